@@ -1,0 +1,72 @@
+package org.jiedai.config;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.SQLSyntaxErrorException;
+
+/** The account that makes all others. There is no default one: a person makes it, once, at the machine. */
+final class FirstAdministrator {
+    static final int SHORTEST_PASSWORD = 10;
+    private static final String EXISTS = "SELECT 1 FROM staff_role WHERE role = 'ADMINISTRATOR' LIMIT 1";
+    private static final String STAFF =
+            "INSERT INTO staff (id, login, name, name_en, password_hash) VALUES (NEXT VALUE FOR jiedai_id, ?, ?, ?, ?)";
+    // In every store; before there is one, in the store that stands for all.
+    private static final String ROLES = "INSERT INTO staff_role (staff_login, store_code, role)"
+            + " SELECT ?, code, 'ADMINISTRATOR' FROM (SELECT code FROM store UNION SELECT '*'"
+            + " FROM DUAL WHERE NOT EXISTS (SELECT 1 FROM store)) AS stores";
+
+    private final Database database;
+
+    FirstAdministrator(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Makes the account.
+     *
+     * @throws StartFailure if there is an administrator, the login is taken, the password too short or the schema missing
+     */
+    void create(String login, String name, char[] password) {
+        requireUsable(login, password);
+        try (Connection connection = database.connect()) {
+            connection.setAutoCommit(false);
+            requireNone(connection);
+            execute(connection, STAFF, login, name, name, PasswordHash.of(password));
+            execute(connection, ROLES, login);
+            connection.commit();
+        } catch (SQLSyntaxErrorException e) {
+            throw new StartFailure("The tables are missing: start Jiedai once first", e);
+        } catch (SQLException e) {
+            throw new StartFailure("The administrator was not made: " + e.getMessage(), e);
+        }
+    }
+
+    private static void requireUsable(String login, char[] password) {
+        if (!login.matches("[a-z][a-z0-9.-]{1,19}")) {
+            throw new StartFailure("A log-in has 2 to 20 small letters, digits, dots or dashes");
+        }
+        if (password.length < SHORTEST_PASSWORD) {
+            throw new StartFailure("The password needs at least " + SHORTEST_PASSWORD + " characters");
+        }
+    }
+
+    private static void requireNone(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(EXISTS);
+                ResultSet found = statement.executeQuery()) {
+            if (found.next()) {
+                throw new StartFailure("There is an administrator already: ask that person");
+            }
+        }
+    }
+
+    private static void execute(Connection connection, String sql, String... values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setString(i + 1, values[i]);
+            }
+            statement.executeUpdate();
+        }
+    }
+}

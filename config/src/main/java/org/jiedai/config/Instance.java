@@ -1,0 +1,136 @@
+package org.jiedai.config;
+
+import java.net.URI;
+import java.nio.file.Path;
+
+/**
+ * One whole Jiedai: database, server, application. Tests start their own and never meet a running one, for its ports and
+ * data are their own:
+ *
+ * <pre>{@code
+ * try (Instance jiedai = Instance.start(Settings.forTest(Path.of(".."), Path.of("target/browser")))) {
+ *     page.navigate(jiedai.address().toString());
+ * }
+ * }</pre>
+ */
+public final class Instance implements AutoCloseable {
+    private final Settings settings;
+    private final Progress progress;
+    private DataDirectory directory;
+    private EmbeddedDatabase embedded;
+    private Database database;
+    private Server server;
+    private boolean closed;
+
+    Instance(Settings settings, Progress progress) {
+        this.settings = settings;
+        this.progress = progress;
+    }
+
+    /**
+     * Starts everything and waits until it is ready. Data left in the directory by an earlier instance are kept.
+     *
+     * @throws StartFailure if it does not come up; nothing is left running then
+     */
+    public static Instance start(Settings settings) {
+        Instance instance = new Instance(settings, Progress.SILENT);
+        instance.open();
+        return instance;
+    }
+
+    void open() {
+        try {
+            lock();
+            progress.step("Starting the database", this::startDatabase);
+            progress.step("Starting the server", this::startServer);
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    /** Where the pages are. */
+    public URI address() {
+        return server.address();
+    }
+
+    /** How to reach the database, for a test that looks behind the screens. */
+    public Database database() {
+        return database;
+    }
+
+    /** The server's log. */
+    public Path logFile() {
+        return server.log();
+    }
+
+    /** The server's process id. */
+    public long serverPid() {
+        return server.pid();
+    }
+
+    /** Kills the server as {@code kill -9} does; the database stays. */
+    public void kill9Server() {
+        server.kill();
+    }
+
+    /** Starts the server again after it was killed or stopped, on the same data, and waits until it is ready. */
+    public void restartServer() {
+        server.stop();
+        startServer();
+    }
+
+    /** Stops the server, then the database, waiting for both. */
+    @Override
+    public synchronized void close() {
+        closed = true;
+        if (server != null) {
+            server.stop();
+        }
+        if (embedded != null) {
+            embedded.close();
+        }
+        if (directory != null) {
+            directory.close();
+        }
+    }
+
+    /** Waits until the server has ended, by itself or not. */
+    void await() {
+        server.await();
+    }
+
+    private synchronized void lock() {
+        requireOpen();
+        directory = DataDirectory.open(settings.data());
+    }
+
+    private synchronized void startDatabase() {
+        requireOpen();
+        database = settings.externalDatabase().orElseGet(this::startEmbedded);
+        database.check();
+    }
+
+    private Database startEmbedded() {
+        embedded = EmbeddedDatabase.start(
+                settings.installation().databaseBinaries(), settings.databaseHome(), settings.databasePort());
+        return embedded.access();
+    }
+
+    private void startServer() {
+        launchServer();
+        // Not synchronized: Ctrl-C closes while we wait.
+        server.awaitReady();
+    }
+
+    private synchronized void launchServer() {
+        requireOpen();
+        server = Server.start(settings, database);
+    }
+
+    private void requireOpen() {
+        if (closed) {
+            throw new StartFailure("Stopped while starting");
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.jiedai.config;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** The command line behind {@code config/run}: nothing, or {@code admin <login> <name>}. */
+public final class Launch {
+    private final Environment environment;
+    private final Path checkout;
+    private volatile boolean stopping;
+
+    private Launch(Environment environment, Path checkout) {
+        this.environment = environment;
+        this.checkout = checkout;
+    }
+
+    /** Runs until Ctrl-C, or makes the administrator; exits with 1 and one line on failure. */
+    public static void main(String[] args) {
+        Path checkout = Path.of(System.getProperty("jiedai.checkout", ".")).toAbsolutePath();
+        // The terminal's encoding is not always what the JVM believes; our lines are UTF-8.
+        System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+        try {
+            new Launch(new Environment(System.getenv()), checkout.normalize()).run(args);
+        } catch (StartFailure e) {
+            System.err.println("Jiedai: " + e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private void run(String... args) {
+        if (args.length == 0) {
+            serve();
+        } else if (args.length == 3 && "admin".equals(args[0])) {
+            new AdminCommand(environment.settings(checkout), environment.value("ADMIN_PASSWORD")).run(args[1], args[2]);
+        } else {
+            throw new StartFailure("usage: config/run [admin <login> <name>]");
+        }
+    }
+
+    private void serve() {
+        Settings settings = environment.settings(checkout);
+        Instance instance = new Instance(settings, Progress.on(System.out));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(instance), "stop"));
+        try {
+            instance.open();
+            greet(settings, instance);
+            instance.await();
+            throw new StartFailure("The server ended by itself: see " + instance.logFile());
+        } catch (StartFailure e) {
+            // After Ctrl-C everything ends because it was told to; the hook does the rest.
+            if (!stopping) {
+                throw e;
+            }
+        }
+    }
+
+    private void stop(Instance instance) {
+        stopping = true;
+        System.out.println("Stopping…");
+        instance.close();
+        System.out.println("Stopped.");
+    }
+
+    private static void greet(Settings settings, Instance instance) {
+        System.out.println("Jiedai ready: " + instance.address());
+        if (settings.demo()) {
+            DemoLogins.lines().forEach(System.out::println);
+        }
+        System.out.println("Log: " + instance.logFile() + " · stop with Ctrl-C");
+    }
+}

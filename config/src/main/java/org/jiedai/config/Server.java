@@ -1,0 +1,93 @@
+package org.jiedai.config;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** A running application server with Jiedai in it. */
+final class Server {
+    private static final Duration READY = Duration.ofSeconds(180);
+    private static final Duration STOP = Duration.ofSeconds(60);
+    private static final int REQUEST_MILLIS = 5_000;
+
+    private final ServerFiles files;
+    private final URI address;
+    private final Daemon daemon;
+
+    private Server(ServerFiles files, URI address, Daemon daemon) {
+        this.files = files;
+        this.address = address;
+        this.daemon = daemon;
+    }
+
+    /** Starts it, not waiting for it. A server that a killed launcher left behind is stopped first. */
+    static Server start(Settings settings, Database database) {
+        ServerFiles files = new ServerFiles(settings.serverHome());
+        Daemon.left(files.pidFile()).ifPresent(daemon -> daemon.stop(STOP));
+        Ports.requireFree(settings.bind(), settings.httpPort(), "pages");
+        Ports.requireFree("127.0.0.1", settings.managementPort(), "management");
+        files.prepare(settings.installation());
+        ServerCommand command = new ServerCommand(settings);
+        Daemon daemon = Daemon.start(command.line(), command.environment(database), files.pidFile(), files.output());
+        return new Server(files, URI.create("http://localhost:" + settings.httpPort() + "/"), daemon);
+    }
+
+    /**
+     * Waits until the application says that it is ready.
+     *
+     * @throws StartFailure if the server dies, refuses the application or takes too long
+     */
+    void awaitReady() {
+        Deadline deadline = Deadline.in(READY);
+        while (!ready()) {
+            if (!daemon.alive()) {
+                throw new StartFailure("The server ended while starting: see " + files.log());
+            }
+            if (files.deploymentFailed()) {
+                throw new StartFailure("The server refused the application: see " + files.log());
+            }
+            if (deadline.over()) {
+                throw new StartFailure("Not ready after " + READY.toSeconds() + " seconds: see " + files.log());
+            }
+            deadline.pause();
+        }
+    }
+
+    URI address() {
+        return address;
+    }
+
+    Path log() {
+        return files.log();
+    }
+
+    long pid() {
+        return daemon.pid();
+    }
+
+    void await() {
+        daemon.await();
+    }
+
+    void stop() {
+        daemon.stop(STOP);
+    }
+
+    void kill() {
+        daemon.kill();
+    }
+
+    private boolean ready() {
+        try {
+            HttpURLConnection request =
+                    (HttpURLConnection) address.resolve("/health/ready").toURL().openConnection();
+            request.setConnectTimeout(REQUEST_MILLIS);
+            request.setReadTimeout(REQUEST_MILLIS);
+            return request.getResponseCode() == HttpURLConnection.HTTP_OK;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.jiedai.config;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What one instance of Jiedai is to be.
+ *
+ * @param portOffset added to every port: 8080 for the pages, 9990 for management, 13306 for the embedded database
+ * @param bind the address to listen on
+ * @param data where database, uploads, journal and logs live
+ * @param externalDatabase empty: the embedded one
+ * @param externalBroker empty: the one inside the server
+ * @param demo whether the demo data are wanted
+ * @param properties further system properties of the server
+ * @param installation what the build made
+ */
+public record Settings(
+        int portOffset,
+        String bind,
+        Path data,
+        Optional<Database> externalDatabase,
+        Optional<Broker> externalBroker,
+        boolean demo,
+        Map<String, String> properties,
+        Installation installation) {
+    private static final String LOOPBACK = "127.0.0.1";
+
+    /** Keeps its own copy of the properties. */
+    public Settings {
+        properties = Map.copyOf(properties);
+    }
+
+    /**
+     * Settings for a test: demo data, free ports, everything below the given directory.
+     *
+     * @throws StartFailure if the checkout is not built
+     */
+    public static Settings forTest(Path checkout, Path data) {
+        return new Settings(
+                Ports.freeOffset(),
+                LOOPBACK,
+                data.toAbsolutePath().normalize(),
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                Map.of(),
+                Installation.of(checkout.toAbsolutePath().normalize()));
+    }
+
+    /** The same with one more system property for the server. */
+    public Settings with(String property, String value) {
+        Map<String, String> more = new HashMap<>(properties);
+        more.put(property, value);
+        return new Settings(
+                portOffset, bind, data, externalDatabase, externalBroker, demo, Map.copyOf(more), installation);
+    }
+
+    /** The same with an Artemis outside. */
+    public Settings with(Broker broker) {
+        return new Settings(
+                portOffset, bind, data, externalDatabase, Optional.of(broker), demo, properties, installation);
+    }
+
+    /** The same with a MariaDB outside. */
+    public Settings with(Database database) {
+        return new Settings(
+                portOffset, bind, data, Optional.of(database), externalBroker, demo, properties, installation);
+    }
+
+    int httpPort() {
+        return 8080 + portOffset;
+    }
+
+    int managementPort() {
+        return 9990 + portOffset;
+    }
+
+    int databasePort() {
+        return 13306 + portOffset;
+    }
+
+    Path databaseHome() {
+        return data.resolve("mariadb");
+    }
+
+    Path serverHome() {
+        return data.resolve("server");
+    }
+}
