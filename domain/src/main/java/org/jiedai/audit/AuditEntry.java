@@ -1,0 +1,45 @@
+package org.jiedai.audit;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.jiedai.shared.Actor;
+
+/** One act of one person. */
+@Entity
+@Table(name = "audit_entry")
+public class AuditEntry {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "jiedai_id")
+    private Long id;
+
+    private Instant at;
+    private String actor;
+
+    @Column(name = "store_code")
+    private String storeCode;
+
+    private String act;
+    private String subject;
+    private String address;
+
+    protected AuditEntry() {}
+
+    /**
+     * @param act the service's verb: {@code RepairOrderService.release}
+     * @param subject the number of the record, or empty
+     * @param address the network address from which it was done
+     */
+    public AuditEntry(Instant at, Actor actor, String act, String subject, String address) {
+        this.at = at;
+        this.actor = actor.login();
+        this.storeCode = actor.storeCode();
+        this.act = act;
+        this.subject = subject;
+        this.address = address;
+    }
+}

@@ -1,0 +1,95 @@
+package org.jiedai.catalogue;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.jiedai.shared.Money;
+import org.jiedai.store.BayKind;
+
+/** A job with a standard time and a difficulty; what estimates and orders are made of (A3). */
+@Entity
+@Table(name = "labour_operation")
+public class LabourOperation {
+    private static final BigDecimal MINUTES_PER_HOUR = BigDecimal.valueOf(60);
+
+    @Id
+    private Long id;
+
+    private String code;
+    private String name;
+
+    @Column(name = "name_en")
+    private String nameEn;
+
+    @Enumerated(EnumType.STRING)
+    private Trade trade;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "bay_kind")
+    private BayKind bayKind;
+
+    private int minutes;
+    private int difficulty;
+
+    @ElementCollection
+    @CollectionTable(
+            name = "operation_part",
+            joinColumns = @JoinColumn(name = "operation_code", referencedColumnName = "code"))
+    private List<NeededPart> parts;
+
+    protected LabourOperation() {}
+
+    public String code() {
+        return code;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String nameEn() {
+        return nameEn;
+    }
+
+    public Trade trade() {
+        return trade;
+    }
+
+    public BayKind bayKind() {
+        return bayKind;
+    }
+
+    /** Standard time. */
+    public int minutes() {
+        return minutes;
+    }
+
+    /** 1 (an apprentice does it) to 5 (a master does it). */
+    public int difficulty() {
+        return difficulty;
+    }
+
+    public List<NeededPart> parts() {
+        return parts;
+    }
+
+    /** What factor the difficulty puts on the rate: 1 + 10 % for each step above 1 (A3). */
+    public BigDecimal factor() {
+        return BigDecimal.valueOf(9L + difficulty).movePointLeft(1);
+    }
+
+    /** Standard hours × rate × difficulty (A3). */
+    public Money labour(Money hourlyRate) {
+        BigDecimal hours = BigDecimal.valueOf(minutes).divide(MINUTES_PER_HOUR, 6, RoundingMode.HALF_UP);
+        return hourlyRate.times(hours.multiply(factor()));
+    }
+}

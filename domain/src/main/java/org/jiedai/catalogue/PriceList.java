@@ -1,0 +1,40 @@
+package org.jiedai.catalogue;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jiedai.handoff.LineItem;
+import org.jiedai.handoff.PartItem;
+import org.jiedai.shared.Money;
+
+/** Prices operations into job lines: standard hours × rate × difficulty, and the parts they need (A3). */
+public record PriceList(Catalogue catalogue, Money labourRate) {
+
+    /** The lines for these operations, numbered from the first number given. */
+    public List<LineItem> lines(int firstLineNo, List<String> operationCodes, Payer payer) {
+        return IntStream.range(0, operationCodes.size())
+                .mapToObj(i -> line(firstLineNo + i, operationCodes.get(i), payer))
+                .toList();
+    }
+
+    /** One priced line with the parts that the operation normally needs. */
+    public LineItem line(int lineNo, String operationCode, Payer payer) {
+        LabourOperation operation = catalogue.operation(operationCode);
+        List<PartItem> parts = operation.parts().stream().map(this::priced).toList();
+        return new LineItem(
+                lineNo,
+                operation.code(),
+                operation.name(),
+                operation.trade().name(),
+                operation.minutes(),
+                operation.difficulty(),
+                operation.labour(labourRate).yuan(),
+                payer.name(),
+                parts);
+    }
+
+    private PartItem priced(NeededPart needed) {
+        Part part = catalogue.part(needed.partCode());
+        return new PartItem(
+                part.code(), part.name(), needed.quantity(), part.price().yuan());
+    }
+}

@@ -1,0 +1,145 @@
+package org.jiedai.customer;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import org.jiedai.shared.CustomerNo;
+import org.jiedai.shared.Plate;
+import org.jiedai.shared.VehicleNo;
+import org.jiedai.shared.Vin;
+
+/** A car that comes to the store. */
+@Entity
+@Table(name = "vehicle")
+public class Vehicle {
+    private static final int BEYOND_SENSE = 2_000_000;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "jiedai_id")
+    private Long id;
+
+    @Version
+    private int version;
+
+    private VehicleNo number;
+
+    @Column(name = "store_code")
+    private String storeCode;
+
+    @Column(name = "customer_no")
+    private CustomerNo customerNo;
+
+    private Plate plate;
+    private Vin vin;
+
+    @Column(name = "engine_no")
+    private String engineNo;
+
+    private String make;
+    private String model;
+
+    @Enumerated(EnumType.STRING)
+    private Energy energy;
+
+    private boolean large;
+
+    @Column(name = "first_registered")
+    private LocalDate firstRegistered;
+
+    private int mileage;
+
+    protected Vehicle() {}
+
+    /** @throws org.jiedai.shared.RuleBroken {@link CustomerRule#PLATE_OR_VIN_NEEDED} */
+    public Vehicle(
+            VehicleNo number,
+            String storeCode,
+            CustomerNo customerNo,
+            Plate plate,
+            Vin vin,
+            String make,
+            String model,
+            Energy energy) {
+        CustomerRule.PLATE_OR_VIN_NEEDED.unless(plate != null || vin != null);
+        this.number = number;
+        this.storeCode = storeCode;
+        this.customerNo = customerNo;
+        this.plate = plate;
+        this.vin = vin;
+        this.make = make;
+        this.model = model;
+        this.energy = energy;
+    }
+
+    public VehicleNo number() {
+        return number;
+    }
+
+    public CustomerNo customerNo() {
+        return customerNo;
+    }
+
+    public Plate plate() {
+        return plate;
+    }
+
+    public Vin vin() {
+        return vin;
+    }
+
+    public String engineNo() {
+        return engineNo;
+    }
+
+    public String make() {
+        return make;
+    }
+
+    public String model() {
+        return model;
+    }
+
+    public Energy energy() {
+        return energy;
+    }
+
+    public LocalDate firstRegistered() {
+        return firstRegistered;
+    }
+
+    /** Kilometres at the last visit. */
+    public int mileage() {
+        return mileage;
+    }
+
+    /**
+     * What the licence and the instrument say (R3).
+     *
+     * @param lowerReason why the mileage is below the last visit's, else null
+     * @throws org.jiedai.shared.RuleBroken {@link CustomerRule#MILEAGE_ABSURD},
+     *     {@link CustomerRule#MILEAGE_BELOW_LAST}, {@link CustomerRule#REGISTERED_IN_FUTURE}
+     */
+    public void seen(
+            Vin seenVin,
+            String seenEngineNo,
+            LocalDate registered,
+            int kilometres,
+            String lowerReason,
+            LocalDate today) {
+        CustomerRule.MILEAGE_ABSURD.unless(kilometres > 0 && kilometres < BEYOND_SENSE, kilometres);
+        CustomerRule.MILEAGE_BELOW_LAST.unless(
+                kilometres >= mileage || (lowerReason != null && !lowerReason.isBlank()), kilometres, mileage);
+        CustomerRule.REGISTERED_IN_FUTURE.unless(registered == null || !registered.isAfter(today), registered);
+        vin = seenVin;
+        engineNo = seenEngineNo;
+        firstRegistered = registered;
+        mileage = kilometres;
+    }
+}

@@ -1,0 +1,2 @@
+/** Customers and their vehicles. */
+package org.jiedai.customer;

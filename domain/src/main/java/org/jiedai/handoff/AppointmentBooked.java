@@ -1,0 +1,24 @@
+package org.jiedai.handoff;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** A6: a slot is promised; workshop and parts prepare it, the front desk draws up its estimate. */
+public record AppointmentBooked(
+        UUID messageId,
+        String storeCode,
+        String appointmentNo,
+        Instant occurredAt,
+        String by,
+        String customerName,
+        String phone,
+        @Absent String plate,
+        String vehicle,
+        Instant slotStart,
+        int minutes,
+        String advisor,
+        String bay,
+        String technician,
+        List<LineItem> lines)
+        implements HandOff.OfAppointment {}

@@ -1,0 +1,183 @@
+package org.jiedai.handoff;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A hand-off as a row that people can see: posted with the change that caused it, sent by the relay, taken or refused
+ * by the receiving desk. One row per receiving desk.
+ */
+@Entity
+@Table(name = "hand_off")
+public class PostedHandOff {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "jiedai_id")
+    private Long id;
+
+    @Column(name = "message_id")
+    private String messageId;
+
+    private String type;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "from_desk")
+    private Desk fromDesk;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "to_desk")
+    private Desk toDesk;
+
+    @Column(name = "store_code")
+    private String storeCode;
+
+    @Column(name = "order_no")
+    private String orderNo;
+
+    private String payload;
+
+    @Column(name = "occurred_at")
+    private Instant occurredAt;
+
+    @Column(name = "posted_by")
+    private String postedBy;
+
+    @Enumerated(EnumType.STRING)
+    private HandOffState state;
+
+    @Column(name = "sent_at")
+    private Instant sentAt;
+
+    @Column(name = "settled_at")
+    private Instant settledAt;
+
+    @Column(name = "reason_code")
+    private String reasonCode;
+
+    private String reason;
+
+    protected PostedHandOff() {}
+
+    public PostedHandOff(HandOff handOff, Desk toDesk, String payload) {
+        this(handOff, HandOffType.of(handOff).from(), toDesk, payload);
+    }
+
+    private PostedHandOff(HandOff handOff, Desk fromDesk, Desk toDesk, String payload) {
+        this.messageId = handOff.messageId().toString();
+        this.type = HandOffType.of(handOff).typeName();
+        this.fromDesk = fromDesk;
+        this.toDesk = toDesk;
+        this.storeCode = handOff.storeCode();
+        this.orderNo = handOff.orderNo();
+        this.payload = payload;
+        this.occurredAt = handOff.occurredAt();
+        this.postedBy = handOff.by();
+        this.state = HandOffState.POSTED;
+    }
+
+    /** The reply of a desk that refuses, to the desk that sent. */
+    public static PostedHandOff reply(HandOffRefused reply, Desk from, Desk to, String payload) {
+        return new PostedHandOff(reply, from, to, payload);
+    }
+
+    public UUID messageId() {
+        return UUID.fromString(messageId);
+    }
+
+    public String type() {
+        return type;
+    }
+
+    public Desk fromDesk() {
+        return fromDesk;
+    }
+
+    public Desk toDesk() {
+        return toDesk;
+    }
+
+    public String storeCode() {
+        return storeCode;
+    }
+
+    public String orderNo() {
+        return orderNo;
+    }
+
+    public String payload() {
+        return payload;
+    }
+
+    public Instant occurredAt() {
+        return occurredAt;
+    }
+
+    public String postedBy() {
+        return postedBy;
+    }
+
+    public HandOffState state() {
+        return state;
+    }
+
+    /** The broker has it. A fast desk may have taken it already; that is not undone. */
+    public void sent(Instant at) {
+        if (state == HandOffState.POSTED) {
+            state = HandOffState.SENT;
+        }
+        sentAt = at;
+    }
+
+    /** Its effect is done. */
+    public void taken(Instant at) {
+        settle(HandOffState.TAKEN, at, null, null);
+    }
+
+    /** The desk cannot accept it. */
+    public void refused(Instant at, String code, String why) {
+        settle(HandOffState.REFUSED, at, code, why);
+    }
+
+    /** It failed at every try. */
+    public void blocked(Instant at, String code, String why) {
+        settle(HandOffState.BLOCKED, at, code, why);
+    }
+
+    /**
+     * To be sent once more.
+     *
+     * @throws org.jiedai.shared.RuleBroken {@link HandOffRule#NOT_STUCK}
+     */
+    public void sendAgain() {
+        HandOffRule.NOT_STUCK.unless(stuck(), messageId);
+        settle(HandOffState.POSTED, null, null, null);
+    }
+
+    /**
+     * No longer needed.
+     *
+     * @throws org.jiedai.shared.RuleBroken {@link HandOffRule#NOT_STUCK}
+     */
+    public void discard(Instant at, String why) {
+        HandOffRule.NOT_STUCK.unless(stuck(), messageId);
+        settle(HandOffState.DISCARDED, at, reasonCode, why);
+    }
+
+    private boolean stuck() {
+        return state == HandOffState.REFUSED || state == HandOffState.BLOCKED;
+    }
+
+    private void settle(HandOffState next, Instant at, String code, String why) {
+        state = next;
+        settledAt = at;
+        reasonCode = code;
+        reason = why;
+    }
+}

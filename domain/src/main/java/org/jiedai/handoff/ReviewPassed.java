@@ -1,0 +1,22 @@
+package org.jiedai.handoff;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** R19: the completion review found nothing missing; delivery may begin. */
+public record ReviewPassed(
+        UUID messageId,
+        String storeCode,
+        String repairOrderNo,
+        Instant occurredAt,
+        String by,
+        @Absent String plate,
+        String vehicle,
+        String customerName,
+        String phone,
+        int mileage,
+        BigDecimal signedTotal,
+        List<SettledLine> lines)
+        implements HandOff.OfRepairOrder {}

@@ -1,0 +1,109 @@
+package org.jiedai.shared;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What every aggregate has: its key and version, its store, and its history of acts. */
+@MappedSuperclass
+public abstract class Aggregate {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "jiedai_id")
+    @SequenceGenerator(name = "jiedai_id", sequenceName = "jiedai_id", allocationSize = 50)
+    private Long id;
+
+    @Version
+    private int version;
+
+    @Column(name = "store_code")
+    private String storeCode;
+
+    // Kept on the row too: the act then always moves the version, and a stale page can be told who was faster.
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    @Column(name = "changed_by")
+    private String changedBy;
+
+    @Column(name = "last_act")
+    private String lastAct;
+
+    @ElementCollection
+    @CollectionTable(name = "history", joinColumns = @JoinColumn(name = "subject_id"))
+    private List<HistoryEntry> history = new ArrayList<>();
+
+    protected Aggregate() {}
+
+    protected Aggregate(String storeCode) {
+        this.storeCode = storeCode;
+    }
+
+    /** The business number under which people know this record. */
+    public abstract String subject();
+
+    public String storeCode() {
+        return storeCode;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    /**
+     * The page's version must still be the present one.
+     *
+     * @throws RuleBroken {@link SharedRule#CHANGED_BY_SOMEBODY} naming who did what, and when
+     */
+    public void expect(int seenVersion) {
+        SharedRule.CHANGED_BY_SOMEBODY.unless(seenVersion == version, changedBy, lastAct, changedAt);
+    }
+
+    /**
+     * Checks the act against role and table, keeps it in the history and returns the next state.
+     *
+     * @throws RuleBroken {@link SharedRule#NOT_NOW}, {@link SharedRule#NOT_YOUR_ROLE}, {@link SharedRule#NOT_YOUR_STORE}
+     */
+    protected <S extends Enum<S>, A extends Enum<A> & Act> S next(
+            LifeCycle<S, A> lifeCycle, S state, A act, Actor actor, Instant at, String why) {
+        act.permit(actor);
+        SharedRule.NOT_YOUR_STORE.unless(storeCode.equals(actor.storeCode()), subject());
+        S next = lifeCycle.next(state, act);
+        record(act, actor, at, state, next, why);
+        return next;
+    }
+
+    /** The first entry of a history: how the record came to be. */
+    protected void began(Act act, Actor actor, Instant at, Enum<?> state) {
+        record(act, actor, at, null, state, null);
+    }
+
+    private void record(Act act, Actor actor, Instant at, Enum<?> from, Enum<?> to, String why) {
+        changedAt = at;
+        changedBy = actor.login();
+        lastAct = key(act);
+        history.add(
+                new HistoryEntry(subject(), at, actor.login(), lastAct, from == null ? null : key(from), key(to), why));
+    }
+
+    private static String key(Act act) {
+        return act.getClass().getSimpleName() + "." + act.name();
+    }
+
+    private static String key(Enum<?> constant) {
+        return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+    }
+}

@@ -1,0 +1,46 @@
+package org.jiedai.shared;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+
+/** One line of a history: who did what, when, from which state to which, and why. Written once, never changed. */
+@Embeddable
+public class HistoryEntry {
+    private String subject;
+    private Instant at;
+    private String actor;
+    private String act;
+
+    @Column(name = "from_state")
+    private String fromState;
+
+    @Column(name = "to_state")
+    private String toState;
+
+    private String why;
+
+    protected HistoryEntry() {}
+
+    HistoryEntry(String subject, Instant at, String actor, String act, String fromState, String toState, String why) {
+        this.subject = subject;
+        this.at = at;
+        this.actor = actor;
+        this.act = act;
+        this.fromState = fromState;
+        this.toState = toState;
+        this.why = why;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    public String actor() {
+        return actor;
+    }
+
+    public String act() {
+        return act;
+    }
+}

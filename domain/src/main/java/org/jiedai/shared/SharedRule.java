@@ -1,0 +1,23 @@
+package org.jiedai.shared;
+
+/** Rules that hold for every desk. */
+public enum SharedRule implements Rule {
+    /** The act is not in the life cycle's table for the present state: act, state. */
+    NOT_NOW,
+    /** The person holds no role that may do this: act. */
+    NOT_YOUR_ROLE,
+    /** The record belongs to a store in which the person does not act: number. */
+    NOT_YOUR_STORE,
+    /** No such record: number. */
+    NOT_FOUND,
+    /** Somebody else changed the record since the page was opened: who, act, when. */
+    CHANGED_BY_SOMEBODY,
+    /** A reason must be given: what it is for. */
+    REASON_NEEDED,
+    /** A field must be filled: its name. */
+    FIELD_NEEDED,
+    /** An amount, quantity or number outside sense: what, value. */
+    ABSURD_VALUE,
+    /** A moment that has passed: the moment. */
+    IN_THE_PAST
+}

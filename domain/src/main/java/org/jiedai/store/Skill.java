@@ -1,0 +1,20 @@
+package org.jiedai.store;
+
+import jakarta.persistence.Embeddable;
+
+/** The highest difficulty that a technician masters in a trade. */
+@Embeddable
+public class Skill {
+    private String trade;
+    private int level;
+
+    protected Skill() {}
+
+    String trade() {
+        return trade;
+    }
+
+    int level() {
+        return level;
+    }
+}

@@ -1,0 +1,138 @@
+package org.jiedai.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import org.jiedai.shared.Money;
+
+/** One dealership of a group, with its house rules. */
+@Entity
+@Table(name = "store")
+public class Store {
+    @Id
+    private Long id;
+
+    private String code;
+    private String name;
+
+    @Column(name = "name_en")
+    private String nameEn;
+
+    @Column(name = "group_name")
+    private String groupName;
+
+    private String phone;
+    private String address;
+
+    @Column(name = "tax_number")
+    private String taxNumber;
+
+    @Column(name = "home_province")
+    private String homeProvince;
+
+    private String zone;
+
+    @Column(name = "labour_rate")
+    private Money labourRate;
+
+    private LocalTime opens;
+    private LocalTime closes;
+
+    @Column(name = "slot_minutes")
+    private int slotMinutes;
+
+    @Column(name = "ring_seconds")
+    private int ringSeconds;
+
+    @Column(name = "greet_seconds")
+    private int greetSeconds;
+
+    @Column(name = "follow_up_days")
+    private int followUpDays;
+
+    protected Store() {}
+
+    public String code() {
+        return code;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String nameEn() {
+        return nameEn;
+    }
+
+    public String groupName() {
+        return groupName;
+    }
+
+    public String phone() {
+        return phone;
+    }
+
+    public String address() {
+        return address;
+    }
+
+    public String taxNumber() {
+        return taxNumber;
+    }
+
+    /** The province that plate entry starts with: {@code 沪}. */
+    public String homeProvince() {
+        return homeProvince;
+    }
+
+    public ZoneId zone() {
+        return ZoneId.of(zone);
+    }
+
+    /** Yuan per standard hour at difficulty 1 (A3). */
+    public Money labourRate() {
+        return labourRate;
+    }
+
+    public LocalTime opens() {
+        return opens;
+    }
+
+    public LocalTime closes() {
+        return closes;
+    }
+
+    public int slotMinutes() {
+        return slotMinutes;
+    }
+
+    /** Three rings, in seconds (A1). */
+    public int ringSeconds() {
+        return ringSeconds;
+    }
+
+    /** Within how many seconds an arrival is to be greeted (R1). */
+    public int greetSeconds() {
+        return greetSeconds;
+    }
+
+    /** How many days after delivery the follow-up call falls due (F1). */
+    public int followUpDays() {
+        return followUpDays;
+    }
+
+    /** The store's calendar day at a moment. */
+    public LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, zone());
+    }
+
+    /** The moment at which the store's clocks show this day and time. */
+    public Instant at(LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(zone()).toInstant();
+    }
+}

@@ -1,0 +1,23 @@
+package org.jiedai.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jiedai.shared.Role;
+
+/** The stores of the group, their days, bays and people. */
+public interface Stores {
+
+    /** @throws org.jiedai.shared.RuleBroken {@link org.jiedai.shared.SharedRule#NOT_FOUND} */
+    Store get(String storeCode);
+
+    /** What is special about a day: closed, or other hours. */
+    Optional<StoreDay> day(String storeCode, LocalDate day);
+
+    List<Bay> bays(String storeCode);
+
+    /** The active people who hold a role in a store, by log-in. */
+    List<StaffMember> withRole(String storeCode, Role role);
+
+    Optional<StaffMember> member(String login);
+}

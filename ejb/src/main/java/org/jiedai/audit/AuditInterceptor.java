@@ -1,0 +1,61 @@
+package org.jiedai.audit;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Arrays;
+import org.jiedai.shared.Actor;
+import org.jiedai.shared.BusinessNumber;
+import org.jiedai.shared.Caller;
+import org.jiedai.shared.Origin;
+import org.jiedai.shared.Role;
+
+/** Writes the audit entry of a verb that succeeded; hand-offs leave their own rows and are not audited twice. */
+@Interceptor
+@Audited
+@Priority(Interceptor.Priority.APPLICATION)
+public class AuditInterceptor {
+    @PersistenceContext(unitName = "jiedai")
+    private EntityManager em;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Origin origin;
+
+    @Inject
+    private Changes changes;
+
+    @AroundInvoke
+    Object audit(InvocationContext verb) throws Exception {
+        Object result = verb.proceed();
+        Actor actor = caller.actor();
+        if (!actor.is(Role.SYSTEM)) {
+            em.persist(new AuditEntry(clock.instant(), actor, name(verb), subject(verb), origin.address()));
+            changes.afterCommit(actor.storeCode());
+        }
+        return result;
+    }
+
+    private static String name(InvocationContext verb) {
+        return verb.getMethod().getDeclaringClass().getSimpleName() + "."
+                + verb.getMethod().getName();
+    }
+
+    private static String subject(InvocationContext verb) {
+        return Arrays.stream(verb.getParameters())
+                .filter(BusinessNumber.class::isInstance)
+                .map(Object::toString)
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,48 @@
+package org.jiedai.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.jiedai.customer.Energy;
+import org.jiedai.shared.SharedRule;
+
+/** The catalogue in the database. */
+@ApplicationScoped
+public class JpaCatalogue implements Catalogue {
+    @PersistenceContext(unitName = "jiedai")
+    private EntityManager em;
+
+    @Override
+    public LabourOperation operation(String code) {
+        return em.createQuery("select o from LabourOperation o where o.code = :code", LabourOperation.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> SharedRule.NOT_FOUND.broken(code));
+    }
+
+    @Override
+    public Part part(String code) {
+        return em.createQuery("select p from Part p where p.code = :code", Part.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> SharedRule.NOT_FOUND.broken(code));
+    }
+
+    @Override
+    public List<LabourOperation> operations() {
+        return em.createQuery("select o from LabourOperation o order by o.id", LabourOperation.class)
+                .getResultList();
+    }
+
+    @Override
+    public List<MaintenanceSchedule> schedules(Energy energy) {
+        return em.createQuery(
+                        "select s from MaintenanceSchedule s where s.energy = :energy order by s.everyKm",
+                        MaintenanceSchedule.class)
+                .setParameter("energy", energy)
+                .getResultList();
+    }
+}

@@ -1,0 +1,63 @@
+package org.jiedai.handoff;
+
+import jakarta.inject.Inject;
+import jakarta.jms.JMSException;
+import jakarta.jms.Message;
+import jakarta.jms.MessageListener;
+import org.jiedai.shared.RuleBroken;
+
+/**
+ * A desk's inbox. The message is acknowledged when {@code onMessage} returns and delivered again when it throws; the
+ * effect has its own database transaction, guarded by the message's id, so it happens once whatever happens in between.
+ */
+public abstract class DeskInbox implements MessageListener {
+    private final Desk desk;
+
+    @Inject
+    private Intake intake;
+
+    @Inject
+    private DeadLetters deadLetters;
+
+    protected DeskInbox(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** The desk's table: hand-off → verb. */
+    public abstract Routes routes();
+
+    public Desk desk() {
+        return desk;
+    }
+
+    @Override
+    public void onMessage(Message message) {
+        try {
+            receive(Letter.of(message));
+        } catch (JMSException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void receive(Letter letter) {
+        try {
+            take(letter);
+        } catch (RuleBroken refusal) {
+            deadLetters.keep(desk, letter, refusal);
+            intake.refuse(desk, letter, refusal);
+        }
+    }
+
+    private void take(Letter letter) {
+        try {
+            intake.once(desk, HandOffJson.read(letter.type(), letter.text()), routes());
+        } catch (RuleBroken refusal) {
+            throw refusal;
+        } catch (RuntimeException failure) {
+            if (letter.tries() >= Intake.TRIES) {
+                intake.block(desk, letter, failure);
+            }
+            throw failure;
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.jiedai.handoff;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Lock;
+import jakarta.ejb.LockType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.jms.JMSRuntimeException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Carries posted hand-offs to their queues, oldest first: right after the commit, and every two seconds what was left.
+ * A batch is sent before its rows are marked; after a crash in between it is sent again and the inbox drops the doubles.
+ */
+@Singleton
+@Startup
+@DependsOn("Migrations")
+@Lock(LockType.WRITE)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Relay {
+    private static final Logger LOG = Logger.getLogger(Relay.class.getName());
+
+    @Inject
+    private RelayBatch batch;
+
+    private boolean brokerAway;
+
+    /** Sends until nothing is left. With the broker away the rows simply stay posted. */
+    @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
+    @PermitAll
+    public void carry() {
+        try {
+            while (batch.send() == RelayBatch.SIZE) {
+                LOG.fine("a full batch was sent, looking for more");
+            }
+            report(false, null);
+        } catch (JMSRuntimeException e) {
+            report(true, e);
+        }
+    }
+
+    // Only the change is worth a line: a broker that is away for an hour must not fill the log.
+    private void report(boolean away, JMSRuntimeException cause) {
+        if (away && !brokerAway) {
+            LOG.log(Level.WARNING, "The broker is away, hand-offs wait in the database: {0}", cause.getMessage());
+        } else if (!away && brokerAway) {
+            LOG.info("The broker is back, all waiting hand-offs are sent");
+        }
+        brokerAway = away;
+    }
+}

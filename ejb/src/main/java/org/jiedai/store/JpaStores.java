@@ -1,0 +1,57 @@
+package org.jiedai.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jiedai.shared.Role;
+import org.jiedai.shared.SharedRule;
+
+/** Stores in the database. */
+@ApplicationScoped
+public class JpaStores implements Stores {
+    @PersistenceContext(unitName = "jiedai")
+    private EntityManager em;
+
+    @Override
+    public Store get(String storeCode) {
+        return em.createQuery("select s from Store s where s.code = :code", Store.class)
+                .setParameter("code", storeCode)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> SharedRule.NOT_FOUND.broken(storeCode));
+    }
+
+    @Override
+    public Optional<StoreDay> day(String storeCode, LocalDate day) {
+        return Optional.ofNullable(em.find(StoreDay.class, new StoreDay.Key(storeCode, day)));
+    }
+
+    @Override
+    public List<Bay> bays(String storeCode) {
+        return em.createQuery("select b from Bay b where b.storeCode = :store order by b.id", Bay.class)
+                .setParameter("store", storeCode)
+                .getResultList();
+    }
+
+    @Override
+    public List<StaffMember> withRole(String storeCode, Role role) {
+        return em.createQuery(
+                        "select distinct m from StaffMember m join m.roles r"
+                                + " where m.active = true and r.storeCode = :store and r.role = :role order by m.login",
+                        StaffMember.class)
+                .setParameter("store", storeCode)
+                .setParameter("role", role)
+                .getResultList();
+    }
+
+    @Override
+    public Optional<StaffMember> member(String login) {
+        return em.createQuery("select m from StaffMember m where m.login = :login", StaffMember.class)
+                .setParameter("login", login)
+                .getResultStream()
+                .findFirst();
+    }
+}
