@@ -1,5 +1,6 @@
 -- Master data: stores, staff, bays, calendar, customers, vehicles, labour operations, parts, schedules.
 -- One sequence serves every technical key, so a key names one row of the whole database (see history.subject_id).
+ALTER DATABASE CHARACTER SET utf8mb4;
 CREATE SEQUENCE jiedai_id START WITH 1000000 INCREMENT BY 50 CACHE 10 ENGINE=InnoDB;
 
 CREATE TABLE store (
@@ -104,7 +105,7 @@ CREATE TABLE vehicle (
   customer_no      VARCHAR(20) NOT NULL,
   plate            VARCHAR(10) NULL,             -- without the dot: 沪A7C502; null = no plate yet
   plate_tail       VARCHAR(5)  GENERATED ALWAYS AS (RIGHT(plate, 5)) STORED,
-  vin              CHAR(17)    NULL,
+  vin              VARCHAR(17)   NULL,
   vin_tail         VARCHAR(6)  GENERATED ALWAYS AS (RIGHT(vin, 6)) STORED,
   engine_no        VARCHAR(20) NULL,
   make             VARCHAR(30) NOT NULL,         -- 上汽大众

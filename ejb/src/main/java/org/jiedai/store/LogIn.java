@@ -1,0 +1,62 @@
+package org.jiedai.store;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
+import java.util.List;
+import java.util.Optional;
+
+/** Who may come in: log-in and password against the staff list. Open to all, as nobody is signed in yet. */
+@Stateless
+@PermitAll
+public class LogIn {
+    /** Compared with when there is no such log-in, so that guessing log-ins takes as long as guessing passwords. */
+    private static final String NOBODY = "PBKDF2WithHmacSHA512:210000:"
+            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
+
+    @Inject
+    private Stores stores;
+
+    @Inject
+    private Pbkdf2PasswordHash hash;
+
+    /** A store that a person may choose. */
+    public record Choice(String code, String name, String nameEn) {}
+
+    /** The stores of a person who gave the right password; empty if log-in or password is wrong. */
+    public List<Choice> stores(String login, String password) {
+        return proved(login, password).stream()
+                .flatMap(member -> member.stores().stream())
+                .map(stores::get)
+                .map(store -> new Choice(store.code(), store.name(), store.nameEn()))
+                .toList();
+    }
+
+    /** The person with the roles held in the chosen store; empty if anything is wrong. */
+    public Optional<SignIn> signIn(String login, String password, String storeCode) {
+        return proved(login, password)
+                .filter(member -> member.stores().contains(storeCode))
+                .map(member -> signIn(member, stores.get(storeCode)));
+    }
+
+    private Optional<StaffMember> proved(String login, String password) {
+        Optional<StaffMember> member = stores.member(login).filter(StaffMember::active);
+        boolean right = hash.verify(
+                password.toCharArray(), member.map(StaffMember::passwordHash).orElse(NOBODY));
+        return member.filter(m -> right);
+    }
+
+    private static SignIn signIn(StaffMember member, Store store) {
+        return new SignIn(
+                member.login(),
+                member.name(),
+                member.nameEn(),
+                member.locale(),
+                store.code(),
+                member.locale().startsWith("zh") ? store.name() : store.nameEn(),
+                store.homeProvince(),
+                store.zone().getId(),
+                member.roles(store.code()));
+    }
+}

@@ -1,0 +1,63 @@
+package org.jiedai.shared;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The door of the web module: a page opens only for a signed-in person whose roles the table of screens names. */
+@WebFilter("*.xhtml")
+public class Door extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+    private static final Set<String> OPEN = Set.of("/login.xhtml", "/error.xhtml", "/customer/extra-work.xhtml");
+
+    @Inject
+    private transient Origin origin;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        origin.from(request.getRemoteAddr());
+        String path = request.getServletPath();
+        if (path.startsWith("/jakarta.faces.resource/") || OPEN.contains(path)) {
+            pass(request, response, chain, path);
+        } else if (request.getUserPrincipal() == null) {
+            response.sendRedirect(request.getContextPath() + "/login.xhtml?to=" + goal(request, path));
+        } else if (Screen.at(path).filter(s -> s.opensFor(roles(request))).isEmpty()) {
+            response.sendError(Screen.at(path).isEmpty() ? 404 : 403);
+        } else {
+            pass(request, response, chain, path);
+        }
+    }
+
+    // A page may show personal data and must not come back from a cache after the log-out.
+    private static void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain, String path)
+            throws IOException, ServletException {
+        if (!path.startsWith("/jakarta.faces.resource/")) {
+            response.setHeader("Cache-Control", "no-store");
+        }
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "SAMEORIGIN");
+        response.setHeader("Referrer-Policy", "same-origin");
+        chain.doFilter(request, response);
+    }
+
+    private static String goal(HttpServletRequest request, String path) {
+        String query = request.getQueryString();
+        return URLEncoder.encode(query == null ? path : path + "?" + query, StandardCharsets.UTF_8);
+    }
+
+    private static Set<Role> roles(HttpServletRequest request) {
+        Set<Role> held = EnumSet.allOf(Role.class);
+        held.removeIf(role -> !request.isUserInRole(role.name()));
+        return held;
+    }
+}

@@ -1,0 +1,105 @@
+package org.jiedai.shared;
+
+import jakarta.enterprise.context.SessionScoped;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jiedai.store.SignIn;
+
+/** The person signed in, for the screens: name, store, roles and language. The services ask the container, not this. */
+@Named("me")
+@SessionScoped
+public class Me implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private String login = "";
+    private String name = "";
+    private String storeCode = "";
+    private String storeName = "";
+    private String homeProvince = "";
+    private String zone = "Asia/Shanghai";
+    private Set<Role> roles = Set.of();
+    private Locale locale = Locale.SIMPLIFIED_CHINESE;
+
+    /** Takes over what the log-in found. */
+    public void is(SignIn signIn) {
+        login = signIn.login();
+        storeCode = signIn.storeCode();
+        storeName = signIn.storeName();
+        homeProvince = signIn.homeProvince();
+        zone = signIn.zone();
+        roles = signIn.roles();
+        locale = signIn.locale().startsWith("zh") ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
+        name = isChinese() ? signIn.name() : signIn.nameEn();
+    }
+
+    public Actor actor() {
+        return new Actor(login, storeCode, roles);
+    }
+
+    public boolean isSignedIn() {
+        return !login.isEmpty();
+    }
+
+    /** Whether the person holds any of these roles. */
+    public boolean any(List<Role> wanted) {
+        return wanted.stream().anyMatch(roles::contains);
+    }
+
+    public boolean has(String role) {
+        return roles.contains(Role.valueOf(role));
+    }
+
+    /** The screens on the rail, in the order of the process. */
+    public List<Screen> getRail() {
+        return Screen.railOf(roles);
+    }
+
+    /** Where this person lands after the log-in. */
+    public String getLanding() {
+        return getRail().isEmpty() ? "/error.xhtml" : getRail().get(0).path();
+    }
+
+    public String getLogin() {
+        return login;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public String getStoreCode() {
+        return storeCode;
+    }
+
+    public String getStoreName() {
+        return storeName;
+    }
+
+    public String getHomeProvince() {
+        return homeProvince;
+    }
+
+    public ZoneId getZone() {
+        return ZoneId.of(zone);
+    }
+
+    public Locale getLocale() {
+        return locale;
+    }
+
+    public boolean isChinese() {
+        return locale.getLanguage().equals("zh");
+    }
+
+    public void speak(Locale wanted) {
+        locale = wanted;
+    }
+
+    public Set<Role> getRoles() {
+        return roles;
+    }
+}

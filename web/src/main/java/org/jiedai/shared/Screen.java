@@ -1,0 +1,90 @@
+package org.jiedai.shared;
+
+import static org.jiedai.shared.Role.ADMINISTRATOR;
+import static org.jiedai.shared.Role.CASHIER;
+import static org.jiedai.shared.Role.FOLLOW_UP_AGENT;
+import static org.jiedai.shared.Role.GROUP_MANAGER;
+import static org.jiedai.shared.Role.INFORMATION_CLERK;
+import static org.jiedai.shared.Role.PARTS_SUPERVISOR;
+import static org.jiedai.shared.Role.SERVICE_ADVISOR;
+import static org.jiedai.shared.Role.SERVICE_MANAGER;
+import static org.jiedai.shared.Role.STOREKEEPER;
+import static org.jiedai.shared.Role.TECHNICIAN;
+import static org.jiedai.shared.Role.WASHER;
+import static org.jiedai.shared.Role.WORKSHOP_CONTROLLER;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Every page and who may open it; a page that is not in this table opens for nobody. Those with an icon stand on the
+ * rail; the first one a person may open is where he lands.
+ */
+public enum Screen {
+    BOARD("/frontdesk/board.xhtml", "⌂", SERVICE_ADVISOR),
+    APPOINTMENTS("/frontdesk/appointments.xhtml", "☏", INFORMATION_CLERK, SERVICE_ADVISOR, FOLLOW_UP_AGENT),
+    APPOINTMENT("/frontdesk/appointment.xhtml", "", INFORMATION_CLERK, SERVICE_ADVISOR, FOLLOW_UP_AGENT),
+    FLOOR("/manager/floor.xhtml", "▦", SERVICE_MANAGER, GROUP_MANAGER),
+    REPAIR_ORDER("/frontdesk/repair-order.xhtml", "", SERVICE_ADVISOR, SERVICE_MANAGER, GROUP_MANAGER),
+    RECEPTION("/frontdesk/reception.xhtml", "", SERVICE_ADVISOR),
+    WALKAROUND("/frontdesk/walkaround.xhtml", "", SERVICE_ADVISOR),
+    ESTIMATE("/frontdesk/estimate.xhtml", "", SERVICE_ADVISOR),
+    DELIVERY("/frontdesk/delivery.xhtml", "", SERVICE_ADVISOR),
+    WORKSHOP_BOARD("/workshop/board.xhtml", "⚙", WORKSHOP_CONTROLLER),
+    JOBS("/workshop/jobs.xhtml", "⚒", TECHNICIAN),
+    TICKET("/workshop/ticket.xhtml", "", WORKSHOP_CONTROLLER, TECHNICIAN),
+    PARTS_COUNTER("/parts/counter.xhtml", "▤", PARTS_SUPERVISOR, STOREKEEPER),
+    REQUISITION("/parts/requisition.xhtml", "", PARTS_SUPERVISOR, STOREKEEPER),
+    PICK("/parts/pick.xhtml", "", PARTS_SUPERVISOR, STOREKEEPER),
+    STOCK("/parts/stock.xhtml", "▥", PARTS_SUPERVISOR, STOREKEEPER),
+    WASH_LINE("/wash/line.xhtml", "≈", WASHER),
+    CASH_DESK("/cashier/desk.xhtml", "¥", CASHIER),
+    SETTLEMENT("/cashier/settlement.xhtml", "", CASHIER),
+    CALLS("/followup/calls.xhtml", "☎", FOLLOW_UP_AGENT),
+    CALL("/followup/call.xhtml", "", FOLLOW_UP_AGENT),
+    COMPLAINTS(
+            "/followup/complaints.xhtml", "!", FOLLOW_UP_AGENT, SERVICE_ADVISOR, WORKSHOP_CONTROLLER, SERVICE_MANAGER),
+    HAND_OFFS("/manager/hand-offs.xhtml", "⇄", SERVICE_MANAGER),
+    STAFF("/admin/staff.xhtml", "☺", ADMINISTRATOR),
+    MASTER_DATA("/admin/master-data.xhtml", "☰", ADMINISTRATOR, SERVICE_MANAGER),
+    INDEX("/index.xhtml", "", Role.values());
+
+    private final String path;
+    private final String icon;
+    private final Set<Role> roles;
+
+    Screen(String path, String icon, Role... roles) {
+        this.path = path;
+        this.icon = icon;
+        this.roles = EnumSet.copyOf(Arrays.asList(roles));
+    }
+
+    public static Optional<Screen> at(String path) {
+        return Arrays.stream(values()).filter(s -> s.path.equals(path)).findFirst();
+    }
+
+    static List<Screen> railOf(Set<Role> held) {
+        return Arrays.stream(values())
+                .filter(s -> !s.icon.isEmpty() && s.opensFor(held))
+                .toList();
+    }
+
+    public boolean opensFor(Set<Role> held) {
+        return roles.stream().anyMatch(held::contains);
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public String getPath() {
+        return path;
+    }
+
+    public String getIcon() {
+        return icon;
+    }
+}

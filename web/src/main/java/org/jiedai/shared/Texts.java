@@ -1,0 +1,97 @@
+package org.jiedai.shared;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.text.MessageFormat;
+import java.util.AbstractMap;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Map.Entry;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The words of the screens, {@code #{t['key']}}; one bundle per desk, complete in every language. */
+@Named("t")
+@RequestScoped
+public class Texts extends AbstractMap<String, String> {
+    /** The bundles; a key stands in exactly one of them. */
+    public static final List<String> BUNDLES = List.of(
+            "shared",
+            "store",
+            "appointment",
+            "frontdesk",
+            "workshop",
+            "parts",
+            "wash",
+            "cashier",
+            "followup",
+            "handoff",
+            "rules");
+
+    private static final Map<Locale, Map<String, String>> LOADED = new ConcurrentHashMap<>();
+
+    @Override
+    public String get(Object key) {
+        return of(locale(), String.valueOf(key));
+    }
+
+    @Override
+    public boolean containsKey(Object key) {
+        return all(locale()).containsKey(key);
+    }
+
+    @Override
+    public Set<Entry<String, String>> entrySet() {
+        return all(locale()).entrySet();
+    }
+
+    /** A text with values in its places: {@code #{t.of('key', a, b)}}. */
+    public String of(String key, Object... values) {
+        return of(locale(), key, values);
+    }
+
+    /** The name of an enum constant in the trade: {@code RepairOrderState.RELEASED → 待派工}. */
+    public String name(Enum<?> constant) {
+        return constant == null ? "" : get(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    /** A refusal in words. Enum constants among its values are named, not spelled. */
+    public String of(RuleBroken refusal) {
+        Object[] values = refusal.values().stream().map(this::readable).toArray();
+        return of("rule." + refusal.rule().name(), values);
+    }
+
+    private Object readable(Object value) {
+        if (value instanceof Enum<?> constant) {
+            return name(constant);
+        }
+        String text = String.valueOf(value);
+        return containsKey(text) ? get(text) : text;
+    }
+
+    static String of(Locale locale, String key, Object... values) {
+        String text = all(locale).getOrDefault(key, "[" + key + "]");
+        return values.length == 0 ? text : new MessageFormat(text, locale).format(values);
+    }
+
+    private static Map<String, String> all(Locale locale) {
+        return LOADED.computeIfAbsent(locale, Texts::load);
+    }
+
+    private static Map<String, String> load(Locale locale) {
+        Map<String, String> all = new ConcurrentHashMap<>();
+        for (String name : BUNDLES) {
+            ResourceBundle bundle = ResourceBundle.getBundle("texts." + name, locale);
+            bundle.keySet().forEach(key -> all.put(key, bundle.getString(key)));
+        }
+        return Collections.unmodifiableMap(all);
+    }
+
+    private static Locale locale() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    }
+}

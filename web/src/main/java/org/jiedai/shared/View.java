@@ -1,0 +1,39 @@
+package org.jiedai.shared;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+
+/** What every screen bean can do: say that something is done, and go to another screen. */
+public abstract class View implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    protected transient Texts texts;
+
+    @Inject
+    protected Me me;
+
+    /** A quiet notice; it survives a redirect. */
+    protected void say(String key, Object... values) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, texts.of(key, values), null));
+    }
+
+    /** The outcome that opens a screen for a record. */
+    protected static String go(Screen screen, Object number) {
+        return screen.path() + "?no=" + number + "&faces-redirect=true";
+    }
+
+    protected static String go(Screen screen) {
+        return screen.path() + "?faces-redirect=true";
+    }
+
+    /** A reason or other text that must be there. */
+    protected static String needed(String text, String fieldKey) {
+        SharedRule.FIELD_NEEDED.unless(text != null && !text.isBlank(), fieldKey);
+        return text.strip();
+    }
+}

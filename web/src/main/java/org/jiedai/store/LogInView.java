@@ -1,0 +1,143 @@
+package org.jiedai.store;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.jiedai.shared.Me;
+import org.jiedai.shared.Texts;
+
+/** Log-in; a person with several stores chooses one (the password stays in the browser until then), and log-out. */
+@Named("logIn")
+@RequestScoped
+public class LogInView {
+    @Inject
+    private LogIn logIn;
+
+    @Inject
+    private SecurityContext security;
+
+    @Inject
+    private Me me;
+
+    @Inject
+    private Texts texts;
+
+    private String login;
+    private String password;
+    private String storeCode;
+    private String to;
+    private List<LogIn.Choice> choices = List.of();
+
+    public void signIn() throws IOException {
+        choices = logIn.stores(login, password);
+        if (choices.isEmpty()) {
+            refuse();
+        } else if (choices.size() == 1) {
+            enter(choices.get(0).code());
+        } else if (storeCode != null) {
+            enter(storeCode);
+        }
+    }
+
+    public void signOut() throws ServletException, IOException {
+        request().logout();
+        external().invalidateSession();
+        external().redirect(external().getRequestContextPath() + "/login.xhtml");
+    }
+
+    /** The other language, from now on and at the next log-in. */
+    public void speak(String language) {
+        me.speak(Locale.forLanguageTag(language));
+    }
+
+    private void enter(String chosen) throws IOException {
+        SignIn signIn = logIn.signIn(login, password, chosen).orElse(null);
+        if (signIn == null || authenticate(signIn) != AuthenticationStatus.SUCCESS) {
+            refuse();
+            return;
+        }
+        me.is(signIn);
+        external().redirect(external().getRequestContextPath() + goal());
+    }
+
+    // Only a path of our own: a link must not lead a person who just signed in to a foreign page.
+    private String goal() {
+        return to != null && to.matches("/[a-z][a-z/-]*\\.xhtml(\\?no=[A-Z0-9-]+)?") && !to.startsWith("/index")
+                ? to
+                : me.getLanding();
+    }
+
+    private AuthenticationStatus authenticate(SignIn signIn) {
+        request().getSession();
+        request().changeSessionId();
+        return security.authenticate(
+                request(),
+                (HttpServletResponse) external().getResponse(),
+                AuthenticationParameters.withParams().credential(new StoreCredential(signIn)));
+    }
+
+    private void refuse() {
+        FacesContext.getCurrentInstance()
+                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.get("login.wrong"), null));
+    }
+
+    private static ExternalContext external() {
+        return FacesContext.getCurrentInstance().getExternalContext();
+    }
+
+    private static HttpServletRequest request() {
+        return (HttpServletRequest) external().getRequest();
+    }
+
+    public String getLogin() {
+        return login;
+    }
+
+    public void setLogin(String login) {
+        this.login = login;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public String getStoreCode() {
+        return storeCode;
+    }
+
+    public void setStoreCode(String storeCode) {
+        this.storeCode = storeCode;
+    }
+
+    public String getTo() {
+        return to;
+    }
+
+    public void setTo(String to) {
+        this.to = to;
+    }
+
+    public List<LogIn.Choice> getChoices() {
+        return choices;
+    }
+
+    public boolean isChoosing() {
+        return choices.size() > 1;
+    }
+}

@@ -1,0 +1,56 @@
+/* Clocks that count, promises that run out, lists that follow what happens. No data comes by push: only the word that something moved. */
+(function () {
+  "use strict";
+  function tick() {
+    var now = Date.now();
+    document.querySelectorAll("[data-since]").forEach(function (e) {
+      var s = Math.max(0, Math.floor((now - Number(e.dataset.since)) / 1000));
+      e.firstElementChild.textContent = s < 600 ? s : Math.floor(s / 60) + "'";
+      var row = e.closest("[data-wait]") || e;
+      row.classList.toggle("warm", s >= Number(e.dataset.warm) && s < Number(e.dataset.hot));
+      row.classList.toggle("hot", s >= Number(e.dataset.hot));
+    });
+    document.querySelectorAll("[data-until]").forEach(function (e) {
+      var left = Math.floor((Number(e.dataset.until) - now) / 60000);
+      var look = left < 0 ? "late" : left < 15 ? "risk" : "ok";
+      e.querySelector(".left").textContent = Math.abs(left) < 600 ? left : "";
+      e.querySelector(".shape").textContent = { late: "■", risk: "▲", ok: "●" }[look];
+      e.classList.remove("late", "risk", "ok");
+      e.classList.add(look);
+    });
+    var clock = document.querySelector("[data-clock]");
+    if (clock) { clock.textContent = new Date().toTimeString().slice(0, 5); }
+  }
+  var waiting = null;
+  function typing() {
+    var e = document.activeElement;
+    return e && /^(INPUT|TEXTAREA|SELECT)$/.test(e.tagName) && e.closest("[data-live]");
+  }
+  function refresh() {
+    if (!window.jiedaiRefresh || waiting) { return; }
+    waiting = setTimeout(function () {
+      waiting = null;
+      if (typing()) { refresh(); } else { window.jiedaiRefresh(); }
+    }, 300);
+  }
+  var open = false;
+  function connect() {
+    if (!window.jiedaiRefresh) { return; }
+    var base = document.querySelector(".brand").getAttribute("data-base") || "";
+    var socket = new WebSocket(location.origin.replace(/^http/, "ws") + base + "/push");
+    socket.onopen = function () { open = true; };
+    socket.onmessage = refresh;
+    socket.onclose = function () { open = false; setTimeout(connect, 5000); };
+  }
+  setInterval(tick, 1000);
+  setInterval(function () { if (!open) { refresh(); } }, 20000);
+  document.addEventListener("keydown", function (e) {
+    if (e.key === "/" && !/^(INPUT|TEXTAREA|SELECT)$/.test(e.target.tagName)) {
+      var find = document.querySelector("[data-find]");
+      if (find) { e.preventDefault(); find.focus(); find.select(); }
+    }
+    /* Enter that ends an input method's composition must not submit (U3). */
+    if (e.key === "Enter" && (e.isComposing || e.keyCode === 229)) { e.preventDefault(); e.stopPropagation(); }
+  }, true);
+  window.addEventListener("load", function () { tick(); connect(); });
+})();
