@@ -8,7 +8,7 @@ import java.util.Map;
 
 /** A MariaDB of our own, on the loopback address, with its files below one directory. */
 public final class EmbeddedDatabase implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Path home;
     private final int port;

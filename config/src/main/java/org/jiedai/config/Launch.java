@@ -1,6 +1,7 @@
 package org.jiedai.config;
 
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
@@ -22,7 +23,7 @@ public final class Launch {
         System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
         try {
             new Launch(new Environment(System.getenv()), checkout.normalize()).run(args);
-        } catch (StartFailure e) {
+        } catch (StartFailure | UncheckedIOException e) {
             System.err.println("Jiedai: " + e.getMessage());
             System.exit(1);
         }

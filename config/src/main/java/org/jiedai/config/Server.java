@@ -8,8 +8,8 @@ import java.time.Duration;
 
 /** A running application server with Jiedai in it. */
 final class Server {
-    private static final Duration READY = Duration.ofSeconds(180);
-    private static final Duration STOP = Duration.ofSeconds(60);
+    private static final Duration READY = Duration.ofMinutes(3);
+    private static final Duration STOP = Duration.ofMinutes(1);
     private static final int REQUEST_MILLIS = 5_000;
 
     private final ServerFiles files;
