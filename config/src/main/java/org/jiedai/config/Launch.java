@@ -10,6 +10,7 @@ public final class Launch {
     private final Environment environment;
     private final Path checkout;
     private volatile boolean stopping;
+    private volatile boolean failed;
 
     private Launch(Environment environment, Path checkout) {
         this.environment = environment;
@@ -51,6 +52,7 @@ public final class Launch {
         } catch (StartFailure e) {
             // After Ctrl-C everything ends because it was told to; the hook does the rest.
             if (!stopping) {
+                failed = true;
                 throw e;
             }
         }
@@ -58,6 +60,10 @@ public final class Launch {
 
     private void stop(Instance instance) {
         stopping = true;
+        if (failed) {
+            instance.close();
+            return;
+        }
         System.out.println("Stopping…");
         instance.close();
         System.out.println("Stopped.");

@@ -22,12 +22,15 @@ final class Server {
         this.daemon = daemon;
     }
 
-    /** Starts it, not waiting for it. A server that a killed launcher left behind is stopped first. */
+    /** Stops a server that a killed launcher left behind. */
+    static void stopLeftover(Settings settings) {
+        Path pidFile = new ServerFiles(settings.serverHome()).pidFile();
+        Daemon.left(pidFile).ifPresent(daemon -> daemon.stop(STOP));
+    }
+
+    /** Starts it, not waiting for it. */
     static Server start(Settings settings, Database database) {
         ServerFiles files = new ServerFiles(settings.serverHome());
-        Daemon.left(files.pidFile()).ifPresent(daemon -> daemon.stop(STOP));
-        Ports.requireFree(settings.bind(), settings.httpPort(), "pages");
-        Ports.requireFree("127.0.0.1", settings.managementPort(), "management");
         files.prepare(settings.installation());
         ServerCommand command = new ServerCommand(settings);
         Daemon daemon = Daemon.start(command.line(), command.environment(database), files.pidFile(), files.output());
