@@ -31,12 +31,4 @@ public record ExtraWorkQuestion(
         Instant promisedAt,
         List<LineItem> items,
         List<String> declined)
-        implements Serializable {
-
-    /** Labour and parts of one item. */
-    public static BigDecimal amount(LineItem item) {
-        return item.parts().stream()
-                .map(part -> part.price().multiply(BigDecimal.valueOf(part.quantity())))
-                .reduce(item.labour(), BigDecimal::add);
-    }
-}
+        implements Serializable {}
