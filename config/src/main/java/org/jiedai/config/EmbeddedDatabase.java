@@ -8,7 +8,7 @@ import java.util.Map;
 
 /** A MariaDB of our own, on the loopback address, with its files below one directory. */
 public final class EmbeddedDatabase implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Path home;
     private final int port;
@@ -27,10 +27,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
      */
     public static EmbeddedDatabase start(Path checkout, Path home) {
         Path binaries = Installation.of(checkout.toAbsolutePath().normalize()).databaseBinaries();
-        return start(binaries, home.toAbsolutePath().normalize(), 13306 + Ports.freeOffset());
+        EmbeddedDatabase database = start(binaries, home.toAbsolutePath().normalize(), 13306 + Ports.freeOffset());
+        Runtime.getRuntime().addShutdownHook(new Thread(database::close));
+        return database;
     }
 
-    /** As the public one, on a given port. A database that a killed launcher left behind is stopped first. */
+    /** As the public one, on a given port. */
     static EmbeddedDatabase start(Path binaries, Path home, int port) {
         stopLeftover(home);
         Ports.requireFree("127.0.0.1", port, "database");
@@ -59,6 +61,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         daemon.stop(PATIENCE);
     }
 
+    /** Stops a database that a killed launcher left behind. */
     static void stopLeftover(Path home) {
         Daemon.left(pidFile(home)).ifPresent(daemon -> daemon.stop(PATIENCE));
     }

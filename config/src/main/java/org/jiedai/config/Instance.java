@@ -34,6 +34,8 @@ public final class Instance implements AutoCloseable {
      */
     public static Instance start(Settings settings) {
         Instance instance = new Instance(settings, Progress.SILENT);
+        // A test that is interrupted leaves nothing behind.
+        Runtime.getRuntime().addShutdownHook(new Thread(instance::close));
         instance.open();
         return instance;
     }
@@ -41,6 +43,7 @@ public final class Instance implements AutoCloseable {
     void open() {
         try {
             lock();
+            clearTheWay();
             progress.step("Starting the database", this::startDatabase);
             progress.step("Starting the server", this::startServer);
         } catch (RuntimeException e) {
@@ -103,6 +106,17 @@ public final class Instance implements AutoCloseable {
     private synchronized void lock() {
         requireOpen();
         directory = DataDirectory.open(settings.data());
+    }
+
+    /** Before anything starts: what a killed launcher left goes, and somebody else on our ports is an error at once. */
+    private void clearTheWay() {
+        Server.stopLeftover(settings);
+        EmbeddedDatabase.stopLeftover(settings.databaseHome());
+        Ports.requireFree(settings.bind(), settings.httpPort(), "pages");
+        Ports.requireFree("127.0.0.1", settings.managementPort(), "management");
+        if (settings.externalDatabase().isEmpty()) {
+            Ports.requireFree("127.0.0.1", settings.databasePort(), "database");
+        }
     }
 
     private synchronized void startDatabase() {

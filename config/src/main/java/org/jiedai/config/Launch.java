@@ -1,6 +1,7 @@
 package org.jiedai.config;
 
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
@@ -9,6 +10,7 @@ public final class Launch {
     private final Environment environment;
     private final Path checkout;
     private volatile boolean stopping;
+    private volatile boolean failed;
 
     private Launch(Environment environment, Path checkout) {
         this.environment = environment;
@@ -22,7 +24,7 @@ public final class Launch {
         System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
         try {
             new Launch(new Environment(System.getenv()), checkout.normalize()).run(args);
-        } catch (StartFailure e) {
+        } catch (StartFailure | UncheckedIOException e) {
             System.err.println("Jiedai: " + e.getMessage());
             System.exit(1);
         }
@@ -50,6 +52,7 @@ public final class Launch {
         } catch (StartFailure e) {
             // After Ctrl-C everything ends because it was told to; the hook does the rest.
             if (!stopping) {
+                failed = true;
                 throw e;
             }
         }
@@ -57,6 +60,10 @@ public final class Launch {
 
     private void stop(Instance instance) {
         stopping = true;
+        if (failed) {
+            instance.close();
+            return;
+        }
         System.out.println("Stopping…");
         instance.close();
         System.out.println("Stopped.");

@@ -8,8 +8,8 @@ import java.time.Duration;
 
 /** A running application server with Jiedai in it. */
 final class Server {
-    private static final Duration READY = Duration.ofSeconds(180);
-    private static final Duration STOP = Duration.ofSeconds(60);
+    private static final Duration READY = Duration.ofMinutes(3);
+    private static final Duration STOP = Duration.ofMinutes(1);
     private static final int REQUEST_MILLIS = 5_000;
 
     private final ServerFiles files;
@@ -22,12 +22,15 @@ final class Server {
         this.daemon = daemon;
     }
 
-    /** Starts it, not waiting for it. A server that a killed launcher left behind is stopped first. */
+    /** Stops a server that a killed launcher left behind. */
+    static void stopLeftover(Settings settings) {
+        Path pidFile = new ServerFiles(settings.serverHome()).pidFile();
+        Daemon.left(pidFile).ifPresent(daemon -> daemon.stop(STOP));
+    }
+
+    /** Starts it, not waiting for it. */
     static Server start(Settings settings, Database database) {
         ServerFiles files = new ServerFiles(settings.serverHome());
-        Daemon.left(files.pidFile()).ifPresent(daemon -> daemon.stop(STOP));
-        Ports.requireFree(settings.bind(), settings.httpPort(), "pages");
-        Ports.requireFree("127.0.0.1", settings.managementPort(), "management");
         files.prepare(settings.installation());
         ServerCommand command = new ServerCommand(settings);
         Daemon daemon = Daemon.start(command.line(), command.environment(database), files.pidFile(), files.output());

@@ -29,16 +29,6 @@ record ServerFiles(Path home) {
         }
     }
 
-    /** As {@link #prepare}, without the application: Arquillian deploys its own. */
-    void prepareEmpty(Installation installation) {
-        prepare(installation);
-        try {
-            Files.delete(deployment(""));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** Whether the server has refused the application. */
     boolean deploymentFailed() {
         return Files.exists(deployment(".failed"));

@@ -1,5 +1,6 @@
 package org.jiedai.handoff;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
@@ -17,7 +18,7 @@ public abstract class DeskInbox implements MessageListener {
     private Intake intake;
 
     @Inject
-    private DeadLetters deadLetters;
+    private Courier courier;
 
     protected DeskInbox(Desk desk) {
         this.desk = desk;
@@ -31,6 +32,7 @@ public abstract class DeskInbox implements MessageListener {
     }
 
     @Override
+    @PermitAll
     public void onMessage(Message message) {
         try {
             receive(Letter.of(message));
@@ -43,7 +45,7 @@ public abstract class DeskInbox implements MessageListener {
         try {
             take(letter);
         } catch (RuleBroken refusal) {
-            deadLetters.keep(desk, letter, refusal);
+            courier.keepDead(desk, letter, refusal.getMessage());
             intake.refuse(desk, letter, refusal);
         }
     }

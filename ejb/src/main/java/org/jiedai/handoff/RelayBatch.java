@@ -1,11 +1,8 @@
 package org.jiedai.handoff;
 
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.jms.ConnectionFactory;
-import jakarta.jms.JMSContext;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
@@ -20,8 +17,8 @@ public class RelayBatch {
     @PersistenceContext(unitName = "jiedai")
     private EntityManager em;
 
-    @Resource(lookup = "java:/jms/JiedaiRelay")
-    private ConnectionFactory broker;
+    @Inject
+    private Courier courier;
 
     @Inject
     private Clock clock;
@@ -42,18 +39,10 @@ public class RelayBatch {
                 .setMaxResults(SIZE)
                 .getResultList();
         if (!posted.isEmpty()) {
-            sendAll(posted);
+            Instant now = clock.instant();
+            courier.send(posted);
+            posted.forEach(handOff -> handOff.sent(now));
         }
         return posted.size();
-    }
-
-    private void sendAll(List<PostedHandOff> posted) {
-        Instant now = clock.instant();
-        try (JMSContext context = broker.createContext(JMSContext.SESSION_TRANSACTED)) {
-            posted.forEach(
-                    handOff -> Letter.of(handOff).send(context, handOff.toDesk().queue()));
-            context.commit();
-        }
-        posted.forEach(handOff -> handOff.sent(now));
     }
 }

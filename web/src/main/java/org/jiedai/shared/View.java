@@ -10,7 +10,7 @@ public abstract class View implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    protected transient Texts texts;
+    protected Texts texts;
 
     @Inject
     protected Me me;

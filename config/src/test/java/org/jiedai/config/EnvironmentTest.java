@@ -1,0 +1,76 @@
+package org.jiedai.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EnvironmentTest {
+    @TempDir
+    Path checkout;
+
+    @BeforeEach
+    void build() throws IOException {
+        Path server = Files.createDirectories(checkout.resolve("config/target/wildfly"));
+        Files.createFile(server.resolve("jboss-modules.jar"));
+    }
+
+    @Test
+    void hasDefaults() {
+        Settings settings = settings(Map.of());
+
+        assertThat(settings.httpPort()).isEqualTo(8080);
+        assertThat(settings.bind()).isEqualTo("127.0.0.1");
+        assertThat(settings.data()).isEqualTo(checkout.resolve(".data"));
+        assertThat(settings.demo()).isTrue();
+        assertThat(settings.externalDatabase()).isEmpty();
+        assertThat(settings.externalBroker()).isEmpty();
+    }
+
+    @Test
+    void readsABroker() {
+        Settings settings = settings(Map.of("JIEDAI_BROKER_URL", "tcp://broker.example:61617"));
+
+        assertThat(settings.externalBroker()).hasValueSatisfying(broker -> {
+            assertThat(broker.host()).isEqualTo("broker.example");
+            assertThat(broker.port()).isEqualTo(61617);
+        });
+    }
+
+    @Test
+    void keepsPasswordsOutOfTheLog() {
+        Settings settings = settings(Map.of(
+                "JIEDAI_DB_URL", "jdbc:mariadb://db.example/jiedai",
+                "JIEDAI_DB_PASSWORD", "s3cret",
+                "JIEDAI_BROKER_URL", "tcp://broker.example:61617",
+                "JIEDAI_BROKER_PASSWORD", "s3cret"));
+
+        assertThat(settings.toString()).doesNotContain("s3cret");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "JIEDAI_PORT_OFFSET, many",
+        "JIEDAI_PORT_OFFSET, -1",
+        "JIEDAI_PORT_OFFSET, 50001",
+        "JIEDAI_DB_URL, jdbc:postgresql://db.example/jiedai",
+        "JIEDAI_BROKER_URL, broker.example:61616"
+    })
+    void refusesNonsense(String variable, String value) {
+        assertThatExceptionOfType(StartFailure.class)
+                .isThrownBy(() -> settings(Map.of(variable, value)))
+                .withMessageContaining(variable);
+    }
+
+    private Settings settings(Map<String, String> variables) {
+        return new Environment(variables).settings(checkout);
+    }
+}
