@@ -55,6 +55,6 @@ public record Bays(Map<String, BayKind> kinds, Set<String> taken) {
     }
 
     private static boolean fits(BayKind present, BayKind wanted) {
-        return present == wanted || PLAIN.contains(present) && PLAIN.contains(wanted);
+        return present == wanted || (PLAIN.contains(present) && PLAIN.contains(wanted));
     }
 }

@@ -22,8 +22,8 @@ public record Craftsman(String login, String name, ToIntFunction<String> skill) 
 
     /** @throws org.jiedai.shared.RuleBroken {@link WorkshopRule#SKILL_MISSING} naming the first work not mastered */
     void mustMaster(List<NeededSkill> needs) {
-        needs.forEach(need -> WorkshopRule.SKILL_MISSING.unless(
-                masters(need), name, Trade.valueOf(need.trade()), need.difficulty()));
+        needs.forEach(need ->
+                WorkshopRule.SKILL_MISSING.unless(masters(need), name, Trade.valueOf(need.trade()), need.difficulty()));
     }
 
     private boolean masters(NeededSkill need) {

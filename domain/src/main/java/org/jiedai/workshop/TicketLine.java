@@ -81,7 +81,8 @@ public class TicketLine {
     /** Pause or finish: the clock stops. */
     void stop(TicketAct act, Instant at, String why) {
         state = LIFE_CYCLE.next(state, act);
-        clockedSeconds += startedAt == null ? 0 : Duration.between(startedAt, at).toSeconds();
+        clockedSeconds +=
+                startedAt == null ? 0 : Duration.between(startedAt, at).toSeconds();
         startedAt = null;
         note = why;
     }
