@@ -19,7 +19,7 @@ public class ShelfPlace {
     private String code;
 
     @Column(name = "order_no")
-    private AppointmentNo order;
+    private AppointmentNo appointment;
 
     protected ShelfPlace() {}
 
@@ -29,13 +29,13 @@ public class ShelfPlace {
     }
 
     /** @throws org.jiedai.shared.RuleBroken {@link PartsRule#PLACE_TAKEN} */
-    public void lay(AppointmentNo appointment) {
-        PartsRule.PLACE_TAKEN.unless(order == null || order.equals(appointment), code);
-        order = appointment;
+    public void lay(AppointmentNo laid) {
+        PartsRule.PLACE_TAKEN.unless(appointment == null || appointment.equals(laid), code);
+        appointment = laid;
     }
 
     public void clear() {
-        order = null;
+        appointment = null;
     }
 
     public String code() {

@@ -122,6 +122,11 @@ public class AppointmentPlan extends Aggregate {
         state = next(LIFE_CYCLE, state, PlanAct.RELEASE, actor, at, why);
     }
 
+    /** Whether the car is still to come. */
+    public boolean ahead() {
+        return state == PlanState.PROPOSED || state == PlanState.PLANNED;
+    }
+
     private void lie(Instant start, int length) {
         slotStart = start;
         minutes = length;

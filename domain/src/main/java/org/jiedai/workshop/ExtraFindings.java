@@ -1,5 +1,6 @@
 package org.jiedai.workshop;
 
+import java.util.List;
 import org.jiedai.shared.RecordNo;
 import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.Repository;
@@ -7,6 +8,6 @@ import org.jiedai.shared.Repository;
 /** Extra work found. */
 public interface ExtraFindings extends Repository<ExtraFinding, RecordNo> {
 
-    /** How many of a ticket's findings wait for the customer's word. */
-    long undecided(RepairOrderNo ticket);
+    /** A ticket's findings that wait for the customer's word. */
+    List<ExtraFinding> undecided(RepairOrderNo ticket);
 }

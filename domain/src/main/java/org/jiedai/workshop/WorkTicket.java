@@ -98,6 +98,13 @@ public class WorkTicket extends Aggregate {
         began(TicketAct.RECEIVE, Actor.system(released.by(), released.storeCode()), at, state);
     }
 
+    /** The car came by appointment: who and where was planned is what will be proposed (A7). */
+    public void follow(AppointmentPlan plan, Actor actor, Instant at) {
+        plan.takeOver(actor, at);
+        technician = plan.technician();
+        bay = plan.bay();
+    }
+
     /**
      * Gives the car to a technician and a bay, also when somebody else already works on it (R10).
      *
@@ -214,6 +221,10 @@ public class WorkTicket extends Aggregate {
 
     public List<LineResult> results() {
         return lines.stream().map(TicketLine::result).toList();
+    }
+
+    public boolean hasLine(int lineNo) {
+        return lines.stream().anyMatch(line -> line.lineNo() == lineNo);
     }
 
     /** The number that the next line would have. */
