@@ -23,7 +23,7 @@ public enum HandOffType {
     APPOINTMENT_PLANNED(AppointmentPlanned.class, WORKSHOP, FRONT_DESK),
     PARTS_SHELVED(PartsShelved.class, PARTS, FRONT_DESK),
     PARTS_SHORT(PartsShort.class, PARTS, FRONT_DESK),
-    APPOINTMENT_ARRIVED(AppointmentArrived.class, FRONT_DESK),
+    VISIT_BEGAN(VisitBegan.class, FRONT_DESK),
     RECEPTION_FINISHED(ReceptionFinished.class, FRONT_DESK),
     ESTIMATE_SIGNED(EstimateSigned.class, FRONT_DESK),
     REPAIR_RELEASED(RepairReleased.class, FRONT_DESK, WORKSHOP),

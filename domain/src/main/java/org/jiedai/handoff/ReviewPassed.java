@@ -16,7 +16,11 @@ public record ReviewPassed(
         String vehicle,
         String customerName,
         String phone,
+        String vehicleNo,
+        String advisor,
+        String technician,
         int mileage,
         BigDecimal signedTotal,
-        List<SettledLine> lines)
+        List<SettledLine> lines,
+        List<String> declined)
         implements HandOff.OfRepairOrder {}

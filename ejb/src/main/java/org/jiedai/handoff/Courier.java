@@ -5,8 +5,11 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.jms.Connection;
 import jakarta.jms.ConnectionFactory;
-import jakarta.jms.JMSContext;
+import jakarta.jms.JMSException;
+import jakarta.jms.JMSRuntimeException;
+import jakarta.jms.Session;
 import java.util.List;
 
 /**
@@ -19,25 +22,43 @@ public class Courier {
     @Resource(lookup = "java:/jms/JiedaiRelay")
     private ConnectionFactory broker;
 
+    /** What is done in one broker session. */
+    private interface Errand {
+        void run(Session session) throws JMSException;
+    }
+
     /**
      * All or none, in the given order.
      *
-     * @throws jakarta.jms.JMSRuntimeException if the broker is away
+     * @throws JMSRuntimeException if the broker is away
      */
     @PermitAll
     public void send(List<PostedHandOff> posted) {
-        try (JMSContext context = broker.createContext(JMSContext.SESSION_TRANSACTED)) {
-            posted.forEach(
-                    handOff -> Letter.of(handOff).send(context, handOff.toDesk().queue()));
-            context.commit();
-        }
+        run(session -> {
+            for (PostedHandOff handOff : posted) {
+                Letter.of(handOff).send(session, handOff.toDesk().queue());
+            }
+        });
     }
 
-    /** A refused letter, with the reason, for whoever looks after the desk's dead-letter queue. */
+    /**
+     * A refused letter, with the reason, for whoever looks after the desk's dead-letter queue.
+     *
+     * @throws JMSRuntimeException if the broker is away
+     */
     @PermitAll
     public void keepDead(Desk desk, Letter letter, String reason) {
-        try (JMSContext context = broker.createContext()) {
-            letter.sendDead(context, desk.deadLetterQueue(), reason);
+        run(session -> letter.sendDead(session, desk.deadLetterQueue(), reason));
+    }
+
+    // The resource adapter's JMSContext cannot be transacted here; a session can.
+    private void run(Errand errand) {
+        try (Connection connection = broker.createConnection();
+                Session session = connection.createSession(true, Session.SESSION_TRANSACTED)) {
+            errand.run(session);
+            session.commit();
+        } catch (JMSException e) {
+            throw new JMSRuntimeException(e.getMessage(), e.getErrorCode(), e);
         }
     }
 }

@@ -1,8 +1,9 @@
 package org.jiedai.handoff;
 
-import jakarta.jms.JMSContext;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
+import jakarta.jms.MessageProducer;
+import jakarta.jms.Session;
 import jakarta.jms.TextMessage;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -35,31 +36,35 @@ record Letter(String messageId, String type, String orderNo, String text, int tr
         }
     }
 
-    void send(JMSContext context, String queue) {
-        context.createProducer().send(context.createQueue(queue), written(context));
+    void send(Session session, String queue) throws JMSException {
+        send(session, queue, written(session));
     }
 
     /** To the dead-letter queue, with the reason on the envelope. */
-    void sendDead(JMSContext context, String queue, String reason) {
-        context.createProducer().setProperty("dlq_reason", reason).send(context.createQueue(queue), written(context));
+    void sendDead(Session session, String queue, String reason) throws JMSException {
+        Message message = written(session);
+        message.setStringProperty("dlq_reason", reason);
+        send(session, queue, message);
     }
 
-    private Message written(JMSContext context) {
-        try {
-            TextMessage message = context.createTextMessage(text);
-            message.setJMSType(type);
-            message.setJMSCorrelationID(messageId);
-            if (orderNo != null) {
-                message.setStringProperty("JMSXGroupID", orderNo);
-            }
-            message.setStringProperty("schemaVersion", SCHEMA_VERSION);
-            message.setStringProperty("cloudEvents_specversion", "1.0");
-            message.setStringProperty("cloudEvents_id", messageId);
-            message.setStringProperty("cloudEvents_type", "org.jiedai." + type);
-            message.setStringProperty("cloudEvents_source", SOURCE);
-            return message;
-        } catch (JMSException e) {
-            throw new IllegalStateException(e);
+    private static void send(Session session, String queue, Message message) throws JMSException {
+        try (MessageProducer producer = session.createProducer(session.createQueue(queue))) {
+            producer.send(message);
         }
+    }
+
+    private Message written(Session session) throws JMSException {
+        TextMessage message = session.createTextMessage(text);
+        message.setJMSType(type);
+        message.setJMSCorrelationID(messageId);
+        if (orderNo != null) {
+            message.setStringProperty("JMSXGroupID", orderNo);
+        }
+        message.setStringProperty("schemaVersion", SCHEMA_VERSION);
+        message.setStringProperty("cloudEvents_specversion", "1.0");
+        message.setStringProperty("cloudEvents_id", messageId);
+        message.setStringProperty("cloudEvents_type", "org.jiedai." + type);
+        message.setStringProperty("cloudEvents_source", SOURCE);
+        return message;
     }
 }

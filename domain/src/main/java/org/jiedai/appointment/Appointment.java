@@ -1,0 +1,275 @@
+package org.jiedai.appointment;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jiedai.catalogue.LabourOperation;
+import org.jiedai.customer.Customer;
+import org.jiedai.customer.Vehicle;
+import org.jiedai.shared.Actor;
+import org.jiedai.shared.Aggregate;
+import org.jiedai.shared.AppointmentNo;
+import org.jiedai.shared.CustomerNo;
+import org.jiedai.shared.LifeCycle;
+import org.jiedai.shared.Phone;
+import org.jiedai.shared.SharedRule;
+import org.jiedai.shared.VehicleNo;
+
+/**
+ * A promised slot. The call is registered with its needs, a slot is chosen, everything is read back and then booked;
+ * workshop and parts counter prepare it, the customer is reminded; he arrives, or parts, bay and people are given back.
+ */
+@Entity
+@Table(name = "appointment")
+public class Appointment extends Aggregate {
+    /** The booking's table. */
+    public static final LifeCycle<AppointmentState, AppointmentAct> LIFE_CYCLE = LifeCycle.of(
+                    AppointmentState.class, AppointmentAct.class)
+            .when(AppointmentState.REGISTERED, AppointmentAct.CHOOSE_SLOT, AppointmentState.REGISTERED)
+            .when(AppointmentState.REGISTERED, AppointmentAct.READ_BACK, AppointmentState.READ_BACK)
+            .when(AppointmentState.REGISTERED, AppointmentAct.CANCEL, AppointmentState.CANCELLED)
+            .when(AppointmentState.READ_BACK, AppointmentAct.CHOOSE_SLOT, AppointmentState.REGISTERED)
+            .when(AppointmentState.READ_BACK, AppointmentAct.BOOK, AppointmentState.BOOKED)
+            .when(AppointmentState.READ_BACK, AppointmentAct.CANCEL, AppointmentState.CANCELLED)
+            .when(AppointmentState.BOOKED, AppointmentAct.PLAN, AppointmentState.BOOKED)
+            .when(AppointmentState.BOOKED, AppointmentAct.SHELVE, AppointmentState.BOOKED)
+            .when(AppointmentState.BOOKED, AppointmentAct.RUN_SHORT, AppointmentState.BOOKED)
+            .when(AppointmentState.BOOKED, AppointmentAct.REMIND, AppointmentState.BOOKED)
+            .when(AppointmentState.BOOKED, AppointmentAct.MOVE, AppointmentState.BOOKED)
+            .when(AppointmentState.BOOKED, AppointmentAct.CANCEL, AppointmentState.CANCELLED)
+            .when(AppointmentState.BOOKED, AppointmentAct.MISS, AppointmentState.NO_SHOW)
+            .when(AppointmentState.BOOKED, AppointmentAct.ARRIVE, AppointmentState.ARRIVED);
+
+    private AppointmentNo number;
+
+    @Column(name = "customer_no")
+    private CustomerNo customerNo;
+
+    @Column(name = "vehicle_no")
+    private VehicleNo vehicleNo;
+
+    @Column(name = "customer_name")
+    private String customerName;
+
+    private Phone phone;
+    private String plate;
+    private String vehicle;
+    private String need;
+
+    @ElementCollection
+    @CollectionTable(name = "appointment_item", joinColumns = @JoinColumn(name = "appointment_id"))
+    private List<AppointmentItem> items = new ArrayList<>();
+
+    @Column(name = "slot_start")
+    private Instant slotStart;
+
+    private int minutes;
+    private String advisor;
+    private String bay;
+    private String technician;
+
+    @Column(name = "read_back_text")
+    private String readBackText;
+
+    private boolean planned;
+
+    @Enumerated(EnumType.STRING)
+    private PartsReadiness parts;
+
+    @Column(name = "shelf_place")
+    private String shelfPlace;
+
+    @Column(name = "parts_expected_on")
+    private LocalDate partsExpectedOn;
+
+    @Enumerated(EnumType.STRING)
+    private AppointmentState state;
+
+    protected Appointment() {}
+
+    /**
+     * The call goes on the register (A1).
+     *
+     * @throws org.jiedai.shared.RuleBroken {@link AppointmentRule#NOTHING_NEEDED}
+     */
+    public Appointment(
+            AppointmentNo number,
+            Customer customer,
+            Vehicle car,
+            String need,
+            List<LabourOperation> operations,
+            Actor actor,
+            Instant at) {
+        super(actor.storeCode());
+        AppointmentRule.NOTHING_NEEDED.unless(!operations.isEmpty());
+        this.number = number;
+        this.customerNo = customer.number();
+        this.vehicleNo = car.number();
+        this.customerName = customer.name();
+        this.phone = customer.phone();
+        this.plate = car.plate() == null ? null : car.plate().value();
+        this.vehicle = car.model();
+        this.need = need;
+        operations.forEach(operation -> items.add(new AppointmentItem(operation)));
+        this.minutes = operations.stream().mapToInt(LabourOperation::minutes).sum();
+        this.parts = PartsReadiness.ASKED;
+        this.state = AppointmentState.REGISTERED;
+        AppointmentAct.REGISTER.permit(actor);
+        began(AppointmentAct.REGISTER, actor, at, state);
+    }
+
+    @Override
+    public String subject() {
+        return number.value();
+    }
+
+    /** The caller chose one of the slots offered (A2). */
+    public void chooseSlot(Slot slot, Actor actor, Instant at) {
+        SharedRule.IN_THE_PAST.unless(slot.start().isAfter(at), slot.start());
+        state = next(LIFE_CYCLE, state, AppointmentAct.CHOOSE_SLOT, actor, at, null);
+        take(slot);
+    }
+
+    /**
+     * Time and items were read back and confirmed (A4).
+     *
+     * @param text what was read
+     * @throws org.jiedai.shared.RuleBroken {@link AppointmentRule#NO_SLOT_CHOSEN}
+     */
+    public void readBack(String text, Actor actor, Instant at) {
+        AppointmentRule.NO_SLOT_CHOSEN.unless(slotStart != null);
+        state = next(LIFE_CYCLE, state, AppointmentAct.READ_BACK, actor, at, text);
+        readBackText = text;
+    }
+
+    /** The slot is promised (A6). */
+    public void book(Actor actor, Instant at) {
+        SharedRule.IN_THE_PAST.unless(slotStart.isAfter(at), slotStart);
+        state = next(LIFE_CYCLE, state, AppointmentAct.BOOK, actor, at, null);
+    }
+
+    /** The workshop pre-assigned it (A7). */
+    public void planned(String newTechnician, String newBay, Actor actor, Instant at) {
+        state = next(LIFE_CYCLE, state, AppointmentAct.PLAN, actor, at, null);
+        technician = newTechnician;
+        bay = newBay;
+        planned = true;
+    }
+
+    /** Its parts lie on the appointment shelf (A8). */
+    public void shelved(String place, Actor actor, Instant at) {
+        state = next(LIFE_CYCLE, state, AppointmentAct.SHELVE, actor, at, place);
+        parts = PartsReadiness.SHELVED;
+        shelfPlace = place;
+    }
+
+    /** Parts are short (A8), expected on that day or not known when. */
+    public void runShort(LocalDate expectedOn, String missing, Actor actor, Instant at) {
+        state = next(LIFE_CYCLE, state, AppointmentAct.RUN_SHORT, actor, at, missing);
+        parts = PartsReadiness.SHORT;
+        partsExpectedOn = expectedOn;
+    }
+
+    /** The customer was reminded (A9). */
+    public void reminded(ReminderKind kind, ReminderOutcome outcome, Actor actor, Instant at) {
+        state = next(LIFE_CYCLE, state, AppointmentAct.REMIND, actor, at, kind + " " + outcome);
+    }
+
+    /** Another time (A9); workshop and parts prepare anew. */
+    public void move(Slot slot, String reason, Actor actor, Instant at) {
+        SharedRule.IN_THE_PAST.unless(slot.start().isAfter(at), slot.start());
+        SharedRule.REASON_NEEDED.unless(reason != null && !reason.isBlank(), AppointmentAct.MOVE);
+        state = next(LIFE_CYCLE, state, AppointmentAct.MOVE, actor, at, reason);
+        take(slot);
+        planned = false;
+    }
+
+    /** The customer does not want it any more (A9). */
+    public void cancel(String reason, Actor actor, Instant at) {
+        SharedRule.REASON_NEEDED.unless(reason != null && !reason.isBlank(), AppointmentAct.CANCEL);
+        state = next(LIFE_CYCLE, state, AppointmentAct.CANCEL, actor, at, reason);
+    }
+
+    /** The customer did not come (A9). */
+    public void miss(Actor actor, Instant at) {
+        state = next(LIFE_CYCLE, state, AppointmentAct.MISS, actor, at, null);
+    }
+
+    /** The customer is here, the visit begins (R2). */
+    public void arrive(String repairOrderNo, Actor actor, Instant at) {
+        state = next(LIFE_CYCLE, state, AppointmentAct.ARRIVE, actor, at, repairOrderNo);
+    }
+
+    private void take(Slot slot) {
+        slotStart = slot.start();
+        advisor = slot.advisor();
+        bay = slot.bay();
+        technician = slot.technician();
+    }
+
+    /** Whether everything is prepared: parts shelved, technician, bay and advisor named (A9). */
+    public boolean ready() {
+        return planned && parts == PartsReadiness.SHELVED && advisor != null;
+    }
+
+    public Slot slot() {
+        return new Slot(slotStart, minutes, advisor, bay, technician, 0);
+    }
+
+    public List<String> operationCodes() {
+        return items.stream().map(AppointmentItem::operationCode).toList();
+    }
+
+    public AppointmentNo number() {
+        return number;
+    }
+
+    public AppointmentState state() {
+        return state;
+    }
+
+    public CustomerNo customerNo() {
+        return customerNo;
+    }
+
+    public VehicleNo vehicleNo() {
+        return vehicleNo;
+    }
+
+    public String customerName() {
+        return customerName;
+    }
+
+    public Phone phone() {
+        return phone;
+    }
+
+    public String plate() {
+        return plate;
+    }
+
+    public String vehicle() {
+        return vehicle;
+    }
+
+    public String need() {
+        return need;
+    }
+
+    public List<AppointmentItem> items() {
+        return List.copyOf(items);
+    }
+
+    public int minutes() {
+        return minutes;
+    }
+}

@@ -1,0 +1,35 @@
+package org.jiedai.appointment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import org.jiedai.catalogue.LabourOperation;
+
+/** One operation asked for. */
+@Embeddable
+public class AppointmentItem {
+    @Column(name = "operation_code")
+    private String operationCode;
+
+    private String name;
+    private int minutes;
+
+    protected AppointmentItem() {}
+
+    AppointmentItem(LabourOperation operation) {
+        this.operationCode = operation.code();
+        this.name = operation.name();
+        this.minutes = operation.minutes();
+    }
+
+    public String operationCode() {
+        return operationCode;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public int minutes() {
+        return minutes;
+    }
+}

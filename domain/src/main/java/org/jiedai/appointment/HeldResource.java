@@ -1,0 +1,8 @@
+package org.jiedai.appointment;
+
+/** What a slot holds. */
+public enum HeldResource {
+    ADVISOR,
+    BAY,
+    TECHNICIAN
+}

@@ -1,0 +1,12 @@
+package org.jiedai.appointment;
+
+import java.io.Serializable;
+import java.time.Instant;
+
+/**
+ * A time that can be promised: advisor, bay and technician are free together.
+ *
+ * @param expected how many customers are expected at the same time; fewer is quieter
+ */
+public record Slot(Instant start, int minutes, String advisor, String bay, String technician, int expected)
+        implements Serializable {}

@@ -1,0 +1,85 @@
+package org.jiedai.catalogue;
+
+import java.util.List;
+import org.jiedai.handoff.LineItem;
+import org.jiedai.handoff.PartItem;
+import org.jiedai.shared.Money;
+
+/**
+ * Job lines with their parts, as estimate and repair order keep them in two lists.
+ *
+ * @param lines the aggregate's own list
+ * @param parts the aggregate's own list
+ */
+public record Job(List<JobLine> lines, List<JobPart> parts) {
+
+    /** Adds a line with its parts under the next free line number. */
+    public void add(LineItem item) {
+        int lineNo = lastLineNo() + 1;
+        lines.add(new JobLine(lineNo, item));
+        item.parts().forEach(part -> parts.add(new JobPart(lineNo, part)));
+    }
+
+    /** Takes a line away with its parts. */
+    public boolean remove(int lineNo) {
+        parts.removeIf(part -> part.lineNo() == lineNo);
+        return lines.removeIf(line -> line.lineNo() == lineNo);
+    }
+
+    /** Takes over exactly these lines. */
+    public void replaceBy(List<LineItem> items) {
+        lines.clear();
+        parts.clear();
+        items.forEach(this::add);
+    }
+
+    public int lastLineNo() {
+        return lines.stream().mapToInt(JobLine::lineNo).max().orElse(0);
+    }
+
+    public int minutes() {
+        return lines.stream().mapToInt(JobLine::minutes).sum();
+    }
+
+    public Money labour() {
+        return Money.sum(lines.stream().map(JobLine::labour).toList());
+    }
+
+    public Money material() {
+        return Money.sum(parts.stream().map(JobPart::amount).toList());
+    }
+
+    public Money total() {
+        return labour().plus(material());
+    }
+
+    /** The lines in the form in which hand-offs carry them. */
+    public List<LineItem> items() {
+        return lines.stream().map(this::item).toList();
+    }
+
+    /** The parts of one line in the form in which hand-offs carry them. */
+    public List<PartItem> partsOf(int lineNo) {
+        return parts.stream()
+                .filter(part -> part.lineNo() == lineNo)
+                .map(part -> new PartItem(
+                        part.partCode(),
+                        part.name(),
+                        part.quantity(),
+                        part.price().yuan()))
+                .toList();
+    }
+
+    private LineItem item(JobLine line) {
+        return new LineItem(
+                line.lineNo(),
+                line.operationCode(),
+                line.name(),
+                line.trade(),
+                line.minutes(),
+                line.difficulty(),
+                line.labour().yuan(),
+                line.payer().name(),
+                partsOf(line.lineNo()));
+    }
+}

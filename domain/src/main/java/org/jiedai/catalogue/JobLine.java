@@ -1,0 +1,72 @@
+package org.jiedai.catalogue;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.jiedai.handoff.LineItem;
+import org.jiedai.shared.Money;
+
+/** One labour operation on an estimate or repair order. Its parts are {@link JobPart}s with the same line number. */
+@Embeddable
+public class JobLine {
+    @Column(name = "line_no")
+    private int lineNo;
+
+    @Column(name = "operation_code")
+    private String operationCode;
+
+    private String name;
+    private String trade;
+    private int minutes;
+    private int difficulty;
+    private Money labour;
+
+    @Enumerated(EnumType.STRING)
+    private Payer payer;
+
+    protected JobLine() {}
+
+    JobLine(int lineNo, LineItem item) {
+        this.lineNo = lineNo;
+        this.operationCode = item.operationCode();
+        this.name = item.name();
+        this.trade = item.trade();
+        this.minutes = item.minutes();
+        this.difficulty = item.difficulty();
+        this.labour = new Money(item.labour());
+        this.payer = Payer.valueOf(item.payer());
+    }
+
+    public int lineNo() {
+        return lineNo;
+    }
+
+    public String operationCode() {
+        return operationCode;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String trade() {
+        return trade;
+    }
+
+    public int minutes() {
+        return minutes;
+    }
+
+    public int difficulty() {
+        return difficulty;
+    }
+
+    public Money labour() {
+        return labour;
+    }
+
+    public Payer payer() {
+        return payer;
+    }
+}

@@ -1,0 +1,55 @@
+package org.jiedai.catalogue;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import org.jiedai.handoff.PartItem;
+import org.jiedai.shared.Money;
+
+/** Parts of one kind on a job line. */
+@Embeddable
+public class JobPart {
+    @Column(name = "line_no")
+    private int lineNo;
+
+    @Column(name = "part_code")
+    private String partCode;
+
+    private String name;
+    private int quantity;
+    private Money price;
+
+    protected JobPart() {}
+
+    JobPart(int lineNo, PartItem item) {
+        this.lineNo = lineNo;
+        this.partCode = item.partCode();
+        this.name = item.name();
+        this.quantity = item.quantity();
+        this.price = new Money(item.price());
+    }
+
+    public int lineNo() {
+        return lineNo;
+    }
+
+    public String partCode() {
+        return partCode;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public int quantity() {
+        return quantity;
+    }
+
+    /** Yuan each. */
+    public Money price() {
+        return price;
+    }
+
+    public Money amount() {
+        return price.times(quantity);
+    }
+}

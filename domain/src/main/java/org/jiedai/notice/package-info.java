@@ -1,0 +1,2 @@
+/** What customers are told by text message, as rows that people can see. */
+package org.jiedai.notice;
