@@ -12,6 +12,6 @@ public interface AppointmentPlans extends Repository<AppointmentPlan, Appointmen
     /** Minutes planned per technician between two moments. */
     Map<String, Integer> load(String storeCode, Instant from, Instant until);
 
-    /** The bays planned for other appointments that overlap. */
-    Set<String> baysTaken(String storeCode, Instant from, Instant until, AppointmentNo except);
+    /** The bays that other appointments have at that time, if their plans stand so. */
+    Set<String> baysTaken(AppointmentPlan plan, Set<PlanState> states);
 }

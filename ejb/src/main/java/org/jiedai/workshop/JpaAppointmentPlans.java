@@ -34,17 +34,17 @@ public class JpaAppointmentPlans extends JpaRepository<AppointmentPlan, Appointm
     }
 
     @Override
-    public Set<String> baysTaken(String storeCode, Instant from, Instant until, AppointmentNo except) {
+    public Set<String> baysTaken(AppointmentPlan plan, Set<PlanState> states) {
         return Set.copyOf(em.createQuery(
                         "select distinct p.bay from AppointmentPlan p where p.storeCode = :store"
-                                + " and p.state in :ahead and p.slotStart < :until and p.slotEnd > :from"
+                                + " and p.state in :states and p.slotStart < :until and p.slotEnd > :from"
                                 + " and p.bay is not null and p.number <> :except",
                         String.class)
-                .setParameter("store", storeCode)
-                .setParameter("ahead", AHEAD)
-                .setParameter("from", from)
-                .setParameter("until", until)
-                .setParameter("except", except)
+                .setParameter("store", plan.storeCode())
+                .setParameter("states", states)
+                .setParameter("from", plan.slotStart())
+                .setParameter("until", plan.slotEnd())
+                .setParameter("except", plan.number())
                 .getResultList());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import org.jiedai.audit.Audited;
@@ -45,7 +46,7 @@ public class PlanService {
         Instant at = clock.instant();
         AppointmentPlan plan = plans.get(number, version);
         Craftsman who = planner.crewOn(plan.storeCode(), plan.slotStart()).member(technician);
-        plan.plan(actor, at, who, bay, planner.baysFor(plan));
+        plan.plan(actor, at, who, bay, planner.baysFor(plan, EnumSet.of(PlanState.PLANNED)));
         handOffs.post(new AppointmentPlanned(
                 UUID.randomUUID(), plan.storeCode(), number.value(), at, actor.login(), technician, bay));
     }

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jiedai.catalogue.Catalogue;
 import org.jiedai.catalogue.LabourOperation;
@@ -63,11 +65,9 @@ public class Planner {
                 load);
     }
 
-    /** The bays as other appointments leave them at that time. */
-    Bays baysFor(AppointmentPlan plan) {
-        return Bays.of(
-                stores.bays(plan.storeCode()),
-                plans.baysTaken(plan.storeCode(), plan.slotStart(), plan.slotEnd(), plan.number()));
+    /** The bays as other appointments leave them at that time, whose plans stand so. */
+    Bays baysFor(AppointmentPlan plan, Set<PlanState> states) {
+        return Bays.of(stores.bays(plan.storeCode()), plans.baysTaken(plan, states));
     }
 
     /** The bays as other cars leave them now. */
@@ -80,7 +80,9 @@ public class Planner {
         Crew crew = crewOn(plan.storeCode(), plan.slotStart());
         plan.propose(
                 crew.propose(plan.needs(), technician).orElse(null),
-                baysFor(plan).propose(plan.bayKind(), bay).orElse(null));
+                baysFor(plan, EnumSet.of(PlanState.PROPOSED, PlanState.PLANNED))
+                        .propose(plan.bayKind(), bay)
+                        .orElse(null));
     }
 
     /** One proposal per waiting ticket; what one is given counts as load and as taken for the next (R10). */
