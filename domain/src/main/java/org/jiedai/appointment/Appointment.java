@@ -265,6 +265,10 @@ public class Appointment extends Aggregate {
         return need;
     }
 
+    public String readBackText() {
+        return readBackText;
+    }
+
     public List<AppointmentItem> items() {
         return List.copyOf(items);
     }
