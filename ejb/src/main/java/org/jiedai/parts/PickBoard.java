@@ -72,9 +72,9 @@ public class PickBoard {
     private List<PickItem> items(List<PickRow> heads) {
         return em.createQuery(
                         "select new org.jiedai.parts.PickItem(t.number, l.partCode, l.name, l.quantity, l.reserved,"
-                                + " l.drawn, s.bin, s.expectedOn) from PickTask t join t.lines l left join StockItem s"
+                                + " l.drawn, s.bin, s.expectedOn) from PickTask t left join t.lines l left join StockItem s"
                                 + " on s.storeCode = t.storeCode and s.partCode = l.partCode"
-                                + " where t.number in :numbers order by s.bin, l.partCode",
+                                + " where t.number in :numbers and l.partCode is not null order by s.bin, l.partCode",
                         PickItem.class)
                 .setParameter("numbers", heads.stream().map(PickRow::number).toList())
                 .getResultList();

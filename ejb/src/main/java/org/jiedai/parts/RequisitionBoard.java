@@ -100,9 +100,9 @@ public class RequisitionBoard {
                                 + " l.returned, s.bin, s.onHand, s.reserved, s.expectedOn,"
                                 + " (select sum(p.reserved) from PickTask t join t.lines p"
                                 + " where t.number = r.appointmentNo and p.partCode = l.partCode)"
-                                + " from PartsRequisition r join r.lines l left join StockItem s"
+                                + " from PartsRequisition r left join r.lines l left join StockItem s"
                                 + " on s.storeCode = r.storeCode and s.partCode = l.partCode"
-                                + " where r.number in :numbers order by l.position",
+                                + " where r.number in :numbers and l.position is not null order by l.position",
                         Object[].class)
                 .setParameter(
                         "numbers", heads.stream().map(RequisitionRow::number).toList())

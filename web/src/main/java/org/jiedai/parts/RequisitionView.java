@@ -8,6 +8,8 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jiedai.shared.HistoryBoard;
+import org.jiedai.shared.HistoryLine;
 import org.jiedai.shared.RecordNo;
 import org.jiedai.shared.SharedRule;
 import org.jiedai.shared.View;
@@ -25,6 +27,9 @@ public class RequisitionView extends View {
     private RequisitionService service;
 
     @Inject
+    private HistoryBoard histories;
+
+    @Inject
     @ManagedProperty("#{param['no']}")
     private String number;
 
@@ -37,11 +42,14 @@ public class RequisitionView extends View {
     private transient List<HandOverRow> signatures;
     private transient List<PersonRow> people;
 
+    private transient List<HistoryLine> history;
+
     @PostConstruct
     public void load() {
         requisition = board.requisition(new RecordNo(number));
         signatures = board.signatures(requisition.head().number());
         people = board.receivers();
+        history = histories.of(requisition.head().number().value());
         receiver = requisition.head().technician();
         quantities.clear();
         requisition.items().forEach(item -> quantities.put(item.position(), item.ready()));
@@ -94,6 +102,10 @@ public class RequisitionView extends View {
 
     private RequisitionRow head() {
         return requisition.head();
+    }
+
+    public List<HistoryLine> getHistory() {
+        return history;
     }
 
     public Requisition getRequisition() {

@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
+import org.jiedai.shared.HistoryBoard;
+import org.jiedai.shared.HistoryLine;
 import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.SharedRule;
 import org.jiedai.shared.View;
@@ -27,6 +29,9 @@ public class TicketView extends View {
     private Clock clock;
 
     @Inject
+    private HistoryBoard histories;
+
+    @Inject
     @ManagedProperty("#{param['no']}")
     private String number;
 
@@ -35,6 +40,8 @@ public class TicketView extends View {
     private transient Ticket ticket;
     private transient List<TechnicianRow> technicians;
     private transient List<BayRow> bays;
+
+    private transient List<HistoryLine> history;
 
     @PostConstruct
     void open() {
@@ -47,6 +54,7 @@ public class TicketView extends View {
         ticket = board.ticket(new RepairOrderNo(number));
         technicians = board.technicians();
         bays = board.bays();
+        history = histories.of(ticket.head().number().value());
     }
 
     public void assign() {
@@ -69,6 +77,10 @@ public class TicketView extends View {
     /** The hours light of a line (U13). */
     public HoursLight light(LineRow line) {
         return HoursLight.of(line, clock.instant());
+    }
+
+    public List<HistoryLine> getHistory() {
+        return history;
     }
 
     public Ticket getTicket() {
