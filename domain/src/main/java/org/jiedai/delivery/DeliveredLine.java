@@ -1,0 +1,48 @@
+package org.jiedai.delivery;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import org.jiedai.handoff.SettledLine;
+import org.jiedai.shared.Money;
+
+/** One line of the settlement as drawn up for the customer; its parts are {@link DeliveredPart}s. */
+@Embeddable
+public class DeliveredLine {
+    @Column(name = "line_no")
+    private int lineNo;
+
+    private String name;
+    private int minutes;
+    private Money labour;
+    private String payer;
+
+    protected DeliveredLine() {}
+
+    DeliveredLine(SettledLine line) {
+        lineNo = line.lineNo();
+        name = line.name();
+        minutes = line.minutes();
+        labour = new Money(line.labour());
+        payer = line.payer();
+    }
+
+    public int lineNo() {
+        return lineNo;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public int minutes() {
+        return minutes;
+    }
+
+    public Money labour() {
+        return labour;
+    }
+
+    public String payer() {
+        return payer;
+    }
+}

@@ -1,0 +1,194 @@
+package org.jiedai.estimate;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jiedai.catalogue.Job;
+import org.jiedai.catalogue.JobLine;
+import org.jiedai.catalogue.JobPart;
+import org.jiedai.handoff.LineItem;
+import org.jiedai.shared.Actor;
+import org.jiedai.shared.Aggregate;
+import org.jiedai.shared.LifeCycle;
+import org.jiedai.shared.Money;
+import org.jiedai.shared.SharedRule;
+
+/**
+ * What a visit will cost and when the car will be ready. Drawn up with the booking or at the counter, changed, told,
+ * and signed: the signature binds one version by its hash, and any later change needs a new one (A3, R7, R8).
+ */
+@Entity
+@Table(name = "estimate")
+public class Estimate extends Aggregate {
+    /** The estimate's table. */
+    public static final LifeCycle<EstimateState, EstimateAct> LIFE_CYCLE = LifeCycle.of(
+                    EstimateState.class, EstimateAct.class)
+            .when(EstimateState.DRAFT, EstimateAct.CHANGE, EstimateState.DRAFT)
+            .when(EstimateState.DRAFT, EstimateAct.TELL, EstimateState.DRAFT)
+            .when(EstimateState.DRAFT, EstimateAct.SIGN, EstimateState.SIGNED)
+            .when(EstimateState.SIGNED, EstimateAct.CHANGE, EstimateState.DRAFT)
+            .when(EstimateState.SIGNED, EstimateAct.EXTEND, EstimateState.SIGNED);
+
+    /** The number of the appointment or repair order it belongs to. */
+    private String number;
+
+    @Column(name = "version_no")
+    private int versionNo = 1;
+
+    @ElementCollection
+    @CollectionTable(name = "estimate_line", joinColumns = @JoinColumn(name = "estimate_id"))
+    private List<JobLine> lines = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "estimate_part", joinColumns = @JoinColumn(name = "estimate_id"))
+    private List<JobPart> parts = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "estimate_signature", joinColumns = @JoinColumn(name = "estimate_id"))
+    private List<SignedVersion> signatures = new ArrayList<>();
+
+    @Column(name = "ready_at")
+    private Instant readyAt;
+
+    @Column(name = "told_at")
+    private Instant toldAt;
+
+    @Enumerated(EnumType.STRING)
+    private EstimateState state;
+
+    protected Estimate() {}
+
+    public Estimate(String orderNo, List<LineItem> items, Actor actor, Instant at) {
+        super(actor.storeCode());
+        this.number = orderNo;
+        this.state = EstimateState.DRAFT;
+        job().replaceBy(items);
+        EstimateAct.DRAW_UP.permit(actor);
+        began(EstimateAct.DRAW_UP, actor, at, state);
+    }
+
+    @Override
+    public String subject() {
+        return number;
+    }
+
+    /** A line more (R7: also the walkaround's findings). */
+    public void add(LineItem item, Actor actor, Instant at) {
+        change(actor, at, "+ " + item.name());
+        job().add(item);
+    }
+
+    /**
+     * A line less.
+     *
+     * @throws org.jiedai.shared.RuleBroken {@link EstimateRule#NO_SUCH_LINE}
+     */
+    public void remove(int lineNo, Actor actor, Instant at) {
+        EstimateRule.NO_SUCH_LINE.unless(lines.stream().anyMatch(line -> line.lineNo() == lineNo), lineNo);
+        change(actor, at, "- " + lineNo);
+        job().remove(lineNo);
+    }
+
+    /** Price and ready-time were told to the customer (R7). */
+    public void tell(Instant ready, Actor actor, Instant at) {
+        EstimateRule.NOTHING_ESTIMATED.unless(!lines.isEmpty());
+        SharedRule.FIELD_NEEDED.unless(ready != null, "field.readyAt");
+        SharedRule.IN_THE_PAST.unless(ready.isAfter(at), ready);
+        state = next(
+                LIFE_CYCLE, state, EstimateAct.TELL, actor, at, job().total().toString());
+        readyAt = ready;
+        toldAt = at;
+    }
+
+    /**
+     * The customer signs the present version (R8).
+     *
+     * @throws org.jiedai.shared.RuleBroken {@link EstimateRule#NOT_TOLD}, {@link EstimateRule#SIGNATURE_MISSING}
+     */
+    public void sign(String signature, Actor actor, Instant at) {
+        EstimateRule.NOT_TOLD.unless(toldAt != null);
+        EstimateRule.SIGNATURE_MISSING.unless(signature != null && !signature.isBlank());
+        state = next(LIFE_CYCLE, state, EstimateAct.SIGN, actor, at, "v" + versionNo);
+        bind(signature, at);
+    }
+
+    /** Extra work to which the customer agreed (R16): a new version, bound by the evidence of his word. */
+    public void extend(List<LineItem> agreed, Instant ready, String evidence, Actor actor, Instant at) {
+        state = next(LIFE_CYCLE, state, EstimateAct.EXTEND, actor, at, evidence);
+        versionNo++;
+        readyAt = ready;
+        agreed.forEach(job()::add);
+        bind(evidence, at);
+    }
+
+    private void change(Actor actor, Instant at, String what) {
+        boolean signed = state == EstimateState.SIGNED;
+        state = next(LIFE_CYCLE, state, EstimateAct.CHANGE, actor, at, what);
+        versionNo += signed ? 1 : 0;
+        toldAt = null;
+    }
+
+    private void bind(String signature, Instant at) {
+        String content = content();
+        signatures.add(new SignedVersion(versionNo, content, Hash.of(content), job().total(), signature, at));
+    }
+
+    private String content() {
+        String body = lines.stream()
+                .map(line -> line.lineNo() + "|" + line.operationCode() + "|" + line.name() + "|" + line.labour())
+                .collect(Collectors.joining("\n"));
+        String material = parts.stream()
+                .map(part -> part.lineNo() + "|" + part.partCode() + "|" + part.quantity() + "|" + part.price())
+                .collect(Collectors.joining("\n"));
+        return String.join(
+                "\n", number, "v" + versionNo, body, material, job().total().toString(), readyAt.toString());
+    }
+
+    /** Its lines and parts. */
+    public Job job() {
+        return new Job(lines, parts);
+    }
+
+    public Money total() {
+        return job().total();
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public int versionNo() {
+        return versionNo;
+    }
+
+    public Instant readyAt() {
+        return readyAt;
+    }
+
+    public Instant toldAt() {
+        return toldAt;
+    }
+
+    public EstimateState state() {
+        return state;
+    }
+
+    /** The signatures, oldest first. */
+    public List<SignedVersion> signatures() {
+        return List.copyOf(signatures);
+    }
+
+    /** The hash of the version signed last. */
+    public String lastHash() {
+        return signatures.get(signatures.size() - 1).hash();
+    }
+}

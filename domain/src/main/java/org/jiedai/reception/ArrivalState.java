@@ -1,0 +1,9 @@
+package org.jiedai.reception;
+
+/** How far an arrival is. */
+public enum ArrivalState {
+    WAITING,
+    GREETED,
+    CHECKED_IN,
+    LEFT
+}

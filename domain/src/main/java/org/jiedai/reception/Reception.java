@@ -1,0 +1,186 @@
+package org.jiedai.reception;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jiedai.shared.Actor;
+import org.jiedai.shared.Aggregate;
+import org.jiedai.shared.LifeCycle;
+import org.jiedai.shared.RepairOrderNo;
+import org.jiedai.shared.SharedRule;
+
+/**
+ * A car is received: documents are seen, the four-piece kit is fitted in front of the customer, the car is walked
+ * around in the fixed order, the customer is reminded of valuables (R3–R6). Nothing of it can be left out or reordered.
+ */
+@Entity
+@Table(name = "reception")
+public class Reception extends Aggregate {
+    /** The reception's table. */
+    public static final LifeCycle<ReceptionState, ReceptionAct> LIFE_CYCLE = LifeCycle.of(
+                    ReceptionState.class, ReceptionAct.class)
+            .when(ReceptionState.CHECKED_IN, ReceptionAct.CHECK_DOCUMENTS, ReceptionState.DOCUMENTED)
+            .when(ReceptionState.DOCUMENTED, ReceptionAct.FIT_KIT, ReceptionState.KITTED)
+            .when(ReceptionState.KITTED, ReceptionAct.EXAMINE, ReceptionState.WALKING)
+            .when(ReceptionState.WALKING, ReceptionAct.EXAMINE, ReceptionState.WALKING)
+            .when(ReceptionState.WALKING, ReceptionAct.END_WALKAROUND, ReceptionState.WALKED)
+            .when(ReceptionState.WALKED, ReceptionAct.REMIND_VALUABLES, ReceptionState.FINISHED);
+
+    private RepairOrderNo number;
+
+    @Column(name = "booklet_shown")
+    private boolean bookletShown;
+
+    @Column(name = "licence_shown")
+    private boolean licenceShown;
+
+    @Column(name = "missing_reason")
+    private String missingReason;
+
+    private int mileage;
+
+    @Column(name = "kit_fitted_at")
+    private Instant kitFittedAt;
+
+    @Column(name = "fuel_level")
+    private int fuelLevel;
+
+    @Column(name = "warning_lights")
+    private String warningLights;
+
+    @ElementCollection
+    @CollectionTable(name = "station_finding", joinColumns = @JoinColumn(name = "reception_id"))
+    private List<StationFinding> stations = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "damage_mark", joinColumns = @JoinColumn(name = "reception_id"))
+    private List<DamageMark> marks = new ArrayList<>();
+
+    private String valuables;
+
+    @Enumerated(EnumType.STRING)
+    private ReceptionState state;
+
+    protected Reception() {}
+
+    public Reception(RepairOrderNo number, Actor actor, Instant at) {
+        super(actor.storeCode());
+        this.number = number;
+        this.state = ReceptionState.CHECKED_IN;
+        began(ReceptionAct.CHECK_IN, actor, at, state);
+    }
+
+    @Override
+    public String subject() {
+        return number.value();
+    }
+
+    /**
+     * Booklet and licence are asked for (R3); a document that is not shown is not skipped silently.
+     *
+     * @throws org.jiedai.shared.RuleBroken {@link ReceptionRule#DOCUMENT_REASON}
+     */
+    public void checkDocuments(Documents seen, Actor actor, Instant at) {
+        boolean explained =
+                seen.missingReason() != null && !seen.missingReason().isBlank();
+        ReceptionRule.DOCUMENT_REASON.unless((seen.booklet() && seen.licence()) || explained);
+        state = next(LIFE_CYCLE, state, ReceptionAct.CHECK_DOCUMENTS, actor, at, seen.missingReason());
+        bookletShown = seen.booklet();
+        licenceShown = seen.licence();
+        missingReason = seen.missingReason();
+        mileage = seen.mileage();
+    }
+
+    /** The four-piece kit is fitted in front of the customer (R4). */
+    public void fitKit(Actor actor, Instant at) {
+        state = next(LIFE_CYCLE, state, ReceptionAct.FIT_KIT, actor, at, null);
+        kitFittedAt = at;
+    }
+
+    /**
+     * One position of the walkaround (R5).
+     *
+     * @throws org.jiedai.shared.RuleBroken {@link ReceptionRule#WALKAROUND_ORDER} if another position comes first
+     */
+    public void examine(Position position, List<DamageMark> found, String note, Actor actor, Instant at) {
+        Position expected = nextPosition().orElse(null);
+        ReceptionState next = next(LIFE_CYCLE, state, ReceptionAct.EXAMINE, actor, at, position.name());
+        ReceptionRule.WALKAROUND_ORDER.unless(position == expected, position, String.valueOf(expected));
+        state = next;
+        stations.add(new StationFinding(position, note, at));
+        marks.addAll(found);
+    }
+
+    /** What the instruments show; read while sitting inside (R5). Fuel or charge in eighths. */
+    public void instruments(int eighths, String lights) {
+        SharedRule.ABSURD_VALUE.unless(eighths >= 0 && eighths <= 8, "field.fuel", eighths);
+        fuelLevel = eighths;
+        warningLights = lights;
+    }
+
+    /**
+     * All seven positions are done.
+     *
+     * @throws org.jiedai.shared.RuleBroken {@link ReceptionRule#WALKAROUND_NOT_DONE}
+     */
+    public void endWalkaround(Actor actor, Instant at) {
+        nextPosition().ifPresent(left -> {
+            throw ReceptionRule.WALKAROUND_NOT_DONE.broken(left);
+        });
+        state = next(LIFE_CYCLE, state, ReceptionAct.END_WALKAROUND, actor, at, null);
+    }
+
+    /** The customer is reminded of valuables (R6). What was left or taken is written down. */
+    public void remindValuables(String what, Actor actor, Instant at) {
+        SharedRule.FIELD_NEEDED.unless(what != null && !what.isBlank(), "field.valuables");
+        state = next(LIFE_CYCLE, state, ReceptionAct.REMIND_VALUABLES, actor, at, what);
+        valuables = what;
+    }
+
+    /** The position that comes next, empty when all are done. */
+    public Optional<Position> nextPosition() {
+        return Arrays.stream(Position.values()).skip(stations.size()).findFirst();
+    }
+
+    public RepairOrderNo number() {
+        return number;
+    }
+
+    public ReceptionState state() {
+        return state;
+    }
+
+    public int mileage() {
+        return mileage;
+    }
+
+    public Instant kitFittedAt() {
+        return kitFittedAt;
+    }
+
+    public int fuelLevel() {
+        return fuelLevel;
+    }
+
+    public String valuables() {
+        return valuables;
+    }
+
+    public List<DamageMark> marks() {
+        return List.copyOf(marks);
+    }
+
+    public List<StationFinding> stations() {
+        return List.copyOf(stations);
+    }
+}

@@ -1,0 +1,19 @@
+package org.jiedai.reception;
+
+import org.jiedai.shared.Rule;
+
+/** What must hold while a car is received. */
+public enum ReceptionRule implements Rule {
+    /** Another position comes first: wanted, expected. */
+    WALKAROUND_ORDER,
+    /** A document not shown needs its reason. */
+    DOCUMENT_REASON,
+    /** A booked item was not ticked: name. */
+    ITEM_NOT_TICKED,
+    /** Positions are left: next position. */
+    WALKAROUND_NOT_DONE,
+    /** A mark must lie on the outline. */
+    MARK_OFF_THE_CAR,
+    /** What the customer wants must be written down. */
+    COMPLAINT_NEEDED
+}

@@ -1,0 +1,11 @@
+package org.jiedai.reception;
+
+/** How far the reception of a car is. */
+public enum ReceptionState {
+    CHECKED_IN,
+    DOCUMENTED,
+    KITTED,
+    WALKING,
+    WALKED,
+    FINISHED
+}

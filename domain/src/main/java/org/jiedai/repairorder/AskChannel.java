@@ -1,0 +1,7 @@
+package org.jiedai.repairorder;
+
+/** How the customer is asked (R15). */
+public enum AskChannel {
+    PHONE,
+    LINK
+}

@@ -1,0 +1,49 @@
+package org.jiedai.repairorder;
+
+import static org.jiedai.repairorder.RepairOrderAct.*;
+import static org.jiedai.repairorder.RepairOrderState.*;
+
+import org.jiedai.shared.LifeCycle;
+
+/** The repair order's table. */
+public final class RepairOrderLifeCycle {
+    public static final LifeCycle<RepairOrderState, RepairOrderAct> TABLE = LifeCycle.of(
+                    RepairOrderState.class, RepairOrderAct.class)
+            .when(RECEIVING, RECEIVE, RECEIVING)
+            .when(RECEIVING, AGREE, AGREED)
+            .when(RECEIVING, CANCEL, CANCELLED)
+            .when(AGREED, RECEIVE, AGREED)
+            .when(AGREED, AGREE, AGREED)
+            .when(AGREED, CHOOSE_STAY, AGREED)
+            .when(AGREED, RELEASE, RELEASED)
+            .when(AGREED, CANCEL, CANCELLED)
+            .when(RELEASED, ASSIGN, IN_REPAIR)
+            .when(RELEASED, CHECK_PROGRESS, RELEASED)
+            .when(RELEASED, MOVE_PROMISE, RELEASED)
+            .when(IN_REPAIR, ASSIGN, IN_REPAIR)
+            .when(IN_REPAIR, NOTE_PARTS, IN_REPAIR)
+            .when(IN_REPAIR, CHECK_PROGRESS, IN_REPAIR)
+            .when(IN_REPAIR, MOVE_PROMISE, IN_REPAIR)
+            .when(IN_REPAIR, ADD_EXTRA_WORK, IN_REPAIR)
+            .when(IN_REPAIR, FINISH_REPAIR, INSPECTING)
+            .when(INSPECTING, NOTE_PARTS, INSPECTING)
+            .when(INSPECTING, CHECK_PROGRESS, INSPECTING)
+            .when(INSPECTING, MOVE_PROMISE, INSPECTING)
+            .when(INSPECTING, PASS, INSPECTED)
+            .when(INSPECTING, FAIL, IN_REPAIR)
+            .when(INSPECTED, NOTE_PARTS, INSPECTED)
+            .when(INSPECTED, SEND_TO_WASH, WASHING)
+            .when(INSPECTED, DECLINE_WASH, REVIEWING)
+            .when(WASHING, NOTE_PARTS, WASHING)
+            .when(WASHING, CHECK_PROGRESS, WASHING)
+            .when(WASHING, MOVE_PROMISE, WASHING)
+            .when(WASHING, REPORT_WASHED, WASHED)
+            .when(WASHED, NOTE_PARTS, WASHED)
+            .when(WASHED, ACCEPT_WASH, REVIEWING)
+            .when(WASHED, REJECT_WASH, WASHING)
+            .when(REVIEWING, NOTE_PARTS, REVIEWING)
+            .when(REVIEWING, REVIEW, DELIVERING)
+            .when(DELIVERING, CLOSE, CLOSED);
+
+    private RepairOrderLifeCycle() {}
+}

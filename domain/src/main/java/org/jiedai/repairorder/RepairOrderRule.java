@@ -1,0 +1,25 @@
+package org.jiedai.repairorder;
+
+import org.jiedai.shared.Rule;
+
+/** What must hold for a visit. */
+public enum RepairOrderRule implements Rule {
+    /** Documents, kit, walkaround or valuables are missing. */
+    RECEPTION_NOT_FINISHED,
+    /** Waiting or leaving is not recorded. */
+    STAY_NOT_CHOSEN,
+    /** Leaving needs a telephone number. */
+    CONTACT_PHONE_NEEDED,
+    /** The key has no tag. */
+    KEY_TAG_NEEDED,
+    /** A moved promise must lie in the future: time. */
+    PROMISE_NOT_LATER,
+    /** Who repaired cannot inspect: log-in. */
+    INSPECTOR_IS_TECHNICIAN,
+    /** A failed inspection must name lines. */
+    NOTHING_FAILED,
+    /** Something is missing before delivery: what. */
+    REVIEW_OPEN,
+    /** An extra work waits for the customer: number. */
+    EXTRA_WORK_UNANSWERED
+}

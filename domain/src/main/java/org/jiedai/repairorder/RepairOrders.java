@@ -1,0 +1,13 @@
+package org.jiedai.repairorder;
+
+import java.time.Instant;
+import java.util.List;
+import org.jiedai.shared.RepairOrderNo;
+import org.jiedai.shared.Repository;
+
+/** The visits. */
+public interface RepairOrders extends Repository<RepairOrder, RepairOrderNo> {
+
+    /** Those promised before a moment whose progress check has not been raised yet, locked (R13). */
+    List<RepairOrder> toCheck(Instant promisedBefore);
+}

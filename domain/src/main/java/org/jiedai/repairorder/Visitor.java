@@ -1,0 +1,69 @@
+package org.jiedai.repairorder;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import org.jiedai.handoff.VisitBegan;
+import org.jiedai.shared.AppointmentNo;
+import org.jiedai.shared.CustomerNo;
+import org.jiedai.shared.Phone;
+import org.jiedai.shared.VehicleNo;
+
+/** Who came with which car, as it was on the day of the visit. */
+@Embeddable
+public class Visitor {
+    @Column(name = "appointment_no")
+    private AppointmentNo appointmentNo;
+
+    @Column(name = "customer_no")
+    private CustomerNo customerNo;
+
+    @Column(name = "vehicle_no")
+    private VehicleNo vehicleNo;
+
+    @Column(name = "customer_name")
+    private String customerName;
+
+    private Phone phone;
+    private String plate;
+    private String vehicle;
+
+    protected Visitor() {}
+
+    Visitor(VisitBegan visit) {
+        appointmentNo = visit.appointmentNo() == null ? null : new AppointmentNo(visit.appointmentNo());
+        customerNo = new CustomerNo(visit.customerNo());
+        vehicleNo = new VehicleNo(visit.vehicleNo());
+        customerName = visit.customerName();
+        phone = new Phone(visit.phone());
+        plate = visit.plate();
+        vehicle = visit.vehicle();
+    }
+
+    public AppointmentNo appointmentNo() {
+        return appointmentNo;
+    }
+
+    public VehicleNo vehicleNo() {
+        return vehicleNo;
+    }
+
+    public CustomerNo customerNo() {
+        return customerNo;
+    }
+
+    public String customerName() {
+        return customerName;
+    }
+
+    public Phone phone() {
+        return phone;
+    }
+
+    public String plate() {
+        return plate;
+    }
+
+    public String vehicle() {
+        return vehicle;
+    }
+}
