@@ -125,7 +125,7 @@ CREATE TABLE follow_up_call (
   remarks          VARCHAR(2000) NULL,
   closed_at        DATETIME(6)   NULL,
   KEY follow_up_call_list (store_code, state, due_at),
-  KEY follow_up_call_closed (store_code, closed_at)
+  KEY follow_up_call_today (store_code, changed_at)
 );
 
 CREATE TABLE follow_up_attempt (
