@@ -24,7 +24,13 @@
   var waiting = null;
   function typing() {
     var e = document.activeElement;
-    return e && /^(INPUT|TEXTAREA|SELECT)$/.test(e.tagName) && e.closest("[data-live]");
+    return e && /^(INPUT|TEXTAREA|SELECT)$/.test(e.tagName) && e.closest("[data-live]") || typed();
+  }
+  /* What was typed and not yet sent must not be lost by a list that follows. */
+  function typed() {
+    return Array.prototype.some.call(document.querySelectorAll("[data-live] input[type=text], [data-live] textarea"), function (e) {
+      return e.value !== e.defaultValue;
+    });
   }
   function refresh() {
     if (!window.jiedaiRefresh || waiting) { return; }
@@ -42,6 +48,11 @@
     socket.onmessage = refresh;
     socket.onclose = function () { open = false; setTimeout(connect, 5000); };
   }
+  document.addEventListener("click", function (e) {
+    if (e.target.closest("[data-print]")) { window.print(); }
+    var clear = e.target.closest("[data-clear-signature]");
+    if (clear) { window.PrimeFaces.getWidgetsByType(window.PrimeFaces.widget.Signature).forEach(function (w) { w.clear(); }); }
+  });
   setInterval(tick, 1000);
   setInterval(function () { if (!open) { refresh(); } }, 20000);
   document.addEventListener("keydown", function (e) {

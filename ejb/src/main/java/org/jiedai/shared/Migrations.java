@@ -35,6 +35,8 @@ public class Migrations {
     }
 
     private FluentConfiguration flyway(String location) {
-        return Flyway.configure(getClass().getClassLoader()).dataSource(database).locations(location);
+        return Flyway.configure(getClass().getClassLoader())
+                .dataSource(database)
+                .locations(location);
     }
 }

@@ -50,6 +50,7 @@ public enum Screen {
             "/followup/complaints.xhtml", "!", FOLLOW_UP_AGENT, SERVICE_ADVISOR, WORKSHOP_CONTROLLER, SERVICE_MANAGER),
     HAND_OFFS("/manager/hand-offs.xhtml", "⇄", SERVICE_MANAGER),
     STAFF("/admin/staff.xhtml", "☺", ADMINISTRATOR),
+    STORES("/admin/stores.xhtml", "⌘", ADMINISTRATOR),
     MASTER_DATA("/admin/master-data.xhtml", "☰", ADMINISTRATOR, SERVICE_MANAGER),
     INDEX("/index.xhtml", "", Role.values());
 
