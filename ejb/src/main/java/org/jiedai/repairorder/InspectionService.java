@@ -144,7 +144,7 @@ public class InspectionService {
                 order.advisor(),
                 order.technician(),
                 order.mileage(),
-                order.promise().present(),
+                order.promise().first(),
                 order.reworks(),
                 order.signedTotal().yuan(),
                 order.actual().settledLines(),
