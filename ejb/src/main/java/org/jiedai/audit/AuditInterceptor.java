@@ -9,13 +9,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Optional;
+import org.jiedai.handoff.HandOff;
 import org.jiedai.shared.Actor;
 import org.jiedai.shared.BusinessNumber;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.Origin;
-import org.jiedai.shared.Role;
 
-/** Writes the audit entry of a verb that succeeded; hand-offs leave their own rows and are not audited twice. */
+/** Writes the audit entry of a person's verb that succeeded; inboxes and timers leave rows of their own. */
 @Interceptor
 @Audited
 @Priority(Interceptor.Priority.APPLICATION)
@@ -39,7 +40,7 @@ public class AuditInterceptor {
     Object audit(InvocationContext verb) throws Exception {
         Object result = verb.proceed();
         Actor actor = caller.actor();
-        if (!actor.is(Role.SYSTEM)) {
+        if (!actor.storeCode().isEmpty()) {
             em.persist(new AuditEntry(clock.instant(), actor, name(verb), subject(verb), origin.address()));
             changes.afterCommit(actor.storeCode());
         }
@@ -53,9 +54,16 @@ public class AuditInterceptor {
 
     private static String subject(InvocationContext verb) {
         return Arrays.stream(verb.getParameters())
-                .filter(BusinessNumber.class::isInstance)
-                .map(Object::toString)
+                .map(AuditInterceptor::number)
+                .flatMap(Optional::stream)
                 .findFirst()
                 .orElse("");
+    }
+
+    private static Optional<String> number(Object parameter) {
+        if (parameter instanceof HandOff handOff) {
+            return Optional.of(handOff.orderNo());
+        }
+        return parameter instanceof BusinessNumber number ? Optional.of(number.value()) : Optional.empty();
     }
 }

@@ -1,0 +1,195 @@
+package org.jiedai.parts;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jiedai.handoff.IssuedItem;
+import org.jiedai.handoff.PartsRequested;
+import org.jiedai.shared.Actor;
+import org.jiedai.shared.Aggregate;
+import org.jiedai.shared.AppointmentNo;
+import org.jiedai.shared.LifeCycle;
+import org.jiedai.shared.RecordNo;
+import org.jiedai.shared.RepairOrderNo;
+import org.jiedai.shared.SharedRule;
+
+/**
+ * Parts asked for by a technician (R11). Handed over against two signatures of two people, perhaps in several goes; what
+ * is short is a back order until it comes or is no longer wanted; what was not used comes back.
+ */
+@Entity
+@Table(name = "parts_requisition")
+public class PartsRequisition extends Aggregate {
+    public static final LifeCycle<RequisitionState, RequisitionAct> LIFE_CYCLE = LifeCycle.of(
+                    RequisitionState.class, RequisitionAct.class)
+            .when(RequisitionState.WAITING, RequisitionAct.ISSUE, RequisitionState.ISSUED)
+            .when(RequisitionState.WAITING, RequisitionAct.BACK_ORDER, RequisitionState.BACK_ORDERED)
+            .when(RequisitionState.WAITING, RequisitionAct.WITHDRAW, RequisitionState.WITHDRAWN)
+            .when(RequisitionState.ISSUED, RequisitionAct.BACK_ORDER, RequisitionState.BACK_ORDERED)
+            .when(RequisitionState.ISSUED, RequisitionAct.PUT_BACK, RequisitionState.ISSUED)
+            .when(RequisitionState.BACK_ORDERED, RequisitionAct.ISSUE, RequisitionState.ISSUED)
+            .when(RequisitionState.BACK_ORDERED, RequisitionAct.PUT_BACK, RequisitionState.BACK_ORDERED)
+            .when(RequisitionState.BACK_ORDERED, RequisitionAct.WITHDRAW, RequisitionState.WITHDRAWN)
+            .when(RequisitionState.WITHDRAWN, RequisitionAct.PUT_BACK, RequisitionState.WITHDRAWN);
+
+    private RecordNo number;
+
+    @Column(name = "repair_order_no")
+    private RepairOrderNo repairOrderNo;
+
+    @Column(name = "appointment_no")
+    private AppointmentNo appointmentNo;
+
+    private String plate;
+    private String technician;
+
+    @Column(name = "requested_at")
+    private Instant requestedAt;
+
+    @Enumerated(EnumType.STRING)
+    private RequisitionState state;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "requisition_id")
+    @OrderBy("position")
+    private List<RequisitionLine> lines = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "requisition_signature", joinColumns = @JoinColumn(name = "requisition_id"))
+    private List<HandOver> handOvers = new ArrayList<>();
+
+    protected PartsRequisition() {}
+
+    public PartsRequisition(PartsRequested asked, Instant at) {
+        super(asked.storeCode());
+        this.number = new RecordNo(asked.requisitionNo());
+        this.repairOrderNo = new RepairOrderNo(asked.repairOrderNo());
+        this.appointmentNo = asked.appointmentNo() == null ? null : new AppointmentNo(asked.appointmentNo());
+        this.plate = asked.plate();
+        this.technician = asked.technician();
+        this.requestedAt = asked.occurredAt();
+        this.state = RequisitionState.WAITING;
+        asked.items().forEach(item -> lines.add(new RequisitionLine(lines.size() + 1, item)));
+        began(RequisitionAct.REQUEST, Actor.system(asked.by(), asked.storeCode()), at, state);
+    }
+
+    /**
+     * Hands over, signed by issuer and receiver; what stays open becomes a back order.
+     *
+     * @param receiver the technician who has proved himself by his PIN
+     * @param quantities position of the line → how many
+     * @throws org.jiedai.shared.RuleBroken {@link PartsRule#SAME_PERSON}, {@link PartsRule#NOTHING_TO_ISSUE},
+     *     {@link PartsRule#MORE_THAN_ASKED}, {@link PartsRule#STOCK_SHORT}
+     */
+    public void issue(Actor issuer, Instant at, String receiver, Map<Integer, Integer> quantities, StoreRoom room) {
+        PartsRule.SAME_PERSON.unless(!issuer.login().equals(receiver), receiver);
+        PartsRule.NOTHING_TO_ISSUE.unless(quantities.values().stream().anyMatch(quantity -> quantity > 0));
+        state = next(LIFE_CYCLE, state, RequisitionAct.ISSUE, issuer, at, null);
+        lines.stream()
+                .sorted(Comparator.comparing(RequisitionLine::partCode))
+                .forEach(line -> hand(line, quantities.getOrDefault(line.position(), 0), room));
+        handOvers.add(new HandOver(issuer.login(), receiver, at, content(quantities)));
+        if (lines.stream().anyMatch(line -> line.open() > 0)) {
+            backOrder(issuer, at);
+        }
+    }
+
+    // By part code: locks are then taken in one order by everybody.
+    private static void hand(RequisitionLine line, int quantity, StoreRoom room) {
+        line.issue(quantity);
+        if (quantity > 0) {
+            room.issue(line.partCode(), quantity);
+        }
+    }
+
+    /** What is open is not there; the advisor is to know. */
+    public void backOrder(Actor actor, Instant at) {
+        state = next(LIFE_CYCLE, state, RequisitionAct.BACK_ORDER, actor, at, null);
+        lines.forEach(RequisitionLine::backOrder);
+    }
+
+    /** What is open is no longer wanted. */
+    public void withdraw(Actor actor, Instant at, String why) {
+        state = next(LIFE_CYCLE, state, RequisitionAct.WITHDRAW, actor, at, why);
+        lines.forEach(RequisitionLine::withdraw);
+    }
+
+    /**
+     * Unused parts come back.
+     *
+     * @throws org.jiedai.shared.RuleBroken {@link PartsRule#MORE_THAN_ISSUED}
+     */
+    public RequisitionLine putBack(Actor actor, Instant at, int position, int quantity, StoreRoom room) {
+        RequisitionLine line = line(position);
+        state = next(LIFE_CYCLE, state, RequisitionAct.PUT_BACK, actor, at, line.partCode() + " × " + quantity);
+        line.putBack(quantity);
+        room.putBack(line.partCode(), quantity);
+        return line;
+    }
+
+    private RequisitionLine line(int position) {
+        return lines.stream()
+                .filter(line -> line.position() == position)
+                .findFirst()
+                .orElseThrow(() -> SharedRule.NOT_FOUND.broken(position));
+    }
+
+    private String content(Map<Integer, Integer> quantities) {
+        return quantities.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .map(entry -> line(entry.getKey()).partCode() + " × " + entry.getValue())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What became of every line so far; the front desk replaces its copy by it. */
+    public List<IssuedItem> items() {
+        return lines.stream().map(RequisitionLine::item).toList();
+    }
+
+    @Override
+    public String subject() {
+        return number.value();
+    }
+
+    public RecordNo number() {
+        return number;
+    }
+
+    public RepairOrderNo repairOrderNo() {
+        return repairOrderNo;
+    }
+
+    public AppointmentNo appointmentNo() {
+        return appointmentNo;
+    }
+
+    public String technician() {
+        return technician;
+    }
+
+    public RequisitionState state() {
+        return state;
+    }
+
+    public List<RequisitionLine> lines() {
+        return List.copyOf(lines);
+    }
+
+    public List<HandOver> handOvers() {
+        return List.copyOf(handOvers);
+    }
+}

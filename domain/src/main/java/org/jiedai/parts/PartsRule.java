@@ -1,0 +1,29 @@
+package org.jiedai.parts;
+
+import org.jiedai.shared.Rule;
+
+/** The rules of the parts desk. */
+public enum PartsRule implements Rule {
+    /** Issuer and receiver must be two people (R11): name. */
+    SAME_PERSON,
+    /** The receiver is no technician of this store (R11): log-in. */
+    RECEIVER_NOT_TECHNICIAN,
+    /** The receiver's PIN is wrong (R11). */
+    PIN_WRONG,
+    /** More than was asked for and is still to be issued (R11): part, quantity. */
+    MORE_THAN_ASKED,
+    /** Stock does not suffice (R11): part, wanted, on hand and not reserved for others. */
+    STOCK_SHORT,
+    /** Nothing to be handed over was named (R11). */
+    NOTHING_TO_ISSUE,
+    /** More back than was issued (R11): part, quantity. */
+    MORE_THAN_ISSUED,
+    /** Parts for the appointment are still missing, so it cannot be shelved (A8). */
+    PICK_INCOMPLETE,
+    /** Every place of the appointment shelf is taken (A8). */
+    SHELF_FULL,
+    /** The shelf place is not free (A8): place. */
+    PLACE_TAKEN,
+    /** The store does not stock the part: code. */
+    NOT_STOCKED
+}

@@ -1,0 +1,31 @@
+package org.jiedai.parts;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jiedai.shared.Act;
+import org.jiedai.shared.Role;
+
+/** What is done about an appointment's parts (A8). */
+public enum PickAct implements Act {
+    RESERVE(Role.SYSTEM),
+    SHELVE(Role.STOREKEEPER, Role.PARTS_SUPERVISOR),
+    MISS(Role.STOREKEEPER, Role.PARTS_SUPERVISOR),
+    REPLENISH(Role.PARTS_SUPERVISOR),
+    DRAW(Role.STOREKEEPER, Role.PARTS_SUPERVISOR),
+    EMPTY(Role.STOREKEEPER, Role.PARTS_SUPERVISOR),
+    CLEAR(Role.STOREKEEPER, Role.PARTS_SUPERVISOR),
+    MOVE(Role.SYSTEM),
+    RELEASE(Role.SYSTEM);
+
+    private final Set<Role> roles;
+
+    PickAct(Role... roles) {
+        this.roles = EnumSet.copyOf(Arrays.asList(roles));
+    }
+
+    @Override
+    public Set<Role> roles() {
+        return roles;
+    }
+}

@@ -1,0 +1,80 @@
+package org.jiedai.parts;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import org.jiedai.handoff.PartItem;
+
+/** One part of an appointment: how many are needed, reserved and already drawn. Part of its {@link PickTask}. */
+@Entity
+@Table(name = "pick_line")
+public class PickLine {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "jiedai_id")
+    private Long id;
+
+    @Column(name = "part_code")
+    private String partCode;
+
+    private String name;
+    private int quantity;
+    private int reserved;
+    private int drawn;
+    private BigDecimal price;
+
+    protected PickLine() {}
+
+    PickLine(PartItem part, int quantity) {
+        this.partCode = part.partCode();
+        this.name = part.name();
+        this.quantity = quantity;
+        this.price = part.price();
+    }
+
+    void reserve(StockItem stock) {
+        reserved += stock.reserve(missing());
+    }
+
+    void miss(StockItem stock, int gone) {
+        int lost = Math.min(gone, reserved);
+        stock.missing(lost);
+        reserved -= lost;
+    }
+
+    void giveBack(StockItem stock) {
+        stock.giveBack(reserved);
+        reserved = 0;
+    }
+
+    /** Takes from what is reserved here; the stock falls by the issue itself. */
+    int draw(int wanted) {
+        int taken = Math.min(wanted, reserved);
+        reserved -= taken;
+        drawn += taken;
+        return taken;
+    }
+
+    PartItem missingPart() {
+        return new PartItem(partCode, name, missing(), price);
+    }
+
+    int missing() {
+        return quantity - reserved - drawn;
+    }
+
+    public String partCode() {
+        return partCode;
+    }
+
+    public int reserved() {
+        return reserved;
+    }
+
+    public int quantity() {
+        return quantity;
+    }
+}

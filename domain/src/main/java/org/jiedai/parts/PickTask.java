@@ -1,0 +1,207 @@
+package org.jiedai.parts;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.ToIntFunction;
+import org.jiedai.handoff.AppointmentBooked;
+import org.jiedai.handoff.PartItem;
+import org.jiedai.shared.Actor;
+import org.jiedai.shared.Aggregate;
+import org.jiedai.shared.AppointmentNo;
+import org.jiedai.shared.LifeCycle;
+
+/**
+ * The parts of one appointment (A8). Reserved as soon as it is booked, picked to a place of the appointment shelf, drawn
+ * by the technician when the car is here, given back when the appointment is released or parts are left over.
+ */
+@Entity
+@Table(name = "pick_task")
+public class PickTask extends Aggregate {
+    public static final LifeCycle<PickState, PickAct> LIFE_CYCLE = LifeCycle.of(PickState.class, PickAct.class)
+            .when(PickState.OPEN, PickAct.SHELVE, PickState.SHELVED)
+            .when(PickState.OPEN, PickAct.MISS, PickState.SHORT)
+            .when(PickState.OPEN, PickAct.DRAW, PickState.OPEN)
+            .when(PickState.OPEN, PickAct.EMPTY, PickState.DRAWN)
+            .when(PickState.OPEN, PickAct.CLEAR, PickState.RELEASED)
+            .when(PickState.OPEN, PickAct.MOVE, PickState.OPEN)
+            .when(PickState.OPEN, PickAct.RELEASE, PickState.RELEASED)
+            .when(PickState.SHORT, PickAct.MISS, PickState.SHORT)
+            .when(PickState.SHORT, PickAct.REPLENISH, PickState.OPEN)
+            .when(PickState.SHORT, PickAct.DRAW, PickState.SHORT)
+            .when(PickState.SHORT, PickAct.CLEAR, PickState.RELEASED)
+            .when(PickState.SHORT, PickAct.MOVE, PickState.SHORT)
+            .when(PickState.SHORT, PickAct.RELEASE, PickState.RELEASED)
+            .when(PickState.SHELVED, PickAct.DRAW, PickState.SHELVED)
+            .when(PickState.SHELVED, PickAct.EMPTY, PickState.DRAWN)
+            .when(PickState.SHELVED, PickAct.CLEAR, PickState.RELEASED)
+            .when(PickState.SHELVED, PickAct.MOVE, PickState.SHELVED)
+            .when(PickState.SHELVED, PickAct.RELEASE, PickState.RELEASED)
+            .when(PickState.NOT_NEEDED, PickAct.MOVE, PickState.NOT_NEEDED)
+            .when(PickState.NOT_NEEDED, PickAct.RELEASE, PickState.RELEASED);
+
+    private AppointmentNo number;
+    private String plate;
+    private String vehicle;
+
+    @Column(name = "customer_name")
+    private String customerName;
+
+    @Column(name = "slot_start")
+    private Instant slotStart;
+
+    private String place;
+
+    @Enumerated(EnumType.STRING)
+    private PickState state;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "task_id")
+    @OrderBy("partCode")
+    private List<PickLine> lines = new ArrayList<>();
+
+    protected PickTask() {}
+
+    /** The sum of the appointment's parts; whatever the stock can promise is reserved at once. */
+    public PickTask(AppointmentBooked booked, Instant at, Stock stock) {
+        super(booked.storeCode());
+        this.number = new AppointmentNo(booked.appointmentNo());
+        this.plate = booked.plate();
+        this.vehicle = booked.vehicle();
+        this.customerName = booked.customerName();
+        this.slotStart = booked.slotStart();
+        sumUp(booked);
+        reserve(stock);
+        this.state = lines.isEmpty() ? PickState.NOT_NEEDED : missing().isEmpty() ? PickState.OPEN : PickState.SHORT;
+        began(PickAct.RESERVE, Actor.system(booked.by(), booked.storeCode()), at, state);
+    }
+
+    // By part code: locks are then taken in one order by everybody.
+    private void sumUp(AppointmentBooked booked) {
+        Map<String, List<PartItem>> byPart = new TreeMap<>();
+        booked.lines()
+                .forEach(line -> line.parts()
+                        .forEach(part -> byPart.computeIfAbsent(part.partCode(), code -> new ArrayList<>())
+                                .add(part)));
+        byPart.values().forEach(same -> lines.add(new PickLine(same.get(0), sum(same, PartItem::quantity))));
+    }
+
+    private static <T> int sum(List<T> all, ToIntFunction<T> figure) {
+        return all.stream().mapToInt(figure).sum();
+    }
+
+    private void reserve(Stock stock) {
+        lines.forEach(line -> stock.lock(storeCode(), line.partCode()).ifPresent(line::reserve));
+    }
+
+    /**
+     * Picked and laid on a place of the shelf.
+     *
+     * @throws org.jiedai.shared.RuleBroken {@link PartsRule#PICK_INCOMPLETE}, {@link PartsRule#PLACE_TAKEN}
+     */
+    public void shelve(Actor actor, Instant at, ShelfPlace where) {
+        PartsRule.PICK_INCOMPLETE.unless(missing().isEmpty());
+        state = next(LIFE_CYCLE, state, PickAct.SHELVE, actor, at, where.code());
+        where.lay(number);
+        place = where.code();
+    }
+
+    /** Fewer lie in the bin than the books say. */
+    public void miss(Actor actor, Instant at, String partCode, int gone, Stock stock) {
+        state = next(LIFE_CYCLE, state, PickAct.MISS, actor, at, partCode + " −" + gone);
+        lines.stream()
+                .filter(line -> line.partCode().equals(partCode))
+                .forEach(line -> line.miss(stock.locked(storeCode(), partCode), gone));
+    }
+
+    /**
+     * Goods have come: reserves what was missing.
+     *
+     * @return whether nothing is missing any more
+     */
+    public boolean replenish(Actor actor, Instant at, Stock stock) {
+        reserve(stock);
+        if (missing().isEmpty()) {
+            state = next(LIFE_CYCLE, state, PickAct.REPLENISH, actor, at, null);
+        }
+        return missing().isEmpty();
+    }
+
+    /**
+     * The technician draws parts that were reserved for his car.
+     *
+     * @return how many of them come from the reservation
+     */
+    int draw(String partCode, int wanted) {
+        return lines.stream()
+                .filter(line -> line.partCode().equals(partCode))
+                .mapToInt(line -> line.draw(wanted))
+                .sum();
+    }
+
+    /** After a draw: once nothing is left the shelf place is free again. */
+    public void drawn(Actor actor, Instant at) {
+        state = next(LIFE_CYCLE, state, PickAct.DRAW, actor, at, null);
+        if (state != PickState.SHORT && sum(lines, PickLine::reserved) == 0) {
+            state = next(LIFE_CYCLE, state, PickAct.EMPTY, actor, at, null);
+            place = null;
+        }
+    }
+
+    public void move(Actor actor, Instant at, Instant newStart, String why) {
+        state = next(LIFE_CYCLE, state, PickAct.MOVE, actor, at, why);
+        slotStart = newStart;
+    }
+
+    /** What is reserved goes back: the appointment is released, or the storekeeper clears what was left over. */
+    public void giveBack(PickAct act, Actor actor, Instant at, String why, Stock stock) {
+        state = next(LIFE_CYCLE, state, act, actor, at, why);
+        lines.forEach(line -> stock.lock(storeCode(), line.partCode()).ifPresent(line::giveBack));
+        place = null;
+    }
+
+    /** The parts that could not be reserved. */
+    public List<PartItem> missing() {
+        return lines.stream()
+                .filter(line -> line.missing() > 0)
+                .map(PickLine::missingPart)
+                .toList();
+    }
+
+    /** Whether its parts may be drawn for the car. */
+    public boolean holdsParts() {
+        return LIFE_CYCLE.find(state, PickAct.DRAW).isPresent();
+    }
+
+    @Override
+    public String subject() {
+        return number.value();
+    }
+
+    public AppointmentNo number() {
+        return number;
+    }
+
+    public PickState state() {
+        return state;
+    }
+
+    public String place() {
+        return place;
+    }
+
+    public List<PickLine> lines() {
+        return List.copyOf(lines);
+    }
+}

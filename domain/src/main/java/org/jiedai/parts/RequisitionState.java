@@ -1,0 +1,11 @@
+package org.jiedai.parts;
+
+/** Where a requisition stands (R11). */
+public enum RequisitionState {
+    WAITING,
+    ISSUED,
+    /** Something is still to come. */
+    BACK_ORDERED,
+    /** What had not been issued is no longer wanted. */
+    WITHDRAWN
+}

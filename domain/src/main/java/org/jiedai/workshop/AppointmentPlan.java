@@ -1,0 +1,172 @@
+package org.jiedai.workshop;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jiedai.handoff.AppointmentBooked;
+import org.jiedai.handoff.LineItem;
+import org.jiedai.shared.Actor;
+import org.jiedai.shared.Aggregate;
+import org.jiedai.shared.AppointmentNo;
+import org.jiedai.shared.LifeCycle;
+import org.jiedai.shared.Plate;
+import org.jiedai.store.BayKind;
+
+/**
+ * Who will work where on a booked car (A7). Proposed by the system when the front desk books, accepted or changed by
+ * the controller, proposed anew when the appointment moves, void when it is released, taken over by the work ticket
+ * when the car has come.
+ */
+@Entity
+@Table(name = "appointment_plan")
+public class AppointmentPlan extends Aggregate {
+    public static final LifeCycle<PlanState, PlanAct> LIFE_CYCLE = LifeCycle.of(PlanState.class, PlanAct.class)
+            .when(PlanState.PROPOSED, PlanAct.PLAN, PlanState.PLANNED)
+            .when(PlanState.PROPOSED, PlanAct.MOVE, PlanState.PROPOSED)
+            .when(PlanState.PROPOSED, PlanAct.TAKE_OVER, PlanState.TAKEN_OVER)
+            .when(PlanState.PROPOSED, PlanAct.RELEASE, PlanState.VOID)
+            .when(PlanState.PLANNED, PlanAct.PLAN, PlanState.PLANNED)
+            .when(PlanState.PLANNED, PlanAct.MOVE, PlanState.PROPOSED)
+            .when(PlanState.PLANNED, PlanAct.TAKE_OVER, PlanState.TAKEN_OVER)
+            .when(PlanState.PLANNED, PlanAct.RELEASE, PlanState.VOID);
+
+    private AppointmentNo number;
+    private Plate plate;
+    private String vehicle;
+
+    @Column(name = "customer_name")
+    private String customerName;
+
+    private String advisor;
+    private String work;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "bay_kind")
+    private BayKind bayKind;
+
+    @Column(name = "slot_start")
+    private Instant slotStart;
+
+    @Column(name = "slot_end")
+    private Instant slotEnd;
+
+    private int minutes;
+    private String technician;
+    private String bay;
+
+    @Enumerated(EnumType.STRING)
+    private PlanState state;
+
+    @ElementCollection
+    @CollectionTable(name = "appointment_plan_need", joinColumns = @JoinColumn(name = "plan_id"))
+    private List<NeededSkill> needs = new ArrayList<>();
+
+    protected AppointmentPlan() {}
+
+    /** A booked car; technician and bay follow by {@link #propose}. */
+    public AppointmentPlan(AppointmentBooked booked, BayKind bayKind, Instant at) {
+        super(booked.storeCode());
+        this.number = new AppointmentNo(booked.appointmentNo());
+        this.plate = booked.plate() == null ? null : new Plate(booked.plate());
+        this.vehicle = booked.vehicle();
+        this.customerName = booked.customerName();
+        this.advisor = booked.advisor();
+        this.work = booked.lines().stream().map(LineItem::name).collect(Collectors.joining(" + "));
+        this.bayKind = bayKind;
+        this.state = PlanState.PROPOSED;
+        booked.lines().forEach(line -> needs.add(NeededSkill.of(line)));
+        lie(booked.slotStart(), booked.minutes());
+        began(PlanAct.PROPOSE, Actor.system(booked.by(), booked.storeCode()), at, state);
+    }
+
+    /** What the system proposes; either may be null when nobody masters the work or no bay is free. */
+    public void propose(String proposedTechnician, String proposedBay) {
+        technician = proposedTechnician;
+        bay = proposedBay;
+    }
+
+    /**
+     * The controller's word.
+     *
+     * @throws org.jiedai.shared.RuleBroken {@link WorkshopRule#SKILL_MISSING}, {@link WorkshopRule#BAY_OCCUPIED}
+     */
+    public void plan(Actor actor, Instant at, Craftsman who, String where, Bays bays) {
+        who.mustMaster(needs);
+        String free = bays.mustBeFree(where);
+        state = next(LIFE_CYCLE, state, PlanAct.PLAN, actor, at, null);
+        technician = who.login();
+        bay = free;
+    }
+
+    /** A new time; the proposal is made anew. */
+    public void move(Actor actor, Instant at, Instant newStart, int newMinutes, String why) {
+        state = next(LIFE_CYCLE, state, PlanAct.MOVE, actor, at, why);
+        lie(newStart, newMinutes);
+    }
+
+    public void takeOver(Actor actor, Instant at) {
+        state = next(LIFE_CYCLE, state, PlanAct.TAKE_OVER, actor, at, null);
+    }
+
+    public void release(Actor actor, Instant at, String why) {
+        state = next(LIFE_CYCLE, state, PlanAct.RELEASE, actor, at, why);
+    }
+
+    /** Whether the car is still to come. */
+    public boolean ahead() {
+        return state == PlanState.PROPOSED || state == PlanState.PLANNED;
+    }
+
+    private void lie(Instant start, int length) {
+        slotStart = start;
+        minutes = length;
+        slotEnd = start.plus(Duration.ofMinutes(length));
+    }
+
+    @Override
+    public String subject() {
+        return number.value();
+    }
+
+    public AppointmentNo number() {
+        return number;
+    }
+
+    public PlanState state() {
+        return state;
+    }
+
+    public BayKind bayKind() {
+        return bayKind;
+    }
+
+    public Instant slotStart() {
+        return slotStart;
+    }
+
+    public Instant slotEnd() {
+        return slotEnd;
+    }
+
+    public String technician() {
+        return technician;
+    }
+
+    public String bay() {
+        return bay;
+    }
+
+    public List<NeededSkill> needs() {
+        return List.copyOf(needs);
+    }
+}

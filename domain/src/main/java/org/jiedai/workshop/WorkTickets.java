@@ -1,0 +1,26 @@
+package org.jiedai.workshop;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jiedai.shared.RepairOrderNo;
+import org.jiedai.shared.Repository;
+
+/** Work tickets. */
+public interface WorkTickets extends Repository<WorkTicket, RepairOrderNo> {
+
+    /** Lets only one act of a technician's clock happen at a time; held until the transaction ends (R12). */
+    void holdClock(String technician);
+
+    /** The ticket on which a technician's clock runs, of whatever car. */
+    Optional<WorkTicket> running(String technician);
+
+    /** Writes what has changed so far, so that one clock stops before the next starts. */
+    void flush();
+
+    /** Standard minutes of unfinished lines per technician. */
+    Map<String, Integer> load(String storeCode);
+
+    /** The bays in which cars stand, apart from this ticket's. */
+    Set<String> baysTaken(String storeCode, RepairOrderNo except);
+}

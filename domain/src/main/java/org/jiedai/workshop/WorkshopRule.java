@@ -1,0 +1,27 @@
+package org.jiedai.workshop;
+
+import org.jiedai.shared.Rule;
+
+/** The rules of the workshop. */
+public enum WorkshopRule implements Rule {
+    /** The technician does not master a line's work (A7, R10): name, trade, difficulty. */
+    SKILL_MISSING,
+    /** Another car stands in the bay, or is planned for it at that time (A7, R10): bay. */
+    BAY_OCCUPIED,
+    /** No such bay in this store: bay. */
+    BAY_UNKNOWN,
+    /** The person is no technician of this store: log-in. */
+    NOT_A_TECHNICIAN,
+    /** The ticket is another technician's (R12): log-in of the technician it belongs to. */
+    NOT_YOUR_TICKET,
+    /** The line waits for the customer's word about extra work (R14): line. */
+    LINE_HELD,
+    /** Self-check with lines neither done nor explained (R17): how many. */
+    LINES_OPEN,
+    /** Self-check while extra work is undecided (R17): how many. */
+    EXTRA_WORK_OPEN,
+    /** Extra work needs at least one proposed operation (R14). */
+    NOTHING_PROPOSED,
+    /** A requisition needs at least one part (R11). */
+    NOTHING_ASKED
+}

@@ -1,0 +1,142 @@
+package org.jiedai.parts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.jiedai.parts.Counter.KEEPER;
+import static org.jiedai.parts.Counter.NINE;
+import static org.jiedai.parts.Counter.OIL;
+import static org.jiedai.parts.Counter.SUPERVISOR;
+import static org.jiedai.parts.Counter.SYSTEM;
+import static org.jiedai.parts.Counter.asked;
+
+import java.util.Map;
+import org.jiedai.shared.AppointmentNo;
+import org.jiedai.shared.LifeCycleMatrix;
+import org.jiedai.shared.RuleBroken;
+import org.jiedai.shared.SharedRule;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("A8")
+class PickTaskTest {
+    private final Counter stock = new Counter(10, 5);
+    private final ShelfPlace place = new ShelfPlace("SH01", "Y-01");
+
+    @Test
+    void parts_are_reserved_shelved_and_drawn_or_given_back() {
+        LifeCycleMatrix.of(PickTask.LIFE_CYCLE, PickState.class, PickAct.class)
+                .legal(
+                        "OPEN SHELVE SHELVED",
+                        "OPEN MISS SHORT",
+                        "OPEN DRAW OPEN",
+                        "OPEN EMPTY DRAWN",
+                        "OPEN CLEAR RELEASED",
+                        "OPEN MOVE OPEN",
+                        "OPEN RELEASE RELEASED",
+                        "SHORT MISS SHORT",
+                        "SHORT REPLENISH OPEN",
+                        "SHORT DRAW SHORT",
+                        "SHORT CLEAR RELEASED",
+                        "SHORT MOVE SHORT",
+                        "SHORT RELEASE RELEASED",
+                        "SHELVED DRAW SHELVED",
+                        "SHELVED EMPTY DRAWN",
+                        "SHELVED CLEAR RELEASED",
+                        "SHELVED MOVE SHELVED",
+                        "SHELVED RELEASE RELEASED",
+                        "NOT_NEEDED MOVE NOT_NEEDED",
+                        "NOT_NEEDED RELEASE RELEASED")
+                .holds();
+    }
+
+    @Test
+    void booking_reserves_at_once() {
+        PickTask task = stock.booked(4, 1);
+        assertThat(task.state()).isEqualTo(PickState.OPEN);
+        assertThat(stock.oil().reserved()).isEqualTo(4);
+        assertThat(stock.oil().available()).isEqualTo(5);
+    }
+
+    @Test
+    void what_the_stock_cannot_promise_is_missing_and_the_safety_stock_stays() {
+        PickTask task = stock.booked(12, 1);
+        assertThat(task.state()).isEqualTo(PickState.SHORT);
+        assertThat(task.missing()).singleElement().matches(part -> part.quantity() == 3);
+        assertThat(stock.oil().reserved()).isEqualTo(9);
+    }
+
+    @Test
+    void an_appointment_without_parts_needs_no_picking() {
+        assertThat(stock.booked(0, 0).state()).isEqualTo(PickState.NOT_NEEDED);
+    }
+
+    @Test
+    void shelved_parts_stay_reserved_and_fall_from_the_stock_once_when_they_are_issued() {
+        PickTask task = stock.booked(4, 1);
+        task.shelve(KEEPER, NINE, place);
+        assertThat(stock.oil().onHand()).isEqualTo(10);
+        assertThat(stock.oil().reserved()).isEqualTo(4);
+        PartsRequisition requisition = asked(4);
+        requisition.issue(KEEPER, NINE, "zhouq", Map.of(1, 4), stock.room(task));
+        task.drawn(KEEPER, NINE);
+        assertThat(stock.oil().onHand()).isEqualTo(6);
+        assertThat(stock.oil().reserved()).isZero();
+        assertThat(task.state()).isEqualTo(PickState.SHELVED);
+    }
+
+    @Test
+    void what_is_reserved_for_one_car_is_not_issued_to_another() {
+        stock.booked(8, 1);
+        refused(PartsRule.STOCK_SHORT, () -> asked(3).issue(KEEPER, NINE, "zhouq", Map.of(1, 3), stock.room(null)));
+    }
+
+    @Test
+    void a_short_appointment_cannot_be_shelved() {
+        refused(PartsRule.PICK_INCOMPLETE, () -> stock.booked(12, 1).shelve(KEEPER, NINE, place));
+    }
+
+    @Test
+    void a_place_holds_one_appointment() {
+        place.lay(new AppointmentNo("AP-SH01-20261123-0009"));
+        refused(PartsRule.PLACE_TAKEN, () -> stock.booked(4, 1).shelve(KEEPER, NINE, place));
+    }
+
+    @Test
+    void fewer_in_the_bin_than_in_the_books_makes_it_short() {
+        PickTask task = stock.booked(4, 1);
+        task.miss(KEEPER, NINE, OIL, 1, stock);
+        assertThat(task.state()).isEqualTo(PickState.SHORT);
+        assertThat(stock.oil().onHand()).isEqualTo(9);
+        assertThat(stock.oil().reserved()).isEqualTo(3);
+    }
+
+    @Test
+    void goods_that_come_complete_it() {
+        PickTask task = stock.booked(12, 1);
+        stock.oil().receive(5);
+        assertThat(task.replenish(SUPERVISOR, NINE, stock)).isTrue();
+        assertThat(task.state()).isEqualTo(PickState.OPEN);
+    }
+
+    @Test
+    void an_absurd_delivery_is_refused() {
+        refused(SharedRule.ABSURD_VALUE, () -> stock.oil().receive(-1));
+    }
+
+    @Test
+    @Tag("A9")
+    void a_released_appointment_gives_its_parts_back() {
+        PickTask task = stock.booked(4, 1);
+        task.shelve(KEEPER, NINE, place);
+        task.giveBack(PickAct.RELEASE, SYSTEM, NINE, "客户取消", stock);
+        assertThat(stock.oil().reserved()).isZero();
+        assertThat(task.place()).isNull();
+    }
+
+    private static void refused(
+            org.jiedai.shared.Rule rule, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, refusal -> assertThat(refusal.rule()).isEqualTo(rule));
+    }
+}

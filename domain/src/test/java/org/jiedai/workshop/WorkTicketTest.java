@@ -1,0 +1,235 @@
+package org.jiedai.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.jiedai.workshop.Workshop.APPRENTICE;
+import static org.jiedai.workshop.Workshop.CONTROLLER;
+import static org.jiedai.workshop.Workshop.NINE;
+import static org.jiedai.workshop.Workshop.OTHER_MASTER;
+import static org.jiedai.workshop.Workshop.SYSTEM;
+import static org.jiedai.workshop.Workshop.XU;
+import static org.jiedai.workshop.Workshop.ZHOU;
+import static org.jiedai.workshop.Workshop.aFinishedTicket;
+import static org.jiedai.workshop.Workshop.aTicket;
+import static org.jiedai.workshop.Workshop.anAssignedTicket;
+import static org.jiedai.workshop.Workshop.at;
+import static org.jiedai.workshop.Workshop.bays;
+import static org.jiedai.workshop.Workshop.line;
+
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jiedai.handoff.LineResult;
+import org.jiedai.shared.LifeCycleMatrix;
+import org.jiedai.shared.Rule;
+import org.jiedai.shared.RuleBroken;
+import org.jiedai.shared.SharedRule;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class WorkTicketTest {
+
+    @Test
+    @Tag("R10")
+    @Tag("R12")
+    @Tag("R17")
+    void a_ticket_goes_from_assignment_through_work_to_self_check_and_back_for_rework() {
+        LifeCycleMatrix.of(WorkTicket.LIFE_CYCLE, TicketState.class, TicketAct.class)
+                .legal(
+                        "WAITING ASSIGN ASSIGNED",
+                        "WAITING MOVE_PROMISE WAITING",
+                        "ASSIGNED ASSIGN ASSIGNED",
+                        "ASSIGNED START WORKING",
+                        "ASSIGNED EXPLAIN WORKING",
+                        "ASSIGNED REPORT ASSIGNED",
+                        "ASSIGNED ASK ASSIGNED",
+                        "ASSIGNED DECIDE ASSIGNED",
+                        "ASSIGNED MOVE_PROMISE ASSIGNED",
+                        "WORKING ASSIGN WORKING",
+                        "WORKING START WORKING",
+                        "WORKING PAUSE WORKING",
+                        "WORKING FINISH WORKING",
+                        "WORKING EXPLAIN WORKING",
+                        "WORKING REPORT WORKING",
+                        "WORKING ASK WORKING",
+                        "WORKING DECIDE WORKING",
+                        "WORKING MOVE_PROMISE WORKING",
+                        "WORKING SELF_CHECK FINISHED",
+                        "FINISHED MOVE_PROMISE FINISHED",
+                        "FINISHED REWORK ASSIGNED")
+                .holds();
+    }
+
+    @Test
+    @Tag("R12")
+    void a_line_is_open_runs_pauses_and_ends_done_or_explained() {
+        LifeCycleMatrix.of(TicketLine.LIFE_CYCLE, TicketLineState.class, TicketAct.class)
+                .legal(
+                        "OPEN START RUNNING",
+                        "OPEN EXPLAIN EXPLAINED",
+                        "RUNNING PAUSE PAUSED",
+                        "RUNNING FINISH DONE",
+                        "PAUSED START RUNNING",
+                        "PAUSED FINISH DONE",
+                        "PAUSED EXPLAIN EXPLAINED",
+                        "DONE REWORK OPEN",
+                        "EXPLAINED START RUNNING",
+                        "EXPLAINED REWORK OPEN")
+                .holds();
+    }
+
+    @Test
+    @Tag("R10")
+    void a_technician_without_the_skill_is_refused() {
+        refused(WorkshopRule.SKILL_MISSING, () -> aTicket().assign(CONTROLLER, NINE, APPRENTICE, "3", bays()));
+    }
+
+    @Test
+    @Tag("R10")
+    void a_bay_in_which_a_car_stands_is_refused() {
+        refused(WorkshopRule.BAY_OCCUPIED, () -> aTicket().assign(CONTROLLER, NINE, Workshop.MASTER, "3", bays("3")));
+    }
+
+    @Test
+    @Tag("R10")
+    void a_bay_that_the_store_does_not_have_is_refused() {
+        refused(WorkshopRule.BAY_UNKNOWN, () -> aTicket().assign(CONTROLLER, NINE, Workshop.MASTER, "99", bays()));
+    }
+
+    @Test
+    @Tag("R10")
+    void a_technician_cannot_assign() {
+        refused(SharedRule.NOT_YOUR_ROLE, () -> aTicket().assign(ZHOU, NINE, Workshop.MASTER, "3", bays()));
+    }
+
+    @Test
+    @Tag("R10")
+    void reassigning_stops_the_clock_of_the_one_who_had_it() {
+        WorkTicket ticket = anAssignedTicket();
+        ticket.start(ZHOU, at(0), 1);
+        ticket.assign(CONTROLLER, at(20), OTHER_MASTER, "3", bays());
+        assertThat(ticket.technician()).isEqualTo("xub");
+        assertThat(ticket.lines().get(0).state()).isEqualTo(TicketLineState.PAUSED);
+        assertThat(ticket.clock())
+                .singleElement()
+                .matches(entry -> entry.endedAt().equals(at(20)));
+    }
+
+    @Test
+    @Tag("R12")
+    void another_technician_cannot_touch_the_ticket() {
+        refused(WorkshopRule.NOT_YOUR_TICKET, () -> anAssignedTicket().start(XU, NINE, 1));
+    }
+
+    @Test
+    @Tag("R12")
+    void clocked_minutes_add_up_over_pauses() {
+        WorkTicket ticket = anAssignedTicket();
+        ticket.start(ZHOU, at(0), 1);
+        ticket.pause(ZHOU, at(25), 1, "等配件");
+        ticket.start(ZHOU, at(40), 1);
+        ticket.finish(ZHOU, at(55), 1);
+        assertThat(ticket.lines().get(0).minutesClocked()).isEqualTo(40);
+        assertThat(ticket.clock()).hasSize(2);
+    }
+
+    @Test
+    @Tag("R12")
+    void switching_stops_one_line_and_starts_the_other() {
+        WorkTicket ticket = anAssignedTicket();
+        ticket.start(ZHOU, at(0), 1);
+        ticket.turnAway(ZHOU, at(10), "2");
+        ticket.start(ZHOU, at(10), 2);
+        assertThat(ticket.lines())
+                .extracting(TicketLine::state)
+                .containsExactly(TicketLineState.PAUSED, TicketLineState.RUNNING);
+        assertThat(ticket.clock().stream().filter(entry -> entry.endedAt() == null))
+                .hasSize(1);
+    }
+
+    @Test
+    @Tag("R12")
+    void a_line_that_runs_cannot_be_started_again() {
+        WorkTicket ticket = anAssignedTicket();
+        ticket.start(ZHOU, at(0), 1);
+        refused(SharedRule.NOT_NOW, () -> ticket.start(ZHOU, at(1), 1));
+    }
+
+    @Test
+    @Tag("R14")
+    void extra_work_pauses_the_line_it_affects_until_the_customer_has_decided() {
+        WorkTicket ticket = anAssignedTicket();
+        ticket.start(ZHOU, at(0), 1);
+        ticket.report(ZHOU, at(15), 1, "前刹车片磨损至 2 mm");
+        assertThat(ticket.lines().get(0).state()).isEqualTo(TicketLineState.PAUSED);
+        refused(WorkshopRule.LINE_HELD, () -> ticket.start(ZHOU, at(16), 1));
+        ticket.decide(SYSTEM, at(20), 1, List.of(line(3, 2)), at(180));
+        ticket.start(ZHOU, at(21), 1);
+        assertThat(ticket.lines()).hasSize(3);
+        assertThat(ticket.promisedAt()).isEqualTo(at(180));
+    }
+
+    @Test
+    @Tag("R16")
+    void declined_extra_work_brings_no_line() {
+        WorkTicket ticket = anAssignedTicket();
+        ticket.report(ZHOU, at(15), null, "前刹车片磨损");
+        ticket.decide(SYSTEM, at(20), null, List.of(), at(120));
+        assertThat(ticket.lines()).hasSize(2);
+    }
+
+    @Test
+    @Tag("R12")
+    void only_the_front_desk_can_bring_lines_on_a_ticket() {
+        refused(
+                SharedRule.NOT_YOUR_ROLE,
+                () -> anAssignedTicket().decide(ZHOU, at(20), null, List.of(line(3, 2)), at(180)));
+    }
+
+    @Test
+    @Tag("R17")
+    void the_self_check_wants_every_line_done_or_explained() {
+        WorkTicket ticket = anAssignedTicket();
+        ticket.start(ZHOU, at(0), 1);
+        ticket.finish(ZHOU, at(30), 1);
+        refused(WorkshopRule.LINES_OPEN, () -> ticket.selfCheck(ZHOU, at(31), 0));
+    }
+
+    @Test
+    @Tag("R17")
+    void the_self_check_waits_for_the_customers_word() {
+        refused(WorkshopRule.EXTRA_WORK_OPEN, () -> anAssignedTicket().selfCheck(ZHOU, at(31), 1));
+    }
+
+    @Test
+    @Tag("R17")
+    void the_front_desk_is_told_what_was_done_and_what_was_not_and_why() {
+        assertThat(aFinishedTicket().results())
+                .containsExactly(new LineResult(1, true, 30, null), new LineResult(2, false, 0, "客户自带配件型号不符"));
+    }
+
+    @Test
+    @Tag("R17")
+    void rework_opens_the_failed_lines_again_for_the_same_technician() {
+        WorkTicket ticket = aFinishedTicket();
+        ticket.rework(SYSTEM, at(60), List.of(1), "机油滤清器渗油", bays());
+        assertThat(ticket.state()).isEqualTo(TicketState.ASSIGNED);
+        assertThat(ticket.technician()).isEqualTo("zhouq");
+        assertThat(ticket.bay()).isEqualTo("3");
+        assertThat(ticket.reworks()).isEqualTo(1);
+        assertThat(ticket.lines().get(0).state()).isEqualTo(TicketLineState.OPEN);
+    }
+
+    @Test
+    @Tag("R17")
+    void rework_loses_its_bay_if_another_car_stands_there() {
+        WorkTicket ticket = aFinishedTicket();
+        ticket.rework(SYSTEM, at(60), List.of(1), "渗油", bays("3"));
+        assertThat(ticket.bay()).isNull();
+    }
+
+    private static void refused(Rule rule, ThrowingCallable act) {
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, refusal -> assertThat(refusal.rule()).isEqualTo(rule));
+    }
+}

@@ -1,0 +1,110 @@
+package org.jiedai.appointment;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.jiedai.catalogue.Catalogue;
+import org.jiedai.catalogue.LineTotal;
+import org.jiedai.catalogue.Payer;
+import org.jiedai.catalogue.PriceList;
+import org.jiedai.handoff.LineItem;
+import org.jiedai.shared.AppointmentNo;
+import org.jiedai.shared.Caller;
+import org.jiedai.shared.Roles;
+import org.jiedai.shared.VehicleNo;
+import org.jiedai.store.Stores;
+
+/** The booking register to look at: what comes, what is to be called, one booking in full. */
+@Stateless
+public class AppointmentBoard {
+    private static final int PAGE = 50;
+    private static final String ROW = "select new org.jiedai.appointment.AppointmentRow(a.number, a.version, a.state,"
+            + " a.plate, a.customerName, a.phone, a.vehicle, a.slotStart, a.minutes, a.advisor, a.bay, a.technician,"
+            + " a.planned, a.parts, a.shelfPlace, a.partsExpectedOn) from Appointment a where a.storeCode = :store and ";
+
+    @PersistenceContext(unitName = "jiedai")
+    private EntityManager em;
+
+    @Inject
+    private Appointments appointments;
+
+    @Inject
+    private Catalogue catalogue;
+
+    @Inject
+    private Stores stores;
+
+    @Inject
+    private Caller caller;
+
+    /** Bookings still to come or not finished, by time. */
+    @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
+    public List<AppointmentRow> open(int page) {
+        return em.createQuery(ROW + "a.state in :open order by a.slotStart, a.id", AppointmentRow.class)
+                .setParameter("store", caller.actor().storeCode())
+                .setParameter(
+                        "open",
+                        List.of(AppointmentState.REGISTERED, AppointmentState.READ_BACK, AppointmentState.BOOKED))
+                .setFirstResult(page * PAGE)
+                .setMaxResults(PAGE)
+                .getResultList();
+    }
+
+    /** The booking with which a car may come today: its next one. */
+    @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR})
+    public Optional<AppointmentRow> bookedFor(VehicleNo vehicle) {
+        return em.createQuery(
+                        ROW + "a.vehicleNo = :vehicle and a.state = :booked order by a.slotStart", AppointmentRow.class)
+                .setParameter("store", caller.actor().storeCode())
+                .setParameter("vehicle", vehicle)
+                .setParameter("booked", AppointmentState.BOOKED)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Who is to be reminded now (A9). */
+    @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
+    public List<ReminderRow> reminders() {
+        return em.createQuery(
+                        "select new org.jiedai.appointment.ReminderRow(a.number, a.version, r.kind, r.dueAt, a.plate,"
+                                + " a.customerName, a.phone, a.slotStart) from Reminder r, Appointment a"
+                                + " where a.number = r.appointmentNo and r.storeCode = :store"
+                                + " and r.outcome is null and r.raisedAt is not null order by a.slotStart",
+                        ReminderRow.class)
+                .setParameter("store", caller.actor().storeCode())
+                .setMaxResults(PAGE)
+                .getResultList();
+    }
+
+    /** One booking with its priced lines (A3). */
+    @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
+    public AppointmentSheet sheet(AppointmentNo number) {
+        Appointment appointment = appointments.get(number);
+        PriceList prices =
+                new PriceList(catalogue, stores.get(appointment.storeCode()).labourRate());
+        List<LineItem> lines = prices.lines(1, appointment.operationCodes(), Payer.CUSTOMER);
+        return new AppointmentSheet(
+                row(number),
+                appointment.need(),
+                appointment.vehicleNo(),
+                appointment.customerNo(),
+                appointment.operationCodes(),
+                lines,
+                lines.stream().map(LineTotal::of).reduce(BigDecimal.ZERO, BigDecimal::add),
+                appointment.readBackText(),
+                List.copyOf(Appointment.LIFE_CYCLE.acts(appointment.state(), caller.actor())));
+    }
+
+    private AppointmentRow row(AppointmentNo number) {
+        return em.createQuery(ROW + "a.number = :number", AppointmentRow.class)
+                .setParameter("store", caller.actor().storeCode())
+                .setParameter("number", number)
+                .getSingleResult();
+    }
+}

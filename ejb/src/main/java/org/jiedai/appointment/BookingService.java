@@ -1,0 +1,118 @@
+package org.jiedai.appointment;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jiedai.audit.Audited;
+import org.jiedai.catalogue.Catalogue;
+import org.jiedai.catalogue.LabourOperation;
+import org.jiedai.customer.Customers;
+import org.jiedai.shared.Actor;
+import org.jiedai.shared.AppointmentNo;
+import org.jiedai.shared.Caller;
+import org.jiedai.shared.CustomerNo;
+import org.jiedai.shared.NumberSeries;
+import org.jiedai.shared.Numbers;
+import org.jiedai.shared.Roles;
+import org.jiedai.shared.VehicleNo;
+
+/** The booking register: needs, slot, read-back, booking, and everything that can become of it (A1–A6, A9). */
+@Stateless
+@Audited
+public class BookingService {
+    @Inject
+    private Appointments appointments;
+
+    @Inject
+    private SlotOffers offers;
+
+    @Inject
+    private SlotHolds holds;
+
+    @Inject
+    private Booking booking;
+
+    @Inject
+    private Customers customers;
+
+    @Inject
+    private Catalogue catalogue;
+
+    @Inject
+    private Numbers numbers;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    /** The call goes on the register (A1). */
+    @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
+    public AppointmentNo register(CustomerNo customer, VehicleNo vehicle, String need, List<String> operationCodes) {
+        Actor actor = caller.actor();
+        Instant at = clock.instant();
+        AppointmentNo number = new AppointmentNo(numbers.next(NumberSeries.AP, actor.storeCode(), at));
+        List<LabourOperation> operations =
+                operationCodes.stream().map(catalogue::operation).toList();
+        appointments.add(new Appointment(
+                number, customers.get(customer), customers.vehicle(vehicle), need, operations, actor, at));
+        return number;
+    }
+
+    /** The caller chose a time (A2). */
+    @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
+    public void chooseSlot(AppointmentNo number, int version, Instant start) {
+        Appointment appointment = appointments.get(number, version);
+        Slot slot = offers.at(appointment.storeCode(), appointment.operationCodes(), start);
+        appointment.chooseSlot(slot, caller.actor(), clock.instant());
+    }
+
+    /** Time and items were read back and confirmed (A4). */
+    @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
+    public void readBack(AppointmentNo number, int version, String text) {
+        appointments.get(number, version).readBack(text, caller.actor(), clock.instant());
+    }
+
+    /** Appointment, estimate, holds, reminders and hand-offs in one transaction: all or none (A6). */
+    @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
+    public void book(AppointmentNo number, int version) {
+        Appointment appointment = appointments.get(number, version);
+        appointment.book(caller.actor(), clock.instant());
+        holds.hold(offers.holds(appointment.storeCode(), appointment.slot(), number));
+        booking.announce(appointment, caller.actor(), clock.instant());
+    }
+
+    /** Another time; everything held moves with it (A9). */
+    @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
+    public void move(AppointmentNo number, int version, Instant start, String reason) {
+        Appointment appointment = appointments.get(number, version);
+        holds.release(number);
+        Slot slot = offers.at(appointment.storeCode(), appointment.operationCodes(), start);
+        appointment.move(slot, reason, caller.actor(), clock.instant());
+        holds.hold(offers.holds(appointment.storeCode(), slot, number));
+        booking.moved(appointment, reason, caller.actor(), clock.instant());
+    }
+
+    /** The customer does not want it any more; everything held is given back (A9). */
+    @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
+    public void cancel(AppointmentNo number, int version, String reason) {
+        Appointment appointment = appointments.get(number, version);
+        boolean booked = appointment.state() == AppointmentState.BOOKED;
+        appointment.cancel(reason, caller.actor(), clock.instant());
+        if (booked) {
+            booking.giveBack(appointment, reason, caller.actor(), clock.instant());
+        }
+    }
+
+    /** The customer did not come; everything held is given back (A9). */
+    @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR})
+    public void miss(AppointmentNo number, int version) {
+        Appointment appointment = appointments.get(number, version);
+        appointment.miss(caller.actor(), clock.instant());
+        booking.giveBack(appointment, AppointmentState.NO_SHOW.name(), caller.actor(), clock.instant());
+    }
+}

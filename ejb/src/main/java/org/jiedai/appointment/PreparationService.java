@@ -1,0 +1,93 @@
+package org.jiedai.appointment;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.stream.Collectors;
+import org.jiedai.audit.Audited;
+import org.jiedai.handoff.AppointmentPlanned;
+import org.jiedai.handoff.HandOff;
+import org.jiedai.handoff.PartsShelved;
+import org.jiedai.handoff.PartsShort;
+import org.jiedai.handoff.VisitBegan;
+import org.jiedai.shared.Actor;
+import org.jiedai.shared.AppointmentNo;
+import org.jiedai.shared.Caller;
+import org.jiedai.shared.Roles;
+
+/** What workshop, parts counter, reminders and the arrival make of a booked appointment (A7–A9, R2). */
+@Stateless
+@Audited
+public class PreparationService {
+    @Inject
+    private Appointments appointments;
+
+    @Inject
+    private Reminders reminders;
+
+    @Inject
+    private SlotHolds holds;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    /** The customer was reminded, or it was tried (A9). */
+    @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR})
+    public void remind(AppointmentNo number, int version, ReminderKind kind, ReminderOutcome outcome) {
+        Actor actor = caller.actor();
+        Instant at = clock.instant();
+        appointments.get(number, version).reminded(kind, outcome, actor, at);
+        reminders.open(number, kind).ifPresent(reminder -> reminder.settle(outcome, actor.login(), at));
+    }
+
+    /** Puts the reminders that are due on the call list; each fires once, also after downtime and on two nodes. */
+    @PermitAll
+    public void raiseDue() {
+        Instant now = clock.instant();
+        reminders.due(now).forEach(reminder -> reminder.raise(now));
+    }
+
+    /** The customer is here. */
+    @RolesAllowed(Roles.SERVICE_ADVISOR)
+    public void arrive(@Observes VisitBegan visit) {
+        if (visit.appointmentNo() != null) {
+            AppointmentNo number = new AppointmentNo(visit.appointmentNo());
+            appointments.get(number).arrive(visit.repairOrderNo(), visit.ticked(), caller.actor(), clock.instant());
+            reminders.drop(number);
+            holds.release(number);
+        }
+    }
+
+    @RolesAllowed(Roles.SYSTEM)
+    public void take(AppointmentPlanned message) {
+        of(message).planned(message.technician(), message.bay(), sender(message), clock.instant());
+    }
+
+    @RolesAllowed(Roles.SYSTEM)
+    public void take(PartsShelved message) {
+        of(message).shelved(message.place(), sender(message), clock.instant());
+    }
+
+    @RolesAllowed(Roles.SYSTEM)
+    public void take(PartsShort message) {
+        String missing = message.missing().stream()
+                .map(part -> part.name() + " × " + part.quantity())
+                .collect(Collectors.joining("、"));
+        of(message).runShort(message.expectedOn(), missing, sender(message), clock.instant());
+    }
+
+    private Appointment of(HandOff.OfAppointment message) {
+        return appointments.get(new AppointmentNo(message.appointmentNo()));
+    }
+
+    private static Actor sender(HandOff message) {
+        return Actor.system(message.by(), message.storeCode());
+    }
+}

@@ -1,0 +1,59 @@
+package org.jiedai.customer;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.jiedai.shared.Caller;
+import org.jiedai.shared.Phone;
+import org.jiedai.shared.Plate;
+import org.jiedai.shared.Roles;
+import org.jiedai.shared.VehicleNo;
+
+/** Cards of customers and cars to look at. */
+@Stateless
+public class CustomerBoard {
+    @Inject
+    private Customers customers;
+
+    @Inject
+    private Caller caller;
+
+    /** The car with this number. */
+    @RolesAllowed({Roles.SERVICE_ADVISOR, Roles.INFORMATION_CLERK, Roles.FOLLOW_UP_AGENT})
+    public VehicleCard card(VehicleNo number) {
+        return card(customers.vehicle(number));
+    }
+
+    /** The car with this plate in the caller's store. */
+    @RolesAllowed({Roles.SERVICE_ADVISOR, Roles.INFORMATION_CLERK, Roles.FOLLOW_UP_AGENT})
+    public Optional<VehicleCard> byPlate(Plate plate) {
+        return customers.byPlate(caller.actor().storeCode(), plate).map(this::card);
+    }
+
+    /** The cars of whoever calls from this number (A1). */
+    @RolesAllowed({Roles.SERVICE_ADVISOR, Roles.INFORMATION_CLERK, Roles.FOLLOW_UP_AGENT})
+    public List<VehicleCard> byPhone(Phone phone) {
+        return customers.byPhone(caller.actor().storeCode(), phone).stream()
+                .flatMap(customer -> customers.vehiclesOf(customer.number()).stream())
+                .map(this::card)
+                .toList();
+    }
+
+    private VehicleCard card(Vehicle vehicle) {
+        Customer owner = customers.get(vehicle.customerNo());
+        return new VehicleCard(
+                vehicle.number(),
+                owner.number(),
+                vehicle.plate(),
+                vehicle.vin(),
+                vehicle.engineNo(),
+                vehicle.model(),
+                vehicle.energy(),
+                vehicle.firstRegistered(),
+                vehicle.mileage(),
+                owner.name(),
+                owner.phone());
+    }
+}

@@ -1,0 +1,117 @@
+package org.jiedai.estimate;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jiedai.audit.Audited;
+import org.jiedai.catalogue.Catalogue;
+import org.jiedai.catalogue.Payer;
+import org.jiedai.catalogue.PriceList;
+import org.jiedai.handoff.AppointmentBooked;
+import org.jiedai.handoff.EstimateSigned;
+import org.jiedai.handoff.ExtraWorkDecided;
+import org.jiedai.handoff.HandOffs;
+import org.jiedai.handoff.LineItem;
+import org.jiedai.handoff.VisitBegan;
+import org.jiedai.shared.Actor;
+import org.jiedai.shared.Caller;
+import org.jiedai.shared.RepairOrderNo;
+import org.jiedai.shared.Roles;
+import org.jiedai.store.Stores;
+
+/** Estimates: drawn up with a booking or a visit, changed, told, signed (A3, R7, R8), and extended by agreed extra work (R16). */
+@Stateless
+@Audited
+public class EstimateService {
+    @Inject
+    private Estimates estimates;
+
+    @Inject
+    private Catalogue catalogue;
+
+    @Inject
+    private Stores stores;
+
+    @Inject
+    private HandOffs handOffs;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    /** The booking's estimate, in the booking's transaction (A6). */
+    @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
+    public void drawUp(@Observes AppointmentBooked booked) {
+        estimates.add(new Estimate(booked.appointmentNo(), booked.lines(), caller.actor(), clock.instant()));
+    }
+
+    /** The visit's estimate begins with what was booked (R2, R7). */
+    @RolesAllowed(Roles.SERVICE_ADVISOR)
+    public void drawUp(@Observes VisitBegan visit) {
+        List<LineItem> booked = Optional.ofNullable(visit.appointmentNo())
+                .flatMap(estimates::find)
+                .map(estimate -> estimate.job().items())
+                .orElse(List.of());
+        estimates.add(new Estimate(visit.repairOrderNo(), booked, caller.actor(), clock.instant()));
+    }
+
+    /** One more operation with its normal parts (R7). */
+    @RolesAllowed(Roles.SERVICE_ADVISOR)
+    public void add(RepairOrderNo order, int version, String operationCode, Payer payer) {
+        Estimate estimate = estimates.get(order.value(), version);
+        PriceList prices =
+                new PriceList(catalogue, stores.get(estimate.storeCode()).labourRate());
+        estimate.add(prices.line(1, operationCode, payer), caller.actor(), clock.instant());
+    }
+
+    @RolesAllowed(Roles.SERVICE_ADVISOR)
+    public void remove(RepairOrderNo order, int version, int lineNo) {
+        estimates.get(order.value(), version).remove(lineNo, caller.actor(), clock.instant());
+    }
+
+    /** Price and ready-time were told to the customer (R7). */
+    @RolesAllowed(Roles.SERVICE_ADVISOR)
+    public void tell(RepairOrderNo order, int version, Instant readyAt) {
+        estimates.get(order.value(), version).tell(readyAt, caller.actor(), clock.instant());
+    }
+
+    /** The customer signs; the order takes over the lines in the same transaction (R8). */
+    @RolesAllowed(Roles.SERVICE_ADVISOR)
+    public void sign(RepairOrderNo order, int version, String signature) {
+        Actor actor = caller.actor();
+        Instant at = clock.instant();
+        Estimate estimate = estimates.get(order.value(), version);
+        estimate.sign(signature, actor, at);
+        handOffs.post(new EstimateSigned(
+                UUID.randomUUID(),
+                estimate.storeCode(),
+                order.value(),
+                at,
+                actor.login(),
+                estimate.versionNo(),
+                estimate.lastHash(),
+                estimate.total().yuan(),
+                estimate.readyAt(),
+                estimate.job().items()));
+    }
+
+    /** Agreed extra work becomes a new version, bound by the customer's word (R16). */
+    @RolesAllowed({Roles.SERVICE_ADVISOR, Roles.SYSTEM})
+    public void extend(@Observes ExtraWorkDecided decided) {
+        if (!decided.agreed().isEmpty()) {
+            Actor actor =
+                    new Actor(decided.by(), decided.storeCode(), caller.actor().roles());
+            estimates
+                    .get(decided.repairOrderNo())
+                    .extend(decided.agreed(), decided.promisedAt(), decided.extraWorkNo(), actor, clock.instant());
+        }
+    }
+}

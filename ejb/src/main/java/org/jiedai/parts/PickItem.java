@@ -1,0 +1,20 @@
+package org.jiedai.parts;
+
+import java.time.LocalDate;
+import org.jiedai.shared.AppointmentNo;
+
+/** A part of an appointment with where it lies. */
+public record PickItem(
+        AppointmentNo task,
+        String partCode,
+        String name,
+        int quantity,
+        int reserved,
+        int drawn,
+        String bin,
+        LocalDate expectedOn) {
+
+    public int missing() {
+        return quantity - reserved - drawn;
+    }
+}

@@ -1,0 +1,126 @@
+package org.jiedai.parts;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jiedai.audit.Audited;
+import org.jiedai.handoff.AppointmentBooked;
+import org.jiedai.handoff.AppointmentMoved;
+import org.jiedai.handoff.AppointmentReleased;
+import org.jiedai.handoff.HandOffs;
+import org.jiedai.handoff.PartItem;
+import org.jiedai.handoff.PartsShelved;
+import org.jiedai.handoff.PartsShort;
+import org.jiedai.shared.Actor;
+import org.jiedai.shared.AppointmentNo;
+import org.jiedai.shared.Caller;
+import org.jiedai.shared.Roles;
+import org.jiedai.shared.SharedRule;
+
+/** The parts of appointments: reserved, picked to the shelf, given back (A8). */
+@Stateless
+@Audited
+public class PickService {
+    /** The shelf place of an appointment that needs no parts. */
+    private static final String NO_PLACE = "-";
+
+    @Inject
+    private PickTasks tasks;
+
+    @Inject
+    private Stock stock;
+
+    @Inject
+    private Shelf shelf;
+
+    @Inject
+    private HandOffs handOffs;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    /** Picked and laid on a free place; the parts stay reserved (A8). */
+    @RolesAllowed({Roles.STOREKEEPER, Roles.PARTS_SUPERVISOR})
+    public void shelve(AppointmentNo number, int version, String place) {
+        Actor actor = caller.actor();
+        Instant at = clock.instant();
+        PickTask task = tasks.get(number, version);
+        ShelfPlace where = shelf.place(task.storeCode(), place).orElseThrow(() -> SharedRule.NOT_FOUND.broken(place));
+        task.shelve(actor, at, where);
+        tellShelved(task, actor.login(), at, place);
+    }
+
+    /** Fewer lie in the bin than the books say; the front desk is told at once (A8). */
+    @RolesAllowed({Roles.STOREKEEPER, Roles.PARTS_SUPERVISOR})
+    public void miss(AppointmentNo number, int version, String partCode, int gone) {
+        SharedRule.ABSURD_VALUE.unless(gone > 0, "field.quantity", gone);
+        Actor actor = caller.actor();
+        Instant at = clock.instant();
+        PickTask task = tasks.get(number, version);
+        task.miss(actor, at, partCode, gone, stock);
+        tellShort(task, actor.login(), at);
+    }
+
+    /** What is left over of an appointment's parts goes back to its bins. */
+    @RolesAllowed({Roles.STOREKEEPER, Roles.PARTS_SUPERVISOR})
+    public void clear(AppointmentNo number, int version, String why) {
+        PickTask task = tasks.get(number, version);
+        giveBack(task, PickAct.CLEAR, caller.actor(), why);
+    }
+
+    @RolesAllowed(Roles.SYSTEM)
+    public void take(AppointmentBooked booked) {
+        Instant at = clock.instant();
+        PickTask task = new PickTask(booked, at, stock);
+        tasks.add(task);
+        if (task.state() == PickState.NOT_NEEDED) {
+            tellShelved(task, booked.by(), at, NO_PLACE);
+        } else if (task.state() == PickState.SHORT) {
+            tellShort(task, booked.by(), at);
+        }
+    }
+
+    @RolesAllowed(Roles.SYSTEM)
+    public void take(AppointmentMoved moved) {
+        tasks.get(new AppointmentNo(moved.appointmentNo()))
+                .move(Actor.system(moved.by(), moved.storeCode()), clock.instant(), moved.slotStart(), moved.reason());
+    }
+
+    @RolesAllowed(Roles.SYSTEM)
+    public void take(AppointmentReleased released) {
+        PickTask task = tasks.get(new AppointmentNo(released.appointmentNo()));
+        giveBack(task, PickAct.RELEASE, Actor.system(released.by(), released.storeCode()), released.reason());
+    }
+
+    private void giveBack(PickTask task, PickAct act, Actor actor, String why) {
+        task.giveBack(act, actor, clock.instant(), why, stock);
+        shelf.of(task.storeCode(), task.number()).ifPresent(ShelfPlace::clear);
+    }
+
+    private void tellShelved(PickTask task, String by, Instant at, String place) {
+        handOffs.post(new PartsShelved(
+                UUID.randomUUID(), task.storeCode(), task.number().value(), at, by, place));
+    }
+
+    private void tellShort(PickTask task, String by, Instant at) {
+        List<PartItem> missing = task.missing();
+        StoreRoom room = new StoreRoom(task.storeCode(), stock, Optional.empty());
+        handOffs.post(new PartsShort(
+                UUID.randomUUID(),
+                task.storeCode(),
+                task.number().value(),
+                at,
+                by,
+                missing,
+                room.expectedOn(missing.stream().map(PartItem::partCode).toList())
+                        .orElse(null)));
+    }
+}

@@ -1,0 +1,91 @@
+package org.jiedai.reception;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jiedai.audit.Audited;
+import org.jiedai.customer.Customers;
+import org.jiedai.handoff.HandOffs;
+import org.jiedai.handoff.ReceptionFinished;
+import org.jiedai.shared.Actor;
+import org.jiedai.shared.Caller;
+import org.jiedai.shared.RepairOrderNo;
+import org.jiedai.shared.Roles;
+import org.jiedai.shared.VehicleNo;
+import org.jiedai.store.Stores;
+
+/** The car is received: documents, protection kit, walkaround, valuables (R3–R6). */
+@Stateless
+@Audited
+public class ReceptionService {
+    @Inject
+    private Receptions receptions;
+
+    @Inject
+    private Customers customers;
+
+    @Inject
+    private Stores stores;
+
+    @Inject
+    private HandOffs handOffs;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    /** Booklet, licence, VIN, engine number, registration and mileage (R3). */
+    @RolesAllowed(Roles.SERVICE_ADVISOR)
+    public void checkDocuments(RepairOrderNo number, int version, VehicleNo vehicle, Documents seen) {
+        Actor actor = caller.actor();
+        Instant at = clock.instant();
+        LocalDate today = stores.get(actor.storeCode()).dayOf(at);
+        customers
+                .vehicle(vehicle)
+                .seen(seen.vin(), seen.engineNo(), seen.firstRegistered(), seen.mileage(), seen.lowerReason(), today);
+        receptions.get(number, version).checkDocuments(seen, actor, at);
+    }
+
+    /** The four-piece kit is fitted in front of the customer (R4). */
+    @RolesAllowed(Roles.SERVICE_ADVISOR)
+    public void fitKit(RepairOrderNo number, int version) {
+        receptions.get(number, version).fitKit(caller.actor(), clock.instant());
+    }
+
+    /** One position of the walkaround; with the last one it is done (R5). */
+    @RolesAllowed(Roles.SERVICE_ADVISOR)
+    public void examine(RepairOrderNo number, int version, Position position, List<DamageMark> marks, String note) {
+        Reception reception = receptions.get(number, version);
+        reception.examine(position, marks, note, caller.actor(), clock.instant());
+        if (reception.nextPosition().isEmpty()) {
+            reception.endWalkaround(caller.actor(), clock.instant());
+        }
+    }
+
+    /** The first position, with what the instruments show (R5). */
+    @RolesAllowed(Roles.SERVICE_ADVISOR)
+    public void examineInterior(
+            RepairOrderNo number, int version, List<DamageMark> marks, String note, int eighths, String lights) {
+        Reception reception = receptions.get(number, version);
+        reception.examine(Position.INTERIOR, marks, note, caller.actor(), clock.instant());
+        reception.instruments(eighths, lights);
+    }
+
+    /** The customer is reminded of valuables; the reception is finished (R6). */
+    @RolesAllowed(Roles.SERVICE_ADVISOR)
+    public void remindValuables(RepairOrderNo number, int version, String what) {
+        Actor actor = caller.actor();
+        Instant at = clock.instant();
+        Reception reception = receptions.get(number, version);
+        reception.remindValuables(what, actor, at);
+        handOffs.post(new ReceptionFinished(
+                UUID.randomUUID(), reception.storeCode(), number.value(), at, actor.login(), reception.mileage()));
+    }
+}

@@ -1,0 +1,57 @@
+package org.jiedai.repairorder;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.jiedai.shared.Roles;
+
+/** The customer's side of an extra work's link: no log-in, the secret opens exactly this one, once (R15, U14). */
+@Stateless
+@RunAs(Roles.SYSTEM)
+public class ExtraWorkLink {
+    @Inject
+    private ExtraWorks extraWorks;
+
+    @Inject
+    private ExtraWorkService service;
+
+    @Inject
+    private ExtraWorkBoard board;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * What the customer is asked.
+     *
+     * @throws org.jiedai.shared.RuleBroken {@link ExtraWorkRule#LINK_EXPIRED}
+     */
+    @PermitAll
+    public ExtraWorkQuestion question(String secret) {
+        return board.question(opened(secret).number());
+    }
+
+    /**
+     * His answer to every item, with his signature.
+     *
+     * @throws org.jiedai.shared.RuleBroken {@link ExtraWorkRule#LINK_EXPIRED}
+     */
+    @PermitAll
+    public void answer(String secret, Map<Integer, Boolean> decisions, String signature) {
+        ExtraWork extra = opened(secret);
+        service.answer(extra.number(), extra.version(), decisions, signature);
+    }
+
+    private ExtraWork opened(String secret) {
+        ExtraWork extra = Optional.ofNullable(secret)
+                .map(LinkSecret::hash)
+                .flatMap(extraWorks::byLink)
+                .orElseThrow(ExtraWorkRule.LINK_EXPIRED::broken);
+        extra.checkLink(clock.instant());
+        return extra;
+    }
+}

@@ -1,0 +1,107 @@
+package org.jiedai.repairorder;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jiedai.audit.Audited;
+import org.jiedai.handoff.ExtraWorkDecided;
+import org.jiedai.handoff.ExtraWorkFound;
+import org.jiedai.handoff.HandOffs;
+import org.jiedai.handoff.LineItem;
+import org.jiedai.notice.Notice;
+import org.jiedai.notice.NoticeKind;
+import org.jiedai.notice.Notices;
+import org.jiedai.shared.Actor;
+import org.jiedai.shared.Caller;
+import org.jiedai.shared.RecordNo;
+import org.jiedai.shared.RepairOrderNo;
+import org.jiedai.shared.Role;
+import org.jiedai.shared.Roles;
+
+/** Extra work: found, asked, answered; only what is agreed reaches the order and the workshop (R14–R16). */
+@Stateless
+@Audited
+public class ExtraWorkService {
+    @Inject
+    private ExtraWorks extraWorks;
+
+    @Inject
+    private RepairOrders orders;
+
+    @Inject
+    private HandOffs handOffs;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    @RolesAllowed(Roles.SYSTEM)
+    public void take(ExtraWorkFound message) {
+        orders.get(new RepairOrderNo(message.repairOrderNo()));
+        extraWorks.add(new ExtraWork(message, Actor.system(message.by(), message.storeCode()), clock.instant()));
+    }
+
+    /** The advisor asks by telephone (R15). */
+    @RolesAllowed(Roles.SERVICE_ADVISOR)
+    public void askByPhone(RecordNo number, int version) {
+        extraWorks.get(number, version).askByPhone(caller.actor(), clock.instant());
+    }
+
+    /**
+     * The advisor sends a link that can be used once (R15).
+     *
+     * @return the link's secret; only its hash is kept
+     */
+    @RolesAllowed(Roles.SERVICE_ADVISOR)
+    public String askByLink(RecordNo number, int version) {
+        ExtraWork extra = extraWorks.get(number, version);
+        String secret = LinkSecret.next();
+        extra.askByLink(LinkSecret.hash(secret), caller.actor(), clock.instant());
+        RepairOrder order = orders.get(extra.repairOrderNo());
+        notices.write(new Notice(
+                order.storeCode(),
+                extra.subject(),
+                order.visitor().phone(),
+                NoticeKind.EXTRA_WORK_LINK,
+                number.value(),
+                clock.instant()));
+        return secret;
+    }
+
+    /** The customer's word on every item (R16). */
+    @RolesAllowed({Roles.SERVICE_ADVISOR, Roles.SYSTEM})
+    public void answer(RecordNo number, int version, Map<Integer, Boolean> decisions, String record) {
+        ExtraWork extra = extraWorks.get(number, version);
+        Actor actor = acting(extra.storeCode());
+        Instant at = clock.instant();
+        extra.answer(decisions, record, actor, at);
+        RepairOrder order = orders.get(extra.repairOrderNo());
+        List<LineItem> added = order.addExtraWork(extra.agreed(), number.value(), actor, at);
+        handOffs.post(new ExtraWorkDecided(
+                UUID.randomUUID(),
+                extra.storeCode(),
+                extra.subject(),
+                at,
+                actor.login(),
+                number.value(),
+                order.promise().present(),
+                added,
+                extra.declined()));
+    }
+
+    // Under the link nobody is signed in: the customer himself acts.
+    private Actor acting(String storeCode) {
+        Actor actor = caller.actor();
+        return actor.is(Role.SYSTEM) ? Actor.system("customer", storeCode) : actor;
+    }
+}

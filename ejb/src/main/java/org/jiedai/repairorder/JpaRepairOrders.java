@@ -1,0 +1,31 @@
+package org.jiedai.repairorder;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import org.jiedai.shared.JpaRepository;
+import org.jiedai.shared.RepairOrderNo;
+
+/** The visits in the database. */
+@ApplicationScoped
+public class JpaRepairOrders extends JpaRepository<RepairOrder, RepairOrderNo> implements RepairOrders {
+    private static final int AT_ONCE = 100;
+
+    public JpaRepairOrders() {
+        super(RepairOrder.class);
+    }
+
+    @Override
+    public List<RepairOrder> toCheck(Instant promisedBefore) {
+        return em.createQuery(
+                        "select o from RepairOrder o where o.state in :states and o.promise.checkRaisedAt is null"
+                                + " and o.promise.present < :before",
+                        RepairOrder.class)
+                .setParameter("states", List.of(RepairOrderState.RELEASED, RepairOrderState.IN_REPAIR))
+                .setParameter("before", promisedBefore)
+                .setMaxResults(AT_ONCE)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+}

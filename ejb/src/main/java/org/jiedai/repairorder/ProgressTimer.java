@@ -1,0 +1,23 @@
+package org.jiedai.repairorder;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+
+/** Looks every fifteen seconds for promises whose progress is to be checked (R13). */
+@Singleton
+@Startup
+@DependsOn("Migrations")
+public class ProgressTimer {
+    @Inject
+    private RepairOrderService orders;
+
+    @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
+    @PermitAll
+    public void look() {
+        orders.raiseChecks();
+    }
+}

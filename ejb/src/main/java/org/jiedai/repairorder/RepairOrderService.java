@@ -1,0 +1,165 @@
+package org.jiedai.repairorder;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.jiedai.audit.Audited;
+import org.jiedai.handoff.EstimateSigned;
+import org.jiedai.handoff.HandOff;
+import org.jiedai.handoff.HandOffs;
+import org.jiedai.handoff.PartsIssued;
+import org.jiedai.handoff.PartsReturned;
+import org.jiedai.handoff.PromiseMoved;
+import org.jiedai.handoff.ReceptionFinished;
+import org.jiedai.handoff.RepairReleased;
+import org.jiedai.handoff.TechnicianAssigned;
+import org.jiedai.handoff.VehicleDelivered;
+import org.jiedai.handoff.VisitBegan;
+import org.jiedai.notice.Notice;
+import org.jiedai.notice.NoticeKind;
+import org.jiedai.notice.Notices;
+import org.jiedai.shared.Actor;
+import org.jiedai.shared.Caller;
+import org.jiedai.shared.Phone;
+import org.jiedai.shared.RepairOrderNo;
+import org.jiedai.shared.Roles;
+
+/** The visit at the front desk: agreed, released, watched, promised anew, closed (R2, R8–R13, R24). */
+@Stateless
+@Audited
+public class RepairOrderService {
+    @Inject
+    private RepairOrders orders;
+
+    @Inject
+    private HandOffs handOffs;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    @RolesAllowed(Roles.SERVICE_ADVISOR)
+    public void begin(@Observes VisitBegan visit) {
+        orders.add(new RepairOrder(visit, caller.actor(), clock.instant()));
+    }
+
+    @RolesAllowed(Roles.SERVICE_ADVISOR)
+    public void received(@Observes ReceptionFinished finished) {
+        of(finished).received(finished.mileage(), caller.actor(), clock.instant());
+    }
+
+    @RolesAllowed(Roles.SERVICE_ADVISOR)
+    public void agree(@Observes EstimateSigned signed) {
+        of(signed).agree(signed, caller.actor(), clock.instant());
+    }
+
+    @RolesAllowed(Roles.SERVICE_ADVISOR)
+    public void close(@Observes VehicleDelivered delivered) {
+        of(delivered).close(caller.actor(), clock.instant());
+    }
+
+    /** The customer waits or leaves (R9). */
+    @RolesAllowed(Roles.SERVICE_ADVISOR)
+    public void chooseStay(RepairOrderNo number, int version, Stay stay, Phone contact) {
+        orders.get(number, version).chooseStay(stay, contact, caller.actor(), clock.instant());
+    }
+
+    /** To the workshop (R10). */
+    @RolesAllowed(Roles.SERVICE_ADVISOR)
+    public void release(RepairOrderNo number, int version, String keyTag) {
+        Actor actor = caller.actor();
+        Instant at = clock.instant();
+        RepairOrder order = orders.get(number, version);
+        order.release(keyTag, actor, at);
+        handOffs.post(released(order, actor, at));
+    }
+
+    /** The advisor checked the progress (R13). */
+    @RolesAllowed(Roles.SERVICE_ADVISOR)
+    public void checkProgress(RepairOrderNo number, int version, ProgressJudgement judgement, String told) {
+        orders.get(number, version).checkProgress(judgement, told, caller.actor(), clock.instant());
+    }
+
+    /** A later promise; workshop and customer are told (R13). */
+    @RolesAllowed(Roles.SERVICE_ADVISOR)
+    public void movePromise(RepairOrderNo number, int version, Instant later, String reason) {
+        Actor actor = caller.actor();
+        Instant at = clock.instant();
+        RepairOrder order = orders.get(number, version);
+        order.movePromise(later, reason, actor, at);
+        handOffs.post(new PromiseMoved(
+                UUID.randomUUID(), order.storeCode(), number.value(), at, actor.login(), later, reason));
+        notices.write(new Notice(
+                order.storeCode(),
+                number.value(),
+                order.visitor().phone(),
+                NoticeKind.PROMISE_MOVED,
+                later.toString(),
+                at));
+    }
+
+    /** The visit ends before anything was released. */
+    @RolesAllowed(Roles.SERVICE_ADVISOR)
+    public void cancel(RepairOrderNo number, int version, String reason) {
+        orders.get(number, version).cancel(reason, caller.actor(), clock.instant());
+    }
+
+    /** Puts the progress checks that are due on the advisors' lists (R13). */
+    @PermitAll
+    public void raiseChecks() {
+        Instant now = clock.instant();
+        orders.toCheck(now.plus(Promise.CHECK_AHEAD)).forEach(order -> order.raiseCheck(now));
+    }
+
+    @RolesAllowed(Roles.SYSTEM)
+    public void take(TechnicianAssigned message) {
+        of(message).assigned(message, sender(message), clock.instant());
+    }
+
+    @RolesAllowed(Roles.SYSTEM)
+    public void take(PartsIssued message) {
+        of(message).partsIssued(message, sender(message), clock.instant());
+    }
+
+    @RolesAllowed(Roles.SYSTEM)
+    public void take(PartsReturned message) {
+        of(message).partsReturned(message, sender(message), clock.instant());
+    }
+
+    private static RepairReleased released(RepairOrder order, Actor actor, Instant at) {
+        Visitor visitor = order.visitor();
+        return new RepairReleased(
+                UUID.randomUUID(),
+                order.storeCode(),
+                order.number().value(),
+                at,
+                actor.login(),
+                visitor.appointmentNo() == null ? null : visitor.appointmentNo().value(),
+                visitor.plate(),
+                visitor.vehicle(),
+                visitor.customerName(),
+                order.advisor(),
+                order.stay().name(),
+                order.keyTag(),
+                order.promise().present(),
+                order.job().items());
+    }
+
+    private RepairOrder of(HandOff.OfRepairOrder message) {
+        return orders.get(new RepairOrderNo(message.repairOrderNo()));
+    }
+
+    private static Actor sender(HandOff message) {
+        return Actor.system(message.by(), message.storeCode());
+    }
+}

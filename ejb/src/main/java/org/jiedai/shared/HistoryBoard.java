@@ -1,0 +1,35 @@
+package org.jiedai.shared;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** Who did what to a record, across all desks. */
+@Stateless
+public class HistoryBoard {
+    private static final int LONGEST = 200;
+
+    @PersistenceContext(unitName = "jiedai")
+    private EntityManager em;
+
+    /** The newest acts first. */
+    @PermitAll
+    public List<HistoryLine> of(String subject) {
+        List<?> rows = em.createNativeQuery("select h.at, h.act, coalesce(s.name, h.actor), h.why from history h"
+                        + " left join staff s on s.login = h.actor where h.subject = ? order by h.at desc")
+                .setParameter(1, subject)
+                .setMaxResults(LONGEST)
+                .getResultList();
+        return rows.stream().map(row -> line((Object[]) row)).toList();
+    }
+
+    private static HistoryLine line(Object[] row) {
+        Instant at = ((Timestamp) row[0]).toLocalDateTime().toInstant(ZoneOffset.UTC);
+        return new HistoryLine(at, (String) row[1], (String) row[2], (String) row[3]);
+    }
+}

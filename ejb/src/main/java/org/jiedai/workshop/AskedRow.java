@@ -1,0 +1,18 @@
+package org.jiedai.workshop;
+
+import java.time.LocalDate;
+import org.jiedai.shared.RecordNo;
+import org.jiedai.shared.RepairOrderNo;
+
+/** A part asked for and what has come of it. */
+public record AskedRow(
+        RepairOrderNo ticket,
+        RecordNo requisition,
+        AskState state,
+        LocalDate expectedOn,
+        int lineNo,
+        String partCode,
+        String name,
+        int asked,
+        int issued,
+        int backOrdered) {}

@@ -1,0 +1,110 @@
+package org.jiedai.workshop;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jiedai.audit.Audited;
+import org.jiedai.catalogue.Catalogue;
+import org.jiedai.catalogue.Payer;
+import org.jiedai.catalogue.PriceList;
+import org.jiedai.handoff.ExtraWorkDecided;
+import org.jiedai.handoff.ExtraWorkFound;
+import org.jiedai.handoff.HandOffs;
+import org.jiedai.handoff.LineItem;
+import org.jiedai.shared.Actor;
+import org.jiedai.shared.Caller;
+import org.jiedai.shared.NumberSeries;
+import org.jiedai.shared.Numbers;
+import org.jiedai.shared.RecordNo;
+import org.jiedai.shared.RepairOrderNo;
+import org.jiedai.shared.Roles;
+import org.jiedai.store.Stores;
+
+/** Extra work: reported by the technician, decided by the customer through the front desk (R14, R16). */
+@Stateless
+@Audited
+public class FindingService {
+    @Inject
+    private WorkTickets tickets;
+
+    @Inject
+    private ExtraFindings findings;
+
+    @Inject
+    private Catalogue catalogue;
+
+    @Inject
+    private Stores stores;
+
+    @Inject
+    private Numbers numbers;
+
+    @Inject
+    private HandOffs handOffs;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    /** Proposes operations to the advisor; nothing comes on the order before the customer has agreed (R12, R14). */
+    @RolesAllowed(Roles.TECHNICIAN)
+    public RecordNo report(RepairOrderNo number, int version, NewFinding found) {
+        Actor actor = caller.actor();
+        Instant at = clock.instant();
+        WorkTicket ticket = tickets.get(number, version);
+        ExtraFinding.Report report = priced(ticket, found);
+        ticket.report(actor, at, report.affectedLine(), report.finding());
+        RecordNo extraWork = new RecordNo(numbers.next(NumberSeries.EW, ticket.storeCode(), at));
+        findings.add(new ExtraFinding(extraWork, ticket, actor, at, report));
+        handOffs.post(told(ticket, extraWork, actor, at, report));
+        return extraWork;
+    }
+
+    /** The customer's word has come (R16). */
+    @RolesAllowed(Roles.SYSTEM)
+    public void take(ExtraWorkDecided word) {
+        Instant at = clock.instant();
+        ExtraFinding finding = findings.get(new RecordNo(word.extraWorkNo()));
+        finding.decide(at, word);
+        WorkTicket ticket = tickets.get(finding.repairOrderNo());
+        Actor actor = Actor.system(word.by(), word.storeCode());
+        ticket.decide(actor, at, released(finding), word.agreed(), word.promisedAt());
+    }
+
+    // A line that another undecided finding holds as well goes on waiting.
+    private Integer released(ExtraFinding finding) {
+        boolean stillHeld = findings.undecided(finding.repairOrderNo()).stream()
+                .anyMatch(other -> other != finding && Objects.equals(other.affectedLine(), finding.affectedLine()));
+        return stillHeld ? null : finding.affectedLine();
+    }
+
+    private ExtraFinding.Report priced(WorkTicket ticket, NewFinding found) {
+        PriceList prices =
+                new PriceList(catalogue, stores.get(ticket.storeCode()).labourRate());
+        List<LineItem> proposed = prices.lines(ticket.nextLineNo(), found.operations(), Payer.CUSTOMER);
+        return new ExtraFinding.Report(found.finding(), found.safety(), found.affectedLine(), proposed);
+    }
+
+    private static ExtraWorkFound told(
+            WorkTicket ticket, RecordNo extraWork, Actor actor, Instant at, ExtraFinding.Report report) {
+        return new ExtraWorkFound(
+                UUID.randomUUID(),
+                ticket.storeCode(),
+                ticket.number().value(),
+                at,
+                actor.login(),
+                extraWork.value(),
+                report.finding(),
+                report.safety(),
+                report.affectedLine(),
+                report.proposed(),
+                null);
+    }
+}

@@ -1,0 +1,50 @@
+package org.jiedai.workshop;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jiedai.shared.AppointmentNo;
+import org.jiedai.shared.JpaRepository;
+
+/** The workshop's plans in the database. */
+@ApplicationScoped
+public class JpaAppointmentPlans extends JpaRepository<AppointmentPlan, AppointmentNo> implements AppointmentPlans {
+    private static final Set<PlanState> AHEAD = EnumSet.of(PlanState.PROPOSED, PlanState.PLANNED);
+
+    public JpaAppointmentPlans() {
+        super(AppointmentPlan.class);
+    }
+
+    @Override
+    public Map<String, Integer> load(String storeCode, Instant from, Instant until) {
+        return em.createQuery(
+                        "select p.technician, sum(p.minutes) from AppointmentPlan p where p.storeCode = :store"
+                                + " and p.state in :ahead and p.slotStart >= :from and p.slotStart < :until"
+                                + " and p.technician is not null group by p.technician",
+                        Object[].class)
+                .setParameter("store", storeCode)
+                .setParameter("ahead", AHEAD)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> ((Number) row[1]).intValue()));
+    }
+
+    @Override
+    public Set<String> baysTaken(AppointmentPlan plan, Set<PlanState> states) {
+        return Set.copyOf(em.createQuery(
+                        "select distinct p.bay from AppointmentPlan p where p.storeCode = :store"
+                                + " and p.state in :states and p.slotStart < :until and p.slotEnd > :from"
+                                + " and p.bay is not null and p.number <> :except",
+                        String.class)
+                .setParameter("store", plan.storeCode())
+                .setParameter("states", states)
+                .setParameter("from", plan.slotStart())
+                .setParameter("until", plan.slotEnd())
+                .setParameter("except", plan.number())
+                .getResultList());
+    }
+}

@@ -1,0 +1,76 @@
+package org.jiedai.workshop;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
+import org.jiedai.audit.Audited;
+import org.jiedai.handoff.AppointmentBooked;
+import org.jiedai.handoff.AppointmentMoved;
+import org.jiedai.handoff.AppointmentPlanned;
+import org.jiedai.handoff.AppointmentReleased;
+import org.jiedai.handoff.HandOffs;
+import org.jiedai.handoff.LineItem;
+import org.jiedai.shared.Actor;
+import org.jiedai.shared.AppointmentNo;
+import org.jiedai.shared.Caller;
+import org.jiedai.shared.Roles;
+
+/** Planning ahead: technician and bay for booked appointments (A7). */
+@Stateless
+@Audited
+public class PlanService {
+    @Inject
+    private AppointmentPlans plans;
+
+    @Inject
+    private Planner planner;
+
+    @Inject
+    private HandOffs handOffs;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    /** The controller accepts or changes the proposal; the front desk is told (A7). */
+    @RolesAllowed(Roles.WORKSHOP_CONTROLLER)
+    public void plan(AppointmentNo number, int version, String technician, String bay) {
+        Actor actor = caller.actor();
+        Instant at = clock.instant();
+        AppointmentPlan plan = plans.get(number, version);
+        Craftsman who = planner.crewOn(plan.storeCode(), plan.slotStart()).member(technician);
+        plan.plan(actor, at, who, bay, planner.baysFor(plan, EnumSet.of(PlanState.PLANNED)));
+        handOffs.post(new AppointmentPlanned(
+                UUID.randomUUID(), plan.storeCode(), number.value(), at, actor.login(), technician, bay));
+    }
+
+    @RolesAllowed(Roles.SYSTEM)
+    public void take(AppointmentBooked booked) {
+        List<String> operations =
+                booked.lines().stream().map(LineItem::operationCode).toList();
+        AppointmentPlan plan = new AppointmentPlan(booked, planner.bayKind(operations), clock.instant());
+        planner.propose(plan, booked.technician(), booked.bay());
+        plans.add(plan);
+    }
+
+    @RolesAllowed(Roles.SYSTEM)
+    public void take(AppointmentMoved moved) {
+        AppointmentPlan plan = plans.get(new AppointmentNo(moved.appointmentNo()));
+        Actor actor = Actor.system(moved.by(), moved.storeCode());
+        plan.move(actor, clock.instant(), moved.slotStart(), moved.minutes(), moved.reason());
+        planner.propose(plan, moved.technician(), moved.bay());
+    }
+
+    @RolesAllowed(Roles.SYSTEM)
+    public void take(AppointmentReleased released) {
+        plans.get(new AppointmentNo(released.appointmentNo()))
+                .release(Actor.system(released.by(), released.storeCode()), clock.instant(), released.reason());
+    }
+}

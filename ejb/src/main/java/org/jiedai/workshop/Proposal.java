@@ -1,0 +1,4 @@
+package org.jiedai.workshop;
+
+/** Whom and where the system proposes; either may be null. */
+public record Proposal(String technician, String bay) {}

@@ -1,0 +1,101 @@
+package org.jiedai.workshop;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jiedai.audit.Audited;
+import org.jiedai.catalogue.Catalogue;
+import org.jiedai.catalogue.Part;
+import org.jiedai.handoff.HandOffs;
+import org.jiedai.handoff.PartsIssued;
+import org.jiedai.handoff.PartsRequested;
+import org.jiedai.handoff.RequestedItem;
+import org.jiedai.shared.Actor;
+import org.jiedai.shared.Caller;
+import org.jiedai.shared.NumberSeries;
+import org.jiedai.shared.Numbers;
+import org.jiedai.shared.RecordNo;
+import org.jiedai.shared.RepairOrderNo;
+import org.jiedai.shared.Roles;
+import org.jiedai.shared.SharedRule;
+
+/** Parts: asked for by the technician, handed over by the parts desk (R11). */
+@Stateless
+@Audited
+public class RequestService {
+    private static final int BEYOND_SENSE = 1_000;
+
+    @Inject
+    private WorkTickets tickets;
+
+    @Inject
+    private AskedPartsList requests;
+
+    @Inject
+    private Catalogue catalogue;
+
+    @Inject
+    private Numbers numbers;
+
+    @Inject
+    private HandOffs handOffs;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    /** Asks the parts desk. */
+    @RolesAllowed(Roles.TECHNICIAN)
+    public RecordNo ask(RepairOrderNo number, int version, List<WantedPart> wanted) {
+        Actor actor = caller.actor();
+        Instant at = clock.instant();
+        WorkTicket ticket = tickets.get(number, version);
+        List<RequestedItem> items =
+                wanted.stream().map(part -> item(ticket, part)).toList();
+        RecordNo requisition = new RecordNo(numbers.next(NumberSeries.PR, ticket.storeCode(), at));
+        ticket.ask(actor, at, requisition.value());
+        requests.add(new AskedParts(requisition, ticket, actor, at, items));
+        handOffs.post(asked(ticket, requisition, actor, at, items));
+        return requisition;
+    }
+
+    @RolesAllowed(Roles.SYSTEM)
+    public void take(PartsIssued issued) {
+        requests.get(new RecordNo(issued.requisitionNo())).issued(clock.instant(), issued);
+    }
+
+    private RequestedItem item(WorkTicket ticket, WantedPart wanted) {
+        SharedRule.ABSURD_VALUE.unless(
+                wanted.quantity() > 0 && wanted.quantity() < BEYOND_SENSE, "field.quantity", wanted.quantity());
+        SharedRule.NOT_FOUND.unless(ticket.hasLine(wanted.lineNo()), wanted.lineNo());
+        Part part = catalogue.part(wanted.partCode());
+        return new RequestedItem(
+                wanted.lineNo(),
+                part.code(),
+                part.name(),
+                wanted.quantity(),
+                part.price().yuan());
+    }
+
+    private static PartsRequested asked(
+            WorkTicket ticket, RecordNo requisition, Actor actor, Instant at, List<RequestedItem> items) {
+        TicketHead head = ticket.head();
+        return new PartsRequested(
+                UUID.randomUUID(),
+                ticket.storeCode(),
+                ticket.number().value(),
+                at,
+                actor.login(),
+                requisition.value(),
+                head.appointmentNo() == null ? null : head.appointmentNo().value(),
+                head.plate() == null ? null : head.plate().value(),
+                actor.login(),
+                items);
+    }
+}

@@ -1,0 +1,6 @@
+package org.jiedai.workshop;
+
+import org.jiedai.shared.Plate;
+
+/** A technician with the minutes on his tickets and the car his clock runs on, if any. */
+public record TechnicianRow(String login, String name, String nameEn, int minutes, Plate on) {}

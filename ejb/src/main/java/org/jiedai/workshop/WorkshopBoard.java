@@ -1,0 +1,135 @@
+package org.jiedai.workshop;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jiedai.shared.Caller;
+import org.jiedai.shared.Plate;
+import org.jiedai.shared.RepairOrderNo;
+import org.jiedai.shared.Role;
+import org.jiedai.shared.Roles;
+import org.jiedai.shared.SharedRule;
+import org.jiedai.store.Bay;
+import org.jiedai.store.Store;
+import org.jiedai.store.Stores;
+
+/** What the controller sees: cars to assign and in work, appointments to plan, technicians and bays (A7, R10). */
+@Stateless
+@RolesAllowed({Roles.WORKSHOP_CONTROLLER, Roles.SERVICE_MANAGER})
+public class WorkshopBoard {
+    private static final int MOST_PLANS = 200;
+
+    @PersistenceContext(unitName = "jiedai")
+    private EntityManager em;
+
+    @Inject
+    private Tickets tickets;
+
+    @Inject
+    private Planner planner;
+
+    @Inject
+    private Stores stores;
+
+    @Inject
+    private WorkTickets repository;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    /** Tickets in these states, by promise. */
+    public List<Ticket> tickets(Set<TicketState> states) {
+        return tickets.in(store(), states);
+    }
+
+    /** One ticket of the store. */
+    public Ticket ticket(RepairOrderNo number) {
+        return tickets.find(store(), number).orElseThrow(() -> SharedRule.NOT_FOUND.broken(number));
+    }
+
+    /** Today's and tomorrow's appointments, by time (A7). */
+    public List<PlanRow> plans() {
+        Store store = stores.get(store());
+        LocalDate today = store.dayOf(clock.instant());
+        return em.createQuery(
+                        "select new org.jiedai.workshop.PlanRow(p.number, p.version, p.state, p.plate, p.vehicle,"
+                                + " p.work, p.slotStart, p.minutes, p.technician, p.bay) from AppointmentPlan p"
+                                + " where p.storeCode = :store and p.state in :ahead and p.slotStart >= :from"
+                                + " and p.slotStart < :until order by p.slotStart",
+                        PlanRow.class)
+                .setParameter("store", store.code())
+                .setParameter("ahead", EnumSet.of(PlanState.PROPOSED, PlanState.PLANNED))
+                .setParameter("from", store.at(today, LocalTime.MIDNIGHT))
+                .setParameter("until", store.at(today.plusDays(2), LocalTime.MIDNIGHT))
+                .setMaxResults(MOST_PLANS)
+                .getResultList();
+    }
+
+    /** Whom and where the system proposes for each of these tickets, one after the other (R10). */
+    public Map<RepairOrderNo, Proposal> proposals(List<Ticket> waiting) {
+        return planner.proposals(store(), waiting);
+    }
+
+    /** The technicians with their load, least loaded first. */
+    public List<TechnicianRow> technicians() {
+        Map<String, Integer> load = repository.load(store());
+        Map<String, Plate> running = running();
+        return stores.withRole(store(), Role.TECHNICIAN).stream()
+                .map(member -> new TechnicianRow(
+                        member.login(),
+                        member.name(),
+                        member.nameEn(),
+                        load.getOrDefault(member.login(), 0),
+                        running.get(member.login())))
+                .sorted(Comparator.comparing(TechnicianRow::minutes).thenComparing(TechnicianRow::login))
+                .toList();
+    }
+
+    // A car without a plate yet shows as none.
+    private Map<String, Plate> running() {
+        Map<String, Plate> running = new HashMap<>();
+        em.createQuery(
+                        "select c.technician, t.head.plate from WorkTicket t join t.clock c"
+                                + " where t.storeCode = :store and t.state = :working and c.endedAt is null",
+                        Object[].class)
+                .setParameter("store", store())
+                .setParameter("working", TicketState.WORKING)
+                .getResultList()
+                .forEach(row -> running.put((String) row[0], (Plate) row[1]));
+        return running;
+    }
+
+    /** The bays and the cars in them. */
+    public List<BayRow> bays() {
+        Map<String, TicketRow> cars = new HashMap<>();
+        tickets(EnumSet.of(TicketState.ASSIGNED, TicketState.WORKING)).stream()
+                .map(Ticket::head)
+                .filter(head -> head.bay() != null)
+                .forEach(head -> cars.put(head.bay(), head));
+        return stores.bays(store()).stream()
+                .map(bay -> row(bay, cars.get(bay.code())))
+                .toList();
+    }
+
+    private static BayRow row(Bay bay, TicketRow car) {
+        return new BayRow(bay.code(), bay.kind(), car == null ? null : car.number(), car == null ? null : car.plate());
+    }
+
+    private String store() {
+        return caller.actor().storeCode();
+    }
+}

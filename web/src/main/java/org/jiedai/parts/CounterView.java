@@ -1,0 +1,79 @@
+package org.jiedai.parts;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jiedai.shared.Screen;
+import org.jiedai.shared.View;
+
+/** The parts counter: requisitions first, then the appointments' parts (A8, R11). */
+@Named
+@ViewScoped
+public class CounterView extends View {
+    private static final long serialVersionUID = 1L;
+
+    private static final int RECENT = 10;
+
+    @Inject
+    private RequisitionBoard requisitions;
+
+    @Inject
+    private PickBoard picks;
+
+    private String scanned;
+    private transient List<Requisition> waiting;
+    private transient List<Requisition> backOrders;
+    private transient List<Requisition> recent;
+    private transient List<Pick> ahead;
+    private transient Map<String, String> names;
+
+    @PostConstruct
+    public void load() {
+        waiting = requisitions.in(RequisitionState.WAITING);
+        backOrders = requisitions.in(RequisitionState.BACK_ORDERED);
+        recent = requisitions.last(RECENT);
+        ahead = picks.ahead();
+        names = requisitions.receivers().stream()
+                .collect(
+                        Collectors.toMap(PersonRow::login, person -> me.isChinese() ? person.name() : person.nameEn()));
+    }
+
+    /** A requisition's or an appointment's number, typed or scanned from paper (U15). */
+    public String find() {
+        String number = needed(scanned, "field.scanned").toUpperCase(Locale.ROOT);
+        return go(number.startsWith("AP") ? Screen.PICK : Screen.REQUISITION, number);
+    }
+
+    public String name(String login) {
+        return names.getOrDefault(login, login);
+    }
+
+    public String getScanned() {
+        return scanned;
+    }
+
+    public void setScanned(String scanned) {
+        this.scanned = scanned;
+    }
+
+    public List<Requisition> getWaiting() {
+        return waiting;
+    }
+
+    public List<Requisition> getBackOrders() {
+        return backOrders;
+    }
+
+    public List<Requisition> getRecent() {
+        return recent;
+    }
+
+    public List<Pick> getAhead() {
+        return ahead;
+    }
+}

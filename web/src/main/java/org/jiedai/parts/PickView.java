@@ -1,0 +1,92 @@
+package org.jiedai.parts;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.jiedai.shared.AppointmentNo;
+import org.jiedai.shared.View;
+
+/** The parts of one appointment: picked to a shelf place, or missed (A8). */
+@Named
+@ViewScoped
+public class PickView extends View {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private PickBoard board;
+
+    @Inject
+    private PickService service;
+
+    @Inject
+    @ManagedProperty("#{param['no']}")
+    private String number;
+
+    private String place;
+    private String reason;
+    private transient Pick pick;
+    private transient List<String> places;
+
+    @PostConstruct
+    public void load() {
+        pick = board.pick(new AppointmentNo(number));
+        places = board.freePlaces();
+        place = places.isEmpty() ? null : places.get(0);
+    }
+
+    public void shelve() {
+        PartsRule.SHELF_FULL.unless(place != null);
+        String chosen = place;
+        service.shelve(head().number(), head().version(), chosen);
+        load();
+        say("parts.shelved", chosen);
+    }
+
+    public void miss(PickItem item, int gone) {
+        service.miss(head().number(), head().version(), item.partCode(), gone);
+        load();
+        say("parts.missed", item.name());
+    }
+
+    public void clear() {
+        service.clear(head().number(), head().version(), needed(reason, "field.reason"));
+        reason = null;
+        load();
+        say("parts.cleared");
+    }
+
+    public boolean may(String act) {
+        return PickTask.LIFE_CYCLE.acts(head().state(), me.actor()).contains(PickAct.valueOf(act));
+    }
+
+    private PickRow head() {
+        return pick.head();
+    }
+
+    public Pick getPick() {
+        return pick;
+    }
+
+    public List<String> getPlaces() {
+        return places;
+    }
+
+    public String getPlace() {
+        return place;
+    }
+
+    public void setPlace(String place) {
+        this.place = place;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,100 @@
+package org.jiedai.workshop;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import org.jiedai.shared.RecordNo;
+import org.jiedai.shared.View;
+
+/** What a technician asks of others for the ticket in hand: parts (R11), and the advisor's word on extra work (R14). */
+@Named
+@ViewScoped
+public class JobRequestsView extends View {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private JobsView jobs;
+
+    @Inject
+    private JobBoard board;
+
+    @Inject
+    private RequestService requests;
+
+    @Inject
+    private FindingService findings;
+
+    private String panel = "";
+    private FindingForm form = new FindingForm();
+    private List<PartAsk> parts = new ArrayList<>();
+    private transient List<OperationRow> operations;
+
+    public void close() {
+        panel = "";
+    }
+
+    /** The lines' normal parts are filled in, less what was asked for already. */
+    public void openParts() {
+        Ticket ticket = jobs.getTicket();
+        parts = new ArrayList<>();
+        board.parts(ticket.head().number()).forEach(part -> parts.add(filled(ticket, part)));
+        panel = "parts";
+    }
+
+    private static PartAsk filled(Ticket ticket, PartRow part) {
+        int asked = ticket.asked().stream()
+                .filter(row -> row.lineNo() == part.lineNo() && row.partCode().equals(part.partCode()))
+                .mapToInt(AskedRow::asked)
+                .sum();
+        return new PartAsk(part.lineNo(), part.partCode(), part.name(), Math.max(0, part.quantity() - asked));
+    }
+
+    /** A part that is not normally needed. */
+    public void addPart() {
+        parts.add(new PartAsk(jobs.getTicket().lines().get(0).lineNo(), null, null, 1));
+    }
+
+    public void askParts() {
+        TicketRow head = jobs.getTicket().head();
+        List<WantedPart> wanted =
+                parts.stream().filter(PartAsk::wanted).map(PartAsk::part).toList();
+        RecordNo number = requests.ask(head.number(), head.version(), wanted);
+        close();
+        jobs.load();
+        say("workshop.parts-asked", number);
+    }
+
+    public void openFinding() {
+        form = new FindingForm();
+        panel = "finding";
+    }
+
+    public void report() {
+        TicketRow head = jobs.getTicket().head();
+        findings.report(head.number(), head.version(), form.read());
+        close();
+        jobs.load();
+        say("workshop.finding-reported");
+    }
+
+    public String getPanel() {
+        return panel;
+    }
+
+    public FindingForm getForm() {
+        return form;
+    }
+
+    public List<PartAsk> getParts() {
+        return parts;
+    }
+
+    public List<OperationRow> getOperations() {
+        if (operations == null) {
+            operations = board.operations();
+        }
+        return operations;
+    }
+}

@@ -1,0 +1,57 @@
+package org.jiedai.workshop;
+
+import java.io.Serializable;
+import java.util.Locale;
+
+/** A part on the technician's requisition before it is sent; quantity 0 leaves it out. */
+public class PartAsk implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final String name;
+    private int lineNo;
+    private String partCode;
+    private Integer quantity;
+
+    PartAsk(int lineNo, String partCode, String name, Integer quantity) {
+        this.lineNo = lineNo;
+        this.partCode = partCode;
+        this.name = name;
+        this.quantity = quantity;
+    }
+
+    boolean wanted() {
+        return partCode != null && !partCode.isBlank() && quantity != null && quantity != 0;
+    }
+
+    WantedPart part() {
+        return new WantedPart(lineNo, partCode.strip().toUpperCase(Locale.ROOT), quantity);
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public int getLineNo() {
+        return lineNo;
+    }
+
+    public void setLineNo(int lineNo) {
+        this.lineNo = lineNo;
+    }
+
+    public String getPartCode() {
+        return partCode;
+    }
+
+    public void setPartCode(String partCode) {
+        this.partCode = partCode;
+    }
+
+    public Integer getQuantity() {
+        return quantity;
+    }
+
+    public void setQuantity(Integer quantity) {
+        this.quantity = quantity;
+    }
+}

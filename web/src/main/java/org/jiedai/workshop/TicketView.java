@@ -1,0 +1,113 @@
+package org.jiedai.workshop;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.List;
+import org.jiedai.shared.HistoryBoard;
+import org.jiedai.shared.HistoryLine;
+import org.jiedai.shared.RepairOrderNo;
+import org.jiedai.shared.SharedRule;
+import org.jiedai.shared.View;
+
+/** One work ticket: what the controller sees and gives to somebody else (R10). */
+@Named
+@ViewScoped
+public class TicketView extends View {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private WorkshopBoard board;
+
+    @Inject
+    private WorkTicketService tickets;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private HistoryBoard histories;
+
+    @Inject
+    @ManagedProperty("#{param['no']}")
+    private String number;
+
+    private String technician;
+    private String bay;
+    private transient Ticket ticket;
+    private transient List<TechnicianRow> technicians;
+    private transient List<BayRow> bays;
+
+    private transient List<HistoryLine> history;
+
+    @PostConstruct
+    void open() {
+        load();
+        technician = ticket.head().technician();
+        bay = ticket.head().bay();
+    }
+
+    public void load() {
+        ticket = board.ticket(new RepairOrderNo(number));
+        technicians = board.technicians();
+        bays = board.bays();
+        history = histories.of(ticket.head().number().value());
+    }
+
+    public void assign() {
+        SharedRule.FIELD_NEEDED.unless(technician != null, "field.technician");
+        SharedRule.FIELD_NEEDED.unless(bay != null, "field.bay");
+        tickets.assign(ticket.head().number(), ticket.head().version(), technician, bay);
+        load();
+        say("workshop.assigned", ticket.head().vehicle(), name(technician));
+    }
+
+    public String name(String login) {
+        return new Choices().name(technicians, login, me.isChinese());
+    }
+
+    /** Whether the table allows the act now and for this person. */
+    public boolean may(String act) {
+        return WorkTicket.LIFE_CYCLE.acts(ticket.head().state(), me.actor()).contains(TicketAct.valueOf(act));
+    }
+
+    /** The hours light of a line (U13). */
+    public HoursLight light(LineRow line) {
+        return HoursLight.of(line, clock.instant());
+    }
+
+    public List<HistoryLine> getHistory() {
+        return history;
+    }
+
+    public Ticket getTicket() {
+        return ticket;
+    }
+
+    public List<TechnicianRow> getTechnicians() {
+        return technicians;
+    }
+
+    public List<BayRow> getBays() {
+        return bays;
+    }
+
+    public String getTechnician() {
+        return technician;
+    }
+
+    public void setTechnician(String technician) {
+        this.technician = technician;
+    }
+
+    public String getBay() {
+        return bay;
+    }
+
+    public void setBay(String bay) {
+        this.bay = bay;
+    }
+}
