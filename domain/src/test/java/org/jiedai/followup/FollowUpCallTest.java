@@ -1,0 +1,133 @@
+package org.jiedai.followup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.jiedai.handoff.VehicleDelivered;
+import org.jiedai.shared.Actor;
+import org.jiedai.shared.LifeCycleMatrix;
+import org.jiedai.shared.RecordNo;
+import org.jiedai.shared.Role;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("F1")
+@Tag("F2")
+@Tag("F3")
+@Tag("F5")
+@Tag("F6")
+class FollowUpCallTest {
+    static final Instant NOON = Instant.parse("2026-11-26T04:00:00Z");
+    static final Instant LATER = NOON.plus(Duration.ofHours(2));
+    static final Actor AGENT = new Actor("hanxy", "SH01", Set.of(Role.FOLLOW_UP_AGENT));
+
+    private final FollowUpCall call = call(null, null);
+
+    static FollowUpCall call(Instant promisedAt, Integer reworks) {
+        Instant delivered = NOON.minus(Duration.ofDays(3));
+        return new FollowUpCall(
+                new VehicleDelivered(
+                        UUID.randomUUID(),
+                        "SH01",
+                        "RO-SH01-20261123-0001",
+                        delivered,
+                        "wangxy",
+                        "沪A7C502",
+                        "途观L",
+                        "李建国",
+                        "13812345678",
+                        "王晓燕",
+                        "周强",
+                        new BigDecimal("481"),
+                        "小保养",
+                        "下次保养 55,000 公里",
+                        promisedAt,
+                        reworks),
+                NOON,
+                delivered);
+    }
+
+    @Test
+    void the_life_cycle_is_the_literal_table() {
+        LifeCycleMatrix.of(FollowUpCall.LIFE_CYCLE, CallState.class, CallAct.class)
+                .legal(
+                        "DUE BEGIN TALKING",
+                        "DUE POSTPONE DUE",
+                        "DUE NO_ANSWER DUE",
+                        "DUE GIVE_UP UNREACHED",
+                        "TALKING POSTPONE DUE",
+                        "TALKING COMPLAIN TALKING",
+                        "TALKING SURVEY SURVEYED",
+                        "SURVEYED COMPLAIN SURVEYED",
+                        "SURVEYED TELL TOLD",
+                        "TOLD COMPLAIN TOLD",
+                        "TOLD THANK CLOSED")
+                .holds();
+    }
+
+    @Test
+    void a_call_goes_through_the_script_to_its_end() {
+        call.begin(AGENT, NOON);
+        call.survey(AGENT, NOON, new Survey(5, 4, true, true, null));
+        call.tell(AGENT, NOON);
+        call.thank(AGENT, NOON);
+        assertThat(call.state()).isEqualTo(CallState.CLOSED);
+        assertThat(call.sheet().attempts()).extracting(CallAttempt::outcome).containsExactly(CallOutcome.REACHED);
+    }
+
+    @Test
+    void a_customer_who_cannot_talk_gets_another_time() {
+        call.postpone(AGENT, NOON, LATER);
+        assertThat(call.dueAt()).isEqualTo(LATER);
+        assertThat(call.sheet().attempts())
+                .extracting(CallAttempt::outcome)
+                .containsExactly(CallOutcome.NOT_CONVENIENT);
+    }
+
+    @Test
+    void another_time_lies_ahead() {
+        assertThatThrownBy(() -> call.postpone(AGENT, NOON, NOON)).hasMessageContaining("IN_THE_PAST");
+    }
+
+    @Test
+    void a_customer_is_given_up_after_three_attempts_only() {
+        call.noAnswer(AGENT, NOON, LATER);
+        call.noAnswer(AGENT, NOON, LATER);
+        assertThatThrownBy(() -> call.giveUp(AGENT, NOON)).hasMessageContaining("TRY_AGAIN_FIRST");
+        call.noAnswer(AGENT, NOON, LATER);
+        call.giveUp(AGENT, NOON);
+        assertThat(call.state()).isEqualTo(CallState.UNREACHED);
+    }
+
+    @Test
+    void scores_go_from_one_to_five() {
+        assertThatThrownBy(() -> new Survey(0, 5, true, true, null)).hasMessageContaining("SCORE_OUT_OF_RANGE");
+        assertThatThrownBy(() -> new Survey(5, 6, true, true, null)).hasMessageContaining("SCORE_OUT_OF_RANGE");
+    }
+
+    @Test
+    void a_discontent_survey_asks_for_a_complaint() {
+        assertThat(new Survey(5, 5, false, true, null).content()).isFalse();
+        assertThat(new Survey(3, 5, true, true, null).content()).isFalse();
+        assertThat(new Survey(4, 5, true, true, null).content()).isTrue();
+    }
+
+    @Test
+    void a_late_delivery_and_rework_make_the_call_more_pressing() {
+        assertThat(call.visit().priority()).isZero();
+        assertThat(call(NOON.minus(Duration.ofDays(4)), 0).visit().priority()).isEqualTo(1);
+        assertThat(call(NOON.minus(Duration.ofDays(4)), 1).visit().priority()).isEqualTo(2);
+    }
+
+    @Test
+    void a_complaint_without_words_is_refused() {
+        call.begin(AGENT, NOON);
+        assertThatThrownBy(() -> call.complain(AGENT, NOON, new RecordNo("CP-SH01-20261126-0001"), " "))
+                .hasMessageContaining("FIELD_NEEDED");
+    }
+}

@@ -1,0 +1,66 @@
+package org.jiedai.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalTime;
+import java.util.Map;
+import java.util.Set;
+import org.jiedai.shared.Money;
+import org.jiedai.shared.Role;
+import org.junit.jupiter.api.Test;
+
+class StaffRulesTest {
+    private static final LocalTime EIGHT = LocalTime.of(8, 0);
+    private static final LocalTime SIX = LocalTime.of(18, 0);
+
+    @Test
+    void a_log_in_has_two_to_twenty_small_letters_or_digits() {
+        assertThat(LoginName.read("wangxy2").value()).isEqualTo("wangxy2");
+        assertThatThrownBy(() -> LoginName.read("Wang")).hasMessageContaining("LOGIN_MALFORMED");
+        assertThatThrownBy(() -> LoginName.read("w")).hasMessageContaining("LOGIN_MALFORMED");
+    }
+
+    @Test
+    void a_password_has_ten_characters_and_a_pin_four_digits() {
+        assertThatThrownBy(() -> Credentials.password("123456789")).hasMessageContaining("PASSWORD_TOO_SHORT");
+        assertThatThrownBy(() -> Credentials.pin("12a4")).hasMessageContaining("PIN_MALFORMED");
+    }
+
+    @Test
+    void roles_are_given_per_store_and_skills_by_level() {
+        StaffMember member = new StaffMember("zhouq", "周强", "Zhou Qiang", "hash");
+        member.holdIn("SH01", Set.of(Role.TECHNICIAN));
+        member.masters(Map.of("ENGINE", 5, "BODY", 0));
+        assertThat(member.roles("SH02")).isEmpty();
+        assertThat(member.skills()).containsExactly(Map.entry("ENGINE", 5));
+    }
+
+    @Test
+    void a_store_has_a_code_hours_and_a_true_tax_number() {
+        assertThat(new Store("SH03", details(EIGHT, SIX, "91310115MA1K7D2C12")).name())
+                .isEqualTo("嘉定店");
+        assertThatThrownBy(() -> new Store("sh", details(EIGHT, SIX, "91310115MA1K7D2C12")))
+                .hasMessageContaining("STORE_CODE_MALFORMED");
+        assertThatThrownBy(() -> new Store("SH03", details(SIX, EIGHT, "91310115MA1K7D2C12")))
+                .hasMessageContaining("HOURS_REVERSED");
+        assertThatThrownBy(() -> new Store("SH03", details(EIGHT, SIX, "91310115MA1K7D2C13")))
+                .hasMessageContaining("TAX_NUMBER_CHECK");
+    }
+
+    private static StoreDetails details(LocalTime opens, LocalTime closes, String taxNumber) {
+        return new StoreDetails(
+                "嘉定店",
+                "Jiading",
+                "申城汽车集团",
+                "021-50210800",
+                "上海市嘉定区",
+                taxNumber,
+                "沪",
+                Money.of("260"),
+                opens,
+                closes,
+                30,
+                3);
+    }
+}
