@@ -24,7 +24,13 @@
   var waiting = null;
   function typing() {
     var e = document.activeElement;
-    return e && /^(INPUT|TEXTAREA|SELECT)$/.test(e.tagName) && e.closest("[data-live]");
+    return e && /^(INPUT|TEXTAREA|SELECT)$/.test(e.tagName) && e.closest("[data-live]") || typed();
+  }
+  /* What was typed and not yet sent must not be lost by a list that follows. */
+  function typed() {
+    return Array.prototype.some.call(document.querySelectorAll("[data-live] input[type=text], [data-live] textarea"), function (e) {
+      return e.value !== e.defaultValue;
+    });
   }
   function refresh() {
     if (!window.jiedaiRefresh || waiting) { return; }
@@ -42,6 +48,11 @@
     socket.onmessage = refresh;
     socket.onclose = function () { open = false; setTimeout(connect, 5000); };
   }
+  document.addEventListener("click", function (e) {
+    if (e.target.closest("[data-print]")) { window.print(); }
+    var clear = e.target.closest("[data-clear-signature]");
+    if (clear) { window.PrimeFaces.getWidgetsByType(window.PrimeFaces.widget.Signature).forEach(function (w) { w.clear(); }); }
+  });
   setInterval(tick, 1000);
   setInterval(function () { if (!open) { refresh(); } }, 20000);
   document.addEventListener("keydown", function (e) {
@@ -53,4 +64,32 @@
     if (e.key === "Enter" && (e.isComposing || e.keyCode === 229)) { e.preventDefault(); e.stopPropagation(); }
   }, true);
   window.addEventListener("load", function () { tick(); connect(); });
+})();
+/* The walkaround: a touch on the outline is where the next pin goes; pins are placed by their per cents. */
+(function () {
+  "use strict";
+  function place() {
+    document.querySelectorAll(".pin[data-x]").forEach(function (pin) {
+      pin.style.left = pin.dataset.x + "%";
+      pin.style.top = pin.dataset.y + "%";
+    });
+  }
+  document.addEventListener("click", function (e) {
+    var car = e.target.closest("[data-mark]");
+    if (!car) { return; }
+    var box = car.getBoundingClientRect();
+    var x = Math.round((e.clientX - box.left) / box.width * 100);
+    var y = Math.round((e.clientY - box.top) / box.height * 100);
+    document.getElementById("form:x").value = x;
+    document.getElementById("form:y").value = y;
+    var pin = car.querySelector(".pin.next") || car.appendChild(document.createElement("span"));
+    pin.className = "pin next";
+    pin.dataset.x = x;
+    pin.dataset.y = y;
+    place();
+  });
+  window.addEventListener("load", function () {
+    place();
+    new MutationObserver(place).observe(document.getElementById("work") || document.body, { childList: true, subtree: true });
+  });
 })();

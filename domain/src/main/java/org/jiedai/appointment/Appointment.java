@@ -204,8 +204,15 @@ public class Appointment extends Aggregate {
         state = next(LIFE_CYCLE, state, AppointmentAct.MISS, actor, at, null);
     }
 
-    /** The customer is here, the visit begins (R2). */
-    public void arrive(String repairOrderNo, Actor actor, Instant at) {
+    /**
+     * The customer is here, the visit begins (R2).
+     *
+     * @param ticked the codes of the items that were confirmed one by one
+     * @throws org.jiedai.shared.RuleBroken {@link AppointmentRule#ITEM_NOT_TICKED}
+     */
+    public void arrive(String repairOrderNo, List<String> ticked, Actor actor, Instant at) {
+        items.forEach(
+                item -> AppointmentRule.ITEM_NOT_TICKED.unless(ticked.contains(item.operationCode()), item.name()));
         state = next(LIFE_CYCLE, state, AppointmentAct.ARRIVE, actor, at, repairOrderNo);
     }
 

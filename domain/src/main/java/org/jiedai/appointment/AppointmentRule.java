@@ -13,5 +13,7 @@ public enum AppointmentRule implements Rule {
     /** Not within the store's hours: time. */
     SLOT_OUTSIDE_HOURS,
     /** No slot within the days looked at. */
-    NO_SLOT_FREE
+    NO_SLOT_FREE,
+    /** A booked item was not ticked at the arrival: name. */
+    ITEM_NOT_TICKED
 }

@@ -4,7 +4,12 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 
-/** R24: the customer drove off; the follow-up call falls due. */
+/**
+ * R24: the customer drove off; the follow-up call falls due.
+ *
+ * @param promisedAt the first promise given to the customer; a delivery after it makes the call more pressing (F1)
+ * @param reworks how often the final inspection sent the car back; likewise
+ */
 public record VehicleDelivered(
         UUID messageId,
         String storeCode,
@@ -19,5 +24,7 @@ public record VehicleDelivered(
         String technician,
         BigDecimal total,
         String work,
-        String nextMaintenance)
+        String nextMaintenance,
+        @Absent Instant promisedAt,
+        @Absent Integer reworks)
         implements HandOff.OfRepairOrder {}

@@ -1,6 +1,7 @@
 package org.jiedai.handoff;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** R2: a greeted customer's visit begins, from an appointment or as a walk-in. */
@@ -17,5 +18,6 @@ public record VisitBegan(
         String vehicle,
         String customerName,
         String phone,
-        String complaint)
+        String complaint,
+        List<String> ticked)
         implements HandOff.OfRepairOrder {}

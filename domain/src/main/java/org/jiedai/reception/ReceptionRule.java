@@ -8,8 +8,6 @@ public enum ReceptionRule implements Rule {
     WALKAROUND_ORDER,
     /** A document not shown needs its reason. */
     DOCUMENT_REASON,
-    /** A booked item was not ticked: name. */
-    ITEM_NOT_TICKED,
     /** Positions are left: next position. */
     WALKAROUND_NOT_DONE,
     /** A mark must lie on the outline. */

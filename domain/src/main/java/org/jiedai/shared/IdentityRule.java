@@ -11,5 +11,9 @@ public enum IdentityRule implements Rule {
     /** Check digit of an imported car, to be confirmed by a person: VIN. */
     VIN_TO_CONFIRM,
     /** Telephone number: typed value. */
-    PHONE_MALFORMED
+    PHONE_MALFORMED,
+    /** Taxpayer's number, shape: typed value. */
+    TAX_NUMBER_MALFORMED,
+    /** GB 32100, check character: typed value. */
+    TAX_NUMBER_CHECK
 }

@@ -10,6 +10,11 @@ public class Skill {
 
     protected Skill() {}
 
+    Skill(String trade, int level) {
+        this.trade = trade;
+        this.level = level;
+    }
+
     String trade() {
         return trade;
     }

@@ -13,7 +13,9 @@ import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jiedai.shared.Role;
@@ -124,6 +126,27 @@ public class StaffMember {
                 .mapToInt(Skill::level)
                 .max()
                 .orElse(0);
+    }
+
+    /** The skills by trade. */
+    public Map<String, Integer> skills() {
+        return skills.stream().collect(Collectors.toMap(Skill::trade, Skill::level, Math::max, TreeMap::new));
+    }
+
+    /** Exactly these skills; a level of 0 is none. */
+    public void masters(Map<String, Integer> levels) {
+        skills.clear();
+        levels.forEach((trade, level) -> {
+            if (level > 0) {
+                skills.add(new Skill(trade, level));
+            }
+        });
+    }
+
+    public void named(String newName, String newNameEn, String newPhone) {
+        name = newName;
+        nameEn = newNameEn;
+        phone = newPhone;
     }
 
     public void speak(String newLocale) {

@@ -2,20 +2,36 @@ package org.jiedai.store;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.regex.Pattern;
 import org.jiedai.shared.Money;
+import org.jiedai.shared.TaxNumber;
 
 /** One dealership of a group, with its house rules. */
 @Entity
 @Table(name = "store")
 public class Store {
+    /** Stands for the whole group: where the first administrator signs in before there is a store. */
+    public static final String GROUP = "*";
+
+    private static final Pattern CODE = Pattern.compile("[A-Z0-9]{2,8}");
+    private static final int THREE_RINGS = 15;
+    private static final int GREETING = 15;
+
     @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "jiedai_id")
     private Long id;
+
+    @Version
+    private int version;
 
     private String code;
     private String name;
@@ -56,6 +72,41 @@ public class Store {
     private int followUpDays;
 
     protected Store() {}
+
+    /**
+     * A new store.
+     *
+     * @throws org.jiedai.shared.RuleBroken code or details make no sense
+     */
+    public Store(String code, StoreDetails details) {
+        StaffRule.STORE_CODE_MALFORMED.unless(code != null && CODE.matcher(code).matches(), code);
+        this.code = code;
+        zone = "Asia/Shanghai";
+        ringSeconds = THREE_RINGS;
+        greetSeconds = GREETING;
+        edit(details);
+    }
+
+    /** @throws org.jiedai.shared.RuleBroken the details make no sense */
+    public final void edit(StoreDetails details) {
+        details.check();
+        name = details.name().strip();
+        nameEn = details.nameEn().strip();
+        groupName = details.groupName().strip();
+        phone = details.phone().strip();
+        address = details.address().strip();
+        taxNumber = TaxNumber.read(details.taxNumber()).value();
+        homeProvince = details.homeProvince();
+        labourRate = details.labourRate();
+        opens = details.opens();
+        closes = details.closes();
+        slotMinutes = details.slotMinutes();
+        followUpDays = details.followUpDays();
+    }
+
+    public int version() {
+        return version;
+    }
 
     public String code() {
         return code;

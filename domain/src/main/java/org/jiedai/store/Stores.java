@@ -20,4 +20,11 @@ public interface Stores {
     List<StaffMember> withRole(String storeCode, Role role);
 
     Optional<StaffMember> member(String login);
+
+    /** All stores, by code. */
+    List<Store> all();
+
+    void add(Store store);
+
+    void add(StaffMember member);
 }

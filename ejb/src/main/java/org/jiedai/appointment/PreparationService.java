@@ -59,7 +59,7 @@ public class PreparationService {
     public void arrive(@Observes VisitBegan visit) {
         if (visit.appointmentNo() != null) {
             AppointmentNo number = new AppointmentNo(visit.appointmentNo());
-            appointments.get(number).arrive(visit.repairOrderNo(), caller.actor(), clock.instant());
+            appointments.get(number).arrive(visit.repairOrderNo(), visit.ticked(), caller.actor(), clock.instant());
             reminders.drop(number);
             holds.release(number);
         }

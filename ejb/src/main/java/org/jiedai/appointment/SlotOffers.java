@@ -45,15 +45,16 @@ public class SlotOffers {
     private Clock clock;
 
     /**
-     * Slots from a day on, quieter hours of each day first, until there are enough to choose from.
+     * Slots from a day on (null: today), quieter hours of each day first, until there are enough to choose from.
      *
      * @throws org.jiedai.shared.RuleBroken {@link AppointmentRule#NO_SLOT_FREE}
      */
     public List<Slot> find(String storeCode, List<String> operationCodes, LocalDate from) {
         List<LabourOperation> operations = operations(operationCodes);
+        LocalDate first = from == null ? stores.get(storeCode).dayOf(clock.instant()) : from;
         List<Slot> slots = new ArrayList<>();
         for (int i = 0; i < DAYS_AHEAD && slots.size() < ENOUGH; i++) {
-            SlotFinder finder = finder(storeCode, from.plusDays(i), operations);
+            SlotFinder finder = finder(storeCode, first.plusDays(i), operations);
             finder.free(minutes(operations), clock.instant()).stream()
                     .limit(PER_DAY)
                     .forEach(slots::add);

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jiedai.audit.Audited;
 import org.jiedai.customer.Customer;
@@ -55,16 +56,18 @@ public class ArrivalService {
     /**
      * Somebody has come; the clock starts (R1).
      *
-     * @param ownAdvisor the appointment's advisor, who is called before the turn; null without appointment
+     * @param plate null if it is not known yet
+     * @param who a name or a word to find the customer by; may be null with a plate
      */
     @RolesAllowed({Roles.SERVICE_ADVISOR, Roles.INFORMATION_CLERK})
-    public RecordNo arrive(Plate plate, String who, AppointmentNo appointment, String ownAdvisor) {
+    public RecordNo arrive(Plate plate, String who) {
         SharedRule.FIELD_NEEDED.unless(plate != null || (who != null && !who.isBlank()), "field.plate");
         Actor actor = caller.actor();
         Instant at = clock.instant();
         RecordNo number = new RecordNo(numbers.next(NumberSeries.AR, actor.storeCode(), at));
-        String called = ownAdvisor != null ? ownAdvisor : turn.call(actor.storeCode(), at);
-        arrivals.add(new Arrival(number, plate, appointment, who, called, actor, at));
+        String own = plate == null ? null : turn.bookedAdvisor(actor.storeCode(), plate, at);
+        String called = own == null ? turn.call(actor.storeCode(), at) : own;
+        arrivals.add(new Arrival(number, plate, null, who, called, actor, at));
         return number;
     }
 
@@ -84,23 +87,35 @@ public class ArrivalService {
      * The visit begins (R2).
      *
      * @param complaint what the customer wants, in his words
+     * @param ticked the codes of the booked operations that were confirmed one by one
      * @throws org.jiedai.shared.RuleBroken {@link ReceptionRule#COMPLAINT_NEEDED}
      */
     @RolesAllowed(Roles.SERVICE_ADVISOR)
     public RepairOrderNo checkIn(
-            RecordNo arrivalNo, int version, VehicleNo vehicleNo, AppointmentNo appointment, String complaint) {
+            RecordNo arrivalNo,
+            int version,
+            VehicleNo vehicleNo,
+            AppointmentNo appointment,
+            String complaint,
+            List<String> ticked) {
         ReceptionRule.COMPLAINT_NEEDED.unless(complaint != null && !complaint.isBlank());
         Actor actor = caller.actor();
         Instant at = clock.instant();
         RepairOrderNo number = new RepairOrderNo(numbers.next(NumberSeries.RO, actor.storeCode(), at));
         arrivals.get(arrivalNo, version).checkIn(number, actor, at);
         receptions.add(new Reception(number, actor, at));
-        handOffs.post(visit(number, customers.vehicle(vehicleNo), appointment, complaint, actor, at));
+        handOffs.post(visit(number, customers.vehicle(vehicleNo), appointment, complaint, ticked, actor, at));
         return number;
     }
 
     private VisitBegan visit(
-            RepairOrderNo number, Vehicle car, AppointmentNo appointment, String complaint, Actor actor, Instant at) {
+            RepairOrderNo number,
+            Vehicle car,
+            AppointmentNo appointment,
+            String complaint,
+            List<String> ticked,
+            Actor actor,
+            Instant at) {
         Customer customer = customers.get(car.customerNo());
         return new VisitBegan(
                 UUID.randomUUID(),
@@ -115,6 +130,7 @@ public class ArrivalService {
                 car.model(),
                 customer.name(),
                 customer.phone().value(),
-                complaint.strip());
+                complaint.strip(),
+                List.copyOf(ticked));
     }
 }

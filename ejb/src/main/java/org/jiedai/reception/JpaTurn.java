@@ -3,14 +3,19 @@ package org.jiedai.reception;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.jiedai.shared.Plate;
 
 /** The turn in the database; its rows are locked, so two arrivals at once call two advisors. */
 @ApplicationScoped
 public class JpaTurn implements Turn {
+    /** A booked customer may come this much before his time and still be his own advisor's. */
+    private static final Duration BOOKED_AHEAD = Duration.ofHours(12);
+
     @PersistenceContext(unitName = "jiedai")
     private EntityManager em;
 
@@ -30,5 +35,18 @@ public class JpaTurn implements Turn {
                 .setParameter(3, advisor)
                 .executeUpdate();
         return advisor;
+    }
+
+    // Read side: the register is a table of this desk.
+    @Override
+    public String bookedAdvisor(String storeCode, Plate plate, Instant at) {
+        List<?> booked = em.createNativeQuery("select a.advisor from appointment a where a.store_code = ?"
+                        + " and a.state = 'BOOKED' and a.plate = ? and a.slot_start < ? order by a.slot_start")
+                .setParameter(1, storeCode)
+                .setParameter(2, plate.value())
+                .setParameter(3, LocalDateTime.ofInstant(at.plus(BOOKED_AHEAD), ZoneOffset.UTC))
+                .setMaxResults(1)
+                .getResultList();
+        return booked.isEmpty() ? null : (String) booked.get(0);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** Brings the schema up to date at the start; in the demo profile ({@code -Djiedai.demo=true}) the demo data too. */
 @Singleton
@@ -19,13 +20,23 @@ public class Migrations {
 
     @PostConstruct
     void migrate() {
-        String[] locations = Boolean.getBoolean("jiedai.demo")
-                ? new String[] {"classpath:db/migration", "classpath:db/demo"}
-                : new String[] {"classpath:db/migration"};
-        Flyway.configure(getClass().getClassLoader())
+        flyway("classpath:db/migration").load().migrate();
+        if (Boolean.getBoolean("jiedai.demo")) {
+            demo().load().migrate();
+        }
+    }
+
+    // A history of its own: the schema goes on changing after the demo data are in.
+    private FluentConfiguration demo() {
+        return flyway("classpath:db/demo")
+                .table("demo_data_history")
+                .baselineOnMigrate(true)
+                .baselineVersion("0");
+    }
+
+    private FluentConfiguration flyway(String location) {
+        return Flyway.configure(getClass().getClassLoader())
                 .dataSource(database)
-                .locations(locations)
-                .load()
-                .migrate();
+                .locations(location);
     }
 }

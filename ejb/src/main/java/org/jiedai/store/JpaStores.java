@@ -54,4 +54,20 @@ public class JpaStores implements Stores {
                 .getResultStream()
                 .findFirst();
     }
+
+    @Override
+    public List<Store> all() {
+        return em.createQuery("select s from Store s order by s.code", Store.class)
+                .getResultList();
+    }
+
+    @Override
+    public void add(Store store) {
+        em.persist(store);
+    }
+
+    @Override
+    public void add(StaffMember member) {
+        em.persist(member);
+    }
 }

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jiedai.shared.Role;
 
 /** Who may come in: log-in and password against the staff list. Open to all, as nobody is signed in yet. */
 @Stateless
@@ -14,6 +16,9 @@ public class LogIn {
     /** Compared with when there is no such log-in, so that guessing log-ins takes as long as guessing passwords. */
     private static final String NOBODY = "PBKDF2WithHmacSHA512:210000:"
             + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
+
+    /** Where an administrator signs in before there is a store. */
+    private static final Choice GROUP = new Choice(Store.GROUP, "集团", "Group");
 
     @Inject
     private Stores stores;
@@ -28,8 +33,7 @@ public class LogIn {
     public List<Choice> stores(String login, String password) {
         return proved(login, password).stream()
                 .flatMap(member -> member.stores().stream())
-                .map(stores::get)
-                .map(store -> new Choice(store.code(), store.name(), store.nameEn()))
+                .map(this::choice)
                 .toList();
     }
 
@@ -37,7 +41,16 @@ public class LogIn {
     public Optional<SignIn> signIn(String login, String password, String storeCode) {
         return proved(login, password)
                 .filter(member -> member.stores().contains(storeCode))
-                .map(member -> signIn(member, stores.get(storeCode)));
+                .map(member ->
+                        storeCode.equals(Store.GROUP) ? signInToGroup(member) : signIn(member, stores.get(storeCode)));
+    }
+
+    private Choice choice(String storeCode) {
+        if (storeCode.equals(Store.GROUP)) {
+            return GROUP;
+        }
+        Store store = stores.get(storeCode);
+        return new Choice(store.code(), store.name(), store.nameEn());
     }
 
     private Optional<StaffMember> proved(String login, String password) {
@@ -58,5 +71,21 @@ public class LogIn {
                 store.homeProvince(),
                 store.zone().getId(),
                 member.roles(store.code()));
+    }
+
+    // Without a store there is nothing to do but to administer; any other role gets nothing from it.
+    private static SignIn signInToGroup(StaffMember member) {
+        Set<Role> roles = member.roles(Store.GROUP);
+        roles.retainAll(Set.of(Role.ADMINISTRATOR));
+        return new SignIn(
+                member.login(),
+                member.name(),
+                member.nameEn(),
+                member.locale(),
+                Store.GROUP,
+                member.locale().startsWith("zh") ? GROUP.name() : GROUP.nameEn(),
+                "",
+                "Asia/Shanghai",
+                roles);
     }
 }

@@ -1,8 +1,11 @@
 package org.jiedai.shared;
 
 import jakarta.enterprise.context.SessionScoped;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -81,6 +84,11 @@ public class Me implements Serializable {
 
     public String getHomeProvince() {
         return homeProvince;
+    }
+
+    /** The moment of this request. */
+    public Instant now() {
+        return CDI.current().select(Clock.class).get().instant();
     }
 
     public ZoneId getZone() {

@@ -29,6 +29,7 @@ public enum Screen {
     APPOINTMENT("/frontdesk/appointment.xhtml", "", INFORMATION_CLERK, SERVICE_ADVISOR, FOLLOW_UP_AGENT),
     FLOOR("/manager/floor.xhtml", "▦", SERVICE_MANAGER, GROUP_MANAGER),
     REPAIR_ORDER("/frontdesk/repair-order.xhtml", "", SERVICE_ADVISOR, SERVICE_MANAGER, GROUP_MANAGER),
+    CHECK_IN("/frontdesk/check-in.xhtml", "", SERVICE_ADVISOR),
     RECEPTION("/frontdesk/reception.xhtml", "", SERVICE_ADVISOR),
     WALKAROUND("/frontdesk/walkaround.xhtml", "", SERVICE_ADVISOR),
     ESTIMATE("/frontdesk/estimate.xhtml", "", SERVICE_ADVISOR),
@@ -49,6 +50,7 @@ public enum Screen {
             "/followup/complaints.xhtml", "!", FOLLOW_UP_AGENT, SERVICE_ADVISOR, WORKSHOP_CONTROLLER, SERVICE_MANAGER),
     HAND_OFFS("/manager/hand-offs.xhtml", "⇄", SERVICE_MANAGER),
     STAFF("/admin/staff.xhtml", "☺", ADMINISTRATOR),
+    STORES("/admin/stores.xhtml", "⌘", ADMINISTRATOR),
     MASTER_DATA("/admin/master-data.xhtml", "☰", ADMINISTRATOR, SERVICE_MANAGER),
     INDEX("/index.xhtml", "", Role.values());
 

@@ -1,0 +1,235 @@
+package org.jiedai.cashier;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jiedai.catalogue.Payer;
+import org.jiedai.handoff.SettledLine;
+import org.jiedai.handoff.SettlementRequested;
+import org.jiedai.shared.Actor;
+import org.jiedai.shared.Aggregate;
+import org.jiedai.shared.LifeCycle;
+import org.jiedai.shared.Money;
+import org.jiedai.shared.RepairOrderNo;
+import org.jiedai.shared.SharedRule;
+
+/**
+ * What is to be paid for a visit, and by whom (R22). It is explained and signed, then paid, in one or several payments
+ * per payer; mistakes are put right by counter-entries, never by deletion.
+ */
+@Entity
+@Table(name = "settlement")
+public class Settlement extends Aggregate {
+    /** The cash desk's table. */
+    public static final LifeCycle<SettlementState, SettlementAct> LIFE_CYCLE = LifeCycle.of(
+                    SettlementState.class, SettlementAct.class)
+            .when(SettlementState.DRAWN_UP, SettlementAct.SIGN, SettlementState.SIGNED)
+            .when(SettlementState.SIGNED, SettlementAct.SIGN_VOUCHER, SettlementState.SIGNED)
+            .when(SettlementState.SIGNED, SettlementAct.PAY, SettlementState.SIGNED)
+            .when(SettlementState.SIGNED, SettlementAct.REVERSE, SettlementState.SIGNED)
+            .when(SettlementState.SIGNED, SettlementAct.COMPLETE, SettlementState.PAID)
+            .when(SettlementState.PAID, SettlementAct.SIGN_VOUCHER, SettlementState.PAID)
+            .when(SettlementState.PAID, SettlementAct.REVERSE, SettlementState.SIGNED)
+            .when(SettlementState.PAID, SettlementAct.REFUND, SettlementState.PAID)
+            .when(SettlementState.PAID, SettlementAct.REQUEST_INVOICE, SettlementState.INVOICED)
+            .when(SettlementState.INVOICED, SettlementAct.SIGN_VOUCHER, SettlementState.INVOICED)
+            .when(SettlementState.INVOICED, SettlementAct.REVERSE, SettlementState.SIGNED)
+            .when(SettlementState.INVOICED, SettlementAct.REFUND, SettlementState.INVOICED);
+
+    private RepairOrderNo number;
+
+    @Embedded
+    private SettlementHeader header;
+
+    @Enumerated(EnumType.STRING)
+    private SettlementState state;
+
+    // Both follow from lines and entries; they stand here for the work list alone.
+    private Money total;
+
+    @Column(name = "open_amount")
+    private Money open;
+
+    @Embedded
+    private CustomerSignature signature;
+
+    @Column(name = "voucher_signed")
+    private boolean voucherSigned;
+
+    @Column(name = "paid_at")
+    private Instant paidAt;
+
+    @ElementCollection
+    @CollectionTable(name = "settlement_line", joinColumns = @JoinColumn(name = "settlement_id"))
+    @OrderBy("lineNo")
+    private List<SettlementLine> lines = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "settlement_part", joinColumns = @JoinColumn(name = "settlement_id"))
+    @OrderBy("lineNo")
+    private List<SettlementPart> parts = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "settlement_entry", joinColumns = @JoinColumn(name = "settlement_id"))
+    @OrderBy("seq")
+    private List<LedgerEntry> entries = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "settlement_invoice", joinColumns = @JoinColumn(name = "settlement_id"))
+    @OrderBy("seq")
+    private List<Invoice> invoices = new ArrayList<>();
+
+    protected Settlement() {}
+
+    /** The front desk hands it over. */
+    public Settlement(SettlementRequested request, Instant at) {
+        super(request.storeCode());
+        number = new RepairOrderNo(request.repairOrderNo());
+        header = new SettlementHeader(request, at);
+        request.lines().forEach(this::add);
+        total = ledger().total();
+        open = total;
+        SharedRule.ABSURD_VALUE.unless(!total.isNegative(), "cashier.total", total);
+        state = SettlementState.DRAWN_UP;
+        began(SettlementAct.DRAW_UP, Actor.system(request.by(), storeCode()), at, state);
+    }
+
+    private void add(SettledLine line) {
+        lines.add(new SettlementLine(line));
+        line.parts().forEach(part -> parts.add(new SettlementPart(line, part)));
+    }
+
+    @Override
+    public String subject() {
+        return number.value();
+    }
+
+    public SettlementState state() {
+        return state;
+    }
+
+    /** What the page shows and the rules reckon with. */
+    public Ledger ledger() {
+        return new Ledger(List.copyOf(lines), List.copyOf(parts), List.copyOf(entries));
+    }
+
+    public SettlementSheet sheet() {
+        return new SettlementSheet(
+                number,
+                version(),
+                state,
+                header,
+                ledger(),
+                Optional.ofNullable(signature),
+                voucherSigned,
+                List.copyOf(invoices));
+    }
+
+    /** Whether this form has been booked before. */
+    public boolean knows(Payment payment) {
+        return ledger().knows(payment);
+    }
+
+    /**
+     * It has been explained; the customer signs it.
+     *
+     * @return whether this settled it, as there was nothing to pay
+     */
+    public boolean sign(Actor actor, Instant at, String name, String strokes) {
+        SharedRule.FIELD_NEEDED.unless(name != null && !name.isBlank(), "field.signedBy");
+        SharedRule.FIELD_NEEDED.unless(strokes != null && !strokes.isBlank(), "field.signature");
+        state = next(LIFE_CYCLE, state, SettlementAct.SIGN, actor, at, null);
+        signature = new CustomerSignature(name.strip(), strokes, at, new SettlementContent(number, ledger()).hash());
+        return completed(actor, at);
+    }
+
+    /** The customer signs the maintenance voucher of the booklet. */
+    public void signVoucher(Actor actor, Instant at) {
+        state = next(LIFE_CYCLE, state, SettlementAct.SIGN_VOUCHER, actor, at, null);
+        voucherSigned = true;
+    }
+
+    /**
+     * A payer pays, all or a part.
+     *
+     * @param day the business day whose books take it
+     * @return whether nothing is left to pay, for the first time
+     */
+    public boolean pay(Actor actor, Instant at, LocalDate day, Payment payment) {
+        SettlementRule.SIGNATURE_NEEDED.unless(signature != null, number);
+        ledger().checkOpen(payment);
+        state = next(LIFE_CYCLE, state, SettlementAct.PAY, actor, at, null);
+        book(LedgerEntry.payment(entries.size() + 1, payment).booked(actor, at, day));
+        return completed(actor, at);
+    }
+
+    /** A payment was booked by mistake: its counter-entry in red; the amount is open again. */
+    public void reverse(Actor actor, Instant at, LocalDate day, int seq, String reason) {
+        LedgerEntry mistaken = ledger().standing(seq);
+        ledger().checkReceived(mistaken.undone());
+        back(SettlementAct.REVERSE, actor, at, reason);
+        book(LedgerEntry.reversal(entries.size() + 1, mistaken, reason).booked(actor, at, day));
+        redLetter(at);
+    }
+
+    /** Money goes back to who paid it, by the same means; nothing becomes open. */
+    public void refund(Actor actor, Instant at, LocalDate day, Payment back, String reason) {
+        ledger().checkReceived(back);
+        back(SettlementAct.REFUND, actor, at, reason);
+        book(LedgerEntry.refund(entries.size() + 1, back, reason).booked(actor, at, day));
+        redLetter(at);
+    }
+
+    /** The customer asks for an invoice on what he has paid. */
+    public void requestInvoice(Actor actor, Instant at, InvoiceTitle to) {
+        Money amount = ledger().received(Payer.CUSTOMER).minus(invoiced());
+        SettlementRule.NOTHING_TO_INVOICE.unless(amount.isPositive(), number);
+        state = next(LIFE_CYCLE, state, SettlementAct.REQUEST_INVOICE, actor, at, null);
+        invoices.add(new Invoice(invoices.size() + 1, to, amount, at));
+    }
+
+    private void back(SettlementAct act, Actor actor, Instant at, String reason) {
+        SharedRule.REASON_NEEDED.unless(reason != null && !reason.isBlank(), act);
+        state = next(LIFE_CYCLE, state, act, actor, at, reason);
+    }
+
+    private void book(LedgerEntry entry) {
+        entries.add(entry);
+        open = ledger().open();
+    }
+
+    private boolean completed(Actor actor, Instant at) {
+        if (open.isPositive()) {
+            return false;
+        }
+        state = next(LIFE_CYCLE, state, SettlementAct.COMPLETE, actor, at, null);
+        boolean first = paidAt == null;
+        paidAt = at;
+        return first;
+    }
+
+    private Money invoiced() {
+        return Money.sum(invoices.stream().map(Invoice::amount).toList());
+    }
+
+    // What has been invoiced and went back is taken out of the books of the tax office too.
+    private void redLetter(Instant at) {
+        Money excess = invoiced().minus(ledger().received(Payer.CUSTOMER));
+        if (excess.isPositive()) {
+            Invoice last = invoices.get(invoices.size() - 1);
+            invoices.add(last.redLetter(invoices.size() + 1, excess, at));
+        }
+    }
+}

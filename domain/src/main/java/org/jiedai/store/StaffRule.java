@@ -1,0 +1,27 @@
+package org.jiedai.store;
+
+import org.jiedai.shared.Rule;
+
+/** What must hold for the people and stores of the group. */
+public enum StaffRule implements Rule {
+    /** A log-in has 2 to 20 small letters and digits: log-in. */
+    LOGIN_MALFORMED,
+    /** The log-in is taken: log-in. */
+    LOGIN_TAKEN,
+    /** A password has at least so many characters: number. */
+    PASSWORD_TOO_SHORT,
+    /** A PIN has four digits. */
+    PIN_MALFORMED,
+    /** One active administrator must remain: log-in. */
+    LAST_ADMINISTRATOR,
+    /** An administrator gives roles only in stores that he administers: store. */
+    STORE_NOT_ADMINISTERED,
+    /** Somebody else changed the record since the page was opened: log-in or store. */
+    EDITED_BY_SOMEBODY,
+    /** A store's code has 2 to 8 capital letters and digits: code. */
+    STORE_CODE_MALFORMED,
+    /** The store's code is taken: code. */
+    STORE_CODE_TAKEN,
+    /** A store opens before it closes: opens, closes. */
+    HOURS_REVERSED
+}

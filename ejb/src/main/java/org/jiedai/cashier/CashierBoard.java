@@ -1,0 +1,97 @@
+package org.jiedai.cashier;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jiedai.shared.Caller;
+import org.jiedai.shared.Page;
+import org.jiedai.shared.RepairOrderNo;
+import org.jiedai.shared.Roles;
+import org.jiedai.store.Stores;
+
+/** What waits at the cash desk, what was paid, and what the books of a day say. */
+@Stateless
+@RolesAllowed({Roles.CASHIER, Roles.SERVICE_MANAGER})
+public class CashierBoard {
+    private static final String ROW = "select new org.jiedai.cashier.SettlementRow(s.number, s.state, s.header.plate,"
+            + " s.header.vehicle, s.header.customerName, s.header.advisor, s.header.requestedAt, s.paidAt, s.total,"
+            + " s.open) from Settlement s where s.storeCode = :store and ";
+
+    @PersistenceContext(unitName = "jiedai")
+    private EntityManager em;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Stores stores;
+
+    @Inject
+    private Settlements settlements;
+
+    @Inject
+    private Clock clock;
+
+    /** Who has still to sign or to pay, longest waiting first. */
+    public Page<SettlementRow> waiting(int page) {
+        return Page.of(
+                rows("s.state in (:drawnUp, :signed) order by s.header.requestedAt")
+                        .setParameter("drawnUp", SettlementState.DRAWN_UP)
+                        .setParameter("signed", SettlementState.SIGNED),
+                page);
+    }
+
+    /** What has been paid, latest first; with a filter, those whose plate or order number begins with it. */
+    public Page<SettlementRow> paid(String filter, int page) {
+        String start = filter == null ? "" : filter.strip().replaceAll("[%_·.\\s]", "");
+        return Page.of(
+                rows("s.paidAt is not null and (:start = '' or s.header.plate like :like or s.number like :like)"
+                                + " order by s.paidAt desc")
+                        .setParameter("start", start)
+                        .setParameter("like", start + "%"),
+                page);
+    }
+
+    public SettlementSheet sheet(RepairOrderNo number) {
+        return settlements.get(number).sheet();
+    }
+
+    /** The day by the store's calendar. */
+    public LocalDate today() {
+        return stores.get(caller.actor().storeCode()).dayOf(clock.instant());
+    }
+
+    /** The sums of a day, by means. */
+    public DayBooks books(LocalDate day) {
+        return new DayBooks(em.createQuery(
+                        "select new org.jiedai.cashier.DayBooks.MeansSum(e.means, sum(e.amount), count(e.seq))"
+                                + " from Settlement s join s.entries e where s.storeCode = :store and e.day = :day"
+                                + " group by e.means order by e.means",
+                        DayBooks.MeansSum.class)
+                .setParameter("store", caller.actor().storeCode())
+                .setParameter("day", day)
+                .getResultList());
+    }
+
+    /** The latest days, with what was counted. */
+    public List<CashDayRow> days() {
+        return em.createQuery(
+                        "select new org.jiedai.cashier.CashDayRow(d.day, d.state, d.bookedTotal, d.bookedCash,"
+                                + " d.countedCash, d.remark) from CashDay d where d.storeCode = :store order by d.day desc",
+                        CashDayRow.class)
+                .setParameter("store", caller.actor().storeCode())
+                .setMaxResults(7)
+                .getResultList();
+    }
+
+    private TypedQuery<SettlementRow> rows(String condition) {
+        return em.createQuery(ROW + condition, SettlementRow.class)
+                .setParameter("store", caller.actor().storeCode());
+    }
+}

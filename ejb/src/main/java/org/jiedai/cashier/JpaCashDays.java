@@ -1,0 +1,35 @@
+package org.jiedai.cashier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+
+/** The books of each day in the database; whoever books or closes holds the day's row until the commit. */
+@ApplicationScoped
+public class JpaCashDays implements CashDays {
+    @PersistenceContext(unitName = "jiedai")
+    private EntityManager em;
+
+    @Override
+    public CashDay openFrom(String storeCode, LocalDate day) {
+        CashDay books = hold(storeCode, day);
+        return books.closed() ? openFrom(storeCode, day.plusDays(1)) : books;
+    }
+
+    @Override
+    public CashDay hold(String storeCode, LocalDate day) {
+        em.createNativeQuery("insert ignore into cash_day (id, version, store_code, number, day, state)"
+                        + " values (next value for jiedai_id, 1, ?, ?, ?, 'OPEN')")
+                .setParameter(1, storeCode)
+                .setParameter(2, CashDay.numberOf(storeCode, day).value())
+                .setParameter(3, day)
+                .executeUpdate();
+        return em.createQuery("select d from CashDay d where d.storeCode = :store and d.day = :day", CashDay.class)
+                .setParameter("store", storeCode)
+                .setParameter("day", day)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getSingleResult();
+    }
+}

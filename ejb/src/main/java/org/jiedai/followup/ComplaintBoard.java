@@ -1,0 +1,80 @@
+package org.jiedai.followup;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jiedai.shared.Actor;
+import org.jiedai.shared.Caller;
+import org.jiedai.shared.Page;
+import org.jiedai.shared.RepairOrderNo;
+import org.jiedai.shared.Role;
+import org.jiedai.shared.Roles;
+import org.jiedai.store.StaffMember;
+import org.jiedai.store.Stores;
+
+/** Complaints: agents and the service manager see all of the store, others those they answer for (F4). */
+@Stateless
+@RolesAllowed({Roles.FOLLOW_UP_AGENT, Roles.SERVICE_ADVISOR, Roles.WORKSHOP_CONTROLLER, Roles.SERVICE_MANAGER})
+public class ComplaintBoard {
+    private static final String ROW = "select new org.jiedai.followup.ComplaintRow(c.number, c.version,"
+            + " c.repairOrderNo, c.plate, c.customerName, c.text, c.state, c.raisedAt, c.owner, c.deadline,"
+            + " c.escalatedAt, c.answer, c.verdict) from Complaint c where c.storeCode = :store and ";
+
+    @PersistenceContext(unitName = "jiedai")
+    private EntityManager em;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Stores stores;
+
+    /** Open ones by deadline, or the closed ones, latest first. */
+    public Page<ComplaintRow> list(boolean closed, int page) {
+        Actor actor = caller.actor();
+        boolean all = actor.is(Role.FOLLOW_UP_AGENT) || actor.is(Role.SERVICE_MANAGER);
+        TypedQuery<ComplaintRow> query = em.createQuery(
+                        ROW
+                                + (all ? "" : "c.owner = :owner and ")
+                                + (closed
+                                        ? "c.state = :closed order by c.closedAt desc"
+                                        : "c.state <> :closed order by c.deadline, c.raisedAt"),
+                        ComplaintRow.class)
+                .setParameter("store", actor.storeCode())
+                .setParameter("closed", ComplaintState.CLOSED);
+        if (!all) {
+            query.setParameter("owner", actor.login());
+        }
+        return Page.of(query, page);
+    }
+
+    /** What the customer complained about after this visit. */
+    @RolesAllowed({Roles.FOLLOW_UP_AGENT, Roles.SERVICE_MANAGER})
+    public List<ComplaintRow> ofVisit(RepairOrderNo visit) {
+        return em.createQuery(ROW + "c.repairOrderNo = :visit order by c.raisedAt", ComplaintRow.class)
+                .setParameter("store", caller.actor().storeCode())
+                .setParameter("visit", visit)
+                .getResultList();
+    }
+
+    /** Who can be made responsible: log-in → name, managers first. */
+    public Map<String, String> owners(boolean chinese) {
+        String store = caller.actor().storeCode();
+        Map<String, String> names = new LinkedHashMap<>();
+        Stream.of(Role.SERVICE_MANAGER, Role.SERVICE_ADVISOR, Role.WORKSHOP_CONTROLLER)
+                .flatMap(role -> stores.withRole(store, role).stream())
+                .forEach(m -> names.putIfAbsent(m.login(), name(m, chinese)));
+        return names;
+    }
+
+    private static String name(StaffMember member, boolean chinese) {
+        return chinese ? member.name() : member.nameEn();
+    }
+}

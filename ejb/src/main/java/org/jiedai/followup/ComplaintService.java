@@ -1,0 +1,89 @@
+package org.jiedai.followup;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import org.jiedai.audit.Audited;
+import org.jiedai.shared.Caller;
+import org.jiedai.shared.NumberSeries;
+import org.jiedai.shared.Numbers;
+import org.jiedai.shared.RecordNo;
+import org.jiedai.shared.RepairOrderNo;
+import org.jiedai.shared.Roles;
+import org.jiedai.shared.SharedRule;
+import org.jiedai.store.StaffMember;
+import org.jiedai.store.Stores;
+
+/** Complaints: taken down, read back, passed on, answered, judged by the customer (F4). */
+@Stateless
+@Audited
+public class ComplaintService {
+    @Inject
+    private FollowUpCalls calls;
+
+    @Inject
+    private Complaints complaints;
+
+    @Inject
+    private Numbers numbers;
+
+    @Inject
+    private Stores stores;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    @RolesAllowed(Roles.FOLLOW_UP_AGENT)
+    public void raise(RepairOrderNo callNo, int version, String text) {
+        Instant at = clock.instant();
+        FollowUpCall call = calls.get(callNo, version);
+        RecordNo number = new RecordNo(numbers.next(NumberSeries.CP, call.storeCode(), at));
+        complaints.add(call.complain(caller.actor(), at, number, text));
+    }
+
+    @RolesAllowed(Roles.FOLLOW_UP_AGENT)
+    public void correct(RecordNo number, int version, String text) {
+        complaints.get(number, version).correct(caller.actor(), clock.instant(), text);
+    }
+
+    @RolesAllowed(Roles.FOLLOW_UP_AGENT)
+    public void readBack(RecordNo number, int version) {
+        complaints.get(number, version).readBack(caller.actor(), clock.instant());
+    }
+
+    @RolesAllowed(Roles.FOLLOW_UP_AGENT)
+    public void passOn(RecordNo number, int version, String owner, Instant until) {
+        complaints.get(number, version).passOn(caller.actor(), clock.instant(), member(owner), until);
+    }
+
+    @RolesAllowed({Roles.FOLLOW_UP_AGENT, Roles.SERVICE_MANAGER})
+    public void handOver(RecordNo number, int version, String owner, Instant until) {
+        complaints.get(number, version).handOver(caller.actor(), clock.instant(), member(owner), until);
+    }
+
+    @RolesAllowed({Roles.SERVICE_ADVISOR, Roles.WORKSHOP_CONTROLLER, Roles.SERVICE_MANAGER, Roles.FOLLOW_UP_AGENT})
+    public void answer(RecordNo number, int version, String answer) {
+        complaints.get(number, version).answer(caller.actor(), clock.instant(), answer);
+    }
+
+    @RolesAllowed({Roles.FOLLOW_UP_AGENT, Roles.SERVICE_MANAGER})
+    public void verdict(RecordNo number, int version, boolean content, String words) {
+        Instant at = clock.instant();
+        complaints.get(number, version).verdict(caller.actor(), at, content, words, at.plus(Complaint.USUAL_TIME));
+    }
+
+    @RolesAllowed(Roles.SYSTEM)
+    public void escalate(RecordNo number) {
+        complaints.get(number).escalate(clock.instant());
+    }
+
+    private StaffMember member(String login) {
+        SharedRule.FIELD_NEEDED.unless(login != null && !login.isBlank(), "field.owner");
+        return stores.member(login).orElseThrow(() -> SharedRule.NOT_FOUND.broken(login));
+    }
+}

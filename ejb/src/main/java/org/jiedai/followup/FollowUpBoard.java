@@ -1,0 +1,96 @@
+package org.jiedai.followup;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+import org.jiedai.shared.Caller;
+import org.jiedai.shared.Page;
+import org.jiedai.shared.RepairOrderNo;
+import org.jiedai.shared.Roles;
+import org.jiedai.store.Store;
+import org.jiedai.store.Stores;
+
+/** Whom the agent has to call, and how it went today. */
+@Stateless
+@RolesAllowed({Roles.FOLLOW_UP_AGENT, Roles.SERVICE_MANAGER})
+public class FollowUpBoard {
+    private static final List<CallState> UNDONE =
+            List.of(CallState.DUE, CallState.TALKING, CallState.SURVEYED, CallState.TOLD);
+
+    @PersistenceContext(unitName = "jiedai")
+    private EntityManager em;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Stores stores;
+
+    @Inject
+    private FollowUpCalls calls;
+
+    @Inject
+    private Clock clock;
+
+    /** The calls not yet closed: those due, the most pressing first, then those to come (F1). */
+    public Page<CallRow> calls(int page) {
+        return Page.of(
+                em.createQuery(
+                                "select new org.jiedai.followup.CallRow(c.number, c.state, c.visit.plate, c.visit.vehicle,"
+                                        + " c.visit.customerName, c.visit.advisor, c.visit.deliveredAt, c.dueAt, c.priority,"
+                                        + " c.visit.deliveredLate, c.visit.reworked, c.attemptCount) from FollowUpCall c"
+                                        + " where c.storeCode = :store and c.state in :undone order by"
+                                        + " case when c.dueAt <= :now then 0 else 1 end,"
+                                        + " case when c.dueAt <= :now then c.priority else 0 end desc, c.dueAt",
+                                CallRow.class)
+                        .setParameter("store", caller.actor().storeCode())
+                        .setParameter("undone", UNDONE)
+                        .setParameter("now", clock.instant()),
+                page);
+    }
+
+    public CallSheet sheet(RepairOrderNo number) {
+        return calls.get(number).sheet();
+    }
+
+    public long due() {
+        return count("c.state in :undone and c.dueAt <= :moment", clock.instant());
+    }
+
+    public long upcoming() {
+        return count("c.state in :undone and c.dueAt > :moment", clock.instant());
+    }
+
+    /** What came of today's attempts (F6). */
+    public List<CallCount> outcomesToday() {
+        return em.createQuery(
+                        "select new org.jiedai.followup.CallCount(a.outcome, count(a.at)) from FollowUpCall c"
+                                + " join c.attempts a where c.storeCode = :store and c.changedAt >= :morning"
+                                + " and a.at >= :morning group by a.outcome order by a.outcome",
+                        CallCount.class)
+                .setParameter("store", caller.actor().storeCode())
+                .setParameter("morning", morning())
+                .getResultList();
+    }
+
+    private long count(String condition, Instant moment) {
+        return em.createQuery(
+                        "select count(c.number) from FollowUpCall c where c.storeCode = :store and " + condition,
+                        Long.class)
+                .setParameter("store", caller.actor().storeCode())
+                .setParameter("undone", UNDONE)
+                .setParameter("moment", moment)
+                .getSingleResult();
+    }
+
+    private Instant morning() {
+        Store store = stores.get(caller.actor().storeCode());
+        return store.at(store.dayOf(clock.instant()), LocalTime.MIN);
+    }
+}

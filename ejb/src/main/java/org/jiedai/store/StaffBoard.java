@@ -1,0 +1,73 @@
+package org.jiedai.store;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jiedai.shared.Caller;
+import org.jiedai.shared.Page;
+import org.jiedai.shared.Role;
+import org.jiedai.shared.Roles;
+import org.jiedai.shared.SharedRule;
+
+/** The people and stores of the group, for the administrator. */
+@Stateless
+@RolesAllowed(Roles.ADMINISTRATOR)
+public class StaffBoard {
+    @PersistenceContext(unitName = "jiedai")
+    private EntityManager em;
+
+    @Inject
+    private Stores stores;
+
+    @Inject
+    private Caller caller;
+
+    /** Those whose log-in or name begins with the text; those at work first. */
+    public Page<StaffRow> people(String text, int page) {
+        String start = text == null ? "" : text.strip().replaceAll("[%_]", "");
+        return Page.of(
+                em.createQuery(
+                                "select new org.jiedai.store.StaffRow(m.login, m.name, m.nameEn, m.phone, m.active)"
+                                        + " from StaffMember m where m.login like :start or m.name like :start"
+                                        + " or m.nameEn like :start order by m.active desc, m.login",
+                                StaffRow.class)
+                        .setParameter("start", start + "%"),
+                page);
+    }
+
+    public StaffCard card(String login) {
+        StaffMember member = stores.member(login).orElseThrow(() -> SharedRule.NOT_FOUND.broken(login));
+        Map<String, Set<Role>> roles = new TreeMap<>();
+        member.stores().forEach(store -> roles.put(store, member.roles(store)));
+        return new StaffCard(
+                member.login(),
+                member.version(),
+                member.name(),
+                member.nameEn(),
+                member.phone(),
+                member.active(),
+                member.pinHash() != null,
+                roles,
+                member.skills());
+    }
+
+    public List<StoreCard> stores() {
+        return stores.all().stream().map(StoreCard::of).toList();
+    }
+
+    /** The stores in which the caller may give roles. */
+    public List<String> administered() {
+        StaffMember me = stores.member(caller.actor().login()).orElseThrow();
+        boolean everywhere = me.roles(Store.GROUP).contains(Role.ADMINISTRATOR);
+        return stores.all().stream()
+                .map(Store::code)
+                .filter(code -> everywhere || me.roles(code).contains(Role.ADMINISTRATOR))
+                .toList();
+    }
+}

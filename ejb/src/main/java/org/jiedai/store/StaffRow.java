@@ -1,0 +1,4 @@
+package org.jiedai.store;
+
+/** A person in the list. */
+public record StaffRow(String login, String name, String nameEn, String phone, boolean active) {}

@@ -1,0 +1,98 @@
+package org.jiedai.store;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Map;
+import java.util.Set;
+import org.jiedai.audit.Audited;
+import org.jiedai.shared.Role;
+import org.jiedai.shared.Roles;
+import org.jiedai.shared.SharedRule;
+
+/** The people of the group: who may come in, and as what. */
+@Stateless
+@Audited
+@RolesAllowed(Roles.ADMINISTRATOR)
+public class StaffService {
+    @PersistenceContext(unitName = "jiedai")
+    private EntityManager em;
+
+    @Inject
+    private Stores stores;
+
+    @Inject
+    private StaffBoard board;
+
+    @Inject
+    private Hashes hashes;
+
+    /** A new colleague; he holds no role yet. */
+    public void join(LoginName login, String name, String nameEn, String phone, String password, String pin) {
+        Credentials.login(login.value());
+        StaffRule.LOGIN_TAKEN.unless(stores.member(login.value()).isEmpty(), login);
+        SharedRule.FIELD_NEEDED.unless(name != null && !name.isBlank(), "field.staffName");
+        StaffMember member = new StaffMember(login.value(), name.strip(), english(name, nameEn), hash(password));
+        member.named(member.name(), member.nameEn(), phone);
+        member.newPin(hashes.of(Credentials.pin(pin)));
+        stores.add(member);
+    }
+
+    public void rename(LoginName login, int version, String name, String nameEn, String phone) {
+        SharedRule.FIELD_NEEDED.unless(name != null && !name.isBlank(), "field.staffName");
+        member(login, version).named(name.strip(), english(name, nameEn), phone);
+    }
+
+    /** Exactly these roles in a store that the caller administers. */
+    public void holdRoles(LoginName login, int version, String storeCode, Set<Role> roles) {
+        StaffRule.STORE_NOT_ADMINISTERED.unless(board.administered().contains(storeCode), storeCode);
+        SharedRule.NOT_YOUR_ROLE.unless(!roles.contains(Role.SYSTEM), Role.SYSTEM);
+        member(login, version).holdIn(storeCode, roles);
+        requireAdministrator(login);
+    }
+
+    public void master(LoginName login, int version, Map<String, Integer> skills) {
+        member(login, version).masters(skills);
+    }
+
+    /** A person who leaves, or comes back. */
+    public void activate(LoginName login, int version, boolean present) {
+        member(login, version).activate(present);
+        requireAdministrator(login);
+    }
+
+    public void resetPassword(LoginName login, int version, String password) {
+        member(login, version).newPassword(hash(password));
+    }
+
+    public void resetPin(LoginName login, int version, String pin) {
+        member(login, version).newPin(hashes.of(Credentials.pin(pin)));
+    }
+
+    private StaffMember member(LoginName login, int version) {
+        StaffMember member = stores.member(login.value()).orElseThrow(() -> SharedRule.NOT_FOUND.broken(login));
+        StaffRule.EDITED_BY_SOMEBODY.unless(member.version() == version, login);
+        return member;
+    }
+
+    // Counted after the change, with the rows of all administrators held, so that two cannot remove each other.
+    private void requireAdministrator(LoginName login) {
+        em.flush();
+        em.createNativeQuery("select staff_login from staff_role where role = 'ADMINISTRATOR' for update")
+                .getResultList();
+        Number left = (Number) em.createNativeQuery("select count(*) from staff m join staff_role r"
+                        + " on r.staff_login = m.login where m.active and r.role = 'ADMINISTRATOR'")
+                .getSingleResult();
+        StaffRule.LAST_ADMINISTRATOR.unless(left.longValue() > 0, login);
+    }
+
+    private String hash(String password) {
+        return hashes.of(Credentials.password(password));
+    }
+
+    private static String english(String name, String nameEn) {
+        return nameEn == null || nameEn.isBlank() ? name.strip() : nameEn.strip();
+    }
+}

@@ -1,0 +1,24 @@
+package org.jiedai.store;
+
+/** A store on the administrator's page. */
+public record StoreCard(String code, int version, StoreDetails details) {
+
+    static StoreCard of(Store store) {
+        return new StoreCard(
+                store.code(),
+                store.version(),
+                new StoreDetails(
+                        store.name(),
+                        store.nameEn(),
+                        store.groupName(),
+                        store.phone(),
+                        store.address(),
+                        store.taxNumber(),
+                        store.homeProvince(),
+                        store.labourRate(),
+                        store.opens(),
+                        store.closes(),
+                        store.slotMinutes(),
+                        store.followUpDays()));
+    }
+}

@@ -1,0 +1,40 @@
+package org.jiedai.store;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.jiedai.audit.Audited;
+import org.jiedai.shared.Caller;
+import org.jiedai.shared.Role;
+import org.jiedai.shared.Roles;
+
+/** The stores of the group. */
+@Stateless
+@Audited
+@RolesAllowed(Roles.ADMINISTRATOR)
+public class StoreService {
+    @Inject
+    private Stores stores;
+
+    @Inject
+    private StaffBoard board;
+
+    @Inject
+    private Caller caller;
+
+    /** A new store; who makes it administers it. */
+    public void open(StoreCode code, StoreDetails details) {
+        StaffRule.STORE_CODE_TAKEN.unless(
+                stores.all().stream().noneMatch(s -> s.code().equals(code.value())), code);
+        stores.add(new Store(code.value(), details));
+        stores.member(caller.actor().login()).orElseThrow().holdIn(code.value(), Set.of(Role.ADMINISTRATOR));
+    }
+
+    public void edit(StoreCode code, int version, StoreDetails details) {
+        StaffRule.STORE_NOT_ADMINISTERED.unless(board.administered().contains(code.value()), code);
+        Store store = stores.get(code.value());
+        StaffRule.EDITED_BY_SOMEBODY.unless(store.version() == version, code);
+        store.edit(details);
+    }
+}

@@ -1,0 +1,157 @@
+package org.jiedai.appointment;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jiedai.shared.AppointmentNo;
+import org.jiedai.shared.HistoryBoard;
+import org.jiedai.shared.HistoryLine;
+import org.jiedai.shared.View;
+
+/** One booking: slot, read-back, booking, preparation, and what may become of it (A2–A9). */
+@Named
+@ViewScoped
+public class AppointmentView extends View {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private AppointmentBoard board;
+
+    @Inject
+    private BookingService booking;
+
+    @Inject
+    private SlotOffers offers;
+
+    @Inject
+    private HistoryBoard histories;
+
+    private String no;
+    private AppointmentSheet sheet;
+    private List<Slot> slots = List.of();
+    private Instant start;
+    private LocalDate from;
+    private String reason;
+    private String readBack;
+    private transient List<HistoryLine> history;
+
+    public void load() {
+        sheet = board.sheet(new AppointmentNo(no));
+        history = histories.of(no);
+    }
+
+    /** At least two slots, quieter hours first (A2). */
+    public void offer() {
+        slots = offers.find(me.getStoreCode(), sheet.operationCodes(), from);
+    }
+
+    public void chooseSlot() {
+        booking.chooseSlot(number(), version(), chosen());
+        done("appointment.slot-chosen");
+    }
+
+    public void readBack() {
+        booking.readBack(number(), version(), needed(readBack, "field.readBack"));
+        done("appointment.read-back-done");
+    }
+
+    public void book() {
+        booking.book(number(), version());
+        done("appointment.booked");
+    }
+
+    public void move() {
+        booking.move(number(), version(), chosen(), reason);
+        done("appointment.moved");
+    }
+
+    public void cancel() {
+        booking.cancel(number(), version(), reason);
+        done("appointment.cancelled");
+    }
+
+    public void miss() {
+        booking.miss(number(), version());
+        done("appointment.missed");
+    }
+
+    public boolean may(String act) {
+        return sheet.acts().contains(AppointmentAct.valueOf(act));
+    }
+
+    private Instant chosen() {
+        AppointmentRule.NO_SLOT_CHOSEN.unless(start != null);
+        return start;
+    }
+
+    private void done(String key) {
+        slots = List.of();
+        start = null;
+        reason = null;
+        load();
+        say(key);
+    }
+
+    private AppointmentNo number() {
+        return sheet.row().number();
+    }
+
+    private int version() {
+        return sheet.row().version();
+    }
+
+    public String getNo() {
+        return no;
+    }
+
+    public void setNo(String no) {
+        this.no = no;
+    }
+
+    public AppointmentSheet getSheet() {
+        return sheet;
+    }
+
+    public List<Slot> getSlots() {
+        return slots;
+    }
+
+    public Instant getStart() {
+        return start;
+    }
+
+    public void choose(Instant chosenStart) {
+        start = chosenStart;
+    }
+
+    public LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(LocalDate from) {
+        this.from = from;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String getReadBack() {
+        return readBack;
+    }
+
+    public void setReadBack(String readBack) {
+        this.readBack = readBack;
+    }
+
+    public List<HistoryLine> getHistory() {
+        return history;
+    }
+}

@@ -1,0 +1,155 @@
+package org.jiedai.estimate;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import org.jiedai.catalogue.LineTotal;
+import org.jiedai.catalogue.Payer;
+import org.jiedai.handoff.LineItem;
+import org.jiedai.repairorder.RepairOrderBoard;
+import org.jiedai.repairorder.RepairOrderSheet;
+import org.jiedai.shared.RepairOrderNo;
+import org.jiedai.shared.Screen;
+import org.jiedai.shared.SharedRule;
+import org.jiedai.shared.View;
+
+/** The estimate at the counter: lines, total, ready-time, and the customer's signature on the same tablet (R7, R8, U10). */
+@Named
+@ViewScoped
+public class EstimateView extends View {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private EstimateBoard board;
+
+    @Inject
+    private RepairOrderBoard orders;
+
+    @Inject
+    private EstimateService service;
+
+    private String no;
+    private int version;
+    private transient EstimateSheet sheet;
+    private transient RepairOrderSheet order;
+    private String operation;
+    private Payer payer = Payer.CUSTOMER;
+    private LocalDateTime readyAt;
+    private String signature;
+
+    public void load() {
+        sheet = board.sheet(no);
+        order = orders.sheet(number());
+        version = sheet.version();
+        Instant ready = sheet.readyAt();
+        readyAt = LocalDateTime.ofInstant(ready == null ? suggestion() : ready, me.getZone());
+    }
+
+    public void add() {
+        service.add(number(), version, needed(operation, "field.operation"), payer);
+        done("estimate.changed");
+    }
+
+    public void remove(int lineNo) {
+        service.remove(number(), version, lineNo);
+        done("estimate.changed");
+    }
+
+    public void tell() {
+        SharedRule.FIELD_NEEDED.unless(readyAt != null, "field.readyAt");
+        service.tell(number(), version, readyAt.atZone(me.getZone()).toInstant());
+        done("estimate.told");
+    }
+
+    public String sign() {
+        service.sign(number(), version, signature);
+        say("estimate.signed");
+        return go(Screen.REPAIR_ORDER, no);
+    }
+
+    public boolean may(String act) {
+        return Estimate.LIFE_CYCLE.acts(getSheet().state(), me.actor()).contains(EstimateAct.valueOf(act));
+    }
+
+    private void done(String key) {
+        operation = null;
+        load();
+        say(key);
+    }
+
+    // What the work takes, and half an hour for hand-over, wash and review, on the next quarter.
+    private Instant suggestion() {
+        long quarter = 900;
+        long ready = me.now().plusSeconds((sheet.minutes() + 45) * 60L).getEpochSecond();
+        return Instant.ofEpochSecond((ready + quarter - 1) / quarter * quarter);
+    }
+
+    private RepairOrderNo number() {
+        return new RepairOrderNo(no);
+    }
+
+    public EstimateSheet getSheet() {
+        if (sheet == null) {
+            sheet = board.sheet(no);
+        }
+        return sheet;
+    }
+
+    public RepairOrderSheet getOrder() {
+        if (order == null) {
+            order = orders.sheet(number());
+        }
+        return order;
+    }
+
+    public BigDecimal parts(LineItem line) {
+        return LineTotal.parts(line);
+    }
+
+    public Payer[] getPayers() {
+        return Payer.values();
+    }
+
+    public String getNo() {
+        return no;
+    }
+
+    public void setNo(String no) {
+        this.no = no;
+    }
+
+    public String getOperation() {
+        return operation;
+    }
+
+    public void setOperation(String operation) {
+        this.operation = operation;
+    }
+
+    public Payer getPayer() {
+        return payer;
+    }
+
+    public void setPayer(Payer payer) {
+        this.payer = payer;
+    }
+
+    public LocalDateTime getReadyAt() {
+        return readyAt;
+    }
+
+    public void setReadyAt(LocalDateTime readyAt) {
+        this.readyAt = readyAt;
+    }
+
+    public String getSignature() {
+        return signature;
+    }
+
+    public void setSignature(String signature) {
+        this.signature = signature;
+    }
+}

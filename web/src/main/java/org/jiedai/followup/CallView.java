@@ -1,0 +1,152 @@
+package org.jiedai.followup;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import org.jiedai.shared.Phone;
+import org.jiedai.shared.RepairOrderNo;
+import org.jiedai.shared.Screen;
+import org.jiedai.shared.View;
+
+/** One call: the script, step by step (F1 to F6). */
+@Named
+@ViewScoped
+public class CallView extends View {
+    private static final long serialVersionUID = 1L;
+    private static final Duration NEXT_TRY = Duration.ofHours(2);
+
+    @Inject
+    private FollowUpBoard board;
+
+    @Inject
+    private FollowUpService followUp;
+
+    @Inject
+    private Clock clock;
+
+    private transient CallSheet sheet;
+    private String no;
+    private int version;
+    private String number;
+    private LocalDateTime newTime;
+    private final SurveyForm survey = new SurveyForm();
+
+    @PostConstruct
+    public void open() {
+        no = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("no");
+        load();
+        newTime = LocalDateTime.ofInstant(clock.instant().plus(NEXT_TRY), me.getZone())
+                .truncatedTo(ChronoUnit.HOURS);
+    }
+
+    public void load() {
+        sheet = board.sheet(visit());
+        version = sheet.version();
+        number = sheet.visit().phone().masked();
+    }
+
+    /** The whole number, to dial it. */
+    public void reveal() {
+        Phone phone = followUp.revealPhone(visit());
+        number = phone.value();
+    }
+
+    public void begin() {
+        followUp.begin(visit(), version);
+        load();
+    }
+
+    public String postpone() {
+        followUp.postpone(visit(), version, moment());
+        say("followup.postponed");
+        return go(Screen.CALLS);
+    }
+
+    public String noAnswer() {
+        followUp.noAnswer(visit(), version, moment());
+        say("followup.not-answered");
+        return go(Screen.CALLS);
+    }
+
+    public String giveUp() {
+        followUp.giveUp(visit(), version);
+        say("followup.given-up");
+        return go(Screen.CALLS);
+    }
+
+    public void survey() {
+        followUp.survey(visit(), version, survey.survey());
+        load();
+    }
+
+    public void tell() {
+        followUp.tell(visit(), version);
+        load();
+    }
+
+    public String thank() {
+        followUp.thank(visit(), version);
+        say("followup.closed");
+        return go(Screen.CALLS);
+    }
+
+    public boolean may(String act) {
+        return FollowUpCall.LIFE_CYCLE.acts(sheet.state(), me.actor()).contains(CallAct.valueOf(act));
+    }
+
+    RepairOrderNo visit() {
+        return new RepairOrderNo(no);
+    }
+
+    private Instant moment() {
+        return newTime.atZone(me.getZone()).toInstant();
+    }
+
+    /** How far the script has come: 1 to 4. */
+    public int getStep() {
+        return switch (sheet.state()) {
+            case DUE -> 1;
+            case TALKING -> 2;
+            case SURVEYED -> 3;
+            default -> 4;
+        };
+    }
+
+    public CallSheet getSheet() {
+        return sheet;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public SurveyForm getSurvey() {
+        return survey;
+    }
+
+    public int[] getScores() {
+        return Survey.scores();
+    }
+
+    public LocalDateTime getNewTime() {
+        return newTime;
+    }
+
+    public void setNewTime(LocalDateTime newTime) {
+        this.newTime = newTime;
+    }
+}

@@ -1,0 +1,114 @@
+package org.jiedai.frontdesk;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.jiedai.reception.ArrivalService;
+import org.jiedai.reception.ArrivalState;
+import org.jiedai.shared.Plate;
+import org.jiedai.shared.Screen;
+import org.jiedai.shared.View;
+
+/** The advisor's board: who waits, what waits for me, where every car is (R1, R13, U11). */
+@Named
+@ViewScoped
+public class BoardView extends View {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private FrontDeskBoard board;
+
+    @Inject
+    private ArrivalService arrivals;
+
+    @Inject
+    private Search search;
+
+    private List<ArrivalRow> waiting = List.of();
+    private List<OrderCard> cards = List.of();
+    private List<DeskTask> tasks = List.of();
+    private String find;
+    private List<SearchHit> hits = List.of();
+    private String plate;
+    private String who;
+
+    @PostConstruct
+    public void load() {
+        waiting = board.arrivals();
+        cards = board.cards();
+        tasks = DeskTask.of(me.getLogin(), cards, board.questions(), board.deliveries());
+    }
+
+    /** Somebody has come (R1). */
+    public void arrive() {
+        arrivals.arrive(plate == null ? null : Plate.read(plate), who);
+        plate = null;
+        who = null;
+        load();
+    }
+
+    /** Greeted; the check-in opens (R1, R2). */
+    public String greet(ArrivalRow row) {
+        if (row.state() == ArrivalState.WAITING) {
+            arrivals.greet(row.number(), row.version());
+        }
+        return go(Screen.CHECK_IN, row.number());
+    }
+
+    public void search() {
+        hits = search.find(find);
+    }
+
+    /** The cars of one column. */
+    public List<OrderCard> column(BoardColumn column) {
+        return cards.stream().filter(column::holds).toList();
+    }
+
+    public BoardColumn[] getColumns() {
+        return BoardColumn.values();
+    }
+
+    public long getTooLong() {
+        return waiting.stream()
+                .filter(row -> row.state() == ArrivalState.WAITING)
+                .count();
+    }
+
+    public List<ArrivalRow> getWaiting() {
+        return waiting;
+    }
+
+    public List<DeskTask> getTasks() {
+        return tasks;
+    }
+
+    public String getFind() {
+        return find;
+    }
+
+    public void setFind(String find) {
+        this.find = find;
+    }
+
+    public List<SearchHit> getHits() {
+        return hits;
+    }
+
+    public String getPlate() {
+        return plate;
+    }
+
+    public void setPlate(String plate) {
+        this.plate = plate;
+    }
+
+    public String getWho() {
+        return who;
+    }
+
+    public void setWho(String who) {
+        this.who = who;
+    }
+}

@@ -1,0 +1,176 @@
+package org.jiedai.store;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalTime;
+import org.jiedai.shared.Money;
+import org.jiedai.shared.SharedRule;
+
+/** What an administrator types about a store. */
+public class StoreForm implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final int USUAL_SLOT = 30;
+    private static final int USUAL_FOLLOW_UP = 3;
+
+    private String code;
+    private String name;
+    private String nameEn;
+    private String groupName;
+    private String phone;
+    private String address;
+    private String taxNumber;
+    private String homeProvince;
+    private BigDecimal labourRate;
+    private LocalTime opens = LocalTime.of(8, 0);
+    private LocalTime closes = LocalTime.of(18, 0);
+    private int slotMinutes = USUAL_SLOT;
+    private int followUpDays = USUAL_FOLLOW_UP;
+
+    static StoreForm of(StoreCard card) {
+        StoreDetails details = card.details();
+        StoreForm form = new StoreForm();
+        form.code = card.code();
+        form.name = details.name();
+        form.nameEn = details.nameEn();
+        form.groupName = details.groupName();
+        form.phone = details.phone();
+        form.address = details.address();
+        form.taxNumber = details.taxNumber();
+        form.homeProvince = details.homeProvince();
+        form.labourRate = details.labourRate().yuan();
+        form.opens = details.opens();
+        form.closes = details.closes();
+        form.slotMinutes = details.slotMinutes();
+        form.followUpDays = details.followUpDays();
+        return form;
+    }
+
+    StoreDetails details() {
+        needed(phone, "field.phone");
+        needed(taxNumber, "field.taxNumber");
+        needed(labourRate, "field.labourRate");
+        needed(opens, "field.opens");
+        needed(closes, "field.closes");
+        return new StoreDetails(
+                name,
+                nameEn,
+                groupName,
+                phone,
+                address,
+                taxNumber,
+                homeProvince,
+                new Money(labourRate),
+                opens,
+                closes,
+                slotMinutes,
+                followUpDays);
+    }
+
+    private static void needed(Object given, String field) {
+        SharedRule.FIELD_NEEDED.unless(given != null, field);
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getNameEn() {
+        return nameEn;
+    }
+
+    public void setNameEn(String nameEn) {
+        this.nameEn = nameEn;
+    }
+
+    public String getGroupName() {
+        return groupName;
+    }
+
+    public void setGroupName(String groupName) {
+        this.groupName = groupName;
+    }
+
+    public String getPhone() {
+        return phone;
+    }
+
+    public void setPhone(String phone) {
+        this.phone = phone;
+    }
+
+    public String getAddress() {
+        return address;
+    }
+
+    public void setAddress(String address) {
+        this.address = address;
+    }
+
+    public String getTaxNumber() {
+        return taxNumber;
+    }
+
+    public void setTaxNumber(String taxNumber) {
+        this.taxNumber = taxNumber;
+    }
+
+    public String getHomeProvince() {
+        return homeProvince;
+    }
+
+    public void setHomeProvince(String homeProvince) {
+        this.homeProvince = homeProvince;
+    }
+
+    public BigDecimal getLabourRate() {
+        return labourRate;
+    }
+
+    public void setLabourRate(BigDecimal labourRate) {
+        this.labourRate = labourRate;
+    }
+
+    public LocalTime getOpens() {
+        return opens;
+    }
+
+    public void setOpens(LocalTime opens) {
+        this.opens = opens;
+    }
+
+    public LocalTime getCloses() {
+        return closes;
+    }
+
+    public void setCloses(LocalTime closes) {
+        this.closes = closes;
+    }
+
+    public int getSlotMinutes() {
+        return slotMinutes;
+    }
+
+    public void setSlotMinutes(int slotMinutes) {
+        this.slotMinutes = slotMinutes;
+    }
+
+    public int getFollowUpDays() {
+        return followUpDays;
+    }
+
+    public void setFollowUpDays(int followUpDays) {
+        this.followUpDays = followUpDays;
+    }
+}

@@ -1,0 +1,72 @@
+package org.jiedai.store;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.jiedai.shared.View;
+
+/** The stores of the group; the first one is made here by the first administrator. */
+@Named
+@ViewScoped
+public class StoresView extends View {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private StaffBoard board;
+
+    @Inject
+    private StoreService service;
+
+    private transient List<StoreCard> stores;
+    private StoreForm form;
+    private Integer version;
+
+    @PostConstruct
+    public void load() {
+        stores = board.stores();
+        if (stores.isEmpty() && form == null) {
+            add();
+        }
+    }
+
+    public void show(StoreCard card) {
+        form = StoreForm.of(card);
+        version = card.version();
+    }
+
+    public void add() {
+        form = new StoreForm();
+        version = null;
+    }
+
+    public void save() {
+        StoreCode code = new StoreCode(needed(form.getCode(), "field.code"));
+        if (version == null) {
+            service.open(code, form.details());
+            done("store.opened", code);
+        } else {
+            service.edit(code, version, form.details());
+            done("store.saved", code);
+        }
+    }
+
+    private void done(String key, StoreCode code) {
+        form = null;
+        load();
+        say(key, code);
+    }
+
+    public boolean isNew() {
+        return version == null;
+    }
+
+    public List<StoreCard> getStores() {
+        return stores;
+    }
+
+    public StoreForm getForm() {
+        return form;
+    }
+}
