@@ -347,6 +347,8 @@ CREATE TABLE delivery (
   advisor           VARCHAR(20)   NOT NULL,
   technician        VARCHAR(20)   NOT NULL,
   mileage           INT           NOT NULL,
+  promised_at       DATETIME(6)   NOT NULL,
+  reworks           INT           NOT NULL,
   signed_total      DECIMAL(12,2) NOT NULL,
   declined          VARCHAR(500)  NOT NULL,
   difference_reason VARCHAR(500)  NULL,

@@ -52,6 +52,11 @@ public class Delivery extends Aggregate {
     private String technician;
     private int mileage;
 
+    @Column(name = "promised_at")
+    private Instant promisedAt;
+
+    private int reworks;
+
     @Column(name = "signed_total")
     private Money signedTotal;
 
@@ -90,6 +95,8 @@ public class Delivery extends Aggregate {
         advisor = review.advisor();
         technician = review.technician();
         mileage = review.mileage();
+        promisedAt = review.promisedAt();
+        reworks = review.reworks();
         signedTotal = new Money(review.signedTotal());
         declined = String.join("、", review.declined());
         review.lines().forEach(this::add);
@@ -225,6 +232,14 @@ public class Delivery extends Aggregate {
 
     public int mileage() {
         return mileage;
+    }
+
+    public Instant promisedAt() {
+        return promisedAt;
+    }
+
+    public int reworks() {
+        return reworks;
     }
 
     public Money signedTotal() {

@@ -20,6 +20,8 @@ public record ReviewPassed(
         String advisor,
         String technician,
         int mileage,
+        Instant promisedAt,
+        int reworks,
         BigDecimal signedTotal,
         List<SettledLine> lines,
         List<String> declined)

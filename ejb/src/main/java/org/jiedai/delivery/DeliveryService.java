@@ -110,6 +110,8 @@ public class DeliveryService {
                 delivery.technician(),
                 delivery.total().yuan(),
                 delivery.work(),
-                delivery.nextMaintenance()));
+                delivery.nextMaintenance(),
+                delivery.promisedAt(),
+                delivery.reworks()));
     }
 }

@@ -144,6 +144,8 @@ public class InspectionService {
                 order.advisor(),
                 order.technician(),
                 order.mileage(),
+                order.promise().first(),
+                order.reworks(),
                 order.signedTotal().yuan(),
                 order.actual().settledLines(),
                 found.stream().flatMap(e -> e.declined().stream()).toList());
