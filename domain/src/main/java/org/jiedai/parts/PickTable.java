@@ -15,6 +15,7 @@ final class PickTable {
             .when(PickState.SHORT, PickAct.MISS, PickState.SHORT)
             .when(PickState.SHORT, PickAct.REPLENISH, PickState.OPEN)
             .when(PickState.SHORT, PickAct.DRAW, PickState.SHORT)
+            .when(PickState.SHORT, PickAct.EMPTY, PickState.DRAWN)
             .when(PickState.SHORT, PickAct.CLEAR, PickState.RELEASED)
             .when(PickState.SHORT, PickAct.MOVE, PickState.SHORT)
             .when(PickState.SHORT, PickAct.RELEASE, PickState.RELEASED)

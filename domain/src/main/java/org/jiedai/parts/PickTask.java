@@ -130,10 +130,10 @@ public class PickTask extends Aggregate {
                 .sum();
     }
 
-    /** After a draw: once nothing is left the shelf place is free again. */
+    /** After a draw: once nothing is left the place is free again, and what is missing is the requisition's back order. */
     public void drawn(Actor actor, Instant at) {
         state = next(LIFE_CYCLE, state, PickAct.DRAW, actor, at, null);
-        if (state != PickState.SHORT && sum(lines, PickLine::reserved) == 0) {
+        if (sum(lines, PickLine::reserved) == 0) {
             state = next(LIFE_CYCLE, state, PickAct.EMPTY, actor, at, null);
             place = null;
         }
