@@ -19,7 +19,7 @@
       e.classList.add(look);
     });
     var clock = document.querySelector("[data-clock]");
-    if (clock) { clock.textContent = new Date().toTimeString().slice(0, 5); }
+    if (clock) { clock.textContent = new Date(now + Number(clock.dataset.clock) * 60000).toISOString().slice(11, 16); }
   }
   var waiting = null;
   function typing() {

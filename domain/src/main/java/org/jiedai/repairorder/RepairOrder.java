@@ -68,7 +68,7 @@ public class RepairOrder extends Aggregate {
     private String keyTag;
 
     @Embedded
-    private Promise promise = new Promise();
+    private Promise promise;
 
     private String technician;
     private String bay;
@@ -131,7 +131,7 @@ public class RepairOrder extends Aggregate {
         move(RepairOrderAct.AGREE, actor, at, "v" + signed.versionNo());
         signedVersion = signed.versionNo();
         signedTotal = new Money(signed.total());
-        promise.signed(signed.readyAt());
+        promise().signed(signed.readyAt());
         job().replaceBy(signed.lines());
     }
 
@@ -191,18 +191,18 @@ public class RepairOrder extends Aggregate {
 
     /** The timer asks for the progress check; once per promise (R13). */
     public void raiseCheck(Instant at) {
-        promise.raiseCheck(at);
+        promise().raiseCheck(at);
     }
 
     /** The advisor looked and judged (R13). */
     public void checkProgress(ProgressJudgement judgement, String said, Actor actor, Instant at) {
         move(RepairOrderAct.CHECK_PROGRESS, actor, at, judgement + (said == null ? "" : " · " + said));
-        promise.checked(at);
+        promise().checked(at);
     }
 
     /** A later promise, with its reason (R13). */
     public void movePromise(Instant later, String reason, Actor actor, Instant at) {
-        promise.move(later, reason, at);
+        promise().move(later, reason, at);
         move(RepairOrderAct.MOVE_PROMISE, actor, at, reason);
     }
 
@@ -211,7 +211,7 @@ public class RepairOrder extends Aggregate {
         move(RepairOrderAct.ADD_EXTRA_WORK, actor, at, extraWorkNo);
         int last = job().lastLineNo();
         agreed.forEach(job()::add);
-        promise.postpone(agreed.stream().mapToInt(LineItem::minutes).sum());
+        promise().postpone(agreed.stream().mapToInt(LineItem::minutes).sum());
         signedTotal = job().total();
         signedVersion += agreed.isEmpty() ? 0 : 1;
         return job().items().stream().filter(item -> item.lineNo() > last).toList();
@@ -376,7 +376,11 @@ public class RepairOrder extends Aggregate {
         return keyTag;
     }
 
+    /** What is promised. Before the signature nothing is, and an embedded record of nulls is read back as null. */
     public Promise promise() {
+        if (promise == null) {
+            promise = new Promise();
+        }
         return promise;
     }
 

@@ -91,6 +91,11 @@ public class Formats {
         return moment == null ? 0 : moment.toEpochMilli();
     }
 
+    /** How far the store's clocks are ahead of UTC; the clock on the page counts with it. */
+    public int getOffsetMinutes() {
+        return here(clock.instant()).getOffset().getTotalSeconds() / 60;
+    }
+
     public LocalDate today() {
         return here(clock.instant()).toLocalDate();
     }
