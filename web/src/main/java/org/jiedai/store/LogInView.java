@@ -22,6 +22,9 @@ import org.jiedai.shared.Texts;
 @Named("logIn")
 @RequestScoped
 public class LogInView {
+    // The field appears only after the password was right, too late to be decoded as a component: read as sent.
+    private static final String STORE_FIELD = "form:storeCode";
+
     @Inject
     private LogIn logIn;
 
@@ -42,6 +45,7 @@ public class LogInView {
 
     public void signIn() throws IOException {
         choices = logIn.stores(login, password);
+        storeCode = external().getRequestParameterMap().get(STORE_FIELD);
         if (choices.isEmpty()) {
             refuse();
         } else if (choices.size() == 1) {
