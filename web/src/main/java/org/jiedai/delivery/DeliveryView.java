@@ -75,7 +75,7 @@ public class DeliveryView extends View {
 
     public String seeOff() {
         service.seeOff(number(), version, kitRemoved);
-        say("delivery.seen-off");
+        sayThere("delivery.seen-off");
         return go(Screen.BOARD);
     }
 

@@ -66,7 +66,7 @@ public class EstimateView extends View {
 
     public String sign() {
         service.sign(number(), version, signature);
-        say("estimate.signed");
+        sayThere("estimate.signed");
         return go(Screen.REPAIR_ORDER, no);
     }
 

@@ -81,19 +81,19 @@ public class CallView extends View {
 
     public String postpone() {
         followUp.postpone(visit(), version, moment());
-        say("followup.postponed");
+        sayThere("followup.postponed");
         return go(Screen.CALLS);
     }
 
     public String noAnswer() {
         followUp.noAnswer(visit(), version, moment());
-        say("followup.not-answered");
+        sayThere("followup.not-answered");
         return go(Screen.CALLS);
     }
 
     public String giveUp() {
         followUp.giveUp(visit(), version);
-        say("followup.given-up");
+        sayThere("followup.given-up");
         return go(Screen.CALLS);
     }
 
@@ -109,7 +109,7 @@ public class CallView extends View {
 
     public String thank() {
         followUp.thank(visit(), version);
-        say("followup.closed");
+        sayThere("followup.closed");
         return go(Screen.CALLS);
     }
 

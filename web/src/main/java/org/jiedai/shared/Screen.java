@@ -38,7 +38,7 @@ public enum Screen {
     DELIVERY("/frontdesk/delivery.xhtml", "", SERVICE_ADVISOR),
     WORKSHOP_BOARD("/workshop/board.xhtml", "⚙", WORKSHOP_CONTROLLER),
     JOBS("/workshop/jobs.xhtml", "⚒", TECHNICIAN),
-    TICKET("/workshop/ticket.xhtml", "", WORKSHOP_CONTROLLER, TECHNICIAN),
+    TICKET("/workshop/ticket.xhtml", "", WORKSHOP_CONTROLLER, SERVICE_MANAGER),
     PARTS_COUNTER("/parts/counter.xhtml", "▤", PARTS_SUPERVISOR, STOREKEEPER),
     REQUISITION("/parts/requisition.xhtml", "", PARTS_SUPERVISOR, STOREKEEPER),
     PICK("/parts/pick.xhtml", "", PARTS_SUPERVISOR, STOREKEEPER),

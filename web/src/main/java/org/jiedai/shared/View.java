@@ -15,11 +15,16 @@ public abstract class View implements Serializable {
     @Inject
     protected Me me;
 
-    /** A quiet notice; it survives a redirect. */
+    /** A quiet notice on this page. */
     protected void say(String key, Object... values) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.getExternalContext().getFlash().setKeepMessages(true);
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, texts.of(key, values), null));
+        FacesContext.getCurrentInstance()
+                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, texts.of(key, values), null));
+    }
+
+    /** A quiet notice on the page that is opened next. */
+    protected void sayThere(String key, Object... values) {
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+        say(key, values);
     }
 
     /** The outcome that opens a screen for a record. */
