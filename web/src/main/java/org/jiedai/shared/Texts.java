@@ -70,7 +70,8 @@ public class Texts extends AbstractMap<String, String> {
         return of("rule." + refusal.rule().name(), values);
     }
 
-    private Object readable(Object value) {
+    /** A value as people read it: enum constants and keys by their text, moments in the store's time. */
+    public Object readable(Object value) {
         if (value instanceof Enum<?> constant) {
             return name(constant);
         }
