@@ -26,6 +26,7 @@ import java.util.Set;
 public enum Screen {
     BOARD("/frontdesk/board.xhtml", "⌂", SERVICE_ADVISOR),
     CALLS("/followup/calls.xhtml", "☎", FOLLOW_UP_AGENT),
+    CALL("/followup/call.xhtml", "", FOLLOW_UP_AGENT),
     APPOINTMENTS("/frontdesk/appointments.xhtml", "☏", INFORMATION_CLERK, SERVICE_ADVISOR, FOLLOW_UP_AGENT),
     APPOINTMENT("/frontdesk/appointment.xhtml", "", INFORMATION_CLERK, SERVICE_ADVISOR, FOLLOW_UP_AGENT),
     FLOOR("/manager/floor.xhtml", "▦", SERVICE_MANAGER, GROUP_MANAGER),
@@ -45,7 +46,6 @@ public enum Screen {
     WASH_LINE("/wash/line.xhtml", "≈", WASHER),
     CASH_DESK("/cashier/desk.xhtml", "¥", CASHIER),
     SETTLEMENT("/cashier/settlement.xhtml", "", CASHIER),
-    CALL("/followup/call.xhtml", "", FOLLOW_UP_AGENT),
     COMPLAINTS(
             "/followup/complaints.xhtml", "!", FOLLOW_UP_AGENT, SERVICE_ADVISOR, WORKSHOP_CONTROLLER, SERVICE_MANAGER),
     HAND_OFFS("/manager/hand-offs.xhtml", "⇄", SERVICE_MANAGER),
