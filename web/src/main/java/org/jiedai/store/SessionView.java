@@ -12,7 +12,7 @@ import java.util.Locale;
 import org.jiedai.shared.Me;
 
 /** What every page offers: the other language, and the way out. */
-@Named("session")
+@Named
 @RequestScoped
 public class SessionView {
     @Inject
