@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * One running Jiedai and one Chromium for all browser tests, started by the first and stopped after the last. With
  * {@code -Djiedai.address=http://localhost:8080} the tests play on an instance that runs already.
  */
-public final class House implements BeforeAllCallback, ExtensionContext.Store.CloseableResource {
+public final class House implements BeforeAllCallback, AutoCloseable {
     private static House open;
 
     private Instance instance;

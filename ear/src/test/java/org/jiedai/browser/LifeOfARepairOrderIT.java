@@ -74,11 +74,8 @@ class LifeOfARepairOrderIT {
 
     private static String theClerkBooksACallersCar() {
         try (Person clerk = House.enter("gujy", 1366, 768)) {
-            clerk.fill("call:phone", "13916027581");
-            clerk.click("call:find");
-            clerk.fill("call:find", "7C502");
-            clerk.waitsFor("[id$=':choose']");
-            clerk.click(":choose");
+            clerk.fill("call:phone", "15802104299");
+            clerk.page().keyboard().press("Tab");
             clerk.sees("李建国");
             clerk.fill("call:need", "保养到期，想周末前做");
             clerk.choose("call:operations", WORK);
@@ -227,15 +224,13 @@ class LifeOfARepairOrderIT {
             technician.picture("technician-jobs");
             technician.click("jobs:parts");
             technician.click("jobs:sendParts");
-            technician.page().waitForCondition(
-                    () -> technician.page().locator("[id$='jobs:sendParts']").count() == 0);
+            technician.reads("已交配件台");
             technician.click("jobs:finding");
             technician.fill(":finding_text", "前刹车片磨损至 2 mm");
             technician.choose(":operations", "更换前刹车片");
             technician.page().keyboard().press("Escape");
             technician.click("jobs:sendFinding");
-            technician.page().waitForCondition(
-                    () -> technician.page().locator("[id$='jobs:sendFinding']").count() == 0);
+            technician.reads("已交服务顾问");
         }
     }
 
@@ -306,8 +301,7 @@ class LifeOfARepairOrderIT {
                         () -> technician.page().locator(".chip.ok:has-text('完成')").count() > before);
             }
             technician.click("jobs:check");
-            technician.page().waitForCondition(
-                    () -> technician.page().locator("[id$='jobs:check']").count() == 0);
+            technician.reads("终检");
         }
     }
 

@@ -17,9 +17,11 @@ final class Person implements AutoCloseable {
     private final URI address;
     private final BrowserContext context;
     private final Page page;
+    private final String login;
 
     Person(Browser browser, URI address, String login, int width, int height) {
         this.address = address;
+        this.login = login;
         this.context = browser.newContext(
                 new Browser.NewContextOptions().setViewportSize(width, height).setLocale("zh-CN"));
         this.page = context.newPage();
@@ -116,8 +118,10 @@ final class Person implements AutoCloseable {
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/pictures", name + ".png")));
     }
 
+    /** Leaves; what the window showed last is kept for whoever looks into a failure. */
     @Override
     public void close() {
+        picture("last-" + login);
         context.close();
     }
 }
