@@ -10,8 +10,6 @@ public enum SettlementRule implements Rule {
     AMOUNT_NOT_POSITIVE,
     /** A payer never pays more than is open: amount, open, payer. */
     MORE_THAN_OPEN,
-    /** Only warranty, insurance and the house itself have an account: payer. */
-    NO_ACCOUNT,
     /** The customer's part comes by a means of payment, other payers' parts may go on account: means, payer. */
     MEANS_UNFIT,
     /** A payment can be reversed once, and only a payment: number of the entry. */
@@ -23,7 +21,7 @@ public enum SettlementRule implements Rule {
     /** An invoice to a firm needs its taxpayer's number: title. */
     TAX_NUMBER_NEEDED,
     /** Counted cash that differs from the books needs an explanation: difference. */
-    DIFFERENCE_UNEXPLAINED,
+    CASH_DIFFERENCE_UNEXPLAINED,
     /** A day is closed once it has begun and not before: day. */
     DAY_NOT_BEGUN
 }
