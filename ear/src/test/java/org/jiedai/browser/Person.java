@@ -113,15 +113,16 @@ final class Person implements AutoCloseable {
         return page.url().replaceAll(".*[?&]no=([A-Z0-9-]+).*", "$1");
     }
 
-    /** A picture of the window, kept below target/pictures. */
+    /** A picture of the window; {@code -Djiedai.pictures=../config/pictures} renews those of the README. */
     void picture(String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/pictures", name + ".png")));
+        String folder = System.getProperty("jiedai.pictures", "target/pictures");
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(folder, name + ".png")));
     }
 
     /** Leaves; what the window showed last is kept for whoever looks into a failure. */
     @Override
     public void close() {
-        picture("last-" + login);
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/pictures", "last-" + login + ".png")));
         context.close();
     }
 }
