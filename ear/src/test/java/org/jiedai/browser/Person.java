@@ -39,7 +39,11 @@ final class Person implements AutoCloseable {
     }
 
     void open(String path) {
-        page.navigate(address.resolve(path).toString());
+        page.navigate(address(path));
+    }
+
+    String address(String path) {
+        return address.resolve(path).toString();
     }
 
     Page page() {

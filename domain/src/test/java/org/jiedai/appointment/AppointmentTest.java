@@ -1,0 +1,211 @@
+package org.jiedai.appointment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.jiedai.shared.FrontDesk.ADVISOR;
+import static org.jiedai.shared.FrontDesk.ADVISOR_ELSEWHERE;
+import static org.jiedai.shared.FrontDesk.CLERK;
+import static org.jiedai.shared.FrontDesk.NINE;
+import static org.jiedai.shared.FrontDesk.ORDER;
+import static org.jiedai.shared.FrontDesk.SYSTEM;
+import static org.jiedai.shared.FrontDesk.TECHNICIAN;
+import static org.jiedai.shared.FrontDesk.at;
+import static org.jiedai.shared.FrontDesk.operation;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jiedai.catalogue.LabourOperation;
+import org.jiedai.shared.AppointmentNo;
+import org.jiedai.shared.FrontDesk;
+import org.jiedai.shared.LifeCycleMatrix;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class AppointmentTest {
+    private static final Slot TOMORROW = new Slot(at(1440), 90, "wangxy", "3", "zhouq", 0);
+
+    private final Appointment appointment =
+            registered(List.of(operation("MT-0020", 60, 1), operation("TY-0010", 30, 1)));
+
+    @Test
+    void the_life_cycle_is_the_literal_table() {
+        LifeCycleMatrix.of(Appointment.LIFE_CYCLE, AppointmentState.class, AppointmentAct.class)
+                .legal(
+                        "REGISTERED CHOOSE_SLOT REGISTERED",
+                        "REGISTERED READ_BACK READ_BACK",
+                        "REGISTERED CANCEL CANCELLED",
+                        "READ_BACK CHOOSE_SLOT REGISTERED",
+                        "READ_BACK BOOK BOOKED",
+                        "READ_BACK CANCEL CANCELLED",
+                        "BOOKED PLAN BOOKED",
+                        "BOOKED SHELVE BOOKED",
+                        "BOOKED RUN_SHORT BOOKED",
+                        "BOOKED REMIND BOOKED",
+                        "BOOKED MOVE BOOKED",
+                        "BOOKED CANCEL CANCELLED",
+                        "BOOKED MISS NO_SHOW",
+                        "BOOKED ARRIVE ARRIVED")
+                .holds();
+    }
+
+    @Test
+    @Tag("A1")
+    void an_appointment_needs_some_work() {
+        assertThatThrownBy(() -> registered(List.of())).hasMessageContaining("NOTHING_NEEDED");
+    }
+
+    @Test
+    @Tag("A1")
+    void a_technician_cannot_register_an_appointment() {
+        assertThatThrownBy(() -> new Appointment(
+                        new AppointmentNo("AP-SH01-20261123-0002"),
+                        FrontDesk.customer(),
+                        FrontDesk.car(),
+                        "保养",
+                        List.of(operation("MT-0020", 60, 1)),
+                        TECHNICIAN,
+                        NINE))
+                .hasMessageContaining("NOT_YOUR_ROLE");
+    }
+
+    @Test
+    @Tag("A2")
+    void the_length_of_the_visit_is_the_sum_of_its_work() {
+        assertThat(appointment.minutes()).isEqualTo(90);
+    }
+
+    @Test
+    @Tag("A2")
+    void a_slot_in_the_past_is_refused() {
+        assertThatThrownBy(() -> appointment.chooseSlot(new Slot(NINE, 90, "wangxy", "3", "zhouq", 0), CLERK, NINE))
+                .hasMessageContaining("IN_THE_PAST");
+    }
+
+    @Test
+    @Tag("A4")
+    void nothing_is_read_back_without_a_slot() {
+        assertThatThrownBy(() -> appointment.readBack("明天九点", CLERK, NINE)).hasMessageContaining("NO_SLOT_CHOSEN");
+    }
+
+    @Test
+    @Tag("A4")
+    void an_appointment_is_not_booked_before_it_is_read_back() {
+        appointment.chooseSlot(TOMORROW, CLERK, NINE);
+        assertThatThrownBy(() -> appointment.book(CLERK, NINE)).hasMessageContaining("NOT_NOW");
+    }
+
+    @Test
+    @Tag("A4")
+    void another_slot_has_to_be_read_back_again() {
+        appointment.chooseSlot(TOMORROW, CLERK, NINE);
+        appointment.readBack("明天九点", CLERK, NINE);
+        appointment.chooseSlot(new Slot(at(1500), 90, "wangxy", "3", "zhouq", 0), CLERK, NINE);
+        assertThatThrownBy(() -> appointment.book(CLERK, NINE)).hasMessageContaining("NOT_NOW");
+    }
+
+    @Test
+    @Tag("A6")
+    void a_slot_that_passed_during_the_call_is_not_booked() {
+        appointment.chooseSlot(TOMORROW, CLERK, NINE);
+        appointment.readBack("明天九点", CLERK, NINE);
+        assertThatThrownBy(() -> appointment.book(CLERK, at(1441))).hasMessageContaining("IN_THE_PAST");
+    }
+
+    @Test
+    @Tag("A6")
+    void nobody_acts_on_another_stores_appointment() {
+        assertThatThrownBy(() -> appointment.chooseSlot(TOMORROW, ADVISOR_ELSEWHERE, NINE))
+                .hasMessageContaining("NOT_YOUR_STORE");
+        assertThat(appointment.state()).isEqualTo(AppointmentState.REGISTERED);
+    }
+
+    @Test
+    @Tag("A7")
+    @Tag("A8")
+    @Tag("A9")
+    void an_appointment_is_ready_when_it_is_planned_and_its_parts_are_shelved() {
+        book();
+        appointment.planned("xub", "7", SYSTEM, NINE);
+        assertThat(appointment.ready()).isFalse();
+        appointment.shelved("Y-03", SYSTEM, NINE);
+        assertThat(appointment.ready()).isTrue();
+        assertThat(appointment.slot().technician()).isEqualTo("xub");
+    }
+
+    @Test
+    @Tag("A8")
+    void short_parts_make_it_unready_again() {
+        book();
+        appointment.planned("xub", "7", SYSTEM, NINE);
+        appointment.shelved("Y-03", SYSTEM, NINE);
+        appointment.runShort(LocalDate.of(2026, 11, 30), "OIL", SYSTEM, NINE);
+        assertThat(appointment.ready()).isFalse();
+    }
+
+    @Test
+    @Tag("A9")
+    void a_move_needs_a_reason_and_a_new_plan() {
+        book();
+        appointment.planned("zhouq", "3", SYSTEM, NINE);
+        appointment.shelved("Y-03", SYSTEM, NINE);
+        Slot later = new Slot(at(2880), 90, "wangxy", "3", "zhouq", 0);
+        assertThatThrownBy(() -> appointment.move(later, " ", CLERK, NINE)).hasMessageContaining("REASON_NEEDED");
+        appointment.move(later, "客户出差", CLERK, NINE);
+        assertThat(appointment.slot().start()).isEqualTo(at(2880));
+        assertThat(appointment.ready()).isFalse();
+    }
+
+    @Test
+    @Tag("A9")
+    void a_move_into_the_past_is_refused() {
+        book();
+        assertThatThrownBy(() -> appointment.move(TOMORROW, "改期", CLERK, at(1441)))
+                .hasMessageContaining("IN_THE_PAST");
+    }
+
+    @Test
+    @Tag("A9")
+    void a_cancellation_needs_a_reason() {
+        book();
+        assertThatThrownBy(() -> appointment.cancel(null, CLERK, NINE)).hasMessageContaining("REASON_NEEDED");
+        appointment.cancel("客户取消", CLERK, NINE);
+        assertThat(appointment.state()).isEqualTo(AppointmentState.CANCELLED);
+    }
+
+    @Test
+    @Tag("R2")
+    void every_booked_item_must_be_ticked() {
+        book();
+        assertThatThrownBy(() -> appointment.arrive(ORDER, List.of("MT-0020"), ADVISOR, at(1430)))
+                .hasMessageContaining("ITEM_NOT_TICKED")
+                .hasMessageContaining("TY-0010");
+        appointment.arrive(ORDER, List.of("MT-0020", "TY-0010"), ADVISOR, at(1430));
+        assertThat(appointment.state()).isEqualTo(AppointmentState.ARRIVED);
+    }
+
+    @Test
+    @Tag("R2")
+    void a_car_cannot_arrive_twice() {
+        book();
+        appointment.arrive(ORDER, List.of("MT-0020", "TY-0010"), ADVISOR, at(1430));
+        assertThatThrownBy(() -> appointment.arrive(ORDER, List.of("MT-0020", "TY-0010"), ADVISOR, at(1431)))
+                .hasMessageContaining("NOT_NOW");
+    }
+
+    private void book() {
+        appointment.chooseSlot(TOMORROW, CLERK, NINE);
+        appointment.readBack("明天九点", CLERK, NINE);
+        appointment.book(CLERK, NINE);
+    }
+
+    private static Appointment registered(List<LabourOperation> operations) {
+        return new Appointment(
+                new AppointmentNo("AP-SH01-20261123-0001"),
+                FrontDesk.customer(),
+                FrontDesk.car(),
+                "保养",
+                operations,
+                CLERK,
+                NINE);
+    }
+}

@@ -1,0 +1,106 @@
+package org.jiedai.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jiedai.shared.FrontDesk.line;
+import static org.jiedai.shared.FrontDesk.operation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jiedai.customer.Energy;
+import org.jiedai.handoff.LineItem;
+import org.jiedai.handoff.PartItem;
+import org.jiedai.shared.Built;
+import org.jiedai.shared.Money;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@Tag("A3")
+@Tag("R7")
+class PricesTest {
+
+    @ParameterizedTest
+    @CsvSource({"60, 1, 260.00", "30, 1, 130.00", "60, 3, 312.00", "50, 2, 238.33", "20, 5, 121.33"})
+    void labour_is_hours_times_rate_times_difficulty(int minutes, int difficulty, String price) {
+        assertThat(operation("MT-0020", minutes, difficulty).labour(Money.of("260")))
+                .isEqualTo(Money.of(price));
+    }
+
+    @Test
+    void a_line_is_priced_with_its_parts() {
+        LineItem line = new PriceList(new Shelf(), Money.of("260")).line(3, "MT-0020", Payer.WARRANTY);
+        assertThat(line.lineNo()).isEqualTo(3);
+        assertThat(line.labour()).isEqualTo(new BigDecimal("260.00"));
+        assertThat(line.payer()).isEqualTo("WARRANTY");
+        assertThat(line.parts()).containsExactly(new PartItem("OIL", "机油", 4, new BigDecimal("68.50")));
+        assertThat(LineTotal.of(line)).isEqualByComparingTo("534.00");
+    }
+
+    @Test
+    void lines_are_numbered_from_the_first() {
+        assertThat(new PriceList(new Shelf(), Money.of("260")).lines(3, List.of("MT-0020", "MT-0020"), Payer.CUSTOMER))
+                .extracting(LineItem::lineNo)
+                .containsExactly(3, 4);
+    }
+
+    @Test
+    void a_new_line_comes_after_the_last_and_takes_its_parts_along() {
+        Job job = new Job(new ArrayList<>(), new ArrayList<>());
+        job.replaceBy(List.of(line(7), line(9)));
+        assertThat(job.lines()).extracting(JobLine::lineNo).containsExactly(1, 2);
+        assertThat(job.remove(1)).isTrue();
+        assertThat(job.remove(1)).isFalse();
+        job.add(line(1));
+        assertThat(job.lines()).extracting(JobLine::lineNo).containsExactly(2, 3);
+        assertThat(job.parts()).extracting(JobPart::lineNo).containsExactly(2, 3);
+        assertThat(job.total()).isEqualTo(Money.of("514.00"));
+    }
+
+    @Test
+    @Tag("R23")
+    void the_next_maintenance_is_the_next_full_interval() {
+        MaintenanceSchedule schedule = Built.of(MaintenanceSchedule.class, "everyKm", 10_000, "everyMonths", 12);
+        assertThat(schedule.nextKm(35_600)).isEqualTo(40_000);
+        assertThat(schedule.nextKm(40_000)).isEqualTo(50_000);
+        assertThat(schedule.nextDate(LocalDate.of(2026, 11, 23))).isEqualTo(LocalDate.of(2027, 11, 23));
+    }
+
+    /** One operation of an hour with four litres of oil. */
+    private static final class Shelf implements Catalogue {
+        @Override
+        public LabourOperation operation(String code) {
+            return Built.of(
+                    LabourOperation.class,
+                    "code",
+                    code,
+                    "name",
+                    "小保养",
+                    "trade",
+                    Trade.MAINTENANCE,
+                    "minutes",
+                    60,
+                    "difficulty",
+                    1,
+                    "parts",
+                    List.of(Built.of(NeededPart.class, "partCode", "OIL", "quantity", 4)));
+        }
+
+        @Override
+        public Part part(String code) {
+            return Built.of(Part.class, "code", code, "name", "机油", "price", Money.of("68.50"));
+        }
+
+        @Override
+        public List<LabourOperation> operations() {
+            return List.of(operation("MT-0020"));
+        }
+
+        @Override
+        public List<MaintenanceSchedule> schedules(Energy energy) {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.jiedai.customer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import org.jiedai.shared.CustomerNo;
+import org.jiedai.shared.FrontDesk;
+import org.jiedai.shared.VehicleNo;
+import org.jiedai.shared.Vin;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Tag("R3")
+class VehicleTest {
+    private static final Vin VIN = new Vin("LSVAL41Z882104202");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    private final Vehicle car = FrontDesk.car();
+
+    @Test
+    void a_car_has_a_plate_or_a_vin() {
+        assertThatThrownBy(() -> new Vehicle(
+                        new VehicleNo("VH-1"), "SH01", new CustomerNo("CU-1"), null, null, "大众", "途观L", Energy.PETROL))
+                .hasMessageContaining("PLATE_OR_VIN_NEEDED");
+    }
+
+    @Test
+    void a_new_car_without_a_plate_is_known_by_its_vin() {
+        Vehicle fresh = new Vehicle(
+                new VehicleNo("VH-1"), "SH01", new CustomerNo("CU-1"), null, VIN, "大众", "途观L", Energy.PETROL);
+        assertThat(fresh.vin()).isEqualTo(VIN);
+    }
+
+    @Test
+    void the_mileage_does_not_fall_without_a_reason() {
+        see(35_600, null);
+        assertThatThrownBy(() -> see(35_599, " ")).hasMessageContaining("MILEAGE_BELOW_LAST");
+        assertThat(car.mileage()).isEqualTo(35_600);
+        see(12, "更换仪表");
+        assertThat(car.mileage()).isEqualTo(12);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 2_000_000})
+    void an_absurd_mileage_is_refused(int kilometres) {
+        assertThatThrownBy(() -> see(kilometres, "理由")).hasMessageContaining("MILEAGE_ABSURD");
+    }
+
+    @Test
+    void a_car_is_not_registered_in_the_future() {
+        assertThatThrownBy(() -> car.seen(VIN, "E1", TODAY.plusDays(1), 35_600, null, TODAY))
+                .hasMessageContaining("REGISTERED_IN_FUTURE");
+        assertThat(car.engineNo()).isNull();
+        car.seen(VIN, "E1", TODAY, 35_600, null, TODAY);
+        assertThat(car.firstRegistered()).isEqualTo(TODAY);
+    }
+
+    private void see(int kilometres, String reason) {
+        car.seen(VIN, "E1", null, kilometres, reason, TODAY);
+    }
+}

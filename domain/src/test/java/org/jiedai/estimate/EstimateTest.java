@@ -1,0 +1,163 @@
+package org.jiedai.estimate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.jiedai.shared.FrontDesk.ADVISOR;
+import static org.jiedai.shared.FrontDesk.NINE;
+import static org.jiedai.shared.FrontDesk.ORDER;
+import static org.jiedai.shared.FrontDesk.TECHNICIAN;
+import static org.jiedai.shared.FrontDesk.at;
+import static org.jiedai.shared.FrontDesk.line;
+
+import java.lang.reflect.Field;
+import java.util.List;
+import org.jiedai.catalogue.JobLine;
+import org.jiedai.shared.LifeCycleMatrix;
+import org.jiedai.shared.Money;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class EstimateTest {
+    private final Estimate estimate = new Estimate(ORDER, List.of(line(1)), ADVISOR, NINE);
+
+    @Test
+    void the_life_cycle_is_the_literal_table() {
+        LifeCycleMatrix.of(Estimate.LIFE_CYCLE, EstimateState.class, EstimateAct.class)
+                .legal(
+                        "DRAFT CHANGE DRAFT",
+                        "DRAFT TELL DRAFT",
+                        "DRAFT SIGN SIGNED",
+                        "SIGNED CHANGE DRAFT",
+                        "SIGNED EXTEND SIGNED")
+                .holds();
+    }
+
+    @Test
+    @Tag("R7")
+    void the_total_is_labour_and_parts() {
+        estimate.add(line(0), ADVISOR, NINE);
+        assertThat(estimate.total()).isEqualTo(Money.of("514.00"));
+        assertThat(estimate.job().labour()).isEqualTo(Money.of("240.00"));
+    }
+
+    @Test
+    @Tag("R7")
+    void an_empty_estimate_is_not_told() {
+        estimate.remove(1, ADVISOR, NINE);
+        assertThatThrownBy(() -> estimate.tell(at(60), ADVISOR, NINE)).hasMessageContaining("NOTHING_ESTIMATED");
+    }
+
+    @Test
+    @Tag("R7")
+    void an_estimate_is_told_with_a_time_to_come() {
+        assertThatThrownBy(() -> estimate.tell(null, ADVISOR, NINE)).hasMessageContaining("FIELD_NEEDED");
+        assertThatThrownBy(() -> estimate.tell(NINE, ADVISOR, NINE)).hasMessageContaining("IN_THE_PAST");
+        assertThat(estimate.toldAt()).isNull();
+    }
+
+    @Test
+    @Tag("R7")
+    void a_line_that_is_not_there_cannot_be_removed() {
+        assertThatThrownBy(() -> estimate.remove(7, ADVISOR, NINE)).hasMessageContaining("NO_SUCH_LINE");
+    }
+
+    @Test
+    @Tag("R8")
+    void nothing_is_signed_before_it_is_told() {
+        assertThatThrownBy(() -> estimate.sign("李建国", ADVISOR, NINE)).hasMessageContaining("NOT_TOLD");
+    }
+
+    @Test
+    @Tag("R8")
+    void a_change_after_telling_is_told_again_before_it_is_signed() {
+        estimate.tell(at(60), ADVISOR, NINE);
+        estimate.add(line(0), ADVISOR, NINE);
+        assertThatThrownBy(() -> estimate.sign("李建国", ADVISOR, NINE)).hasMessageContaining("NOT_TOLD");
+    }
+
+    @Test
+    @Tag("R8")
+    void an_empty_signature_is_refused() {
+        estimate.tell(at(60), ADVISOR, NINE);
+        assertThatThrownBy(() -> estimate.sign(" ", ADVISOR, NINE)).hasMessageContaining("SIGNATURE_MISSING");
+        assertThat(estimate.state()).isEqualTo(EstimateState.DRAFT);
+    }
+
+    @Test
+    @Tag("R8")
+    void a_signature_binds_one_version_by_its_hash() {
+        sign();
+        SignedVersion first = estimate.signatures().get(0);
+        assertThat(first.versionNo()).isEqualTo(1);
+        assertThat(first.total()).isEqualTo(Money.of("257.00"));
+        assertThat(first.intact()).isTrue();
+        assertThat(estimate.lastHash()).isEqualTo(first.hash()).hasSize(64);
+    }
+
+    @Test
+    @Tag("R8")
+    void a_change_after_the_signature_needs_a_new_one() {
+        sign();
+        estimate.add(line(0), ADVISOR, NINE);
+        assertThat(estimate.state()).isEqualTo(EstimateState.DRAFT);
+        assertThat(estimate.versionNo()).isEqualTo(2);
+        assertThatThrownBy(() -> estimate.sign("李建国", ADVISOR, NINE)).hasMessageContaining("NOT_TOLD");
+        sign();
+        assertThat(estimate.signatures()).extracting(SignedVersion::versionNo).containsExactly(1, 2);
+        assertThat(estimate.signatures()).extracting(SignedVersion::hash).doesNotHaveDuplicates();
+    }
+
+    @Test
+    @Tag("R8")
+    void the_same_content_signed_twice_has_the_same_hash_and_another_price_another() throws Exception {
+        sign();
+        Estimate twin = new Estimate(ORDER, List.of(line(1)), ADVISOR, NINE);
+        twin.tell(at(60), ADVISOR, NINE);
+        twin.sign("李建国", ADVISOR, NINE);
+        assertThat(twin.lastHash()).isEqualTo(estimate.lastHash());
+
+        Estimate dearer = new Estimate(ORDER, List.of(line(1)), ADVISOR, NINE);
+        set(JobLine.class, dearer.job().lines().get(0), "labour", Money.of("120.01"));
+        dearer.tell(at(60), ADVISOR, NINE);
+        dearer.sign("李建国", ADVISOR, NINE);
+        assertThat(dearer.lastHash()).isNotEqualTo(estimate.lastHash());
+    }
+
+    @Test
+    @Tag("R8")
+    void a_signed_version_that_was_tampered_with_is_not_intact() throws Exception {
+        sign();
+        SignedVersion signed = estimate.signatures().get(0);
+        set(SignedVersion.class, signed, "content", "1|MT-0020|小保养|12000.00");
+        assertThat(signed.intact()).isFalse();
+    }
+
+    @Test
+    @Tag("R16")
+    void agreed_extra_work_makes_a_new_version_with_its_evidence() {
+        sign();
+        estimate.extend(List.of(line(1)), at(120), "电话录音 0731", ADVISOR, at(30));
+        assertThat(estimate.versionNo()).isEqualTo(2);
+        assertThat(estimate.job().lines()).extracting(JobLine::lineNo).containsExactly(1, 2);
+        assertThat(estimate.signatures().get(1).signature()).isEqualTo("电话录音 0731");
+        assertThat(estimate.readyAt()).isEqualTo(at(120));
+    }
+
+    @Test
+    @Tag("R12")
+    void a_technician_cannot_change_an_estimate() {
+        assertThatThrownBy(() -> estimate.add(line(0), TECHNICIAN, NINE)).hasMessageContaining("NOT_YOUR_ROLE");
+        assertThat(estimate.job().lines()).hasSize(1);
+    }
+
+    private void sign() {
+        estimate.tell(at(60), ADVISOR, NINE);
+        estimate.sign("李建国", ADVISOR, NINE);
+    }
+
+    private static void set(Class<?> type, Object target, String name, Object value) throws Exception {
+        Field field = type.getDeclaredField(name);
+        field.setAccessible(true);
+        field.set(target, value);
+    }
+}

@@ -1,0 +1,103 @@
+package org.jiedai.repairorder;
+
+import static org.jiedai.shared.FrontDesk.ADVISOR;
+import static org.jiedai.shared.FrontDesk.NINE;
+import static org.jiedai.shared.FrontDesk.ORDER;
+import static org.jiedai.shared.FrontDesk.SYSTEM;
+import static org.jiedai.shared.FrontDesk.at;
+import static org.jiedai.shared.FrontDesk.line;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import org.jiedai.handoff.EstimateSigned;
+import org.jiedai.handoff.IssuedItem;
+import org.jiedai.handoff.LineResult;
+import org.jiedai.handoff.PartsIssued;
+import org.jiedai.handoff.PartsReturned;
+import org.jiedai.handoff.RepairFinished;
+import org.jiedai.handoff.TechnicianAssigned;
+import org.jiedai.shared.FrontDesk;
+
+/** A repair order taken as far along its life as a test needs it. */
+final class Orders {
+    static final String REQUISITION = "PR-SH01-20261123-0001";
+
+    private Orders() {}
+
+    static RepairOrder begun() {
+        return new RepairOrder(FrontDesk.visit(), ADVISOR, NINE);
+    }
+
+    /** Two lines of 257.00, promised two hours after nine. */
+    static RepairOrder agreed() {
+        RepairOrder order = begun();
+        order.received(35_600, ADVISOR, NINE);
+        order.agree(signed(1), ADVISOR, NINE);
+        return order;
+    }
+
+    static RepairOrder inRepair() {
+        RepairOrder order = agreed();
+        order.chooseStay(Stay.WAITING, null, ADVISOR, NINE);
+        order.release("K12", ADVISOR, NINE);
+        order.assigned(
+                new TechnicianAssigned(UUID.randomUUID(), "SH01", ORDER, NINE, "zhaogq", "zhouq", "3"), SYSTEM, NINE);
+        return order;
+    }
+
+    static RepairOrder inspecting(LineResult... results) {
+        RepairOrder order = inRepair();
+        order.repairFinished(
+                new RepairFinished(UUID.randomUUID(), "SH01", ORDER, at(60), "zhouq", "zhouq", List.of(results)),
+                SYSTEM,
+                at(60));
+        return order;
+    }
+
+    static RepairOrder inspecting() {
+        return inspecting(done(1), done(2));
+    }
+
+    static RepairOrder reviewing(LineResult... results) {
+        RepairOrder order = inspecting(results);
+        order.pass(ADVISOR, at(61));
+        order.declineWash(ADVISOR, at(62));
+        return order;
+    }
+
+    static EstimateSigned signed(int version) {
+        return new EstimateSigned(
+                UUID.randomUUID(),
+                "SH01",
+                ORDER,
+                NINE,
+                "wangxy",
+                version,
+                "hash",
+                new BigDecimal("514.00"),
+                at(120),
+                List.of(line(1), line(2)));
+    }
+
+    static LineResult done(int lineNo) {
+        return new LineResult(lineNo, true, 55, null);
+    }
+
+    static PartsIssued issued(int asked, int issued) {
+        return new PartsIssued(
+                UUID.randomUUID(),
+                "SH01",
+                ORDER,
+                at(10),
+                "guozm",
+                REQUISITION,
+                "zhouq",
+                List.of(new IssuedItem(1, "OIL", "机油", asked, issued, asked - issued, new BigDecimal("68.50"))),
+                null);
+    }
+
+    static PartsReturned returned(int quantity) {
+        return new PartsReturned(UUID.randomUUID(), "SH01", ORDER, at(20), "guozm", REQUISITION, 1, "OIL", quantity);
+    }
+}

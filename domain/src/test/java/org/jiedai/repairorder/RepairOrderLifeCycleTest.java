@@ -1,0 +1,49 @@
+package org.jiedai.repairorder;
+
+import org.jiedai.shared.LifeCycleMatrix;
+import org.junit.jupiter.api.Test;
+
+class RepairOrderLifeCycleTest {
+
+    @Test
+    void the_life_cycle_is_the_literal_table() {
+        LifeCycleMatrix.of(RepairOrderLifeCycle.TABLE, RepairOrderState.class, RepairOrderAct.class)
+                .legal(
+                        "RECEIVING RECEIVE RECEIVING",
+                        "RECEIVING AGREE AGREED",
+                        "RECEIVING CANCEL CANCELLED",
+                        "AGREED RECEIVE AGREED",
+                        "AGREED AGREE AGREED",
+                        "AGREED CHOOSE_STAY AGREED",
+                        "AGREED RELEASE RELEASED",
+                        "AGREED CANCEL CANCELLED",
+                        "RELEASED ASSIGN IN_REPAIR",
+                        "RELEASED CHECK_PROGRESS RELEASED",
+                        "RELEASED MOVE_PROMISE RELEASED",
+                        "IN_REPAIR ASSIGN IN_REPAIR",
+                        "IN_REPAIR NOTE_PARTS IN_REPAIR",
+                        "IN_REPAIR CHECK_PROGRESS IN_REPAIR",
+                        "IN_REPAIR MOVE_PROMISE IN_REPAIR",
+                        "IN_REPAIR ADD_EXTRA_WORK IN_REPAIR",
+                        "IN_REPAIR FINISH_REPAIR INSPECTING",
+                        "INSPECTING NOTE_PARTS INSPECTING",
+                        "INSPECTING CHECK_PROGRESS INSPECTING",
+                        "INSPECTING MOVE_PROMISE INSPECTING",
+                        "INSPECTING PASS INSPECTED",
+                        "INSPECTING FAIL IN_REPAIR",
+                        "INSPECTED NOTE_PARTS INSPECTED",
+                        "INSPECTED SEND_TO_WASH WASHING",
+                        "INSPECTED DECLINE_WASH REVIEWING",
+                        "WASHING NOTE_PARTS WASHING",
+                        "WASHING CHECK_PROGRESS WASHING",
+                        "WASHING MOVE_PROMISE WASHING",
+                        "WASHING REPORT_WASHED WASHED",
+                        "WASHED NOTE_PARTS WASHED",
+                        "WASHED ACCEPT_WASH REVIEWING",
+                        "WASHED REJECT_WASH WASHING",
+                        "REVIEWING NOTE_PARTS REVIEWING",
+                        "REVIEWING REVIEW DELIVERING",
+                        "DELIVERING CLOSE CLOSED")
+                .holds();
+    }
+}

@@ -1,0 +1,222 @@
+package org.jiedai.repairorder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.jiedai.shared.FrontDesk.ADVISOR;
+import static org.jiedai.shared.FrontDesk.ADVISOR_ELSEWHERE;
+import static org.jiedai.shared.FrontDesk.NINE;
+import static org.jiedai.shared.FrontDesk.SYSTEM;
+import static org.jiedai.shared.FrontDesk.TECHNICIAN;
+import static org.jiedai.shared.FrontDesk.at;
+import static org.jiedai.shared.FrontDesk.line;
+
+import java.util.List;
+import java.util.Set;
+import org.jiedai.catalogue.JobLine;
+import org.jiedai.handoff.LineItem;
+import org.jiedai.shared.Actor;
+import org.jiedai.shared.Money;
+import org.jiedai.shared.Phone;
+import org.jiedai.shared.Role;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class RepairOrderTest {
+
+    @Test
+    @Tag("R8")
+    void the_signed_estimate_becomes_the_job_and_the_promise() {
+        RepairOrder order = Orders.agreed();
+        assertThat(order.state()).isEqualTo(RepairOrderState.AGREED);
+        assertThat(order.signedTotal()).isEqualTo(Money.of("514.00"));
+        assertThat(order.promise().present()).isEqualTo(at(120));
+    }
+
+    @Test
+    @Tag("R8")
+    void a_second_signature_replaces_the_job_and_keeps_the_first_promise() {
+        RepairOrder order = Orders.agreed();
+        order.agree(Orders.signed(2), ADVISOR, at(5));
+        assertThat(order.job().lines()).extracting(JobLine::lineNo).containsExactly(1, 2);
+        assertThat(order.promise().first()).isEqualTo(at(120));
+    }
+
+    @Test
+    @Tag("R9")
+    void who_leaves_gives_a_phone_to_reach_him() {
+        RepairOrder order = Orders.agreed();
+        assertThatThrownBy(() -> order.chooseStay(Stay.LEAVING, null, ADVISOR, NINE))
+                .hasMessageContaining("CONTACT_PHONE_NEEDED");
+        order.chooseStay(Stay.LEAVING, new Phone("13812345678"), ADVISOR, NINE);
+        assertThat(order.stay()).isEqualTo(Stay.LEAVING);
+    }
+
+    @Test
+    @Tag("R10")
+    void a_car_is_not_released_before_its_reception_is_finished() {
+        RepairOrder order = Orders.begun();
+        order.agree(Orders.signed(1), ADVISOR, NINE);
+        order.chooseStay(Stay.WAITING, null, ADVISOR, NINE);
+        assertThatThrownBy(() -> order.release("K12", ADVISOR, NINE)).hasMessageContaining("RECEPTION_NOT_FINISHED");
+    }
+
+    @Test
+    @Tag("R10")
+    void a_car_is_not_released_without_a_stay_and_a_key_tag() {
+        RepairOrder order = Orders.agreed();
+        assertThatThrownBy(() -> order.release("K12", ADVISOR, NINE)).hasMessageContaining("STAY_NOT_CHOSEN");
+        order.chooseStay(Stay.WAITING, null, ADVISOR, NINE);
+        assertThatThrownBy(() -> order.release(" ", ADVISOR, NINE)).hasMessageContaining("KEY_TAG_NEEDED");
+        assertThat(order.state()).isEqualTo(RepairOrderState.AGREED);
+    }
+
+    @Test
+    @Tag("R10")
+    void a_car_is_not_released_without_a_signature() {
+        RepairOrder order = Orders.begun();
+        order.received(35_600, ADVISOR, NINE);
+        assertThatThrownBy(() -> order.release("K12", ADVISOR, NINE)).hasMessageContaining("NOT_NOW");
+    }
+
+    @Test
+    @Tag("R10")
+    void the_workshops_assignment_is_noted() {
+        RepairOrder order = Orders.inRepair();
+        assertThat(order.technician()).isEqualTo("zhouq");
+        assertThat(order.bay()).isEqualTo("3");
+        assertThat(order.state()).isEqualTo(RepairOrderState.IN_REPAIR);
+    }
+
+    @Test
+    @Tag("R10")
+    void nobody_acts_on_another_stores_order() {
+        RepairOrder order = Orders.agreed();
+        assertThatThrownBy(() -> order.chooseStay(Stay.WAITING, null, ADVISOR_ELSEWHERE, NINE))
+                .hasMessageContaining("NOT_YOUR_STORE");
+        assertThat(order.stay()).isNull();
+    }
+
+    @Test
+    void a_page_that_is_out_of_date_is_told_who_was_faster() {
+        RepairOrder order = Orders.agreed();
+        assertThatThrownBy(() -> order.expect(7))
+                .hasMessageContaining("CHANGED_BY_SOMEBODY")
+                .hasMessageContaining("wangxy")
+                .hasMessageContaining("RepairOrderAct.AGREE");
+    }
+
+    @Test
+    @Tag("R12")
+    void a_technician_adds_no_lines() {
+        RepairOrder order = Orders.inRepair();
+        assertThatThrownBy(() -> order.addExtraWork(List.of(line(1)), "EW-1", TECHNICIAN, at(30)))
+                .hasMessageContaining("NOT_YOUR_ROLE");
+        assertThat(order.job().lines()).hasSize(2);
+    }
+
+    @Test
+    @Tag("R13")
+    void progress_is_judged_and_a_later_promise_needs_a_reason() {
+        RepairOrder order = Orders.inRepair();
+        order.raiseCheck(at(105));
+        order.checkProgress(ProgressJudgement.LATE, "等配件", ADVISOR, at(106));
+        assertThatThrownBy(() -> order.movePromise(at(150), " ", ADVISOR, at(106)))
+                .hasMessageContaining("REASON_NEEDED");
+        assertThat(order.promise().present()).isEqualTo(at(120));
+        order.movePromise(at(150), "配件晚到", ADVISOR, at(106));
+        assertThat(order.promise().present()).isEqualTo(at(150));
+        assertThat(order.promise().first()).isEqualTo(at(120));
+    }
+
+    @Test
+    @Tag("R13")
+    void a_promise_that_has_passed_is_no_promise() {
+        RepairOrder order = Orders.inRepair();
+        assertThatThrownBy(() -> order.movePromise(at(30), "晚", ADVISOR, at(31)))
+                .hasMessageContaining("PROMISE_NOT_LATER");
+    }
+
+    @Test
+    @Tag("R16")
+    void only_agreed_work_joins_the_order_with_its_time_and_price() {
+        RepairOrder order = Orders.inRepair();
+        List<LineItem> added = order.addExtraWork(List.of(line(1)), "EW-SH01-20261123-0001", ADVISOR, at(30));
+        assertThat(added).extracting(LineItem::lineNo).containsExactly(3);
+        assertThat(order.signedTotal()).isEqualTo(Money.of("771.00"));
+        assertThat(order.promise().present()).isEqualTo(at(180));
+    }
+
+    @Test
+    @Tag("R16")
+    void declined_work_changes_neither_price_nor_promise() {
+        RepairOrder order = Orders.inRepair();
+        assertThat(order.addExtraWork(List.of(), "EW-SH01-20261123-0001", ADVISOR, at(30)))
+                .isEmpty();
+        assertThat(order.signedTotal()).isEqualTo(Money.of("514.00"));
+        assertThat(order.promise().present()).isEqualTo(at(120));
+    }
+
+    @Test
+    @Tag("R17")
+    void nobody_inspects_his_own_work() {
+        RepairOrder order = Orders.inspecting();
+        Actor both = new Actor("zhouq", "SH01", Set.of(Role.SERVICE_ADVISOR, Role.TECHNICIAN));
+        assertThatThrownBy(() -> order.pass(both, at(61))).hasMessageContaining("INSPECTOR_IS_TECHNICIAN");
+        assertThatThrownBy(() -> order.fail(List.of(1), "漏油", both, at(61)))
+                .hasMessageContaining("INSPECTOR_IS_TECHNICIAN");
+        assertThat(order.state()).isEqualTo(RepairOrderState.INSPECTING);
+    }
+
+    @Test
+    @Tag("R17")
+    void a_failed_inspection_names_lines_and_a_reason_and_counts_as_rework() {
+        RepairOrder order = Orders.inspecting();
+        assertThatThrownBy(() -> order.fail(List.of(), "漏油", ADVISOR, at(61))).hasMessageContaining("NOTHING_FAILED");
+        assertThatThrownBy(() -> order.fail(List.of(1), " ", ADVISOR, at(61))).hasMessageContaining("REASON_NEEDED");
+        order.fail(List.of(1), "放油螺栓渗油", ADVISOR, at(61));
+        assertThat(order.state()).isEqualTo(RepairOrderState.IN_REPAIR);
+        assertThat(order.reworks()).isOne();
+    }
+
+    @Test
+    @Tag("R18")
+    @Tag("R19")
+    void a_wash_can_be_sent_back_with_a_reason() {
+        RepairOrder order = Orders.inspecting();
+        order.pass(ADVISOR, at(61));
+        order.sendToWash(ADVISOR, at(62));
+        assertThatThrownBy(() -> order.acceptWash(ADVISOR, at(63))).hasMessageContaining("NOT_NOW");
+        order.washed(SYSTEM, at(80));
+        assertThatThrownBy(() -> order.rejectWash(null, ADVISOR, at(81))).hasMessageContaining("REASON_NEEDED");
+        order.rejectWash("轮毂未洗净", ADVISOR, at(81));
+        order.washed(SYSTEM, at(90));
+        order.acceptWash(ADVISOR, at(91));
+        assertThat(order.state()).isEqualTo(RepairOrderState.REVIEWING);
+    }
+
+    @Test
+    @Tag("R18")
+    void the_customer_may_do_without_the_wash() {
+        assertThat(Orders.reviewing(Orders.done(1), Orders.done(2)).state()).isEqualTo(RepairOrderState.REVIEWING);
+    }
+
+    @Test
+    @Tag("R24")
+    void an_order_is_closed_only_when_it_is_delivered() {
+        RepairOrder order = Orders.reviewing(Orders.done(1), Orders.done(2));
+        assertThatThrownBy(() -> order.close(ADVISOR, at(63))).hasMessageContaining("NOT_NOW");
+        order.review(false, ADVISOR, at(63));
+        order.close(ADVISOR, at(64));
+        assertThat(order.state()).isEqualTo(RepairOrderState.CLOSED);
+    }
+
+    @Test
+    void a_cancellation_needs_a_reason_and_comes_before_the_workshop() {
+        RepairOrder order = Orders.agreed();
+        assertThatThrownBy(() -> order.cancel("", ADVISOR, NINE)).hasMessageContaining("REASON_NEEDED");
+        assertThatThrownBy(() -> Orders.inRepair().cancel("客户改主意", ADVISOR, NINE))
+                .hasMessageContaining("NOT_NOW");
+        order.cancel("客户改主意", ADVISOR, NINE);
+        assertThat(order.state()).isEqualTo(RepairOrderState.CANCELLED);
+    }
+}
