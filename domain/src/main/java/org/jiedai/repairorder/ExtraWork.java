@@ -134,11 +134,7 @@ public class ExtraWork extends Aggregate {
     public void answer(Map<Integer, Boolean> decisions, String record, Actor actor, Instant at) {
         ExtraWorkRule.RECORD_NEEDED.unless(record != null && !record.isBlank());
         lines.forEach(line -> ExtraWorkRule.ITEM_UNDECIDED.unless(decisions.get(line.lineNo()) != null, line.name()));
-<<<<<<< HEAD
         state = next(LIFE_CYCLE, state, ExtraWorkAct.ANSWER, actor, at, "AskChannel." + channel);
-=======
-        state = next(LIFE_CYCLE, state, ExtraWorkAct.ANSWER, actor, at, String.valueOf(channel));
->>>>>>> tests-fast
         lines.forEach(line -> answers.add(new ExtraItem(line.lineNo(), decisions.get(line.lineNo()))));
         evidence = record;
     }
