@@ -24,7 +24,9 @@ public final class HandOffJson {
     public static HandOff read(String typeName, String text) {
         HandOffType type = HandOffType.named(typeName).orElseThrow(() -> HandOffRule.UNKNOWN_TYPE.broken(typeName));
         try {
-            return Completeness.check(JSON.fromJson(text, type.record()));
+            HandOff read = JSON.fromJson(text, type.record());
+            HandOffRule.UNREADABLE.unless(read != null, text);
+            return Completeness.check(read);
         } catch (JsonbException e) {
             throw HandOffRule.UNREADABLE.broken(e.getMessage());
         }
