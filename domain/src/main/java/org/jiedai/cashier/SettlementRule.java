@@ -10,8 +10,6 @@ public enum SettlementRule implements Rule {
     AMOUNT_NOT_POSITIVE,
     /** A payer never pays more than is open: amount, open, payer. */
     MORE_THAN_OPEN,
-    /** Only warranty, insurance and the house itself have an account: payer. */
-    NO_ACCOUNT,
     /** The customer's part comes by a means of payment, other payers' parts may go on account: means, payer. */
     MEANS_UNFIT,
     /** A payment can be reversed once, and only a payment: number of the entry. */

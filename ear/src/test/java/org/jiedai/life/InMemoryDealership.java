@@ -95,6 +95,12 @@ final class InMemoryDealership {
                 .orElseGet(() -> bean(type)));
     }
 
+    /** Something of the test instead of the real one, for services made after this. */
+    InMemoryDealership provide(Object instead) {
+        provided.add(instead);
+        return this;
+    }
+
     ShopTime time() {
         return time;
     }
