@@ -44,8 +44,8 @@ final class FirstAdministrator {
     }
 
     private static void requireUsable(String login, char[] password) {
-        if (!login.matches("[a-z][a-z0-9.-]{1,19}")) {
-            throw new StartFailure("A log-in has 2 to 20 small letters, digits, dots or dashes");
+        if (!login.matches("[a-z0-9]{2,20}")) {
+            throw new StartFailure("A log-in has 2 to 20 small letters or digits");
         }
         if (password.length < SHORTEST_PASSWORD) {
             throw new StartFailure("The password needs at least " + SHORTEST_PASSWORD + " characters");

@@ -180,8 +180,8 @@ public class Appointment extends Aggregate {
     }
 
     /** The customer was reminded (A9). */
-    public void reminded(ReminderKind kind, ReminderOutcome outcome, Actor actor, Instant at) {
-        state = next(LIFE_CYCLE, state, AppointmentAct.REMIND, actor, at, kind + " " + outcome);
+    public void reminded(ReminderOutcome outcome, Actor actor, Instant at) {
+        state = next(LIFE_CYCLE, state, AppointmentAct.REMIND, actor, at, "ReminderOutcome." + outcome);
     }
 
     /** Another time (A9); workshop and parts prepare anew. */

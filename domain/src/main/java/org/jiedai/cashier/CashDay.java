@@ -82,7 +82,7 @@ public class CashDay extends Aggregate {
         SettlementRule.DAY_NOT_BEGUN.unless(!day.isAfter(today), day);
         SettlementRule.AMOUNT_NOT_POSITIVE.unless(!counted.isNegative(), counted);
         Money difference = counted.minus(booked.cash());
-        SettlementRule.DIFFERENCE_UNEXPLAINED.unless(
+        SettlementRule.CASH_DIFFERENCE_UNEXPLAINED.unless(
                 difference.compareTo(Money.ZERO) == 0 || (remarkGiven != null && !remarkGiven.isBlank()), difference);
         state = next(LIFE_CYCLE, state, CashDayAct.CLOSE, actor, at, remarkGiven);
         bookedCash = booked.cash();

@@ -21,7 +21,7 @@ public enum SettlementRule implements Rule {
     /** An invoice to a firm needs its taxpayer's number: title. */
     TAX_NUMBER_NEEDED,
     /** Counted cash that differs from the books needs an explanation: difference. */
-    DIFFERENCE_UNEXPLAINED,
+    CASH_DIFFERENCE_UNEXPLAINED,
     /** A day is closed once it has begun and not before: day. */
     DAY_NOT_BEGUN
 }

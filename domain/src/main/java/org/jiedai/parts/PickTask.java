@@ -29,27 +29,7 @@ import org.jiedai.shared.LifeCycle;
 @Entity
 @Table(name = "pick_task")
 public class PickTask extends Aggregate {
-    public static final LifeCycle<PickState, PickAct> LIFE_CYCLE = LifeCycle.of(PickState.class, PickAct.class)
-            .when(PickState.OPEN, PickAct.SHELVE, PickState.SHELVED)
-            .when(PickState.OPEN, PickAct.MISS, PickState.SHORT)
-            .when(PickState.OPEN, PickAct.DRAW, PickState.OPEN)
-            .when(PickState.OPEN, PickAct.EMPTY, PickState.DRAWN)
-            .when(PickState.OPEN, PickAct.CLEAR, PickState.RELEASED)
-            .when(PickState.OPEN, PickAct.MOVE, PickState.OPEN)
-            .when(PickState.OPEN, PickAct.RELEASE, PickState.RELEASED)
-            .when(PickState.SHORT, PickAct.MISS, PickState.SHORT)
-            .when(PickState.SHORT, PickAct.REPLENISH, PickState.OPEN)
-            .when(PickState.SHORT, PickAct.DRAW, PickState.SHORT)
-            .when(PickState.SHORT, PickAct.CLEAR, PickState.RELEASED)
-            .when(PickState.SHORT, PickAct.MOVE, PickState.SHORT)
-            .when(PickState.SHORT, PickAct.RELEASE, PickState.RELEASED)
-            .when(PickState.SHELVED, PickAct.DRAW, PickState.SHELVED)
-            .when(PickState.SHELVED, PickAct.EMPTY, PickState.DRAWN)
-            .when(PickState.SHELVED, PickAct.CLEAR, PickState.RELEASED)
-            .when(PickState.SHELVED, PickAct.MOVE, PickState.SHELVED)
-            .when(PickState.SHELVED, PickAct.RELEASE, PickState.RELEASED)
-            .when(PickState.NOT_NEEDED, PickAct.MOVE, PickState.NOT_NEEDED)
-            .when(PickState.NOT_NEEDED, PickAct.RELEASE, PickState.RELEASED);
+    public static final LifeCycle<PickState, PickAct> LIFE_CYCLE = PickTable.LINES;
 
     private AppointmentNo number;
     private String plate;
@@ -150,10 +130,10 @@ public class PickTask extends Aggregate {
                 .sum();
     }
 
-    /** After a draw: once nothing is left the shelf place is free again. */
+    /** After a draw: once nothing is left the place is free again, and what is missing is the requisition's back order. */
     public void drawn(Actor actor, Instant at) {
         state = next(LIFE_CYCLE, state, PickAct.DRAW, actor, at, null);
-        if (state != PickState.SHORT && sum(lines, PickLine::reserved) == 0) {
+        if (sum(lines, PickLine::reserved) == 0) {
             state = next(LIFE_CYCLE, state, PickAct.EMPTY, actor, at, null);
             place = null;
         }

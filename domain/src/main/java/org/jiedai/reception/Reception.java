@@ -114,7 +114,7 @@ public class Reception extends Aggregate {
      */
     public void examine(Position position, List<DamageMark> found, String note, Actor actor, Instant at) {
         Position expected = nextPosition().orElse(null);
-        ReceptionState next = next(LIFE_CYCLE, state, ReceptionAct.EXAMINE, actor, at, position.name());
+        ReceptionState next = next(LIFE_CYCLE, state, ReceptionAct.EXAMINE, actor, at, "Position." + position);
         ReceptionRule.WALKAROUND_ORDER.unless(position == expected, position, String.valueOf(expected));
         state = next;
         stations.add(new StationFinding(position, note, at));

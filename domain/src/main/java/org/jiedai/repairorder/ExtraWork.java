@@ -110,7 +110,7 @@ public class ExtraWork extends Aggregate {
     }
 
     private void ask(AskChannel by, String hash, Actor actor, Instant at) {
-        state = next(LIFE_CYCLE, state, ExtraWorkAct.ASK, actor, at, by.name());
+        state = next(LIFE_CYCLE, state, ExtraWorkAct.ASK, actor, at, "AskChannel." + by);
         channel = by;
         linkHash = hash;
     }
@@ -134,7 +134,7 @@ public class ExtraWork extends Aggregate {
     public void answer(Map<Integer, Boolean> decisions, String record, Actor actor, Instant at) {
         ExtraWorkRule.RECORD_NEEDED.unless(record != null && !record.isBlank());
         lines.forEach(line -> ExtraWorkRule.ITEM_UNDECIDED.unless(decisions.get(line.lineNo()) != null, line.name()));
-        state = next(LIFE_CYCLE, state, ExtraWorkAct.ANSWER, actor, at, String.valueOf(channel));
+        state = next(LIFE_CYCLE, state, ExtraWorkAct.ANSWER, actor, at, "AskChannel." + channel);
         lines.forEach(line -> answers.add(new ExtraItem(line.lineNo(), decisions.get(line.lineNo()))));
         evidence = record;
     }

@@ -142,7 +142,7 @@ public class RepairOrder extends Aggregate {
      */
     public void chooseStay(Stay chosen, Phone contact, Actor actor, Instant at) {
         RepairOrderRule.CONTACT_PHONE_NEEDED.unless(chosen == Stay.WAITING || contact != null);
-        move(RepairOrderAct.CHOOSE_STAY, actor, at, chosen.name());
+        move(RepairOrderAct.CHOOSE_STAY, actor, at, "Stay." + chosen);
         stay = chosen;
         contactPhone = contact;
     }
@@ -196,7 +196,7 @@ public class RepairOrder extends Aggregate {
 
     /** The advisor looked and judged (R13). */
     public void checkProgress(ProgressJudgement judgement, String said, Actor actor, Instant at) {
-        move(RepairOrderAct.CHECK_PROGRESS, actor, at, judgement + (said == null ? "" : " · " + said));
+        move(RepairOrderAct.CHECK_PROGRESS, actor, at, said == null ? "ProgressJudgement." + judgement : said);
         promise().checked(at);
     }
 

@@ -80,6 +80,7 @@ public class TicketLine {
 
     /** Pause or finish: the clock stops. */
     void stop(TicketAct act, Instant at, String why) {
+        WorkshopRule.LINE_HELD.unless(!held || act != TicketAct.FINISH, lineNo);
         state = LIFE_CYCLE.next(state, act);
         clockedSeconds +=
                 startedAt == null ? 0 : Duration.between(startedAt, at).toSeconds();

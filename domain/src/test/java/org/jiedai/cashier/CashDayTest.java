@@ -41,7 +41,7 @@ class CashDayTest {
 
     @Test
     void a_difference_must_be_explained() {
-        assertThatThrownBy(() -> close("350", " ")).hasMessageContaining("DIFFERENCE_UNEXPLAINED");
+        assertThatThrownBy(() -> close("350", " ")).hasMessageContaining("CASH_DIFFERENCE_UNEXPLAINED");
         close("350", "找零少收一元");
         assertThat(day.difference()).isEqualTo(Money.of("-1"));
     }

@@ -36,6 +36,7 @@ class PickTaskTest {
                         "SHORT MISS SHORT",
                         "SHORT REPLENISH OPEN",
                         "SHORT DRAW SHORT",
+                        "SHORT EMPTY DRAWN",
                         "SHORT CLEAR RELEASED",
                         "SHORT MOVE SHORT",
                         "SHORT RELEASE RELEASED",
@@ -82,6 +83,15 @@ class PickTaskTest {
         assertThat(stock.oil().onHand()).isEqualTo(6);
         assertThat(stock.oil().reserved()).isZero();
         assertThat(task.state()).isEqualTo(PickState.SHELVED);
+    }
+
+    @Test
+    void a_short_appointment_ends_when_its_car_has_drawn_what_there_was() {
+        PickTask task = stock.booked(12, 0);
+        asked(12).issue(KEEPER, NINE, "zhouq", Map.of(1, 9), stock.room(task));
+        task.drawn(KEEPER, NINE);
+        assertThat(task.state()).isEqualTo(PickState.DRAWN);
+        assertThat(stock.oil().onHand()).isEqualTo(1);
     }
 
     @Test

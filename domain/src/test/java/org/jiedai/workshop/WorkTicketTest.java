@@ -162,6 +162,7 @@ class WorkTicketTest {
         ticket.report(ZHOU, at(15), 1, "前刹车片磨损至 2 mm");
         assertThat(ticket.lines().get(0).state()).isEqualTo(TicketLineState.PAUSED);
         refused(WorkshopRule.LINE_HELD, () -> ticket.start(ZHOU, at(16), 1));
+        refused(WorkshopRule.LINE_HELD, () -> ticket.finish(ZHOU, at(16), 1));
         ticket.decide(SYSTEM, at(20), 1, List.of(line(3, 2)), at(180));
         ticket.start(ZHOU, at(21), 1);
         assertThat(ticket.lines()).hasSize(3);

@@ -43,7 +43,7 @@ public class PreparationService {
     public void remind(AppointmentNo number, int version, ReminderKind kind, ReminderOutcome outcome) {
         Actor actor = caller.actor();
         Instant at = clock.instant();
-        appointments.get(number, version).reminded(kind, outcome, actor, at);
+        appointments.get(number, version).reminded(outcome, actor, at);
         reminders.open(number, kind).ifPresent(reminder -> reminder.settle(outcome, actor.login(), at));
     }
 

@@ -6,10 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jiedai.shared.Caller;
+import org.jiedai.shared.Money;
 import org.jiedai.shared.Page;
 import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.Roles;
@@ -70,13 +72,19 @@ public class CashierBoard {
     /** The sums of a day, by means. */
     public DayBooks books(LocalDate day) {
         return new DayBooks(em.createQuery(
-                        "select new org.jiedai.cashier.DayBooks.MeansSum(e.means, sum(e.amount), count(e.seq))"
-                                + " from Settlement s join s.entries e where s.storeCode = :store and e.day = :day"
-                                + " group by e.means order by e.means",
-                        DayBooks.MeansSum.class)
+                        "select e.means, sum(e.amount), count(e.seq) from Settlement s join s.entries e"
+                                + " where s.storeCode = :store and e.day = :day group by e.means order by e.means",
+                        Object[].class)
                 .setParameter("store", caller.actor().storeCode())
                 .setParameter("day", day)
-                .getResultList());
+                .getResultStream()
+                .map(CashierBoard::sum)
+                .toList());
+    }
+
+    // The database adds plain numbers: the sum does not come back as money.
+    private static DayBooks.MeansSum sum(Object... row) {
+        return new DayBooks.MeansSum((PaymentMeans) row[0], new Money((BigDecimal) row[1]), (Long) row[2]);
     }
 
     /** The latest days, with what was counted. */

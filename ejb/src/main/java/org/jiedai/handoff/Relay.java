@@ -45,6 +45,13 @@ public class Relay {
         }
     }
 
+    /** Looks for what got lost on the way. */
+    @Schedule(hour = "*", minute = "*", second = "30", persistent = false)
+    @PermitAll
+    public void lookForLost() {
+        batch.postLostAgain();
+    }
+
     // Only the change is worth a line: a broker that is away for an hour must not fill the log.
     private void report(boolean away, JMSRuntimeException cause) {
         if (away && !brokerAway) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -13,6 +14,9 @@ import java.util.List;
 @Stateless
 public class RelayBatch {
     static final int SIZE = 200;
+
+    /** Sent, but not taken for so long: the broker may have lost it. Sent again, the inbox drops what was not lost. */
+    private static final Duration LOST_AFTER = Duration.ofMinutes(2);
 
     @PersistenceContext(unitName = "jiedai")
     private EntityManager em;
@@ -22,6 +26,16 @@ public class RelayBatch {
 
     @Inject
     private Clock clock;
+
+    /** Posts again what a broker took and nobody got. */
+    @PermitAll
+    public void postLostAgain() {
+        em.createQuery("update PostedHandOff h set h.state = :posted where h.state = :sent and h.sentAt < :before")
+                .setParameter("posted", HandOffState.POSTED)
+                .setParameter("sent", HandOffState.SENT)
+                .setParameter("before", clock.instant().minus(LOST_AFTER))
+                .executeUpdate();
+    }
 
     /**
      * Sends the oldest posted hand-offs.

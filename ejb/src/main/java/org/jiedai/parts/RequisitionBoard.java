@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.RecordNo;
 import org.jiedai.shared.Role;
@@ -73,9 +74,19 @@ public class RequisitionBoard {
 
     /** Who can sign as receiver. */
     public List<PersonRow> receivers() {
-        return stores.withRole(store(), Role.TECHNICIAN).stream()
-                .map(member -> new PersonRow(member.login(), member.name(), member.nameEn()))
+        return people(Role.TECHNICIAN).distinct().toList();
+    }
+
+    /** Who can have signed as issuer. */
+    public List<PersonRow> issuers() {
+        return Stream.concat(people(Role.STOREKEEPER), people(Role.PARTS_SUPERVISOR))
+                .distinct()
                 .toList();
+    }
+
+    private Stream<PersonRow> people(Role role) {
+        return stores.withRole(store(), role).stream()
+                .map(member -> new PersonRow(member.login(), member.name(), member.nameEn()));
     }
 
     private TypedQuery<RequisitionRow> heads(String condition) {

@@ -67,7 +67,8 @@ public class LogIn {
                 member.nameEn(),
                 member.locale(),
                 store.code(),
-                member.locale().startsWith("zh") ? store.name() : store.nameEn(),
+                store.name(),
+                store.nameEn(),
                 store.homeProvince(),
                 store.zone().getId(),
                 member.roles(store.code()));
@@ -83,7 +84,8 @@ public class LogIn {
                 member.nameEn(),
                 member.locale(),
                 Store.GROUP,
-                member.locale().startsWith("zh") ? GROUP.name() : GROUP.nameEn(),
+                GROUP.name(),
+                GROUP.nameEn(),
                 "",
                 "Asia/Shanghai",
                 roles);

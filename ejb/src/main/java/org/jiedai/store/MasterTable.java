@@ -40,7 +40,7 @@ public enum MasterTable {
             true,
             List.of("x.note"),
             "x.day",
-            List.of("day", "closedDay", "opens", "closes", "note"));
+            List.of("day", "closedDay", "opens", "closes", "dayNote"));
 
     private final String query;
     private final boolean ofStore;

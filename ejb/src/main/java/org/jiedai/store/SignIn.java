@@ -11,6 +11,7 @@ public record SignIn(
         String locale,
         String storeCode,
         String storeName,
+        String storeNameEn,
         String homeProvince,
         String zone,
         Set<Role> roles) {}

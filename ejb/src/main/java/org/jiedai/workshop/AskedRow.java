@@ -15,4 +15,13 @@ public record AskedRow(
         String name,
         int asked,
         int issued,
-        int backOrdered) {}
+        int backOrdered) {
+
+    /** Where this one part stands; its requisition may wait for others. */
+    public AskState standing() {
+        if (state == AskState.ASKED) {
+            return state;
+        }
+        return backOrdered > 0 ? AskState.SHORT : AskState.COMPLETE;
+    }
+}

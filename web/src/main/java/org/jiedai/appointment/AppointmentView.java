@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jiedai.parts.PartCover;
+import org.jiedai.parts.PartsCheck;
 import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.HistoryBoard;
 import org.jiedai.shared.HistoryLine;
@@ -29,6 +31,9 @@ public class AppointmentView extends View {
     @Inject
     private HistoryBoard histories;
 
+    @Inject
+    private PartsCheck partsCheck;
+
     private String no;
     private AppointmentSheet sheet;
     private List<Slot> slots = List.of();
@@ -37,10 +42,12 @@ public class AppointmentView extends View {
     private String reason;
     private String readBack;
     private transient List<HistoryLine> history;
+    private List<PartCover> covers = List.of();
 
     public void load() {
         sheet = board.sheet(new AppointmentNo(no));
         history = histories.of(no);
+        covers = partsCheck.of(sheet.lines());
     }
 
     /** At least two slots, quieter hours first (A2). */
@@ -149,6 +156,11 @@ public class AppointmentView extends View {
 
     public void setReadBack(String readBack) {
         this.readBack = readBack;
+    }
+
+    /** Whether stock covers the need (A2). */
+    public List<PartCover> getCovers() {
+        return covers;
     }
 
     public List<HistoryLine> getHistory() {

@@ -40,6 +40,11 @@ public class CallComplaintsView extends ComplaintDesk {
                 .isPresent();
     }
 
+    /** Whether one is being dealt with; the next one is taken down after it. */
+    public boolean isBusy() {
+        return list.stream().anyMatch(this::active);
+    }
+
     public List<ComplaintRow> getList() {
         return list;
     }

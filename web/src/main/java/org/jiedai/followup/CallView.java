@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import org.jiedai.shared.Phone;
 import org.jiedai.shared.RepairOrderNo;
@@ -21,6 +22,9 @@ import org.jiedai.shared.View;
 public class CallView extends View {
     private static final long serialVersionUID = 1L;
     private static final Duration NEXT_TRY = Duration.ofHours(2);
+
+    private static final LocalTime EARLIEST = LocalTime.of(10, 0);
+    private static final LocalTime LATEST = LocalTime.of(19, 0);
 
     @Inject
     private FollowUpBoard board;
@@ -45,8 +49,17 @@ public class CallView extends View {
                 .getRequestParameterMap()
                 .get("no");
         load();
-        newTime = LocalDateTime.ofInstant(clock.instant().plus(NEXT_TRY), me.getZone())
+        newTime = nextTry();
+    }
+
+    // In two hours, or tomorrow morning when that would be too late or too early to call.
+    private LocalDateTime nextTry() {
+        LocalDateTime soon = LocalDateTime.ofInstant(clock.instant().plus(NEXT_TRY), me.getZone())
                 .truncatedTo(ChronoUnit.HOURS);
+        if (soon.toLocalTime().isBefore(EARLIEST)) {
+            return soon.with(EARLIEST);
+        }
+        return soon.toLocalTime().isAfter(LATEST) ? soon.plusDays(1).with(EARLIEST) : soon;
     }
 
     public void load() {

@@ -49,6 +49,14 @@ public class BoardView extends View {
         load();
     }
 
+    /** A known customer has come. */
+    public void arriveWith(SearchHit hit) {
+        arrivals.arrive(hit.plate(), hit.customerName());
+        find = null;
+        hits = List.of();
+        load();
+    }
+
     /** Greeted; the check-in opens (R1, R2). */
     public String greet(ArrivalRow row) {
         if (row.state() == ArrivalState.WAITING) {
@@ -68,12 +76,6 @@ public class BoardView extends View {
 
     public BoardColumn[] getColumns() {
         return BoardColumn.values();
-    }
-
-    public long getTooLong() {
-        return waiting.stream()
-                .filter(row -> row.state() == ArrivalState.WAITING)
-                .count();
     }
 
     public List<ArrivalRow> getWaiting() {

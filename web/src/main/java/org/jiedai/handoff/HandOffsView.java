@@ -83,12 +83,15 @@ public class HandOffsView extends View {
                         : texts.of("handoff.days", seconds / 86_400);
     }
 
-    /** Why it is stuck, in words: the rule's text if the reason names one. */
+    /** Why it is stuck, in words: a refusal is kept as its rule and values, {@code FIELD_MISSING[advisor]}. */
     public String why(HandOffRow row) {
         String key = "rule." + row.reasonCode();
-        return texts.containsKey(key) && row.reason() != null && !texts.get(key).contains("{")
-                ? texts.get(key)
-                : row.reason();
+        String reason = row.reason() == null ? "" : row.reason();
+        if (!texts.containsKey(key) || !reason.startsWith(row.reasonCode() + "[")) {
+            return reason;
+        }
+        String values = reason.substring(row.reasonCode().length() + 1, reason.length() - 1);
+        return texts.of(key, (Object[]) values.split(", ", -1));
     }
 
     private Duration age(HandOffRow row) {

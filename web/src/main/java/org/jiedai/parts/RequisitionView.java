@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jiedai.shared.HistoryBoard;
 import org.jiedai.shared.HistoryLine;
 import org.jiedai.shared.RecordNo;
@@ -41,6 +42,7 @@ public class RequisitionView extends View {
     private transient Requisition requisition;
     private transient List<HandOverRow> signatures;
     private transient List<PersonRow> people;
+    private transient List<PersonRow> issuers;
 
     private transient List<HistoryLine> history;
 
@@ -49,6 +51,7 @@ public class RequisitionView extends View {
         requisition = board.requisition(new RecordNo(number));
         signatures = board.signatures(requisition.head().number());
         people = board.receivers();
+        issuers = board.issuers();
         history = histories.of(requisition.head().number().value());
         receiver = requisition.head().technician();
         quantities.clear();
@@ -93,7 +96,7 @@ public class RequisitionView extends View {
     }
 
     public String name(String login) {
-        return people.stream()
+        return Stream.concat(people.stream(), issuers.stream())
                 .filter(person -> person.login().equals(login))
                 .map(person -> me.isChinese() ? person.name() : person.nameEn())
                 .findFirst()

@@ -80,11 +80,13 @@ public class Formats {
 
     /** The look of a promise: late when passed, at risk in the last 15 minutes (U12). */
     public String promiseLook(Instant moment) {
-        long left = minutesTo(moment);
-        if (moment != null && moment.isBefore(clock.instant())) {
+        if (moment == null) {
+            return "";
+        }
+        if (moment.isBefore(clock.instant())) {
             return "late";
         }
-        return left < 15 ? "risk" : "ok";
+        return minutesTo(moment) < 15 ? "risk" : "ok";
     }
 
     public long millis(Instant moment) {

@@ -20,8 +20,10 @@ public class Me implements Serializable {
 
     private String login = "";
     private String name = "";
+    private String nameEn = "";
     private String storeCode = "";
     private String storeName = "";
+    private String storeNameEn = "";
     private String homeProvince = "";
     private String zone = "Asia/Shanghai";
     private Set<Role> roles = Set.of();
@@ -32,11 +34,13 @@ public class Me implements Serializable {
         login = signIn.login();
         storeCode = signIn.storeCode();
         storeName = signIn.storeName();
+        storeNameEn = signIn.storeNameEn();
+        name = signIn.name();
+        nameEn = signIn.nameEn();
         homeProvince = signIn.homeProvince();
         zone = signIn.zone();
         roles = signIn.roles();
         locale = signIn.locale().startsWith("zh") ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
-        name = isChinese() ? signIn.name() : signIn.nameEn();
     }
 
     public Actor actor() {
@@ -71,7 +75,7 @@ public class Me implements Serializable {
     }
 
     public String getName() {
-        return name;
+        return isChinese() ? name : nameEn;
     }
 
     public String getStoreCode() {
@@ -79,7 +83,7 @@ public class Me implements Serializable {
     }
 
     public String getStoreName() {
-        return storeName;
+        return isChinese() ? storeName : storeNameEn;
     }
 
     public String getHomeProvince() {

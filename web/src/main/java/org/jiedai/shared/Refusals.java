@@ -12,7 +12,9 @@ import jakarta.faces.event.PhaseId;
 import jakarta.persistence.OptimisticLockException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -82,7 +84,14 @@ public class Refusals extends ExceptionHandlerWrapper {
 
     // The page lay open too long: it is fetched anew, which also leads to the log-in if that is gone too.
     private static void reload(FacesContext faces) {
-        redirect(faces, faces.getExternalContext().getRequestServletPath());
+        String page = faces.getExternalContext().getRequestServletPath();
+        String query = Optional.ofNullable(
+                        faces.getExternalContext().getRequestHeaderMap().get("Referer"))
+                .map(URI::create)
+                .filter(from -> from.getPath().endsWith(page))
+                .map(URI::getRawQuery)
+                .orElse(null);
+        redirect(faces, query == null ? page : page + "?" + query);
     }
 
     private static void redirect(FacesContext faces, String path) {

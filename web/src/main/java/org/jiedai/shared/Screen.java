@@ -25,6 +25,8 @@ import java.util.Set;
  */
 public enum Screen {
     BOARD("/frontdesk/board.xhtml", "⌂", SERVICE_ADVISOR),
+    CALLS("/followup/calls.xhtml", "☎", FOLLOW_UP_AGENT),
+    CALL("/followup/call.xhtml", "", FOLLOW_UP_AGENT),
     APPOINTMENTS("/frontdesk/appointments.xhtml", "☏", INFORMATION_CLERK, SERVICE_ADVISOR, FOLLOW_UP_AGENT),
     APPOINTMENT("/frontdesk/appointment.xhtml", "", INFORMATION_CLERK, SERVICE_ADVISOR, FOLLOW_UP_AGENT),
     FLOOR("/manager/floor.xhtml", "▦", SERVICE_MANAGER, GROUP_MANAGER),
@@ -36,7 +38,7 @@ public enum Screen {
     DELIVERY("/frontdesk/delivery.xhtml", "", SERVICE_ADVISOR),
     WORKSHOP_BOARD("/workshop/board.xhtml", "⚙", WORKSHOP_CONTROLLER),
     JOBS("/workshop/jobs.xhtml", "⚒", TECHNICIAN),
-    TICKET("/workshop/ticket.xhtml", "", WORKSHOP_CONTROLLER, TECHNICIAN),
+    TICKET("/workshop/ticket.xhtml", "", WORKSHOP_CONTROLLER, SERVICE_MANAGER),
     PARTS_COUNTER("/parts/counter.xhtml", "▤", PARTS_SUPERVISOR, STOREKEEPER),
     REQUISITION("/parts/requisition.xhtml", "", PARTS_SUPERVISOR, STOREKEEPER),
     PICK("/parts/pick.xhtml", "", PARTS_SUPERVISOR, STOREKEEPER),
@@ -44,8 +46,6 @@ public enum Screen {
     WASH_LINE("/wash/line.xhtml", "≈", WASHER),
     CASH_DESK("/cashier/desk.xhtml", "¥", CASHIER),
     SETTLEMENT("/cashier/settlement.xhtml", "", CASHIER),
-    CALLS("/followup/calls.xhtml", "☎", FOLLOW_UP_AGENT),
-    CALL("/followup/call.xhtml", "", FOLLOW_UP_AGENT),
     COMPLAINTS(
             "/followup/complaints.xhtml", "!", FOLLOW_UP_AGENT, SERVICE_ADVISOR, WORKSHOP_CONTROLLER, SERVICE_MANAGER),
     HAND_OFFS("/manager/hand-offs.xhtml", "⇄", SERVICE_MANAGER),

@@ -2,8 +2,10 @@ package org.jiedai.shared;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
+import java.time.Instant;
 import java.util.AbstractMap;
 import java.util.Collections;
 import java.util.List;
@@ -33,6 +35,9 @@ public class Texts extends AbstractMap<String, String> {
             "rules");
 
     private static final Map<Locale, Map<String, String>> LOADED = new ConcurrentHashMap<>();
+
+    @Inject
+    private Formats formats;
 
     @Override
     public String get(Object key) {
@@ -65,9 +70,13 @@ public class Texts extends AbstractMap<String, String> {
         return of("rule." + refusal.rule().name(), values);
     }
 
-    private Object readable(Object value) {
+    /** A value as people read it: enum constants and keys by their text, moments in the store's time. */
+    public Object readable(Object value) {
         if (value instanceof Enum<?> constant) {
             return name(constant);
+        }
+        if (value instanceof Instant moment) {
+            return formats.full(moment);
         }
         String text = String.valueOf(value);
         return containsKey(text) ? get(text) : text;

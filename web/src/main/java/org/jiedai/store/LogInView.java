@@ -1,27 +1,28 @@
 package org.jiedai.store;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.Serializable;
 import java.util.List;
-import java.util.Locale;
 import org.jiedai.shared.Me;
 import org.jiedai.shared.Texts;
 
-/** Log-in; a person with several stores chooses one (the password stays in the browser until then), and log-out. */
+/** Log-in; a person with several stores chooses one, and the password stays in the browser until then. */
 @Named("logIn")
-@RequestScoped
-public class LogInView {
+@ViewScoped
+public class LogInView implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     @Inject
     private LogIn logIn;
 
@@ -49,17 +50,7 @@ public class LogInView {
         } else if (storeCode != null) {
             enter(storeCode);
         }
-    }
-
-    public void signOut() throws ServletException, IOException {
-        request().logout();
-        external().invalidateSession();
-        external().redirect(external().getRequestContextPath() + "/login.xhtml");
-    }
-
-    /** The other language, from now on and at the next log-in. */
-    public void speak(String language) {
-        me.speak(Locale.forLanguageTag(language));
+        password = null;
     }
 
     private void enter(String chosen) throws IOException {

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jiedai.shared.View;
 
 /** The technician's tickets: one tap each to start, pause, switch and finish (R11 to R17, U13). */
@@ -14,6 +15,9 @@ import org.jiedai.shared.View;
 @ViewScoped
 public class JobsView extends View {
     private static final long serialVersionUID = 1L;
+
+    /** What cannot be done to a line that waits for the customer's word. */
+    private static final Set<String> HELD_BACK = Set.of("START", "FINISH");
 
     @Inject
     private JobBoard board;
@@ -88,7 +92,7 @@ public class JobsView extends View {
     /** Whether the tables of ticket and line both allow the act. */
     public boolean may(LineRow line, String act) {
         return may(act)
-                && !(line.held() && act.equals("START"))
+                && !(line.held() && HELD_BACK.contains(act))
                 && TicketLine.LIFE_CYCLE
                         .find(line.state(), TicketAct.valueOf(act))
                         .isPresent();

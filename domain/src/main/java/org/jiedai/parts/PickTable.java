@@ -1,0 +1,31 @@
+package org.jiedai.parts;
+
+import org.jiedai.shared.LifeCycle;
+
+/** The life of a {@link PickTask}, state × act → state (A8). */
+final class PickTable {
+    static final LifeCycle<PickState, PickAct> LINES = LifeCycle.of(PickState.class, PickAct.class)
+            .when(PickState.OPEN, PickAct.SHELVE, PickState.SHELVED)
+            .when(PickState.OPEN, PickAct.MISS, PickState.SHORT)
+            .when(PickState.OPEN, PickAct.DRAW, PickState.OPEN)
+            .when(PickState.OPEN, PickAct.EMPTY, PickState.DRAWN)
+            .when(PickState.OPEN, PickAct.CLEAR, PickState.RELEASED)
+            .when(PickState.OPEN, PickAct.MOVE, PickState.OPEN)
+            .when(PickState.OPEN, PickAct.RELEASE, PickState.RELEASED)
+            .when(PickState.SHORT, PickAct.MISS, PickState.SHORT)
+            .when(PickState.SHORT, PickAct.REPLENISH, PickState.OPEN)
+            .when(PickState.SHORT, PickAct.DRAW, PickState.SHORT)
+            .when(PickState.SHORT, PickAct.EMPTY, PickState.DRAWN)
+            .when(PickState.SHORT, PickAct.CLEAR, PickState.RELEASED)
+            .when(PickState.SHORT, PickAct.MOVE, PickState.SHORT)
+            .when(PickState.SHORT, PickAct.RELEASE, PickState.RELEASED)
+            .when(PickState.SHELVED, PickAct.DRAW, PickState.SHELVED)
+            .when(PickState.SHELVED, PickAct.EMPTY, PickState.DRAWN)
+            .when(PickState.SHELVED, PickAct.CLEAR, PickState.RELEASED)
+            .when(PickState.SHELVED, PickAct.MOVE, PickState.SHELVED)
+            .when(PickState.SHELVED, PickAct.RELEASE, PickState.RELEASED)
+            .when(PickState.NOT_NEEDED, PickAct.MOVE, PickState.NOT_NEEDED)
+            .when(PickState.NOT_NEEDED, PickAct.RELEASE, PickState.RELEASED);
+
+    private PickTable() {}
+}

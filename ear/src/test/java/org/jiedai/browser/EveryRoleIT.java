@@ -1,0 +1,95 @@
+package org.jiedai.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Response;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every role lands on its own work list, in both languages, readable for everybody; other desks' pages stay shut. */
+@ExtendWith(House.class)
+class EveryRoleIT {
+
+    @ParameterizedTest
+    @CsvSource({
+        "gujy,   /frontdesk/appointments.xhtml, /frontdesk/board.xhtml",
+        "wangxy, /frontdesk/board.xhtml,        /cashier/desk.xhtml",
+        "zhaogq, /workshop/board.xhtml,         /frontdesk/board.xhtml",
+        "zhouq,  /workshop/jobs.xhtml,          /workshop/board.xhtml",
+        "hewb,   /parts/counter.xhtml,          /workshop/jobs.xhtml",
+        "guozm,  /parts/counter.xhtml,          /wash/line.xhtml",
+        "dingfs, /wash/line.xhtml,              /parts/counter.xhtml",
+        "shenyl, /cashier/desk.xhtml,           /manager/hand-offs.xhtml",
+        "hanxy,  /followup/calls.xhtml,         /admin/staff.xhtml",
+        "lujp,   /manager/floor.xhtml,          /frontdesk/estimate.xhtml"
+    })
+    void a_role_lands_on_its_own_list_and_nowhere_else(String login, String landing, String foreign) {
+        try (Person person = House.enter(login, 1366, 768)) {
+            assertThat(person.page().url()).endsWith(landing);
+            hasNoUntranslatedText(person);
+            isReadableForEverybody(person);
+            person.picture("role-" + login);
+            person.click("who:language");
+            person.waitsFor("html[lang=en]");
+            hasNoUntranslatedText(person);
+            person.picture("role-" + login + "-en");
+            person.click("who:language");
+            person.waitsFor("html[lang=zh-CN]");
+            Response refused = person.page().navigate(person.address(foreign));
+            assertThat(refused.status()).isEqualTo(403);
+            assertThat(person.page().locator("main")).containsText("不属于您的岗位");
+        }
+    }
+
+    @Test
+    void a_wrong_password_is_refused_and_nothing_typed_is_lost() {
+        try (Person stranger = House.enter(null, 1366, 768)) {
+            stranger.open("/login.xhtml");
+            stranger.fill("form:login", "wangxy");
+            stranger.fill("form:password", "guess");
+            stranger.click("form:enter");
+            stranger.reads("工号或密码不对");
+            assertThat(stranger.at("form:login").inputValue()).isEqualTo("wangxy");
+        }
+    }
+
+    @Test
+    void a_person_of_several_stores_chooses_one() {
+        try (Person advisor = House.enter(null, 1366, 768)) {
+            advisor.open("/login.xhtml");
+            advisor.fill("form:login", "linmei");
+            advisor.fill("form:password", "jiedai-demo");
+            advisor.click("form:enter");
+            advisor.waitsFor("[id='form:storeCode']");
+            advisor.at("form:storeCode").selectOption("SH02");
+            advisor.clickTo("form:enter", "/frontdesk/board.xhtml");
+            assertThat(advisor.page().locator(".bar")).containsText("虹桥");
+        }
+    }
+
+    @Test
+    void nobody_sees_a_page_without_signing_in() {
+        try (Person stranger = House.enter(null, 1366, 768)) {
+            stranger.open("/frontdesk/board.xhtml");
+            assertThat(stranger.page().url()).contains("/login.xhtml");
+        }
+    }
+
+    private static void hasNoUntranslatedText(Person person) {
+        assertThat(person.page().locator("body").innerText()).doesNotContainPattern("\\[[a-zA-Z]+[.][a-zA-Z._-]+]");
+    }
+
+    private static void isReadableForEverybody(Person person) {
+        List<String> violations = new AxeBuilder(person.page())
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                .analyze().getViolations().stream()
+                        .map(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
+                        .toList();
+        assertThat(violations).isEmpty();
+    }
+}

@@ -1,0 +1,71 @@
+package org.jiedai.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import org.jiedai.config.Instance;
+import org.jiedai.config.Settings;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * One running Jiedai and one Chromium for all browser tests, started by the first and stopped after the last. With
+ * {@code -Djiedai.address=http://localhost:8080} the tests play on an instance that runs already.
+ */
+public final class House implements BeforeAllCallback, AutoCloseable {
+    private static House open;
+
+    private Instance instance;
+    private Playwright playwright;
+    private Browser browser;
+    private URI address;
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        context.getRoot()
+                .getStore(ExtensionContext.Namespace.GLOBAL)
+                .getOrComputeIfAbsent(House.class.getName(), key -> opened(), House.class);
+    }
+
+    /** A person's browser window; signed in if a log-in is given. */
+    static Person enter(String login, int width, int height) {
+        return new Person(open.browser, open.address, login, width, height);
+    }
+
+    private static House opened() {
+        House house = new House();
+        String running = System.getProperty("jiedai.address");
+        if (running == null) {
+            house.instance = Instance.start(Settings.forTest(Path.of(".."), Path.of("target/it/browser")));
+        }
+        house.address = running == null ? house.instance.address() : URI.create(running);
+        house.playwright = Playwright.create();
+        house.browser = house.playwright.chromium().launch(options());
+        open = house;
+        return house;
+    }
+
+    private static BrowserType.LaunchOptions options() {
+        return new BrowserType.LaunchOptions()
+                .setExecutablePath(Path.of("/usr/bin/chromium"))
+                .setArgs(List.of(
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-quic",
+                        "--no-first-run",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync"));
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+        if (instance != null) {
+            instance.close();
+        }
+    }
+}

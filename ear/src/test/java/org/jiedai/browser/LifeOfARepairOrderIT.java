@@ -1,0 +1,415 @@
+package org.jiedai.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * One car through every desk, from the telephone call to the follow-up call, on the screens of every role. What one
+ * person does appears on the next desk's list by itself.
+ */
+@ExtendWith(House.class)
+class LifeOfARepairOrderIT {
+    private static final String PLATE = "沪A·7C502";
+    private static final String WORK = "小保养";
+
+    @Test
+    @Tag("A1")
+    @Tag("A2")
+    @Tag("A3")
+    @Tag("A4")
+    @Tag("A5")
+    @Tag("A6")
+    @Tag("A7")
+    @Tag("A8")
+    @Tag("R1")
+    @Tag("R2")
+    @Tag("R3")
+    @Tag("R4")
+    @Tag("R5")
+    @Tag("R6")
+    @Tag("R7")
+    @Tag("R8")
+    @Tag("R9")
+    @Tag("R10")
+    @Tag("R11")
+    @Tag("R12")
+    @Tag("R13")
+    @Tag("R14")
+    @Tag("R15")
+    @Tag("R16")
+    @Tag("R17")
+    @Tag("R18")
+    @Tag("R19")
+    @Tag("R20")
+    @Tag("R21")
+    @Tag("R22")
+    @Tag("R23")
+    @Tag("R24")
+    @Tag("F1")
+    @Tag("F3")
+    @Tag("F5")
+    @Tag("F6")
+    void one_car_goes_through_every_desk() {
+        String appointment = theClerkBooksACallersCar();
+        theControllerPlansIt();
+        theStorekeeperShelvesItsParts();
+        theClerkSeesThatEverythingIsReady(appointment);
+        String order = theAdvisorReceivesTheCar();
+        theControllerAssignsIt();
+        theTechnicianAsksForPartsAndFindsMore();
+        theStorekeeperIssuesTheParts();
+        theAdvisorAsksTheCustomer(order);
+        theTechnicianFinishes();
+        theAdvisorInspectsAndSendsItToTheWash(order);
+        theWasherWashes();
+        theAdvisorSettles(order);
+        theCashierIsPaid(order);
+        theAdvisorSeesTheCustomerOff(order);
+        theManagerSeesEveryHandOff(order);
+        theAgentCalls(order);
+    }
+
+    private static String theClerkBooksACallersCar() {
+        try (Person clerk = House.enter("gujy", 1366, 768)) {
+            clerk.fill("call:phone", "15802104299");
+            clerk.page().keyboard().press("Tab");
+            clerk.sees("李建国");
+            clerk.fill("call:need", "保养到期，想周末前做");
+            clerk.choose("call:operations", WORK);
+            clerk.page().keyboard().press("Escape");
+            clerk.clickTo("call:register", "/frontdesk/appointment.xhtml");
+            clerk.click("form:offer");
+            clerk.waitsFor("[id$=':choose']");
+            assertThat(clerk.page().locator("[id$=':choose']").count()).isGreaterThanOrEqualTo(2);
+            clerk.click(":choose");
+            clerk.waitsFor("text=✓");
+            clerk.click("form:CHOOSE_SLOT");
+            clerk.reads("时段已选");
+            clerk.click("form:READ_BACK");
+            clerk.reads("请填写");
+            clerk.fill("form:readBack", "时间、项目、费用已复述，客户同意");
+            clerk.click("form:READ_BACK");
+            clerk.reads("复述已记录");
+            clerk.click("form:BOOK");
+            clerk.reads("预约成功");
+            clerk.picture("appointment");
+            return clerk.number();
+        }
+    }
+
+    private static void theControllerPlansIt() {
+        try (Person controller = House.enter("zhaogq", 1366, 768)) {
+            controller.waitsFor("[id$=':plan']");
+            controller.picture("workshop-board");
+            controller.row(PLATE).locator("[id$=':plan']").click();
+            controller.reads("");
+        }
+    }
+
+    private static void theStorekeeperShelvesItsParts() {
+        try (Person storekeeper = House.enter("guozm", 1366, 768)) {
+            storekeeper.waitsFor("text=" + PLATE);
+            storekeeper.picture("parts-counter");
+            storekeeper.row(PLATE).locator("a.btn").first().click();
+            storekeeper.page().waitForURL(url -> url.contains("/parts/pick.xhtml"));
+            storekeeper.click("pick:SHELVE");
+            storekeeper.sees("Y-01");
+        }
+    }
+
+    private static void theClerkSeesThatEverythingIsReady(String appointment) {
+        try (Person clerk = House.enter("gujy", 1366, 768)) {
+            clerk.open("/frontdesk/appointment.xhtml?no=" + appointment);
+            clerk.sees("已上架");
+            clerk.picture("appointment-ready");
+        }
+    }
+
+    private static String theAdvisorReceivesTheCar() {
+        try (Person advisor = House.enter("wangxy", 1366, 768)) {
+            advisor.fill("desk:plate", "沪A7C502");
+            advisor.click("desk:arrive");
+            advisor.waitsFor(".arrival .plate");
+            advisor.picture("arrival");
+            advisor.row(PLATE).locator("button").click();
+            advisor.page().waitForURL(url -> url.contains("/frontdesk/check-in.xhtml"));
+            advisor.click("form:checkIn");
+            advisor.reads("逐项勾选");
+            advisor.page().locator("table [type=checkbox]").first().check();
+            advisor.clickTo("form:checkIn", "/frontdesk/reception.xhtml");
+            String order = advisor.number();
+            documentsAndKit(advisor);
+            walkaround(order);
+            advisor.open("/frontdesk/reception.xhtml?no=" + order);
+            advisor.fill("form:valuables", "已提醒，钱包手机已带走");
+            advisor.clickTo("form:REMIND_VALUABLES", "/frontdesk/estimate.xhtml");
+            estimate(advisor);
+            release(advisor);
+            return order;
+        }
+    }
+
+    private static void documentsAndKit(Person advisor) {
+        advisor.fill("form:mileage", "100");
+        advisor.click("form:CHECK_DOCUMENTS");
+        advisor.reads("低于上次");
+        advisor.tick("form:booklet");
+        advisor.tick("form:licence");
+        advisor.fill("form:mileage", "47012");
+        advisor.click("form:CHECK_DOCUMENTS");
+        advisor.reads("证件已记录");
+        advisor.click("form:FIT_KIT");
+        advisor.reads("四件套已记录");
+    }
+
+    private static void walkaround(String order) {
+        try (Person tablet = House.enter("wangxy", 1280, 800)) {
+            tablet.open("/frontdesk/walkaround.xhtml?no=" + order);
+            for (String position : new String[] {"车内", "左前", "正前", "右前", "右后", "正后", "左后"}) {
+                tablet.sees(position + " · 伤痕");
+                if (position.equals("右前")) {
+                    tablet.page().locator(".car").click();
+                    tablet.page().locator("button", new com.microsoft.playwright.Page.LocatorOptions().setHasText("划痕"))
+                            .click();
+                    tablet.waitsFor(".pin[data-x]");
+                    tablet.picture("walkaround");
+                }
+                tablet.click("form:finish");
+            }
+            tablet.page().waitForURL(url -> url.contains("/frontdesk/reception.xhtml"));
+        }
+    }
+
+    private static void estimate(Person advisor) {
+        advisor.sees(WORK);
+        advisor.click("form:TELL");
+        advisor.reads("已记录告知客户");
+        advisor.click("form:SIGN");
+        advisor.reads("请客户签字");
+        advisor.signs("form:pad");
+        advisor.picture("estimate");
+        advisor.clickTo("form:SIGN", "/frontdesk/repair-order.xhtml");
+    }
+
+    private static void release(Person advisor) {
+        advisor.fill("form:keyTag", "K07");
+        advisor.click("form:RELEASE");
+        advisor.reads("在店等候还是离店");
+        advisor.click("form:CHOOSE_STAY");
+        advisor.reads("已记录");
+        advisor.fill("form:keyTag", "K07");
+        advisor.click("form:RELEASE");
+        advisor.reads("已派往车间");
+        advisor.picture("repair-order");
+    }
+
+    private static void theControllerAssignsIt() {
+        try (Person controller = House.enter("zhaogq", 1366, 768)) {
+            controller.waitsFor("[id$=':assign']");
+            controller.row(PLATE).locator("select").first().selectOption("zhouq");
+            controller.row(PLATE).locator("[id$=':assign']").click();
+            controller.page().waitForCondition(
+                    () -> controller.page().locator("[id$=':assign']").count() == 0);
+        }
+    }
+
+    private static void theTechnicianAsksForPartsAndFindsMore() {
+        try (Person technician = House.enter("zhouq", 1280, 800)) {
+            technician.waitsFor("[id$=':start']");
+            technician.click(":start");
+            technician.waitsFor("[id$=':finish']");
+            technician.picture("technician-jobs");
+            technician.click("jobs:parts");
+            technician.click("jobs:sendParts");
+            technician.reads("已交配件台");
+            technician.click("jobs:finding");
+            technician.fill(":finding_text", "前刹车片磨损至 2 mm");
+            technician.choose(":operations", "更换前刹车片");
+            technician.page().keyboard().press("Escape");
+            technician.click("jobs:sendFinding");
+            technician.reads("已交服务顾问");
+        }
+    }
+
+    private static void theStorekeeperIssuesTheParts() {
+        try (Person storekeeper = House.enter("guozm", 1366, 768)) {
+            storekeeper.waitsFor("a[href*='/parts/requisition.xhtml']");
+            storekeeper.page().locator("a.btn[href*='/parts/requisition.xhtml']").first().click();
+            storekeeper.page().waitForURL(url -> url.contains("/parts/requisition.xhtml"));
+            storekeeper.at(":receiver").selectOption("zhouq");
+            storekeeper.fill(":pin", "0000");
+            storekeeper.click("requisition:ISSUE");
+            storekeeper.reads("PIN");
+            storekeeper.fill(":pin", "2468");
+            storekeeper.picture("requisition");
+            storekeeper.click("requisition:ISSUE");
+            storekeeper.page().waitForCondition(
+                    () -> storekeeper.page().locator("[id$='requisition:ISSUE']").count() == 0);
+        }
+    }
+
+    private static void theAdvisorAsksTheCustomer(String order) {
+        String link;
+        try (Person advisor = House.enter("wangxy", 1366, 768)) {
+            advisor.sees("前刹车片磨损");
+            advisor.picture("advisor-board");
+            advisor.open("/frontdesk/repair-order.xhtml?no=" + order);
+            advisor.click("form:CHECK_PROGRESS");
+            advisor.reads("进度已记录");
+            advisor.click(":link");
+            advisor.reads("链接已生成");
+            link = advisor.page().locator("a[href*='/customer/extra-work.xhtml']").getAttribute("href");
+        }
+        theCustomerAgreesOnHisPhone(link);
+    }
+
+    private static void theCustomerAgreesOnHisPhone(String link) {
+        try (Person customer = House.enter(null, 390, 844)) {
+            customer.open(link);
+            customer.waitsFor("[id$=':yes']");
+            customer.fill("form:signature", "李建国");
+            customer.click("form:answer");
+            assertThat(customer.page().locator("body").innerText()).isNotBlank();
+            customer.waitsFor(".ui-messages-error");
+            customer.click(":yes");
+            customer.waitsFor("[id$=':yes'].main");
+            customer.fill("form:signature", "李建国");
+            customer.picture("extra-work-phone");
+            customer.click("form:answer");
+            customer.waitsFor("text=谢谢您的答复");
+            customer.open(link);
+            customer.waitsFor(".ui-messages-error");
+        }
+    }
+
+    private static void theTechnicianFinishes() {
+        try (Person technician = House.enter("zhouq", 1280, 800)) {
+            technician.waitsFor("text=更换前刹车片");
+            technician.click("jobs:check");
+            technician.waitsFor(".ui-messages-error");
+            for (int line = 0; line < 2; line++) {
+                if (technician.page().locator("[id$=':finish']").count() == 0) {
+                    technician.click(":start");
+                    technician.waitsFor("[id$=':finish']");
+                }
+                int before = technician.page().locator(".chip.ok:has-text('完成')").count();
+                technician.click(":finish");
+                technician.page().waitForCondition(
+                        () -> technician.page().locator(".chip.ok:has-text('完成')").count() > before);
+            }
+            technician.click("jobs:check");
+            technician.reads("终检");
+        }
+    }
+
+    private static void theAdvisorInspectsAndSendsItToTheWash(String order) {
+        try (Person advisor = House.enter("wangxy", 1366, 768)) {
+            advisor.open("/frontdesk/repair-order.xhtml?no=" + order);
+            advisor.waitsFor("[id$='form:PASS']");
+            advisor.click("form:FAIL");
+            advisor.reads("请勾选不合格的项目");
+            advisor.click("form:PASS");
+            advisor.reads("终检合格");
+            advisor.click("form:SEND_TO_WASH");
+            advisor.reads("已送洗车");
+        }
+    }
+
+    private static void theWasherWashes() {
+        try (Person washer = House.enter("dingfs", 1280, 800)) {
+            washer.waitsFor("[id$=':start']");
+            washer.click(":start");
+            washer.waitsFor("[id$=':report']");
+            washer.picture("wash-line");
+            washer.click(":report");
+            washer.reads("已报告洗完");
+        }
+    }
+
+    private static void theAdvisorSettles(String order) {
+        try (Person advisor = House.enter("wangxy", 1366, 768)) {
+            advisor.open("/frontdesk/repair-order.xhtml?no=" + order);
+            advisor.click("form:ACCEPT_WASH");
+            advisor.reads("洗车已验收");
+            advisor.clickTo("form:REVIEW", "/frontdesk/delivery.xhtml");
+            advisor.click("form:PREPARE");
+            advisor.reads("钥匙和保修手册");
+            advisor.tick("form:keys");
+            advisor.tick("form:booklet");
+            advisor.fill("form:difference", "刹车片未领料，按实际结算");
+            advisor.click("form:PREPARE");
+            advisor.reads("已备好");
+            for (String point : new String[] {"items", "appearance", "belongings", "oldParts", "care"}) {
+                advisor.tick("form:" + point);
+            }
+            advisor.click("form:SHOW");
+            advisor.reads("验车已记录");
+            advisor.picture("delivery");
+            advisor.click("form:HAND_TO_CASHIER");
+            advisor.reads("已转收银");
+        }
+    }
+
+    private static void theCashierIsPaid(String order) {
+        try (Person cashier = House.enter("shenyl", 1366, 768)) {
+            cashier.waitsFor("text=" + PLATE);
+            cashier.picture("cash-desk");
+            cashier.open("/cashier/settlement.xhtml?no=" + order);
+            cashier.signs("settlement:signature");
+            cashier.fill(":signedBy", "李建国");
+            cashier.click("settlement:sign");
+            cashier.waitsFor("[id$=':pay']");
+            cashier.picture("settlement");
+            cashier.click(":pay");
+            cashier.sees("¥0.00");
+        }
+    }
+
+    private static void theAdvisorSeesTheCustomerOff(String order) {
+        try (Person advisor = House.enter("wangxy", 1366, 768)) {
+            advisor.page().waitForCondition(() -> {
+                advisor.open("/frontdesk/delivery.xhtml?no=" + order);
+                return advisor.page().locator("[id$='form:ADVISE']").count() == 1;
+            });
+            advisor.fill("form:hazards", "后刹车片 5 mm，下次检查");
+            advisor.click("form:ADVISE");
+            advisor.reads("已记录告知内容");
+            advisor.click("form:SEE_OFF");
+            advisor.reads("撤除四件套");
+            advisor.tick("form:kitRemoved");
+            advisor.clickTo("form:SEE_OFF", "/frontdesk/board.xhtml");
+        }
+    }
+
+    private static void theManagerSeesEveryHandOff(String order) {
+        try (Person manager = House.enter("lujp", 1366, 768)) {
+            manager.picture("floor");
+            manager.open("/manager/hand-offs.xhtml");
+            manager.sees(order);
+            manager.picture("hand-offs");
+        }
+    }
+
+    private static void theAgentCalls(String order) {
+        try (Person agent = House.enter("hanxy", 1366, 768)) {
+            agent.waitsFor("text=" + PLATE);
+            agent.picture("follow-up");
+            agent.open("/followup/call.xhtml?no=" + order);
+            agent.click(":begin");
+            agent.waitsFor("[id$=':survey']");
+            agent.page().locator("[name$=':overall'][value='5']").check();
+            agent.page().locator("[name$=':attitude'][value='5']").check();
+            agent.page().locator("[name$=':fixedOnce'][value='true']").check();
+            agent.page().locator("[name$=':onTime'][value='true']").check();
+            agent.click(":survey");
+            agent.waitsFor("[id$=':tell']");
+            agent.picture("follow-up-call");
+            agent.click(":tell");
+            agent.waitsFor("[id$=':thank']");
+            agent.clickTo(":thank", "/followup/calls.xhtml");
+        }
+    }
+}

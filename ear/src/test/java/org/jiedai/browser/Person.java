@@ -1,0 +1,132 @@
+package org.jiedai.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import java.net.URI;
+import java.nio.file.Path;
+
+/** Somebody at a desk, and the browser window in front of him. Components are named by the end of their client id. */
+final class Person implements AutoCloseable {
+    private static final String PASSWORD = "jiedai-demo";
+
+    private final URI address;
+    private final BrowserContext context;
+    private final Page page;
+    private final String login;
+
+    Person(Browser browser, URI address, String login, int width, int height) {
+        this.address = address;
+        this.login = login;
+        this.context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(width, height).setLocale("zh-CN"));
+        this.page = context.newPage();
+        if (login != null) {
+            signIn(login);
+        }
+    }
+
+    private void signIn(String login) {
+        open("/login.xhtml");
+        fill("form:login", login);
+        fill("form:password", PASSWORD);
+        click("form:enter");
+        page.waitForURL(url -> !url.contains("/login.xhtml"));
+    }
+
+    void open(String path) {
+        page.navigate(address(path));
+    }
+
+    String address(String path) {
+        return address.resolve(path).toString();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** The component whose client id ends so. */
+    Locator at(String id) {
+        return page.locator("[id$='" + id + "']").first();
+    }
+
+    void fill(String id, String text) {
+        at(id).fill(text);
+    }
+
+    void tick(String id) {
+        at(id).check();
+    }
+
+    void click(String id) {
+        at(id).click();
+    }
+
+    /** Clicks what leads to another page, and waits for it. */
+    void clickTo(String id, String path) {
+        click(id);
+        page.waitForURL(url -> url.contains(path));
+    }
+
+    /** The row, card or section that shows this. */
+    Locator row(String text) {
+        return page.locator("tr, .arrival, section, .work-line")
+                .filter(new Locator.FilterOptions().setHasText(text))
+                .last();
+    }
+
+    /** A notice or refusal with these words. */
+    void reads(String words) {
+        assertThat(page.locator(".ui-messages")).containsText(words);
+    }
+
+    void sees(String words) {
+        assertThat(page.locator("main")).containsText(words);
+    }
+
+    void waitsFor(String selector) {
+        page.waitForSelector(selector);
+    }
+
+    /** Draws a signature on the pad. */
+    void signs(String padId) {
+        BoundingBox pad = at(padId).boundingBox();
+        page.mouse().move(pad.x + 20, pad.y + 20);
+        page.mouse().down();
+        page.mouse().move(pad.x + 80, pad.y + 50);
+        page.mouse().move(pad.x + 130, pad.y + 25);
+        page.mouse().up();
+    }
+
+    /** Chooses an entry of a filtering menu by its text. */
+    void choose(String menuId, String text) {
+        click(menuId);
+        page.locator(".ui-selectonemenu-panel:visible li, .ui-selectcheckboxmenu-panel:visible li")
+                .filter(new Locator.FilterOptions().setHasText(text))
+                .first()
+                .click();
+    }
+
+    /** The number of the record that the page shows. */
+    String number() {
+        return page.url().replaceAll(".*[?&]no=([A-Z0-9-]+).*", "$1");
+    }
+
+    /** A picture of the window; {@code -Djiedai.pictures=../config/pictures} renews those of the README. */
+    void picture(String name) {
+        String folder = System.getProperty("jiedai.pictures", "target/pictures");
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(folder, name + ".png")));
+    }
+
+    /** Leaves; what the window showed last is kept for whoever looks into a failure. */
+    @Override
+    public void close() {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/pictures", "last-" + login + ".png")));
+        context.close();
+    }
+}

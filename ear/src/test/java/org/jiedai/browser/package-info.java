@@ -1,0 +1,2 @@
+/** The screens as people use them: a real browser on a running Jiedai with its own database, broker and ports. */
+package org.jiedai.browser;

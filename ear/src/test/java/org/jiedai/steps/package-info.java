@@ -1,0 +1,2 @@
+/** The list of the 39 steps, held against screens and tests. */
+package org.jiedai.steps;

@@ -1,0 +1,61 @@
+package org.jiedai.parts;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jiedai.handoff.LineItem;
+import org.jiedai.handoff.PartItem;
+import org.jiedai.shared.Caller;
+import org.jiedai.shared.Roles;
+
+/** Stock as the telephone and the counter ask for it: does it cover these lines? (A2) */
+@Stateless
+public class PartsCheck {
+    @PersistenceContext(unitName = "jiedai")
+    private EntityManager em;
+
+    @Inject
+    private Caller caller;
+
+    /** Each part of the lines once, with what is available in the caller's store now. */
+    @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
+    public List<PartCover> of(List<LineItem> lines) {
+        Map<String, PartItem> needed = new TreeMap<>();
+        lines.stream()
+                .flatMap(line -> line.parts().stream())
+                .forEach(part -> needed.merge(part.partCode(), part, PartsCheck::together));
+        return needed.isEmpty() ? List.of() : covers(needed);
+    }
+
+    private List<PartCover> covers(Map<String, PartItem> needed) {
+        Map<String, StockItem> stock = em.createQuery(
+                        "select s from StockItem s where s.storeCode = :store and s.partCode in :codes",
+                        StockItem.class)
+                .setParameter("store", caller.actor().storeCode())
+                .setParameter("codes", needed.keySet())
+                .getResultStream()
+                .collect(Collectors.toMap(StockItem::partCode, item -> item));
+        return needed.values().stream()
+                .map(part -> cover(part, stock.get(part.partCode())))
+                .toList();
+    }
+
+    private static PartCover cover(PartItem part, StockItem stock) {
+        return new PartCover(
+                part.partCode(),
+                part.name(),
+                part.quantity(),
+                stock == null ? 0 : stock.available(),
+                stock == null ? null : stock.expectedOn());
+    }
+
+    private static PartItem together(PartItem a, PartItem b) {
+        return new PartItem(a.partCode(), a.name(), a.quantity() + b.quantity(), a.price());
+    }
+}
