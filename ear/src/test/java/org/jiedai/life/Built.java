@@ -11,7 +11,7 @@ final class Built {
     static <E> E of(Class<E> type, Object... namesAndValues) {
         E built = instance(type);
         for (int i = 0; i < namesAndValues.length; i += 2) {
-            set(built, field(type, (String) namesAndValues[i]), namesAndValues[i + 1]);
+            set(built, (String) namesAndValues[i], namesAndValues[i + 1]);
         }
         return built;
     }
@@ -24,6 +24,10 @@ final class Built {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type.getName(), e);
         }
+    }
+
+    static void set(Object target, String name, Object value) {
+        set(target, field(target.getClass(), name), value);
     }
 
     static void set(Object target, Field field, Object value) {

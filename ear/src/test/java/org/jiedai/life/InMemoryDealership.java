@@ -92,6 +92,12 @@ final class InMemoryDealership {
         return type.cast(provided.stream().filter(type::isInstance).findFirst().orElseGet(() -> bean(type)));
     }
 
+    /** Something of the test instead of the real one, for services made after this. */
+    InMemoryDealership provide(Object instead) {
+        provided.add(instead);
+        return this;
+    }
+
     ShopTime time() {
         return time;
     }

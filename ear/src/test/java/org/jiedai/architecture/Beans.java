@@ -1,0 +1,73 @@
+package org.jiedai.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.MessageDriven;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateless;
+import java.util.Map;
+
+/** What must hold for the verbs of session beans. */
+final class Beans {
+    /** Public methods of session beans, own or inherited by a message-driven one. */
+    static final DescribedPredicate<JavaMethod> VERBS = describe(
+            "are verbs of session beans",
+            method -> isBean(method.getOwner())
+                    && method.getModifiers().contains(JavaModifier.PUBLIC)
+                    && !method.getModifiers().contains(JavaModifier.STATIC)
+                    && !method.getModifiers().contains(JavaModifier.SYNTHETIC));
+
+    private static final Map<String, String> FOR_EVERYBODY = Map.of();
+
+    private Beans() {}
+
+    static ArchCondition<JavaMethod> sayWhoMay() {
+        return new ArchCondition<>("carry @RolesAllowed, @PermitAll or @DenyAll") {
+            @Override
+            public void check(JavaMethod verb, ConditionEvents events) {
+                boolean says = verb.isAnnotatedWith(RolesAllowed.class)
+                        || verb.isAnnotatedWith(PermitAll.class)
+                        || verb.isAnnotatedWith(DenyAll.class)
+                        || verb.getOwner().isAnnotatedWith(RolesAllowed.class)
+                        || verb.getOwner().isAnnotatedWith(PermitAll.class)
+                        || verb.getOwner().isAnnotatedWith(DenyAll.class);
+                events.add(new SimpleConditionEvent(verb, says, name(verb) + " says nobody's role"));
+            }
+        };
+    }
+
+    static ArchCondition<JavaMethod> beForEverybodyOnlyIfListed() {
+        return new ArchCondition<>("be for everybody only if listed") {
+            @Override
+            public void check(JavaMethod verb, ConditionEvents events) {
+                boolean open = verb.isAnnotatedWith(PermitAll.class)
+                        || (verb.getOwner().isAnnotatedWith(PermitAll.class)
+                                && !verb.isAnnotatedWith(RolesAllowed.class)
+                                && !verb.isAnnotatedWith(DenyAll.class));
+                boolean listed = FOR_EVERYBODY.containsKey(name(verb));
+                events.add(new SimpleConditionEvent(
+                        verb, open == listed, name(verb) + (open ? " is open and not listed" : " is listed and not open")));
+            }
+        };
+    }
+
+    private static boolean isBean(JavaClass type) {
+        return type.isAnnotatedWith(Stateless.class)
+                || type.isAnnotatedWith(Singleton.class)
+                || type.isAnnotatedWith(MessageDriven.class);
+    }
+
+    private static String name(JavaMethod verb) {
+        return verb.getOwner().getSimpleName() + "." + verb.getName();
+    }
+}
