@@ -90,13 +90,12 @@ class StaffRefusalsTest {
     }
 
     private static <T> T proxy(Class<T> type, Object single) {
-        return type.cast(
-                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, values) ->
-                        switch (method.getName()) {
-                            case "createNativeQuery", "getSingleResult" -> single;
-                            case "getResultList" -> List.of();
-                            default -> null;
-                        }));
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (self, method, values) -> switch (method.getName()) {
+                    case "createNativeQuery", "getSingleResult" -> single;
+                    case "getResultList" -> List.of();
+                    default -> null;
+                }));
     }
 
     /** Whoever asks administers the one store. */
