@@ -29,7 +29,7 @@ final class Modules implements LocationProvider {
     static DescribedPredicate<JavaClass> in(String... modules) {
         return DescribedPredicate.describe("stand in " + String.join(" or ", modules), type -> type.getSource()
                 .map(source -> Arrays.stream(modules)
-                        .anyMatch(module -> source.getUri().getPath().contains("/" + module + "/target/classes/")))
+                        .anyMatch(module -> source.getUri().toString().contains("/" + module + "/target/classes/")))
                 .orElse(false));
     }
 
