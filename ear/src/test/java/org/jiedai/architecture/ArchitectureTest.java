@@ -91,7 +91,8 @@ class ArchitectureTest {
     static final ArchRule what_all_stages_stand_on_knows_none_of_them = classes()
             .that(in("domain", "ejb"))
             .and(describe(
-                    "stand in no stage", type -> !STAGES.contains(stage(type)) && !stage(type).equals("frontdesk")))
+                    "stand in no stage",
+                    type -> !STAGES.contains(stage(type)) && !stage(type).equals("frontdesk")))
             .should(useNoOtherStage())
             .because("otherwise the stages would hang together in a circle through it");
 
@@ -107,14 +108,15 @@ class ArchitectureTest {
     static final ArchRule entities_have_no_public_empty_constructor = constructors()
             .that()
             .areDeclaredInClassesThat(ENTITY)
-            .and(describe("have no parameters", constructor -> constructor.getRawParameterTypes().isEmpty()))
+            .and(describe(
+                    "have no parameters",
+                    constructor -> constructor.getRawParameterTypes().isEmpty()))
             .should()
             .notBePublic()
             .because("only the database makes an entity out of nothing");
 
     @ArchTest
-    static final ArchRule entities_refer_to_no_other_aggregate = fields()
-            .that()
+    static final ArchRule entities_refer_to_no_other_aggregate = fields().that()
             .areDeclaredInClassesThat(ENTITY)
             .should(referToNoAggregate())
             .because("a transaction changes one aggregate; others are referred to by their number");

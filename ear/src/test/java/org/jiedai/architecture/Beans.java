@@ -78,7 +78,9 @@ final class Beans {
                                 && !verb.isAnnotatedWith(DenyAll.class));
                 boolean listed = FOR_EVERYBODY.containsKey(name(verb));
                 events.add(new SimpleConditionEvent(
-                        verb, open == listed, name(verb) + (open ? " is open and not listed" : " is listed and not open")));
+                        verb,
+                        open == listed,
+                        name(verb) + (open ? " is open and not listed" : " is listed and not open")));
             }
         };
     }

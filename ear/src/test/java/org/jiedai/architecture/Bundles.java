@@ -54,7 +54,8 @@ final class Bundles {
     /** Every key as often as it is written in the files of a locale. */
     static List<String> written(String locale) {
         return Texts.BUNDLES.stream()
-                .flatMap(bundle -> Modules.text(FOLDER.resolve(bundle + "_" + locale + ".properties")).lines())
+                .flatMap(bundle -> Modules.text(FOLDER.resolve(bundle + "_" + locale + ".properties"))
+                        .lines())
                 .filter(line -> line.contains("=") && !line.startsWith("#"))
                 .map(line -> line.substring(0, line.indexOf('=')).strip())
                 .toList();

@@ -27,10 +27,13 @@ final class Modules implements LocationProvider {
 
     /** Classes of one of these modules. */
     static DescribedPredicate<JavaClass> in(String... modules) {
-        return DescribedPredicate.describe("stand in " + String.join(" or ", modules), type -> type.getSource()
-                .map(source -> Arrays.stream(modules)
-                        .anyMatch(module -> source.getUri().toString().contains("/" + module + "/target/classes/")))
-                .orElse(false));
+        return DescribedPredicate.describe(
+                "stand in " + String.join(" or ", modules),
+                type -> type.getSource()
+                        .map(source -> Arrays.stream(modules)
+                                .anyMatch(module ->
+                                        source.getUri().toString().contains("/" + module + "/target/classes/")))
+                        .orElse(false));
     }
 
     /** The main sources of a kind in all modules. */

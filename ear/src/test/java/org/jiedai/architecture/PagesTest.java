@@ -84,7 +84,10 @@ class PagesTest {
     void every_key_that_a_page_uses_has_its_text() {
         Set<String> used = new TreeSet<>();
         for (Path page : pages) {
-            EXPRESSION.matcher(Modules.text(page)).results().map(found -> found.group())
+            EXPRESSION
+                    .matcher(Modules.text(page))
+                    .results()
+                    .map(found -> found.group())
                     .filter(expression -> TEXT_CALL.matcher(expression).find())
                     .flatMap(PagesTest::keys)
                     .forEach(used::add);
@@ -127,21 +130,23 @@ class PagesTest {
     }
 
     private static Stream<String> keys(String expression) {
-        return KEY.matcher(expression).results().map(found -> found.group(1)).filter(key -> !key.startsWith("jakarta."));
+        return KEY.matcher(expression)
+                .results()
+                .map(found -> found.group(1))
+                .filter(key -> !key.startsWith("jakarta."));
     }
 
     private static boolean isWord(String text) {
         String rest = EXPRESSION.matcher(text).replaceAll(" ");
-        return LETTERS.matcher(rest)
-                .results()
-                .anyMatch(word -> !SAME_EVERYWHERE.contains(word.group()));
+        return LETTERS.matcher(rest).results().anyMatch(word -> !SAME_EVERYWHERE.contains(word.group()));
     }
 
     private static Stream<String> texts(Element element) {
         NodeList children = element.getChildNodes();
         return Stream.iterate(0, i -> i < children.getLength(), i -> i + 1)
                 .map(children::item)
-                .filter(child -> child.getNodeType() == Node.TEXT_NODE || child.getNodeType() == Node.CDATA_SECTION_NODE)
+                .filter(child ->
+                        child.getNodeType() == Node.TEXT_NODE || child.getNodeType() == Node.CDATA_SECTION_NODE)
                 .map(Node::getTextContent);
     }
 

@@ -30,17 +30,16 @@ class SizeTest {
 
     @Test
     void no_class_is_longer_than_400_lines() {
-        assertThat(sources).hasSizeGreaterThan(200).allSatisfy(file -> assertThat(lines(file))
-                .as(file.toString())
-                .isLessThanOrEqualTo(LONGEST_CLASS));
+        assertThat(sources)
+                .hasSizeGreaterThan(200)
+                .allSatisfy(file -> assertThat(lines(file)).as(file.toString()).isLessThanOrEqualTo(LONGEST_CLASS));
     }
 
     @Test
     void no_page_is_longer_than_150_lines() {
         assertThat(Modules.sources("main/webapp", ".xhtml"))
                 .hasSizeGreaterThan(20)
-                .allSatisfy(
-                        file -> assertThat(lines(file)).as(file.toString()).isLessThanOrEqualTo(LONGEST_PAGE));
+                .allSatisfy(file -> assertThat(lines(file)).as(file.toString()).isLessThanOrEqualTo(LONGEST_PAGE));
     }
 
     @Test
@@ -48,13 +47,14 @@ class SizeTest {
         Lengths lengths = new Lengths();
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
-            JavacTask task =
-                    (JavacTask) compiler.getTask(null, files, null, null, null, files.getJavaFileObjectsFromPaths(sources));
+            JavacTask task = (JavacTask)
+                    compiler.getTask(null, files, null, null, null, files.getJavaFileObjectsFromPaths(sources));
             for (CompilationUnitTree unit : task.parse()) {
                 lengths.of(unit, Trees.instance(task).getSourcePositions());
             }
         }
-        System.out.println("Lines per class: " + figures(lengths.classes) + "; per method: " + figures(lengths.methods));
+        System.out.println(
+                "Lines per class: " + figures(lengths.classes) + "; per method: " + figures(lengths.methods));
         assertThat(lengths.methods).hasSizeGreaterThan(lengths.classes.size());
     }
 
@@ -87,17 +87,17 @@ class SizeTest {
         }
 
         @Override
-        public Void visitClass(ClassTree type, Void nothing) {
+        public Void visitClass(ClassTree type, Void unused) {
             classes.add(length(type));
-            return super.visitClass(type, nothing);
+            return super.visitClass(type, null);
         }
 
         @Override
-        public Void visitMethod(MethodTree method, Void nothing) {
+        public Void visitMethod(MethodTree method, Void unused) {
             if (method.getBody() != null) {
                 methods.add(length(method));
             }
-            return super.visitMethod(method, nothing);
+            return super.visitMethod(method, null);
         }
 
         private int length(Tree tree) {

@@ -39,14 +39,16 @@ class TextsTest {
     void every_bundle_is_there_in_every_language_and_no_other() {
         assertThat(Bundles.files())
                 .containsExactlyInAnyOrderElementsOf(BUNDLES.stream()
-                        .flatMap(bundle -> Bundles.LOCALES.stream().map(locale -> bundle + "_" + locale + ".properties"))
+                        .flatMap(
+                                bundle -> Bundles.LOCALES.stream().map(locale -> bundle + "_" + locale + ".properties"))
                         .toList());
     }
 
     @ParameterizedTest
     @FieldSource("BUNDLES")
     void a_bundle_has_the_same_keys_in_every_language(String bundle) {
-        assertThat(Bundles.of(bundle, "en").keySet()).isEqualTo(Bundles.of(bundle, "zh_CN").keySet());
+        assertThat(Bundles.of(bundle, "en").keySet())
+                .isEqualTo(Bundles.of(bundle, "zh_CN").keySet());
     }
 
     @ParameterizedTest

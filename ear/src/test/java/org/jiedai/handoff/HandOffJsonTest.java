@@ -64,7 +64,8 @@ class HandOffJsonTest {
                     .build()
                     .toString();
             if (field.isAnnotationPresent(Absent.class)) {
-                assertThat(HandOffJson.read(type.typeName(), without)).hasFieldOrPropertyWithValue(field.getName(), null);
+                assertThat(HandOffJson.read(type.typeName(), without))
+                        .hasFieldOrPropertyWithValue(field.getName(), null);
             } else {
                 assertThatThrownBy(() -> HandOffJson.read(type.typeName(), without))
                         .hasMessage("FIELD_MISSING[" + field.getName() + "]");
@@ -111,8 +112,7 @@ class HandOffJsonTest {
     void a_message_for_another_desk_is_refused_and_one_that_tells_of_a_refusal_is_taken() throws IOException {
         Routes none = new Routes();
         HandOff wash = HandOffJson.read("WashRequested", golden(HandOffType.WASH_REQUESTED));
-        assertThatThrownBy(() -> none.take(wash, Desk.CASHIER))
-                .hasMessage("NOT_FOR_THIS_DESK[WashRequested, CASHIER]");
+        assertThatThrownBy(() -> none.take(wash, Desk.CASHIER)).hasMessage("NOT_FOR_THIS_DESK[WashRequested, CASHIER]");
         none.take(HandOffJson.read("HandOffRefused", golden(HandOffType.HAND_OFF_REFUSED)), Desk.CASHIER);
     }
 

@@ -120,8 +120,7 @@ final class FrontDeskTables {
         @Override
         public List<SlotHold> between(String storeCode, Instant from, Instant to) {
             return holds.stream()
-                    .filter(hold ->
-                            !hold.start().isBefore(from) && hold.start().isBefore(to))
+                    .filter(hold -> !hold.start().isBefore(from) && hold.start().isBefore(to))
                     .toList();
         }
 

@@ -89,10 +89,7 @@ final class InMemoryDealership {
 
     /** A service, a board or a table by its type. */
     <T> T the(Class<T> type) {
-        return type.cast(provided.stream()
-                .filter(type::isInstance)
-                .findFirst()
-                .orElseGet(() -> bean(type)));
+        return type.cast(provided.stream().filter(type::isInstance).findFirst().orElseGet(() -> bean(type)));
     }
 
     /** Something of the test instead of the real one, for services made after this. */
@@ -194,11 +191,11 @@ final class InMemoryDealership {
         try (Stream<Path> files = Files.walk(root)) {
             return files.map(file -> root.relativize(file).toString().replace('\\', '/'))
                     .filter(name -> name.endsWith("Service.class"))
-                    .map(name -> name.substring(0, name.length() - ".class".length()).replace('/', '.'))
+                    .map(name ->
+                            name.substring(0, name.length() - ".class".length()).replace('/', '.'))
                     .<Class<?>>map(InMemoryDealership::named)
                     .filter(type -> !Modifier.isAbstract(type.getModifiers()))
-                    .filter(type -> Arrays.stream(type.getDeclaredMethods())
-                            .anyMatch(InMemoryDealership::observesSome))
+                    .filter(type -> Arrays.stream(type.getDeclaredMethods()).anyMatch(InMemoryDealership::observesSome))
                     .toList();
         }
     }

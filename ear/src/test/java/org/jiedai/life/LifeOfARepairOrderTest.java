@@ -222,10 +222,11 @@ class LifeOfARepairOrderTest {
         shop.time().moveTo(slot.minus(Duration.ofDays(1)));
         shop.asNobody().the(PreparationService.class).raiseDue();
         shop.as("wangxy", Role.SERVICE_ADVISOR);
-        assertThat(shop.the(Reminders.class).due(slot.minus(Duration.ofHours(2)))).isEmpty();
-        shop.the(PreparationService.class)
-                .remind(appointment, 0, ReminderKind.DAY_AHEAD, ReminderOutcome.COMING);
-        assertThat(shop.the(Reminders.class).open(appointment, ReminderKind.DAY_AHEAD)).isEmpty();
+        assertThat(shop.the(Reminders.class).due(slot.minus(Duration.ofHours(2))))
+                .isEmpty();
+        shop.the(PreparationService.class).remind(appointment, 0, ReminderKind.DAY_AHEAD, ReminderOutcome.COMING);
+        assertThat(shop.the(Reminders.class).open(appointment, ReminderKind.DAY_AHEAD))
+                .isEmpty();
         shop.time().moveTo(slot.minus(Duration.ofHours(1)));
         shop.asNobody().the(PreparationService.class).raiseDue();
         shop.as("wangxy", Role.SERVICE_ADVISOR)
@@ -255,19 +256,16 @@ class LifeOfARepairOrderTest {
 
     private void theCarIsReceived() {
         ReceptionService reception = shop.the(ReceptionService.class);
-        Documents seen =
-                new Documents(true, true, null, new Vin("LSVAL41Z882104202"), "DBFB01234", null, 35_600, null);
+        Documents seen = new Documents(true, true, null, new Vin("LSVAL41Z882104202"), "DBFB01234", null, 35_600, null);
         reception.checkDocuments(order, 0, car, seen);
         reception.fitKit(order, 0);
         reception.examineInterior(order, 0, List.of(), null, 5, "无");
         assertThatThrownBy(() -> reception.examine(order, 0, Position.REAR, List.of(), null))
                 .hasMessageContaining("WALKAROUND_ORDER");
-        Arrays.stream(Position.values()).skip(1).forEach(position -> reception.examine(
-                order,
-                0,
-                position,
-                List.of(new DamageMark(position, 20, 30, DamageKind.SCRATCH, null)),
-                null));
+        Arrays.stream(Position.values())
+                .skip(1)
+                .forEach(position -> reception.examine(
+                        order, 0, position, List.of(new DamageMark(position, 20, 30, DamageKind.SCRATCH, null)), null));
         reception.remindValuables(order, 0, "无贵重物品");
         assertThat(shop.the(Receptions.class).get(order).state()).isEqualTo(ReceptionState.FINISHED);
         assertThat(order().mileage()).isEqualTo(35_600);
@@ -363,9 +361,7 @@ class LifeOfARepairOrderTest {
         shop.as("zhouq", Role.TECHNICIAN);
         RecordNo pads = shop.the(RequestService.class).ask(order, 0, List.of(new WantedPart(3, MasterData.PADS, 1)));
         shop.carry();
-        shop.as("guozm", Role.STOREKEEPER)
-                .the(RequisitionService.class)
-                .issue(pads, 0, "zhouq", "1234", Map.of(1, 1));
+        shop.as("guozm", Role.STOREKEEPER).the(RequisitionService.class).issue(pads, 0, "zhouq", "1234", Map.of(1, 1));
         shop.carry();
 
         shop.as("zhouq", Role.TECHNICIAN);

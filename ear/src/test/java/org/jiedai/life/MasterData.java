@@ -49,7 +49,8 @@ final class MasterData {
     private MasterData() {}
 
     static List<Object> all() {
-        return List.of(new StoreTable(), new CatalogueTable(), new CustomerTable(), new NumberTable(), new NoticeTable());
+        return List.of(
+                new StoreTable(), new CatalogueTable(), new CustomerTable(), new NumberTable(), new NoticeTable());
     }
 
     private static final class StoreTable implements Stores {

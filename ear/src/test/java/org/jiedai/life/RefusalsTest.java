@@ -76,8 +76,8 @@ class RefusalsTest {
     @Test
     @Tag("A2")
     void nobody_is_offered_a_slot_when_none_is_free_for_two_weeks() {
-        List<String> tooLong = List.of("MT-0020", "MT-0020", "MT-0020", "BR-0010", "BR-0010", "BR-0010", "BR-0010",
-                "BR-0010", "BR-0010");
+        List<String> tooLong = List.of(
+                "MT-0020", "MT-0020", "MT-0020", "BR-0010", "BR-0010", "BR-0010", "BR-0010", "BR-0010", "BR-0010");
         assertThatThrownBy(() -> offers().find(MasterData.STORE, tooLong, null)).hasMessageContaining("NO_SLOT_FREE");
         assertThatThrownBy(() -> offers().find(MasterData.STORE, List.of(), null))
                 .hasMessageContaining("NOTHING_NEEDED");
@@ -211,8 +211,7 @@ class RefusalsTest {
     }
 
     private List<?> held() {
-        return shop.the(SlotHolds.class)
-                .between(MasterData.STORE, MONDAY_NINE, MONDAY_NINE.plus(Duration.ofDays(14)));
+        return shop.the(SlotHolds.class).between(MasterData.STORE, MONDAY_NINE, MONDAY_NINE.plus(Duration.ofDays(14)));
     }
 
     private static PartsRequisition requisition() {

@@ -48,10 +48,10 @@ final class WorkshopTables {
         public Map<String, Integer> load(String storeCode, Instant from, Instant until) {
             return all().stream()
                     .filter(plan -> plan.ahead() && plan.technician() != null)
-                    .filter(plan -> !plan.slotStart().isBefore(from)
-                            && plan.slotStart().isBefore(until))
-                    .collect(Collectors.groupingBy(
-                            AppointmentPlan::technician, Collectors.summingInt(plan -> (int) Built.value(plan, "minutes"))));
+                    .filter(plan ->
+                            !plan.slotStart().isBefore(from) && plan.slotStart().isBefore(until))
+                    .collect(Collectors.groupingBy(AppointmentPlan::technician, Collectors.summingInt(plan ->
+                            (int) Built.value(plan, "minutes"))));
         }
 
         @Override
@@ -91,16 +91,16 @@ final class WorkshopTables {
 
         @Override
         public Map<String, Integer> load(String storeCode) {
-            return inWork()
-                    .filter(ticket -> ticket.technician() != null)
+            return inWork().filter(ticket -> ticket.technician() != null)
                     .collect(Collectors.groupingBy(
-                            WorkTicket::technician, Collectors.summingInt(ticket -> ticket.needs().size())));
+                            WorkTicket::technician,
+                            Collectors.summingInt(ticket -> ticket.needs().size())));
         }
 
         @Override
         public Set<String> baysTaken(String storeCode, RepairOrderNo except) {
-            return inWork()
-                    .filter(ticket -> ticket.bay() != null && !ticket.number().equals(except))
+            return inWork().filter(
+                            ticket -> ticket.bay() != null && !ticket.number().equals(except))
                     .map(WorkTicket::bay)
                     .collect(Collectors.toSet());
         }
@@ -119,8 +119,8 @@ final class WorkshopTables {
         @Override
         public List<ExtraFinding> undecided(RepairOrderNo ticket) {
             return all().stream()
-                    .filter(finding -> finding.repairOrderNo().equals(ticket)
-                            && finding.state() == FindingState.REPORTED)
+                    .filter(finding ->
+                            finding.repairOrderNo().equals(ticket) && finding.state() == FindingState.REPORTED)
                     .toList();
         }
     }

@@ -21,8 +21,7 @@ import org.junit.jupiter.api.Test;
 class StepsTest {
     private static final Path HOUSE = Path.of("..");
     private static final Pattern TAG = Pattern.compile("@Tag\\(\"([ARF]\\d{1,2})\"\\)");
-    private static final Pattern ROW =
-            Pattern.compile("\\| ([ARF]\\d{1,2}) \\| [^|]+ \\| ([^|]+) \\| ([^|]+) \\|");
+    private static final Pattern ROW = Pattern.compile("\\| ([ARF]\\d{1,2}) \\| [^|]+ \\| ([^|]+) \\| ([^|]+) \\|");
 
     private final List<Matcher> rows = rows();
 
