@@ -27,10 +27,13 @@ class EveryRuleTest {
     @Test
     void every_rule_is_refused_once_in_a_test() {
         String tests = tests();
-        assertThat(rules()).hasSizeGreaterThan(50).allSatisfy(rule -> assertThat(
-                        Pattern.compile("\\b" + rule + "\\b").matcher(tests).find())
-                .as("a test that expects " + rule)
-                .isTrue());
+        assertThat(rules())
+                .hasSizeGreaterThan(50)
+                .allSatisfy(rule -> assertThat(Pattern.compile("\\b" + rule + "\\b")
+                                .matcher(tests)
+                                .find())
+                        .as("a test that expects " + rule)
+                        .isTrue());
     }
 
     @Test
@@ -45,7 +48,8 @@ class EveryRuleTest {
                 .toList();
         assertThat(lifeCycles)
                 .hasSizeGreaterThan(15)
-                .allSatisfy(matrix -> assertThat(tests.contains(matrix)).as(matrix).isTrue());
+                .allSatisfy(
+                        matrix -> assertThat(tests.contains(matrix)).as(matrix).isTrue());
     }
 
     private static String tests() {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -47,7 +48,7 @@ class StepsTest {
 
     @Test
     void every_step_names_exactly_the_tests_that_carry_its_tag() {
-        Map<String, TreeSet<String>> tagged = tagged();
+        Map<String, Set<String>> tagged = tagged();
         for (Matcher row : rows) {
             assertThat(row.group(3).strip())
                     .as(row.group(1))
@@ -62,15 +63,15 @@ class StepsTest {
                 .toList();
     }
 
-    private static Map<String, TreeSet<String>> tagged() {
-        Map<String, TreeSet<String>> tagged = new TreeMap<>();
+    private static Map<String, Set<String>> tagged() {
+        Map<String, Set<String>> tagged = new TreeMap<>();
         for (String module : List.of("domain", "ejb", "web", "ear", "config")) {
             tests(HOUSE.resolve(module).resolve("src/test/java")).forEach(test -> collect(test, tagged));
         }
         return tagged;
     }
 
-    private static void collect(Path test, Map<String, TreeSet<String>> tagged) {
+    private static void collect(Path test, Map<String, Set<String>> tagged) {
         String name = test.getFileName().toString().replace(".java", "");
         for (String line : lines(test)) {
             Matcher tag = TAG.matcher(line);
