@@ -32,7 +32,7 @@ final class Modules implements LocationProvider {
                 type -> type.getSource()
                         .map(source -> Arrays.stream(modules)
                                 .anyMatch(module ->
-                                        source.getUri().getPath().contains("/" + module + "/target/classes/")))
+                                        source.getUri().toString().contains("/" + module + "/target/classes/")))
                         .orElse(false));
     }
 

@@ -84,6 +84,7 @@ final class MasterData {
             join("qianl", Role.CASHIER);
             join("linxy", Role.FOLLOW_UP_AGENT);
             join("zhengj", Role.SERVICE_MANAGER);
+            join("admin", Role.ADMINISTRATOR);
         }
 
         private void join(String login, Role role) {
@@ -126,6 +127,13 @@ final class MasterData {
         @Override
         public Optional<StaffMember> member(String login) {
             return Optional.ofNullable(staff.get(login));
+        }
+
+        @Override
+        public long administrators() {
+            return staff.values().stream()
+                    .filter(member -> member.active() && member.roles(STORE).contains(Role.ADMINISTRATOR))
+                    .count();
         }
 
         @Override
