@@ -3,7 +3,6 @@ package org.jiedai.architecture;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.Location;
-import com.tngtech.archunit.junit.LocationProvider;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,11 +14,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Where the modules' classes and sources lie; the same package stands in several modules. */
-final class Modules implements LocationProvider {
+final class Modules {
     static final List<String> NAMES = List.of("domain", "ejb", "web");
 
-    @Override
-    public Set<Location> get(Class<?> testClass) {
+    private Modules() {}
+
+    /** The compiled classes of the modules. */
+    static Set<Location> locations() {
         return NAMES.stream()
                 .map(name -> Location.of(Path.of("..", name, "target", "classes")))
                 .collect(Collectors.toSet());
