@@ -24,12 +24,18 @@
   var waiting = null;
   function typing() {
     var e = document.activeElement;
-    return e && /^(INPUT|TEXTAREA|SELECT)$/.test(e.tagName) && e.closest("[data-live]") || typed();
+    return e && /^(INPUT|TEXTAREA|SELECT)$/.test(e.tagName) && e.closest("[data-live]") || typed() || choosing();
+  }
+  /* A menu that is open must not close under the hand. */
+  function choosing() {
+    return Array.prototype.some.call(document.querySelectorAll(".ui-selectonemenu-panel, .ui-selectcheckboxmenu-panel, .ui-dialog"), function (e) {
+      return e.offsetParent !== null;
+    });
   }
   /* What was typed and not yet sent must not be lost by a list that follows. */
   function typed() {
-    return Array.prototype.some.call(document.querySelectorAll("[data-live] input[type=text], [data-live] textarea"), function (e) {
-      return e.value !== e.defaultValue;
+    return Array.prototype.some.call(document.querySelectorAll("[data-live] input[type=text], [data-live] textarea, [data-live] input[type=checkbox]"), function (e) {
+      return e.type === "checkbox" ? e.checked !== e.defaultChecked : e.value !== e.defaultValue;
     });
   }
   function refresh() {

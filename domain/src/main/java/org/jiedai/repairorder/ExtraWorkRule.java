@@ -9,7 +9,5 @@ public enum ExtraWorkRule implements Rule {
     /** The link was used or is too old. */
     LINK_EXPIRED,
     /** A word by telephone needs a record of what was said. */
-    RECORD_NEEDED,
-    /** item. */
-    NO_SUCH_ITEM
+    RECORD_NEEDED
 }

@@ -11,7 +11,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jiedai.catalogue.Job;
@@ -289,13 +288,7 @@ public class RepairOrder extends Aggregate {
 
     /** What is missing before the car can be handed back (R19). */
     public Set<ReviewGap> gaps(boolean extraWorkOpen) {
-        Set<ReviewGap> gaps = EnumSet.noneOf(ReviewGap.class);
-        add(gaps, ReviewGap.UNFINISHED_LINE, lines.stream().anyMatch(line -> !settled(line.lineNo())));
-        add(gaps, ReviewGap.PARTS_NOT_ISSUED, issued.stream().anyMatch(IssuedPart::open));
-        add(gaps, ReviewGap.FORM_UNSIGNED, signedVersion == 0);
-        add(gaps, ReviewGap.EXTRA_WORK_OPEN, extraWorkOpen);
-        add(gaps, ReviewGap.MILEAGE_MISSING, mileage == 0);
-        return gaps;
+        return new CompletionReview(lines, results, issued, signedVersion, mileage).gaps(extraWorkOpen);
     }
 
     /** The customer drove off (R24). */
@@ -311,16 +304,6 @@ public class RepairOrder extends Aggregate {
 
     private void move(RepairOrderAct act, Actor actor, Instant at, String why) {
         state = next(RepairOrderLifeCycle.TABLE, state, act, actor, at, why);
-    }
-
-    private boolean settled(int lineNo) {
-        return results.stream().anyMatch(r -> r.lineNo() == lineNo && (r.done() || r.explanation() != null));
-    }
-
-    private static void add(Set<ReviewGap> gaps, ReviewGap gap, boolean open) {
-        if (open) {
-            gaps.add(gap);
-        }
     }
 
     private static int returned(List<IssuedPart> before, int lineNo, String partCode) {

@@ -19,7 +19,5 @@ public enum RepairOrderRule implements Rule {
     /** A failed inspection must name lines. */
     NOTHING_FAILED,
     /** Something is missing before delivery: what. */
-    REVIEW_OPEN,
-    /** An extra work waits for the customer: number. */
-    EXTRA_WORK_UNANSWERED
+    REVIEW_OPEN
 }

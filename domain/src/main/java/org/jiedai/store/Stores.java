@@ -21,6 +21,9 @@ public interface Stores {
 
     Optional<StaffMember> member(String login);
 
+    /** How many active people administer some store. Their roles are held until the transaction ends. */
+    long administrators();
+
     /** All stores, by code. */
     List<Store> all();
 

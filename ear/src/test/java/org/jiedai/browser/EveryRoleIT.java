@@ -86,8 +86,10 @@ class EveryRoleIT {
 
     private static void isReadableForEverybody(Person person) {
         List<String> violations = new AxeBuilder(person.page())
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                .analyze().getViolations().stream()
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
                         .map(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
                         .toList();
         assertThat(violations).isEmpty();

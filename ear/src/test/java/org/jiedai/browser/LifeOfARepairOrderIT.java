@@ -172,7 +172,8 @@ class LifeOfARepairOrderIT {
                 tablet.sees(position + " · 伤痕");
                 if (position.equals("右前")) {
                     tablet.page().locator(".car").click();
-                    tablet.page().locator("button", new com.microsoft.playwright.Page.LocatorOptions().setHasText("划痕"))
+                    tablet.page()
+                            .locator("button", new com.microsoft.playwright.Page.LocatorOptions().setHasText("划痕"))
                             .click();
                     tablet.waitsFor(".pin[data-x]");
                     tablet.picture("walkaround");
@@ -211,8 +212,10 @@ class LifeOfARepairOrderIT {
             controller.waitsFor("[id$=':assign']");
             controller.row(PLATE).locator("select").first().selectOption("zhouq");
             controller.row(PLATE).locator("[id$=':assign']").click();
-            controller.page().waitForCondition(
-                    () -> controller.page().locator("[id$=':assign']").count() == 0);
+            controller
+                    .page()
+                    .waitForCondition(
+                            () -> controller.page().locator("[id$=':assign']").count() == 0);
         }
     }
 
@@ -237,7 +240,11 @@ class LifeOfARepairOrderIT {
     private static void theStorekeeperIssuesTheParts() {
         try (Person storekeeper = House.enter("guozm", 1366, 768)) {
             storekeeper.waitsFor("a[href*='/parts/requisition.xhtml']");
-            storekeeper.page().locator("a.btn[href*='/parts/requisition.xhtml']").first().click();
+            storekeeper
+                    .page()
+                    .locator("a.btn[href*='/parts/requisition.xhtml']")
+                    .first()
+                    .click();
             storekeeper.page().waitForURL(url -> url.contains("/parts/requisition.xhtml"));
             storekeeper.at(":receiver").selectOption("zhouq");
             storekeeper.fill(":pin", "0000");
@@ -246,8 +253,13 @@ class LifeOfARepairOrderIT {
             storekeeper.fill(":pin", "2468");
             storekeeper.picture("requisition");
             storekeeper.click("requisition:ISSUE");
-            storekeeper.page().waitForCondition(
-                    () -> storekeeper.page().locator("[id$='requisition:ISSUE']").count() == 0);
+            storekeeper
+                    .page()
+                    .waitForCondition(() -> storekeeper
+                                    .page()
+                                    .locator("[id$='requisition:ISSUE']")
+                                    .count()
+                            == 0);
         }
     }
 
@@ -261,7 +273,9 @@ class LifeOfARepairOrderIT {
             advisor.reads("进度已记录");
             advisor.click(":link");
             advisor.reads("链接已生成");
-            link = advisor.page().locator("a[href*='/customer/extra-work.xhtml']").getAttribute("href");
+            link = advisor.page()
+                    .locator("a[href*='/customer/extra-work.xhtml']")
+                    .getAttribute("href");
         }
         theCustomerAgreesOnHisPhone(link);
     }
@@ -295,10 +309,16 @@ class LifeOfARepairOrderIT {
                     technician.click(":start");
                     technician.waitsFor("[id$=':finish']");
                 }
-                int before = technician.page().locator(".chip.ok:has-text('完成')").count();
+                int before =
+                        technician.page().locator(".chip.ok:has-text('完成')").count();
                 technician.click(":finish");
-                technician.page().waitForCondition(
-                        () -> technician.page().locator(".chip.ok:has-text('完成')").count() > before);
+                technician
+                        .page()
+                        .waitForCondition(() -> technician
+                                        .page()
+                                        .locator(".chip.ok:has-text('完成')")
+                                        .count()
+                                > before);
             }
             technician.click("jobs:check");
             technician.reads("终检");

@@ -103,13 +103,19 @@ final class Person implements AutoCloseable {
         page.mouse().up();
     }
 
-    /** Chooses an entry of a filtering menu by its text. */
+    /** Chooses an entry of a filtering menu by its text; opens it once more if a list that follows just closed it. */
     void choose(String menuId, String text) {
-        click(menuId);
-        page.locator(".ui-selectonemenu-panel:visible li, .ui-selectcheckboxmenu-panel:visible li")
+        Locator entry = page.locator(".ui-selectonemenu-panel:visible li, .ui-selectcheckboxmenu-panel:visible li")
                 .filter(new Locator.FilterOptions().setHasText(text))
-                .first()
-                .click();
+                .first();
+        page.waitForCondition(() -> {
+            if (!entry.isVisible()) {
+                click(menuId);
+                page.waitForTimeout(300);
+            }
+            return entry.isVisible();
+        });
+        entry.click();
     }
 
     /** The number of the record that the page shows. */

@@ -1,8 +1,13 @@
 package org.jiedai.handoff;
 
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbException;
+import java.io.StringReader;
 
 /** Hand-offs as JSON text, the form in which they travel. Reading tolerates fields it does not know. */
 public final class HandOffJson {
@@ -24,11 +29,16 @@ public final class HandOffJson {
     public static HandOff read(String typeName, String text) {
         HandOffType type = HandOffType.named(typeName).orElseThrow(() -> HandOffRule.UNKNOWN_TYPE.broken(typeName));
         try {
-            HandOff read = JSON.fromJson(text, type.record());
-            HandOffRule.UNREADABLE.unless(read != null, text);
-            return Completeness.check(read);
-        } catch (JsonbException e) {
+            RequiredFields.check(object(text), type.record());
+            return JSON.fromJson(text, type.record());
+        } catch (JsonException | JsonbException | ClassCastException e) {
             throw HandOffRule.UNREADABLE.broken(e.getMessage());
+        }
+    }
+
+    private static JsonObject object(String text) {
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+            return reader.readObject();
         }
     }
 }

@@ -55,6 +55,18 @@ public class JpaStores implements Stores {
                 .findFirst();
     }
 
+    // Counted after the change, with the rows of all administrators held, so that two cannot remove each other.
+    @Override
+    public long administrators() {
+        em.flush();
+        em.createNativeQuery("select staff_login from staff_role where role = 'ADMINISTRATOR' for update")
+                .getResultList();
+        Number left = (Number) em.createNativeQuery("select count(*) from staff m join staff_role r"
+                        + " on r.staff_login = m.login where m.active and r.role = 'ADMINISTRATOR'")
+                .getSingleResult();
+        return left.longValue();
+    }
+
     @Override
     public List<Store> all() {
         return em.createQuery("select s from Store s order by s.code", Store.class)

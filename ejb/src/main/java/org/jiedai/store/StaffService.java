@@ -3,8 +3,6 @@ package org.jiedai.store;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Map;
 import java.util.Set;
 import org.jiedai.audit.Audited;
@@ -17,9 +15,6 @@ import org.jiedai.shared.SharedRule;
 @Audited
 @RolesAllowed(Roles.ADMINISTRATOR)
 public class StaffService {
-    @PersistenceContext(unitName = "jiedai")
-    private EntityManager em;
-
     @Inject
     private Stores stores;
 
@@ -77,15 +72,8 @@ public class StaffService {
         return member;
     }
 
-    // Counted after the change, with the rows of all administrators held, so that two cannot remove each other.
     private void requireAdministrator(LoginName login) {
-        em.flush();
-        em.createNativeQuery("select staff_login from staff_role where role = 'ADMINISTRATOR' for update")
-                .getResultList();
-        Number left = (Number) em.createNativeQuery("select count(*) from staff m join staff_role r"
-                        + " on r.staff_login = m.login where m.active and r.role = 'ADMINISTRATOR'")
-                .getSingleResult();
-        StaffRule.LAST_ADMINISTRATOR.unless(left.longValue() > 0, login);
+        StaffRule.LAST_ADMINISTRATOR.unless(stores.administrators() > 0, login);
     }
 
     private String hash(String password) {

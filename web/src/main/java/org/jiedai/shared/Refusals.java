@@ -20,8 +20,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * What goes wrong in a request becomes words on the same page, with everything typed still there: refusals say the rule
- * and what to do next; anything unforeseen gets a reference that also stands in the log.
+ * What goes wrong in a request becomes words on the same page, with everything typed still there, or on the error page
+ * where there is no page yet: refusals say the rule and what to do next; anything unforeseen gets a reference that also
+ * stands in the log.
  */
 public class Refusals extends ExceptionHandlerWrapper {
     private static final Logger LOG = Logger.getLogger(Refusals.class.getName());
@@ -48,11 +49,12 @@ public class Refusals extends ExceptionHandlerWrapper {
             return;
         }
         String message = message(failure);
-        if (faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
-            redirect(faces, "/error.xhtml");
-        } else {
-            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, message, null));
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, message, null));
+        if (faces.isPostback() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
             faces.validationFailed();
+        } else {
+            faces.getExternalContext().getFlash().setKeepMessages(true);
+            redirect(faces, "/error.xhtml");
         }
     }
 

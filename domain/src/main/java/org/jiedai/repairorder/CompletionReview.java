@@ -1,0 +1,31 @@
+package org.jiedai.repairorder;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jiedai.catalogue.JobLine;
+
+/** What may still be open when a car is to be delivered (R19). */
+record CompletionReview(
+        List<JobLine> lines, List<WorkResult> results, List<IssuedPart> issued, int signedVersion, int mileage) {
+
+    Set<ReviewGap> gaps(boolean extraWorkOpen) {
+        Set<ReviewGap> gaps = EnumSet.noneOf(ReviewGap.class);
+        add(gaps, ReviewGap.UNFINISHED_LINE, lines.stream().anyMatch(line -> !settled(line.lineNo())));
+        add(gaps, ReviewGap.PARTS_NOT_ISSUED, issued.stream().anyMatch(IssuedPart::open));
+        add(gaps, ReviewGap.FORM_UNSIGNED, signedVersion == 0);
+        add(gaps, ReviewGap.EXTRA_WORK_OPEN, extraWorkOpen);
+        add(gaps, ReviewGap.MILEAGE_MISSING, mileage == 0);
+        return gaps;
+    }
+
+    private boolean settled(int lineNo) {
+        return results.stream().anyMatch(r -> r.lineNo() == lineNo && (r.done() || r.explanation() != null));
+    }
+
+    private static void add(Set<ReviewGap> gaps, ReviewGap gap, boolean open) {
+        if (open) {
+            gaps.add(gap);
+        }
+    }
+}

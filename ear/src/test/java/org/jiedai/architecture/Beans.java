@@ -1,0 +1,95 @@
+package org.jiedai.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateless;
+import java.util.Map;
+
+/** What must hold for the verbs of session beans. */
+final class Beans {
+    /** Public methods of session beans; a message-driven one has no verbs that anybody could call. */
+    static final DescribedPredicate<JavaMethod> VERBS = describe(
+            "are verbs of session beans",
+            method -> isBean(method.getOwner())
+                    && method.getModifiers().contains(JavaModifier.PUBLIC)
+                    && !method.getModifiers().contains(JavaModifier.STATIC)
+                    && !method.getModifiers().contains(JavaModifier.SYNTHETIC));
+
+    private static final Map<String, String> FOR_EVERYBODY = Map.ofEntries(
+            Map.entry("CatalogueBoard.operations", "the catalogue is no secret of a desk"),
+            Map.entry("HistoryBoard.of", "who may see a record may see its history; the store is checked"),
+            Map.entry("ExtraWorkLink.question", "the customer has no account: the secret in the link is the key"),
+            Map.entry("ExtraWorkLink.answer", "the customer has no account: the secret in the link is the key"),
+            Map.entry("Health.wrong", "the load balancer asks without signing in"),
+            Map.entry("LogIn.signIn", "nobody is signed in yet"),
+            Map.entry("LogIn.stores", "nobody is signed in yet"),
+            Map.entry("SessionCaller.actor", "says only who is calling"),
+            Map.entry("Courier.send", "the relay is started by the container"),
+            Map.entry("Courier.keepDead", "inboxes are started by the container"),
+            Map.entry("Intake.once", "inboxes are started by the container"),
+            Map.entry("Intake.refuse", "inboxes are started by the container"),
+            Map.entry("Intake.block", "inboxes are started by the container"),
+            Map.entry("Relay.carry", "a timer has no caller"),
+            Map.entry("Relay.lookForLost", "a timer has no caller"),
+            Map.entry("RelayBatch.send", "a timer has no caller"),
+            Map.entry("RelayBatch.postLostAgain", "a timer has no caller"),
+            Map.entry("StaffNames.all", "every desk shows colleagues by their names; only the caller's store"),
+            Map.entry("Escalation.escalate", "a timer has no caller"),
+            Map.entry("ReminderTimer.look", "a timer has no caller"),
+            Map.entry("PreparationService.raiseDue", "a timer has no caller; raising what is due harms nobody"),
+            Map.entry("ProgressTimer.look", "a timer has no caller"),
+            Map.entry("RepairOrderService.raiseChecks", "a timer has no caller; raising what is due harms nobody"));
+
+    private Beans() {}
+
+    static ArchCondition<JavaMethod> sayWhoMay() {
+        return new ArchCondition<>("carry @RolesAllowed, @PermitAll or @DenyAll") {
+            @Override
+            public void check(JavaMethod verb, ConditionEvents events) {
+                boolean says = verb.isAnnotatedWith(RolesAllowed.class)
+                        || verb.isAnnotatedWith(PermitAll.class)
+                        || verb.isAnnotatedWith(DenyAll.class)
+                        || verb.getOwner().isAnnotatedWith(RolesAllowed.class)
+                        || verb.getOwner().isAnnotatedWith(PermitAll.class)
+                        || verb.getOwner().isAnnotatedWith(DenyAll.class);
+                events.add(new SimpleConditionEvent(verb, says, name(verb) + " says nobody's role"));
+            }
+        };
+    }
+
+    static ArchCondition<JavaMethod> beForEverybodyOnlyIfListed() {
+        return new ArchCondition<>("be for everybody only if listed") {
+            @Override
+            public void check(JavaMethod verb, ConditionEvents events) {
+                boolean open = verb.isAnnotatedWith(PermitAll.class)
+                        || (verb.getOwner().isAnnotatedWith(PermitAll.class)
+                                && !verb.isAnnotatedWith(RolesAllowed.class)
+                                && !verb.isAnnotatedWith(DenyAll.class));
+                boolean listed = FOR_EVERYBODY.containsKey(name(verb));
+                events.add(new SimpleConditionEvent(
+                        verb,
+                        open == listed,
+                        name(verb) + (open ? " is open and not listed" : " is listed and not open")));
+            }
+        };
+    }
+
+    private static boolean isBean(JavaClass type) {
+        return type.isAnnotatedWith(Stateless.class) || type.isAnnotatedWith(Singleton.class);
+    }
+
+    private static String name(JavaMethod verb) {
+        return verb.getOwner().getSimpleName() + "." + verb.getName();
+    }
+}

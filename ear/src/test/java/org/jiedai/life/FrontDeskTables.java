@@ -1,0 +1,226 @@
+package org.jiedai.life;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jiedai.appointment.Appointment;
+import org.jiedai.appointment.AppointmentRule;
+import org.jiedai.appointment.AppointmentState;
+import org.jiedai.appointment.Appointments;
+import org.jiedai.appointment.CallRecord;
+import org.jiedai.appointment.CallRecords;
+import org.jiedai.appointment.Reminder;
+import org.jiedai.appointment.ReminderKind;
+import org.jiedai.appointment.Reminders;
+import org.jiedai.appointment.SlotHold;
+import org.jiedai.appointment.SlotHolds;
+import org.jiedai.delivery.Deliveries;
+import org.jiedai.delivery.Delivery;
+import org.jiedai.estimate.Estimate;
+import org.jiedai.estimate.Estimates;
+import org.jiedai.reception.Arrival;
+import org.jiedai.reception.Arrivals;
+import org.jiedai.reception.Reception;
+import org.jiedai.reception.Receptions;
+import org.jiedai.reception.Turn;
+import org.jiedai.repairorder.ExtraWork;
+import org.jiedai.repairorder.ExtraWorks;
+import org.jiedai.repairorder.RepairOrder;
+import org.jiedai.repairorder.RepairOrders;
+import org.jiedai.shared.Actor;
+import org.jiedai.shared.AppointmentNo;
+import org.jiedai.shared.Plate;
+import org.jiedai.shared.RecordNo;
+import org.jiedai.shared.RepairOrderNo;
+import org.jiedai.shared.SharedRule;
+
+/** The front desk's tables. */
+final class FrontDeskTables {
+    private FrontDeskTables() {}
+
+    static List<Object> all(Supplier<Actor> caller) {
+        AppointmentTable appointments = new AppointmentTable(caller);
+        return List.of(
+                appointments,
+                new CallTable(),
+                new ReminderTable(),
+                new HoldTable(),
+                new ArrivalTable(caller),
+                new TurnTable(appointments),
+                new ReceptionTable(caller),
+                new EstimateTable(caller),
+                new OrderTable(caller),
+                new ExtraWorkTable(caller),
+                new DeliveryTable(caller));
+    }
+
+    private static final class AppointmentTable extends InMemory<Appointment, AppointmentNo> implements Appointments {
+        private AppointmentTable(Supplier<Actor> caller) {
+            super(Appointment::number, caller);
+        }
+    }
+
+    private static final class CallTable implements CallRecords {
+        private final Map<RecordNo, CallRecord> calls = new LinkedHashMap<>();
+
+        @Override
+        public void add(CallRecord call) {
+            calls.put(call.number(), call);
+        }
+
+        @Override
+        public CallRecord get(RecordNo number) {
+            return Optional.ofNullable(calls.get(number)).orElseThrow(() -> SharedRule.NOT_FOUND.broken(number));
+        }
+    }
+
+    private static final class ReminderTable implements Reminders {
+        private final List<Reminder> reminders = new ArrayList<>();
+
+        @Override
+        public void add(Reminder reminder) {
+            reminders.add(reminder);
+        }
+
+        @Override
+        public List<Reminder> due(Instant now) {
+            return reminders.stream()
+                    .filter(reminder -> Built.value(reminder, "raisedAt") == null)
+                    .filter(reminder -> !reminder.dueAt().isAfter(now))
+                    .toList();
+        }
+
+        @Override
+        public Optional<Reminder> open(AppointmentNo number, ReminderKind kind) {
+            return reminders.stream()
+                    .filter(reminder -> reminder.appointmentNo().equals(number) && reminder.kind() == kind)
+                    .filter(ReminderTable::open)
+                    .findFirst();
+        }
+
+        @Override
+        public void drop(AppointmentNo number) {
+            reminders.removeIf(reminder -> reminder.appointmentNo().equals(number) && open(reminder));
+        }
+
+        private static boolean open(Reminder reminder) {
+            return Built.value(reminder, "outcome") == null;
+        }
+    }
+
+    private static final class HoldTable implements SlotHolds {
+        private final List<SlotHold> holds = new ArrayList<>();
+
+        @Override
+        public List<SlotHold> between(String storeCode, Instant from, Instant to) {
+            return holds.stream()
+                    .filter(hold -> !hold.start().isBefore(from) && hold.start().isBefore(to))
+                    .toList();
+        }
+
+        @Override
+        public void hold(List<SlotHold> wanted) {
+            Set<String> keys = new LinkedHashSet<>();
+            holds.forEach(hold -> keys.add(hold.key()));
+            wanted.forEach(hold -> AppointmentRule.SLOT_TAKEN.unless(keys.add(hold.key()), hold.start()));
+            holds.addAll(wanted);
+        }
+
+        @Override
+        public void release(AppointmentNo number) {
+            holds.removeIf(hold -> number.equals(Built.value(hold, "appointmentNo")));
+        }
+    }
+
+    private static final class ArrivalTable extends InMemory<Arrival, RecordNo> implements Arrivals {
+        private ArrivalTable(Supplier<Actor> caller) {
+            super(Arrival::number, caller);
+        }
+    }
+
+    /** Two advisors take turns; who waits for a booked car is called for it. */
+    private static final class TurnTable implements Turn {
+        private final List<String> queue = new ArrayList<>(List.of("sunl", "wangxy"));
+        private final AppointmentTable appointments;
+
+        private TurnTable(AppointmentTable appointments) {
+            this.appointments = appointments;
+        }
+
+        @Override
+        public String call(String storeCode, Instant at) {
+            String next = queue.remove(0);
+            queue.add(next);
+            return next;
+        }
+
+        @Override
+        public String bookedAdvisor(String storeCode, Plate plate, Instant at) {
+            return appointments.all().stream()
+                    .filter(booked -> booked.state() == AppointmentState.BOOKED
+                            && plate.value().equals(booked.plate()))
+                    .map(booked -> booked.slot().advisor())
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    private static final class ReceptionTable extends InMemory<Reception, RepairOrderNo> implements Receptions {
+        private ReceptionTable(Supplier<Actor> caller) {
+            super(Reception::number, caller);
+        }
+    }
+
+    private static final class EstimateTable extends InMemory<Estimate, String> implements Estimates {
+        private EstimateTable(Supplier<Actor> caller) {
+            super(Estimate::number, caller);
+        }
+    }
+
+    private static final class OrderTable extends InMemory<RepairOrder, RepairOrderNo> implements RepairOrders {
+        private OrderTable(Supplier<Actor> caller) {
+            super(RepairOrder::number, caller);
+        }
+
+        @Override
+        public List<RepairOrder> toCheck(Instant promisedBefore) {
+            return all().stream()
+                    .filter(order -> order.promise().present() != null
+                            && !order.promise().present().isAfter(promisedBefore))
+                    .filter(order -> Built.value(order.promise(), "checkRaisedAt") == null)
+                    .toList();
+        }
+    }
+
+    private static final class ExtraWorkTable extends InMemory<ExtraWork, RecordNo> implements ExtraWorks {
+        private ExtraWorkTable(Supplier<Actor> caller) {
+            super(ExtraWork::number, caller);
+        }
+
+        @Override
+        public List<ExtraWork> of(RepairOrderNo order) {
+            return all().stream()
+                    .filter(extra -> extra.repairOrderNo().equals(order))
+                    .toList();
+        }
+
+        @Override
+        public Optional<ExtraWork> byLink(String hash) {
+            return all().stream()
+                    .filter(extra -> hash.equals(Built.value(extra, "linkHash")))
+                    .findFirst();
+        }
+    }
+
+    private static final class DeliveryTable extends InMemory<Delivery, RepairOrderNo> implements Deliveries {
+        private DeliveryTable(Supplier<Actor> caller) {
+            super(Delivery::number, caller);
+        }
+    }
+}

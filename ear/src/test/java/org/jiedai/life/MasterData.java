@@ -1,0 +1,290 @@
+package org.jiedai.life;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jiedai.catalogue.Catalogue;
+import org.jiedai.catalogue.LabourOperation;
+import org.jiedai.catalogue.MaintenanceSchedule;
+import org.jiedai.catalogue.NeededPart;
+import org.jiedai.catalogue.Part;
+import org.jiedai.catalogue.Trade;
+import org.jiedai.customer.Customer;
+import org.jiedai.customer.Customers;
+import org.jiedai.customer.Energy;
+import org.jiedai.customer.Vehicle;
+import org.jiedai.notice.Notice;
+import org.jiedai.notice.Notices;
+import org.jiedai.shared.CustomerNo;
+import org.jiedai.shared.Money;
+import org.jiedai.shared.NumberSeries;
+import org.jiedai.shared.Numbers;
+import org.jiedai.shared.Phone;
+import org.jiedai.shared.Plate;
+import org.jiedai.shared.Role;
+import org.jiedai.shared.SharedRule;
+import org.jiedai.shared.VehicleNo;
+import org.jiedai.store.Bay;
+import org.jiedai.store.BayKind;
+import org.jiedai.store.StaffMember;
+import org.jiedai.store.Store;
+import org.jiedai.store.StoreDay;
+import org.jiedai.store.StoreDetails;
+import org.jiedai.store.Stores;
+
+/** One store with its people and bays, a short catalogue, customers, numbers and notices. */
+final class MasterData {
+    static final String STORE = "SH01";
+    static final String OIL = "G-052-577-M2";
+    static final String PADS = "3G0-698-151";
+
+    private MasterData() {}
+
+    static List<Object> all() {
+        return List.of(
+                new StoreTable(), new CatalogueTable(), new CustomerTable(), new NumberTable(), new NoticeTable());
+    }
+
+    private static final class StoreTable implements Stores {
+        private final Store store = new Store(
+                STORE,
+                new StoreDetails(
+                        "浦东店",
+                        "Pudong",
+                        "申城汽车集团",
+                        "021-50210800",
+                        "上海市浦东新区",
+                        "91310115MA1K7D2C12",
+                        "沪",
+                        Money.of("260"),
+                        LocalTime.of(9, 0),
+                        LocalTime.of(17, 0),
+                        30,
+                        3));
+        private final Map<String, StaffMember> staff = new LinkedHashMap<>();
+
+        private StoreTable() {
+            join("gujy", Role.INFORMATION_CLERK);
+            join("wangxy", Role.SERVICE_ADVISOR);
+            join("sunl", Role.SERVICE_ADVISOR);
+            join("zhaogq", Role.WORKSHOP_CONTROLLER);
+            join("zhouq", Role.TECHNICIAN);
+            join("xub", Role.TECHNICIAN);
+            join("hewb", Role.PARTS_SUPERVISOR);
+            join("guozm", Role.STOREKEEPER);
+            join("xi", Role.WASHER);
+            join("qianl", Role.CASHIER);
+            join("linxy", Role.FOLLOW_UP_AGENT);
+            join("zhengj", Role.SERVICE_MANAGER);
+            join("admin", Role.ADMINISTRATOR);
+        }
+
+        private void join(String login, Role role) {
+            StaffMember member = new StaffMember(login, login, login, "");
+            member.holdIn(STORE, Set.of(role));
+            member.newPin(Pins.hashed("1234"));
+            if (role == Role.TECHNICIAN) {
+                member.masters(Map.of("MAINTENANCE", 5, "CHASSIS", 5));
+            }
+            add(member);
+        }
+
+        @Override
+        public Store get(String storeCode) {
+            SharedRule.NOT_FOUND.unless(storeCode.equals(STORE), storeCode);
+            return store;
+        }
+
+        @Override
+        public Optional<StoreDay> day(String storeCode, LocalDate day) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Bay> bays(String storeCode) {
+            return List.of(bay("3", BayKind.GENERAL), bay("7", BayKind.QUICK));
+        }
+
+        private static Bay bay(String code, BayKind kind) {
+            return Built.of(Bay.class, "storeCode", STORE, "code", code, "kind", kind);
+        }
+
+        @Override
+        public List<StaffMember> withRole(String storeCode, Role role) {
+            return staff.values().stream()
+                    .filter(member -> member.roles(storeCode).contains(role))
+                    .toList();
+        }
+
+        @Override
+        public Optional<StaffMember> member(String login) {
+            return Optional.ofNullable(staff.get(login));
+        }
+
+        @Override
+        public long administrators() {
+            return staff.values().stream()
+                    .filter(member -> member.active() && member.roles(STORE).contains(Role.ADMINISTRATOR))
+                    .count();
+        }
+
+        @Override
+        public List<Store> all() {
+            return List.of(store);
+        }
+
+        @Override
+        public void add(Store another) {
+            throw new UnsupportedOperationException("one store is enough here");
+        }
+
+        @Override
+        public void add(StaffMember member) {
+            staff.put(member.login(), member);
+        }
+    }
+
+    private static final class CatalogueTable implements Catalogue {
+        private final List<Part> parts = List.of(part(OIL, "机油", "68.00"), part(PADS, "前刹车片", "420.00"));
+        private final List<LabourOperation> operations = List.of(
+                operation("MT-0020", "小保养", Trade.MAINTENANCE, 60, 1, needs(OIL, 4)),
+                operation("TY-0010", "轮胎换位", Trade.MAINTENANCE, 30, 1),
+                operation("BR-0010", "更换前刹车片", Trade.CHASSIS, 60, 3, needs(PADS, 1)),
+                operation("AC-0030", "更换空调滤芯", Trade.MAINTENANCE, 15, 1));
+
+        @Override
+        public LabourOperation operation(String code) {
+            return operations.stream()
+                    .filter(operation -> operation.code().equals(code))
+                    .findFirst()
+                    .orElseThrow(() -> SharedRule.NOT_FOUND.broken(code));
+        }
+
+        @Override
+        public Part part(String code) {
+            return parts.stream()
+                    .filter(part -> part.code().equals(code))
+                    .findFirst()
+                    .orElseThrow(() -> SharedRule.NOT_FOUND.broken(code));
+        }
+
+        @Override
+        public List<LabourOperation> operations() {
+            return operations;
+        }
+
+        @Override
+        public List<MaintenanceSchedule> schedules(Energy energy) {
+            return List.of(
+                    Built.of(MaintenanceSchedule.class, "everyKm", 10_000, "everyMonths", 12),
+                    Built.of(MaintenanceSchedule.class, "everyKm", 60_000, "everyMonths", 36));
+        }
+
+        private static Part part(String code, String name, String price) {
+            return Built.of(Part.class, "code", code, "name", name, "price", Money.of(price));
+        }
+
+        private static NeededPart needs(String part, int quantity) {
+            return Built.of(NeededPart.class, "partCode", part, "quantity", quantity);
+        }
+
+        private static LabourOperation operation(
+                String code, String name, Trade trade, int minutes, int difficulty, NeededPart... needed) {
+            return Built.of(
+                    LabourOperation.class,
+                    "code",
+                    code,
+                    "name",
+                    name,
+                    "trade",
+                    trade,
+                    "bayKind",
+                    BayKind.GENERAL,
+                    "minutes",
+                    minutes,
+                    "difficulty",
+                    difficulty,
+                    "parts",
+                    Arrays.asList(needed));
+        }
+    }
+
+    private static final class CustomerTable implements Customers {
+        private final Map<CustomerNo, Customer> customers = new LinkedHashMap<>();
+        private final Map<VehicleNo, Vehicle> vehicles = new LinkedHashMap<>();
+
+        @Override
+        public Customer get(CustomerNo number) {
+            return Optional.ofNullable(customers.get(number)).orElseThrow(() -> SharedRule.NOT_FOUND.broken(number));
+        }
+
+        @Override
+        public Vehicle vehicle(VehicleNo number) {
+            return Optional.ofNullable(vehicles.get(number)).orElseThrow(() -> SharedRule.NOT_FOUND.broken(number));
+        }
+
+        @Override
+        public Optional<Customer> byPhone(String storeCode, Phone phone) {
+            return customers.values().stream()
+                    .filter(customer -> customer.phone().equals(phone))
+                    .findFirst();
+        }
+
+        @Override
+        public Optional<Vehicle> byPlate(String storeCode, Plate plate) {
+            return vehicles.values().stream()
+                    .filter(vehicle -> plate.equals(vehicle.plate()))
+                    .findFirst();
+        }
+
+        @Override
+        public List<Vehicle> vehiclesOf(CustomerNo number) {
+            return vehicles.values().stream()
+                    .filter(vehicle -> vehicle.customerNo().equals(number))
+                    .toList();
+        }
+
+        @Override
+        public void add(Customer customer) {
+            customers.put(customer.number(), customer);
+        }
+
+        @Override
+        public void add(Vehicle vehicle) {
+            vehicles.put(vehicle.number(), vehicle);
+        }
+    }
+
+    private static final class NumberTable implements Numbers {
+        private final Map<NumberSeries, Integer> last = new LinkedHashMap<>();
+        private final Stores stores = new StoreTable();
+
+        @Override
+        public String next(NumberSeries series, String storeCode, Instant at) {
+            String day = stores.get(storeCode).dayOf(at).format(DateTimeFormatter.BASIC_ISO_DATE);
+            return "%s-%s-%s-%04d".formatted(series, storeCode, day, last.merge(series, 1, Integer::sum));
+        }
+    }
+
+    /** What went out to customers. */
+    static final class NoticeTable implements Notices {
+        private final List<Notice> written = new ArrayList<>();
+
+        @Override
+        public void write(Notice notice) {
+            written.add(notice);
+        }
+
+        List<Notice> written() {
+            return written;
+        }
+    }
+}

@@ -1,0 +1,232 @@
+package org.jiedai.life;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jiedai.appointment.AppointmentState;
+import org.jiedai.appointment.Appointments;
+import org.jiedai.appointment.BookingService;
+import org.jiedai.appointment.CallService;
+import org.jiedai.appointment.Slot;
+import org.jiedai.appointment.SlotHolds;
+import org.jiedai.appointment.SlotOffers;
+import org.jiedai.customer.CustomerService;
+import org.jiedai.customer.Customers;
+import org.jiedai.customer.Energy;
+import org.jiedai.handoff.AppointmentMoved;
+import org.jiedai.handoff.PartsRequested;
+import org.jiedai.handoff.RequestedItem;
+import org.jiedai.parts.PartsRequisition;
+import org.jiedai.parts.PartsRequisitions;
+import org.jiedai.parts.PickService;
+import org.jiedai.parts.PickTasks;
+import org.jiedai.parts.PickView;
+import org.jiedai.parts.RequisitionService;
+import org.jiedai.shared.AppointmentNo;
+import org.jiedai.shared.Phone;
+import org.jiedai.shared.Plate;
+import org.jiedai.shared.RecordNo;
+import org.jiedai.shared.Role;
+import org.jiedai.shared.VehicleNo;
+import org.jiedai.workshop.PlanService;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What the services refuse before the domain is asked, and that nothing has changed then. */
+class RefusalsTest {
+    private static final Instant MONDAY_NINE = Instant.parse("2026-11-23T01:00:00Z");
+    private static final Instant TUESDAY_TEN = Instant.parse("2026-11-24T02:00:00Z");
+    private static final List<String> WORK = List.of("MT-0020");
+
+    private final InMemoryDealership shop = new InMemoryDealership(MONDAY_NINE);
+
+    @Test
+    @Tag("A2")
+    void a_slot_is_not_sold_twice() {
+        BookingService booking = shop.the(BookingService.class);
+        booking.book(readBack("沪A7C502", TUESDAY_TEN), 0);
+        booking.book(readBack("沪B12345", TUESDAY_TEN), 0);
+        AppointmentNo third = registered("沪C12345");
+        assertThatThrownBy(() -> booking.chooseSlot(third, 0, TUESDAY_TEN)).hasMessageContaining("SLOT_TAKEN");
+        assertThat(offers().find(MasterData.STORE, WORK, LocalDate.of(2026, 11, 24)))
+                .extracting(Slot::start)
+                .doesNotContain(TUESDAY_TEN);
+    }
+
+    @Test
+    @Tag("A2")
+    void a_slot_between_the_slots_or_after_hours_is_refused() {
+        AppointmentNo number = registered("沪A7C502");
+        BookingService booking = shop.the(BookingService.class);
+        assertThatThrownBy(() -> booking.chooseSlot(number, 0, TUESDAY_TEN.plusSeconds(60)))
+                .hasMessageContaining("SLOT_OUTSIDE_HOURS");
+        assertThatThrownBy(() -> booking.chooseSlot(number, 0, Instant.parse("2026-11-24T12:00:00Z")))
+                .hasMessageContaining("SLOT_OUTSIDE_HOURS");
+        assertThatThrownBy(() -> booking.chooseSlot(number, 0, MONDAY_NINE.minusSeconds(1800)))
+                .hasMessageContaining("IN_THE_PAST");
+    }
+
+    @Test
+    @Tag("A2")
+    void nobody_is_offered_a_slot_when_none_is_free_for_two_weeks() {
+        List<String> tooLong = List.of(
+                "MT-0020", "MT-0020", "MT-0020", "BR-0010", "BR-0010", "BR-0010", "BR-0010", "BR-0010", "BR-0010");
+        assertThatThrownBy(() -> offers().find(MasterData.STORE, tooLong, null)).hasMessageContaining("NO_SLOT_FREE");
+        assertThatThrownBy(() -> offers().find(MasterData.STORE, List.of(), null))
+                .hasMessageContaining("NOTHING_NEEDED");
+    }
+
+    @Test
+    @Tag("A9")
+    void a_cancelled_appointment_gives_back_slot_parts_and_plan() {
+        AppointmentNo number = readBack("沪A7C502", TUESDAY_TEN);
+        BookingService booking = shop.the(BookingService.class);
+        booking.book(number, 0);
+        shop.carry();
+        assertThatThrownBy(() -> booking.cancel(number, 0, " ")).hasMessageContaining("REASON_NEEDED");
+        booking.cancel(number, 0, "客户取消");
+        shop.carry();
+        assertThat(held()).isEmpty();
+        assertThat(shop.the(PickTasks.class).get(number).lines())
+                .allSatisfy(line -> assertThat(line.reserved()).isZero());
+        assertThat(shop.the(Appointments.class).get(number).state()).isEqualTo(AppointmentState.CANCELLED);
+    }
+
+    @Test
+    @Tag("A9")
+    void a_move_keeps_one_slot_only() {
+        AppointmentNo number = readBack("沪A7C502", TUESDAY_TEN);
+        BookingService booking = shop.the(BookingService.class);
+        booking.book(number, 0);
+        int before = held().size();
+        booking.move(number, 0, TUESDAY_TEN.plus(Duration.ofHours(2)), "客户改期");
+        assertThat(held()).hasSize(before);
+        assertThat(shop.posted()).containsExactly("AppointmentBooked", AppointmentMoved.class.getSimpleName());
+    }
+
+    @Test
+    @Tag("A1")
+    void an_absurd_ring_is_refused() {
+        shop.as("gujy", Role.INFORMATION_CLERK);
+        assertThatThrownBy(() -> shop.the(CallService.class).answered(new Phone("13812345678"), -1))
+                .hasMessageContaining("ABSURD_VALUE");
+    }
+
+    @Test
+    @Tag("R2")
+    void a_known_plate_is_not_registered_twice() {
+        VehicleNo first = car("沪A7C502");
+        assertThat(car("沪A7C502")).isEqualTo(first);
+    }
+
+    @Test
+    void nobody_sees_another_stores_record_and_an_unknown_one_is_not_found() {
+        AppointmentNo number = registered("沪A7C502");
+        shop.elsewhere("linh", Role.SERVICE_ADVISOR);
+        BookingService booking = shop.the(BookingService.class);
+        assertThatThrownBy(() -> booking.readBack(number, 0, "x")).hasMessageContaining("NOT_YOUR_STORE");
+        assertThatThrownBy(() -> booking.readBack(new AppointmentNo("AP-SH01-20200101-0001"), 0, "x"))
+                .hasMessageContaining("NOT_FOUND");
+    }
+
+    @Test
+    void a_page_that_is_out_of_date_is_refused() {
+        AppointmentNo number = registered("沪A7C502");
+        assertThatThrownBy(() -> shop.the(BookingService.class).chooseSlot(number, 7, TUESDAY_TEN))
+                .hasMessageContaining("CHANGED_BY_SOMEBODY");
+    }
+
+    @Test
+    @Tag("A7")
+    void an_appointment_is_planned_with_somebody_who_can_do_it_and_a_bay_that_is_there() {
+        AppointmentNo number = readBack("沪A7C502", TUESDAY_TEN);
+        shop.the(BookingService.class).book(number, 0);
+        shop.carry();
+        shop.as("zhaogq", Role.WORKSHOP_CONTROLLER);
+        PlanService plans = shop.the(PlanService.class);
+        assertThatThrownBy(() -> plans.plan(number, 0, "wangxy", "3")).hasMessageContaining("NOT_A_TECHNICIAN");
+        assertThatThrownBy(() -> plans.plan(number, 0, "zhouq", "99")).hasMessageContaining("BAY_UNKNOWN");
+    }
+
+    @Test
+    @Tag("A8")
+    void parts_are_laid_on_a_place_that_is_there() {
+        AppointmentNo number = readBack("沪A7C502", TUESDAY_TEN);
+        shop.the(BookingService.class).book(number, 0);
+        shop.carry();
+        shop.as("guozm", Role.STOREKEEPER);
+        assertThatThrownBy(() -> shop.the(PickService.class).shelve(number, 0, "Z-99"))
+                .hasMessageContaining("NOT_FOUND");
+    }
+
+    @Test
+    @Tag("A8")
+    void a_full_shelf_is_told() {
+        assertThatThrownBy(() -> new PickView().shelve()).hasMessageContaining("SHELF_FULL");
+    }
+
+    @Test
+    @Tag("R11")
+    void parts_are_received_by_a_technician() {
+        shop.as("guozm", Role.STOREKEEPER);
+        shop.the(PartsRequisitions.class).add(requisition());
+        RequisitionService counter = shop.the(RequisitionService.class);
+        RecordNo number = new RecordNo("PR-SH01-20261123-0001");
+        assertThatThrownBy(() -> counter.issue(number, 0, "wangxy", "1234", Map.of(1, 1)))
+                .hasMessageContaining("RECEIVER_NOT_TECHNICIAN");
+        assertThatThrownBy(() -> counter.issue(number, 0, "nobody", "1234", Map.of(1, 1)))
+                .hasMessageContaining("RECEIVER_NOT_TECHNICIAN");
+        assertThat(shop.posted()).isEmpty();
+    }
+
+    private AppointmentNo readBack(String plate, Instant start) {
+        AppointmentNo number = registered(plate);
+        BookingService booking = shop.the(BookingService.class);
+        booking.chooseSlot(number, 0, start);
+        booking.readBack(number, 0, "周二十点");
+        return number;
+    }
+
+    private AppointmentNo registered(String plate) {
+        VehicleNo car = car(plate);
+        return shop.the(BookingService.class)
+                .register(shop.the(Customers.class).vehicle(car).customerNo(), car, "保养", WORK);
+    }
+
+    private VehicleNo car(String plate) {
+        return shop.as("gujy", Role.INFORMATION_CLERK)
+                .the(CustomerService.class)
+                .register("李建国", new Phone("13812345678"), new Plate(plate), null, "途观L", Energy.PETROL);
+    }
+
+    private SlotOffers offers() {
+        return shop.as("gujy", Role.INFORMATION_CLERK).the(SlotOffers.class);
+    }
+
+    private List<?> held() {
+        return shop.the(SlotHolds.class).between(MasterData.STORE, MONDAY_NINE, MONDAY_NINE.plus(Duration.ofDays(14)));
+    }
+
+    private static PartsRequisition requisition() {
+        return new PartsRequisition(
+                new PartsRequested(
+                        UUID.randomUUID(),
+                        MasterData.STORE,
+                        "RO-SH01-20261123-0001",
+                        MONDAY_NINE,
+                        "zhouq",
+                        "PR-SH01-20261123-0001",
+                        null,
+                        "沪A7C502",
+                        "zhouq",
+                        List.of(new RequestedItem(1, MasterData.OIL, "机油", 4, BigDecimal.TEN))),
+                MONDAY_NINE);
+    }
+}

@@ -1,0 +1,90 @@
+package org.jiedai.life;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import org.jiedai.shared.Money;
+import org.jiedai.shared.Role;
+import org.jiedai.store.LoginName;
+import org.jiedai.store.StaffBoard;
+import org.jiedai.store.StaffService;
+import org.jiedai.store.StoreCode;
+import org.jiedai.store.StoreDetails;
+import org.jiedai.store.StoreService;
+import org.jiedai.store.Stores;
+import org.junit.jupiter.api.Test;
+
+/** What the administrator's services refuse. */
+class StaffRefusalsTest {
+    private static final LoginName ZHOU = new LoginName("zhouq");
+
+    private final InMemoryDealership shop = new InMemoryDealership(Instant.parse("2026-11-23T01:00:00Z"));
+
+    @Test
+    void a_log_in_is_given_once() {
+        StaffService staff = staff();
+        assertThatThrownBy(() -> staff.join(ZHOU, "周强", null, "13812345678", "long enough 1", "1234"))
+                .hasMessageContaining("LOGIN_TAKEN");
+    }
+
+    @Test
+    void an_account_edited_meanwhile_is_not_overwritten() {
+        StaffService staff = staff();
+        assertThatThrownBy(() -> staff.activate(ZHOU, 3, false)).hasMessageContaining("EDITED_BY_SOMEBODY");
+        assertThat(shop.the(Stores.class).member("zhouq").orElseThrow().active())
+                .isTrue();
+    }
+
+    @Test
+    void roles_are_given_only_in_stores_one_administers_and_never_the_systems() {
+        StaffService staff = staff();
+        assertThatThrownBy(() -> staff.holdRoles(ZHOU, 0, "SH02", Set.of(Role.TECHNICIAN)))
+                .hasMessageContaining("STORE_NOT_ADMINISTERED");
+        assertThatThrownBy(() -> staff.holdRoles(ZHOU, 0, MasterData.STORE, Set.of(Role.SYSTEM)))
+                .hasMessageContaining("NOT_YOUR_ROLE");
+    }
+
+    @Test
+    void the_last_administrator_stays() {
+        LoginName admin = new LoginName("admin");
+        assertThatThrownBy(() -> staff().activate(admin, 0, false)).hasMessageContaining("LAST_ADMINISTRATOR");
+        assertThatThrownBy(() -> staff().holdRoles(admin, 0, MasterData.STORE, Set.of()))
+                .hasMessageContaining("LAST_ADMINISTRATOR");
+    }
+
+    @Test
+    void a_store_code_is_given_once() {
+        StoreService stores = shop.provide(new OneStore()).the(StoreService.class);
+        StoreDetails details = new StoreDetails(
+                "嘉定店",
+                "Jiading",
+                "申城汽车集团",
+                "021-50210800",
+                "上海市嘉定区",
+                "91310115MA1K7D2C12",
+                "沪",
+                Money.of("260"),
+                LocalTime.of(8, 0),
+                LocalTime.of(18, 0),
+                30,
+                3);
+        assertThatThrownBy(() -> stores.open(new StoreCode(MasterData.STORE), details))
+                .hasMessageContaining("STORE_CODE_TAKEN");
+    }
+
+    private StaffService staff() {
+        return shop.provide(new OneStore()).the(StaffService.class);
+    }
+
+    /** Whoever asks administers the one store. */
+    private static final class OneStore extends StaffBoard {
+        @Override
+        public List<String> administered() {
+            return List.of(MasterData.STORE);
+        }
+    }
+}
