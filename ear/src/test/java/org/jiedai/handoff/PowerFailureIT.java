@@ -3,11 +3,6 @@ package org.jiedai.handoff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -25,21 +20,16 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Nothing is lost and nothing happens twice when the server or the broker is killed. */
+/** Nothing is lost and nothing happens twice when the server, and the broker inside it, is killed. */
 class PowerFailureIT {
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final Instant NOON = Instant.parse("2031-03-03T04:00:00Z");
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-    private static OwnBroker broker;
     private static Instance jiedai;
 
     @BeforeAll
     static void start() {
-        Settings settings = Settings.forTest(Path.of(".."), Path.of("target/it/power"));
-        broker = new OwnBroker(settings.installation().server(), Path.of("target/it/power-broker"));
-        broker.start();
-        jiedai = Instance.start(settings.with(broker.access()));
+        jiedai = Instance.start(Settings.forTest(Path.of(".."), Path.of("target/it/power")));
     }
 
     @AfterAll
@@ -47,7 +37,6 @@ class PowerFailureIT {
         if (jiedai != null) {
             jiedai.close();
         }
-        broker.close();
     }
 
     @Test
@@ -62,47 +51,6 @@ class PowerFailureIT {
         awaitTaken("after", 50);
         assertOnce("before", before);
         assertOnce("after", after);
-    }
-
-    @Test
-    void theServerKilledBetweenSendAndMarkDoesNothingTwice() throws Exception {
-        List<String> orders = post("doubt", 50);
-        awaitTaken("doubt", 50);
-        jiedai.kill9Server();
-        // As if it had died after the broker had them and before its own commit: they are posted still.
-        run("update hand_off set state = 'POSTED', sent_at = null, settled_at = null where order_no like 'RO-doubt-%'");
-        jiedai.restartServer();
-        await().atMost(SOON)
-                .untilAsserted(() -> assertThat(count(
-                                "select count(*) from hand_off where order_no like 'RO-doubt-%' and state = 'TAKEN'"))
-                        .isEqualTo(50));
-        assertOnce("doubt", orders);
-    }
-
-    @Test
-    void theBrokerAwayStopsNobodyAndEverythingArrivesOnceAndInOrderWhenItIsBack() throws Exception {
-        broker.kill();
-        await().atMost(SOON)
-                .untilAsserted(() -> assertThat(health().statusCode()).isEqualTo(503));
-        assertThat(health().body()).contains("broker");
-        List<String> orders = post("away", 30);
-        String story = postStory(20);
-        // The pages and the database go on; the rows wait.
-        assertThat(get("/login.xhtml").statusCode()).isEqualTo(200);
-        await().during(Duration.ofSeconds(5))
-                .atMost(Duration.ofSeconds(15))
-                .untilAsserted(() -> assertThat(count("select count(*) from hand_off where state = 'POSTED'"))
-                        .isEqualTo(51));
-        broker.start();
-        awaitTaken("away", 30);
-        await().atMost(SOON)
-                .untilAsserted(() -> assertThat(reasons(story))
-                        .containsExactlyElementsOf(IntStream.range(0, 20)
-                                .mapToObj(i -> "move " + i)
-                                .toList()));
-        assertOnce("away", orders);
-        await().atMost(SOON)
-                .untilAsserted(() -> assertThat(health().statusCode()).isEqualTo(200));
     }
 
     private static void awaitTaken(String burst, int expected) {
@@ -137,51 +85,6 @@ class PowerFailureIT {
         return orders;
     }
 
-    private static String postStory(int moves) throws SQLException {
-        String appointment = "AP-SH01-story";
-        LineItem line = new LineItem(
-                1,
-                column("select code from labour_operation order by code limit 1")
-                        .get(0),
-                "保养",
-                "MECHANIC",
-                60,
-                1,
-                java.math.BigDecimal.TEN,
-                "CUSTOMER",
-                List.of());
-        post(
-                new AppointmentBooked(
-                        UUID.randomUUID(),
-                        "SH01",
-                        appointment,
-                        NOON,
-                        "gujy",
-                        "李建国",
-                        "15802104299",
-                        null,
-                        "朗逸",
-                        NOON,
-                        60,
-                        "wangxy",
-                        "B1",
-                        "zhouq",
-                        List.of(line)),
-                Desk.WORKSHOP);
-        for (int i = 0; i < moves; i++) {
-            post(
-                    new AppointmentMoved(
-                            UUID.randomUUID(), "SH01", appointment, NOON, "gujy", NOON, 60, "B1", "zhouq", "move " + i),
-                    Desk.WORKSHOP);
-        }
-        return appointment;
-    }
-
-    private static List<String> reasons(String appointment) throws SQLException {
-        return column(
-                "select why from history where subject = '" + appointment + "' and act = 'PlanAct.MOVE' order by at");
-    }
-
     /** A committed row, as the outbox writes it, of an act whose relay has not run. */
     private static void post(HandOff handOff, Desk to) throws SQLException {
         String sql = "insert into hand_off (id, message_id, type, from_desk, to_desk, store_code, order_no, payload,"
@@ -200,13 +103,6 @@ class PowerFailureIT {
         }
     }
 
-    private static void run(String sql) throws SQLException {
-        try (Connection connection = jiedai.database().connect();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.executeUpdate();
-        }
-    }
-
     private static int count(String sql) throws SQLException {
         return Integer.parseInt(column(sql).get(0));
     }
@@ -221,14 +117,5 @@ class PowerFailureIT {
             }
         }
         return column;
-    }
-
-    private static HttpResponse<String> health() throws IOException, InterruptedException {
-        return get("/health/ready");
-    }
-
-    private static HttpResponse<String> get(String page) throws IOException, InterruptedException {
-        URI address = jiedai.address().resolve(page);
-        return HTTP.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
     }
 }

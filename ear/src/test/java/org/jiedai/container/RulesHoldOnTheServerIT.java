@@ -1,0 +1,419 @@
+package org.jiedai.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jiedai.appointment.AppointmentRule;
+import org.jiedai.appointment.BookingService;
+import org.jiedai.appointment.CallService;
+import org.jiedai.appointment.PreparationService;
+import org.jiedai.appointment.SlotOffers;
+import org.jiedai.handoff.HandOffs;
+import org.jiedai.handoff.PartsRequested;
+import org.jiedai.handoff.RequestedItem;
+import org.jiedai.parts.PartsRule;
+import org.jiedai.parts.RequisitionService;
+import org.jiedai.reception.ArrivalService;
+import org.jiedai.shared.AppointmentNo;
+import org.jiedai.shared.CustomerNo;
+import org.jiedai.shared.Phone;
+import org.jiedai.shared.Plate;
+import org.jiedai.shared.RecordNo;
+import org.jiedai.shared.Role;
+import org.jiedai.shared.Rule;
+import org.jiedai.shared.RuleBroken;
+import org.jiedai.shared.SharedRule;
+import org.jiedai.shared.VehicleNo;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class RulesHoldOnTheServerIT {
+    private static final String STORE = "SH01";
+    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final List<String> WORK = List.of("MT-0020");
+
+    @Inject
+    private SlotOffers offers;
+
+    @Inject
+    private BookingService booking;
+
+    @Inject
+    private CallService calls;
+
+    @Inject
+    private PreparationService preparation;
+
+    @Inject
+    private ArrivalService arrivals;
+
+    @Inject
+    private RequisitionService counter;
+
+    @Inject
+    private HandOffs handOffs;
+
+    @Inject
+    private BeanManager beans;
+
+    @Inject
+    @Any
+    private Instance<Object> references;
+
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private Clock clock;
+
+    @Resource
+    private UserTransaction transaction;
+
+    @Deployment
+    static EnterpriseArchive ear() {
+        return RealEar.with(RulesHoldOnTheServerIT.class, Sql.class, Staff.class);
+    }
+
+    @Test
+    void of_two_clerks_who_book_the_same_slot_at_once_one_wins_and_the_other_has_nothing_half_done() throws Exception {
+        Staff clerk = Staff.of("gujy", STORE, Role.INFORMATION_CLERK);
+        Staff advisor = Staff.of("wangxy", STORE, Role.SERVICE_ADVISOR);
+        Instant start = clerk.get(() -> offers.find(STORE, WORK, null)).get(0).start();
+        AppointmentNo one = readBack(clerk, "VH-SH01-00003", start);
+        AppointmentNo other = readBack(advisor, "VH-SH01-00004", start);
+        List<Throwable> refusals = together(
+                () -> clerk.does(() -> booking.book(one, version("appointment", one.value()))),
+                () -> advisor.does(() -> booking.book(other, version("appointment", other.value()))));
+        assertThat(refusals).singleElement().satisfies(refusal -> broken(refusal, AppointmentRule.SLOT_TAKEN));
+        boolean oneWon = "BOOKED".equals(sql.value("select state from appointment where number = ?", one.value()));
+        String winner = (oneWon ? one : other).value();
+        String loser = (oneWon ? other : one).value();
+        assertThat(sql.value("select state from appointment where number = ?", winner))
+                .isEqualTo("BOOKED");
+        assertThat(sql.value("select state from appointment where number = ?", loser))
+                .isEqualTo("READ_BACK");
+        for (String table : List.of(
+                "slot_hold where appointment_no",
+                "hand_off where order_no",
+                "reminder where appointment_no",
+                "estimate where number",
+                "notice where order_no")) {
+            assertThat(sql.number("select count(*) from " + table + " = ?", winner))
+                    .as(table)
+                    .isPositive();
+            assertThat(sql.number("select count(*) from " + table + " = ?", loser))
+                    .as(table)
+                    .isZero();
+        }
+    }
+
+    @Test
+    void of_two_storekeepers_who_issue_the_last_part_at_once_one_wins_and_stock_never_falls_below_zero()
+            throws Exception {
+        String part = sql.value(
+                "select part_code from stock_item where store_code = ? and reserved = 0"
+                        + " order by part_code desc limit 1",
+                STORE);
+        sql.run("update stock_item set on_hand = 1 where store_code = ? and part_code = ?", STORE, part);
+        String one = requisition(part);
+        String other = requisition(part);
+        Staff storekeeper = Staff.of("guozm", STORE, Role.STOREKEEPER);
+        Staff supervisor = Staff.of("hewb", STORE, Role.PARTS_SUPERVISOR);
+        List<Throwable> refusals =
+                together(() -> storekeeper.does(() -> issue(one)), () -> supervisor.does(() -> issue(other)));
+        assertThat(refusals).singleElement().satisfies(refusal -> broken(refusal, PartsRule.STOCK_SHORT));
+        assertThat(sql.number("select on_hand from stock_item where store_code = ? and part_code = ?", STORE, part))
+                .isZero();
+        assertThat(sql.column("select state from parts_requisition where number in (?, ?) order by state", one, other))
+                .containsExactly("ISSUED", "WAITING");
+        assertThat(sql.number(
+                        "select count(*) from requisition_signature s join parts_requisition r"
+                                + " on r.id = s.requisition_id where r.number in (?, ?)",
+                        one,
+                        other))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_stale_page_is_told_who_changed_what() {
+        Staff first = Staff.of("wangxy", STORE, Role.SERVICE_ADVISOR);
+        Staff second = Staff.of("chenlei", STORE, Role.SERVICE_ADVISOR);
+        RecordNo arrival = first.get(() -> arrivals.arrive(new Plate("沪C8823K"), null));
+        int seen = version("arrival", arrival.value());
+        first.does(() -> arrivals.greet(arrival, seen));
+        assertThatThrownBy(() -> second.does(() -> arrivals.greet(arrival, seen)))
+                .isInstanceOfSatisfying(RuleBroken.class, refusal -> {
+                    assertThat(refusal.rule()).isEqualTo(SharedRule.CHANGED_BY_SOMEBODY);
+                    assertThat(refusal.values()).contains("wangxy", "ArrivalAct.GREET");
+                });
+        assertThat(sql.value("select greeted_by from arrival where number = ?", arrival.value()))
+                .isEqualTo("wangxy");
+    }
+
+    @Test
+    void a_double_click_at_the_very_same_moment_takes_effect_once() throws Exception {
+        Staff advisor = Staff.of("wangxy", STORE, Role.SERVICE_ADVISOR);
+        RecordNo arrival = advisor.get(() -> arrivals.arrive(new Plate("沪C8823K"), null));
+        int seen = version("arrival", arrival.value());
+        List<Throwable> refusals = together(
+                () -> advisor.does(() -> arrivals.greet(arrival, seen)),
+                () -> advisor.does(() -> arrivals.greet(arrival, seen)));
+        assertThat(refusals).hasSize(1);
+        assertThat(sql.column(
+                        "select act from history where subject = ? and act = 'ArrivalAct.GREET'", arrival.value()))
+                .hasSize(1);
+    }
+
+    @Test
+    void nobody_acts_on_another_stores_record() {
+        AppointmentNo number = Staff.of("gujy", STORE, Role.INFORMATION_CLERK).get(() -> register("VH-SH01-00003"));
+        Staff stranger = Staff.of("linmei", "SH02", Role.SERVICE_ADVISOR);
+        assertThatThrownBy(() ->
+                        stranger.does(() -> booking.cancel(number, version("appointment", number.value()), "no")))
+                .satisfies(refusal -> broken(refusal, SharedRule.NOT_YOUR_STORE));
+        assertThat(sql.value("select state from appointment where number = ?", number.value()))
+                .isEqualTo("REGISTERED");
+    }
+
+    @Test
+    void every_verb_is_refused_to_nobody_and_to_a_role_that_lacks_the_right() {
+        List<String> open = new ArrayList<>();
+        int verbs = 0;
+        for (Class<?> service : services()) {
+            for (Method verb : verbs(service)) {
+                verbs++;
+                if (!refused(() -> call(service, verb))) {
+                    open.add("nobody: " + verb);
+                }
+                Staff stranger = Staff.of("wangxy", STORE, lacking(service, verb));
+                if (!refused(() -> stranger.does(() -> call(service, verb)))) {
+                    open.add(stranger.role() + ": " + verb);
+                }
+            }
+        }
+        assertThat(open).isEmpty();
+        assertThat(verbs).isGreaterThan(100);
+    }
+
+    @Test
+    void a_slot_that_has_passed_or_lies_outside_the_hours_is_refused_and_nothing_changes() {
+        Staff clerk = Staff.of("gujy", STORE, Role.INFORMATION_CLERK);
+        AppointmentNo number = clerk.get(() -> register("VH-SH01-00003"));
+        int version = version("appointment", number.value());
+        Instant past = clock.instant().minusSeconds(60);
+        Instant night = Instant.parse("2031-03-03T19:00:00Z");
+        assertThatThrownBy(() -> clerk.does(() -> booking.chooseSlot(number, version, past)))
+                .satisfies(refusal -> broken(refusal, SharedRule.IN_THE_PAST));
+        assertThatThrownBy(() -> clerk.does(() -> booking.chooseSlot(number, version, night)))
+                .satisfies(refusal -> broken(refusal, AppointmentRule.SLOT_OUTSIDE_HOURS));
+        assertThat(version("appointment", number.value())).isEqualTo(version);
+        assertThat(sql.value("select slot_start from appointment where number = ?", number.value()))
+                .isNull();
+    }
+
+    @Test
+    void an_absurd_number_is_refused_and_uses_up_no_number_of_the_series() {
+        Staff clerk = Staff.of("gujy", STORE, Role.INFORMATION_CLERK);
+        String before = sql.value("select sum(last) from number_series where series = 'CA'");
+        assertThatThrownBy(() -> clerk.does(() -> calls.answered(new Phone("15802104299"), -1)))
+                .satisfies(refusal -> broken(refusal, SharedRule.ABSURD_VALUE));
+        assertThat(sql.value("select sum(last) from number_series where series = 'CA'"))
+                .isEqualTo(before);
+    }
+
+    @Test
+    void what_was_due_while_nobody_looked_is_raised_exactly_once() throws Exception {
+        sql.run("create table if not exists test_raised (appointment_no varchar(30)) engine=MyISAM");
+        sql.run("create or replace trigger test_raised after update on reminder for each row"
+                + " insert into test_raised values (new.appointment_no)");
+        String appointment = "AP-SH01-" + UUID.randomUUID().toString().substring(0, 18);
+        for (int i = 0; i < 5; i++) {
+            sql.run(
+                    "insert into reminder (id, store_code, appointment_no, kind, due_at) values (nextval(jiedai_id), ?,"
+                            + " ?, 'DAY_AHEAD', utc_timestamp(6) - interval ? hour)",
+                    STORE,
+                    appointment,
+                    i + 1);
+        }
+        assertThat(together(preparation::raiseDue, preparation::raiseDue)).isEmpty();
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(sql.number(
+                                "select count(*) from reminder where appointment_no = ? and raised_at is not null",
+                                appointment))
+                        .isEqualTo(5));
+        preparation.raiseDue();
+        assertThat(sql.number("select count(*) from test_raised where appointment_no = ?", appointment))
+                .isEqualTo(5);
+        sql.run("delete from reminder where appointment_no = ?", appointment);
+    }
+
+    private AppointmentNo readBack(Staff who, String vehicle, Instant start) {
+        AppointmentNo number = who.get(() -> register(vehicle));
+        who.does(() -> booking.chooseSlot(number, version("appointment", number.value()), start));
+        who.does(() -> booking.readBack(number, version("appointment", number.value()), "已复述"));
+        return number;
+    }
+
+    private AppointmentNo register(String vehicle) {
+        CustomerNo owner = new CustomerNo(sql.value("select customer_no from vehicle where number = ?", vehicle));
+        return booking.register(owner, new VehicleNo(vehicle), "保养", WORK);
+    }
+
+    private String requisition(String part) throws Exception {
+        String number = "PR-SH01-" + UUID.randomUUID().toString().substring(0, 18);
+        String order = "RO-SH01-" + UUID.randomUUID().toString().substring(0, 18);
+        transaction.begin();
+        Staff.of("zhouq", STORE, Role.TECHNICIAN)
+                .does(() -> handOffs.post(new PartsRequested(
+                        UUID.randomUUID(),
+                        STORE,
+                        order,
+                        clock.instant(),
+                        "zhouq",
+                        number,
+                        null,
+                        null,
+                        "zhouq",
+                        List.of(new RequestedItem(1, part, "配件", 1, BigDecimal.TEN)))));
+        transaction.commit();
+        await().atMost(SOON)
+                .until(() -> sql.value("select state from parts_requisition where number = ?", number) != null);
+        return number;
+    }
+
+    private void issue(String requisition) {
+        counter.issue(
+                new RecordNo(requisition), version("parts_requisition", requisition), "zhouq", "2468", Map.of(1, 1));
+    }
+
+    private int version(String table, String number) {
+        return sql.number("select version from " + table + " where number = ?", number);
+    }
+
+    /** Both at once; what they were refused with. */
+    private static List<Throwable> together(Runnable one, Runnable other) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            List<Throwable> refusals = new ArrayList<>();
+            for (Future<Throwable> outcome : threads.invokeAll(List.of(outcome(one), outcome(other)))) {
+                if (outcome.get() != null) {
+                    refusals.add(outcome.get());
+                }
+            }
+            return refusals;
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    private static Callable<Throwable> outcome(Runnable act) {
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        return () -> {
+            Thread.currentThread().setContextClassLoader(loader);
+            try {
+                act.run();
+                return null;
+            } catch (RuntimeException e) {
+                return e;
+            }
+        };
+    }
+
+    private static void broken(Throwable refusal, Rule rule) {
+        assertThat(refusal).isInstanceOf(RuleBroken.class);
+        assertThat(((RuleBroken) refusal).rule()).isEqualTo(rule);
+    }
+
+    private List<Class<?>> services() {
+        return beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
+                .<Class<?>>map(Bean::getBeanClass)
+                .filter(type -> type.isAnnotationPresent(Stateless.class))
+                .filter(type -> !type.isAnnotationPresent(PermitAll.class))
+                .distinct()
+                .toList();
+    }
+
+    private static List<Method> verbs(Class<?> service) {
+        return Arrays.stream(service.getDeclaredMethods())
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+                .filter(method -> !Modifier.isStatic(method.getModifiers()))
+                .filter(method -> !method.isAnnotationPresent(PermitAll.class))
+                .toList();
+    }
+
+    private static Role lacking(Class<?> service, Method verb) {
+        RolesAllowed allowed = verb.isAnnotationPresent(RolesAllowed.class)
+                ? verb.getAnnotation(RolesAllowed.class)
+                : service.getAnnotation(RolesAllowed.class);
+        Set<String> roles = allowed == null ? Set.of() : Set.of(allowed.value());
+        return EnumSet.complementOf(EnumSet.of(Role.SYSTEM)).stream()
+                .filter(role -> !roles.contains(role.name()))
+                .findFirst()
+                .orElse(Role.SYSTEM);
+    }
+
+    private void call(Class<?> service, Method verb) {
+        Object[] nothing = Arrays.stream(verb.getParameterTypes())
+                .map(RulesHoldOnTheServerIT::nothing)
+                .toArray();
+        try {
+            verb.invoke(references.select(service).get(), nothing);
+        } catch (InvocationTargetException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Object nothing(Class<?> type) {
+        if (type == boolean.class) {
+            return false;
+        }
+        return type == int.class ? (Object) 0 : null;
+    }
+
+    private static boolean refused(Runnable act) {
+        try {
+            act.run();
+            return false;
+        } catch (EJBAccessException e) {
+            return true;
+        } catch (RuntimeException e) {
+            return false;
+        }
+    }
+}
