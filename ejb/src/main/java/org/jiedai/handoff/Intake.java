@@ -41,6 +41,7 @@ public class Intake {
     @PermitAll
     public void once(Desk desk, HandOff handOff, Routes routes) {
         if (enter(desk, handOff.messageId())) {
+            row(desk, handOff.messageId().toString(), this::awaitItsTurn);
             routes.take(handOff, desk);
             row(desk, handOff.messageId().toString(), row -> row.taken(clock.instant()));
             changes.afterCommit(handOff.storeCode());
@@ -71,6 +72,25 @@ public class Intake {
         em.persist(new InboxEntry(messageId, desk, clock.instant()));
         em.flush();
         return true;
+    }
+
+    // While an earlier one of the same order waits for its next try, the broker would let the later ones past it.
+    private void awaitItsTurn(PostedHandOff row) {
+        boolean early = !em.createQuery(
+                        "select h.id from PostedHandOff h, PostedHandOff me where me.messageId = :id and me.toDesk = :desk"
+                                + " and h.orderNo = me.orderNo and h.toDesk = me.toDesk and h.state in (:posted, :sent)"
+                                + " and (h.occurredAt < me.occurredAt or h.occurredAt = me.occurredAt and h.id < me.id)",
+                        Long.class)
+                .setParameter("id", row.messageId().toString())
+                .setParameter("desk", row.toDesk())
+                .setParameter("posted", HandOffState.POSTED)
+                .setParameter("sent", HandOffState.SENT)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+        if (early) {
+            throw new IllegalStateException("An earlier hand-off of " + row.orderNo() + " is not settled yet");
+        }
     }
 
     // A message from outside has no row of ours.
