@@ -42,9 +42,20 @@
     if (!window.jiedaiRefresh || waiting) { return; }
     waiting = setTimeout(function () {
       waiting = null;
-      if (typing()) { refresh(); } else { window.jiedaiRefresh(); }
+      if (typing()) { refresh(); } else { flying = true; window.jiedaiRefresh(); }
     }, 300);
   }
+  /* A list on its way must not overwrite what a hand has just begun: it is called back and fetched later. */
+  var flying = false;
+  window.jiedaiRefreshed = function () { flying = false; };
+  function callBack(e) {
+    if (flying && e.target.closest && e.target.closest("[data-live], .ui-selectonemenu-panel, .ui-selectcheckboxmenu-panel")) {
+      flying = false;
+      window.PrimeFaces.ajax.Queue.abortAll();
+      refresh();
+    }
+  }
+  ["mousedown", "focusin", "input"].forEach(function (type) { document.addEventListener(type, callBack, true); });
   var open = false;
   function connect() {
     if (!window.jiedaiRefresh) { return; }

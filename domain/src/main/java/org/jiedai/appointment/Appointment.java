@@ -123,7 +123,6 @@ public class Appointment extends Aggregate {
         this.minutes = operations.stream().mapToInt(LabourOperation::minutes).sum();
         this.parts = PartsReadiness.ASKED;
         this.state = AppointmentState.REGISTERED;
-        AppointmentAct.REGISTER.permit(actor);
         began(AppointmentAct.REGISTER, actor, at, state);
     }
 

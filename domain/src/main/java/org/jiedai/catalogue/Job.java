@@ -62,11 +62,7 @@ public record Job(List<JobLine> lines, List<JobPart> parts) {
     public List<PartItem> partsOf(int lineNo) {
         return parts.stream()
                 .filter(part -> part.lineNo() == lineNo)
-                .map(part -> new PartItem(
-                        part.partCode(),
-                        part.name(),
-                        part.quantity(),
-                        part.price().yuan()))
+                .map(JobPart::item)
                 .toList();
     }
 

@@ -20,7 +20,7 @@ public class JobPart {
 
     protected JobPart() {}
 
-    JobPart(int lineNo, PartItem item) {
+    public JobPart(int lineNo, PartItem item) {
         this.lineNo = lineNo;
         this.partCode = item.partCode();
         this.name = item.name();
@@ -51,5 +51,10 @@ public class JobPart {
 
     public Money amount() {
         return price.times(quantity);
+    }
+
+    /** In the form in which hand-offs carry it. */
+    public PartItem item() {
+        return new PartItem(partCode, name, quantity, price.yuan());
     }
 }

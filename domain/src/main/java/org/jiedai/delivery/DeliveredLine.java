@@ -5,7 +5,7 @@ import jakarta.persistence.Embeddable;
 import org.jiedai.handoff.SettledLine;
 import org.jiedai.shared.Money;
 
-/** One line of the settlement as drawn up for the customer; its parts are {@link DeliveredPart}s. */
+/** One line of the settlement as drawn up for the customer; its parts are {@link org.jiedai.catalogue.JobPart}s. */
 @Embeddable
 public class DeliveredLine {
     @Column(name = "line_no")

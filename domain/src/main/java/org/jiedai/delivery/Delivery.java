@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jiedai.catalogue.JobPart;
 import org.jiedai.handoff.ReviewPassed;
 import org.jiedai.handoff.SettledLine;
 import org.jiedai.shared.Actor;
@@ -66,7 +67,7 @@ public class Delivery extends Aggregate {
 
     @ElementCollection
     @CollectionTable(name = "delivered_part", joinColumns = @JoinColumn(name = "delivery_id"))
-    private List<DeliveredPart> parts = new ArrayList<>();
+    private List<JobPart> parts = new ArrayList<>();
 
     private String declined;
 
@@ -106,7 +107,7 @@ public class Delivery extends Aggregate {
 
     private void add(SettledLine line) {
         lines.add(new DeliveredLine(line));
-        line.parts().forEach(part -> parts.add(new DeliveredPart(line.lineNo(), part)));
+        line.parts().forEach(part -> parts.add(new JobPart(line.lineNo(), part)));
     }
 
     @Override
@@ -170,7 +171,7 @@ public class Delivery extends Aggregate {
     }
 
     public Money material() {
-        return Money.sum(parts.stream().map(DeliveredPart::amount).toList());
+        return Money.sum(parts.stream().map(JobPart::amount).toList());
     }
 
     public Money total() {
@@ -188,7 +189,7 @@ public class Delivery extends Aggregate {
                         line.payer(),
                         parts.stream()
                                 .filter(p -> p.lineNo() == line.lineNo())
-                                .map(DeliveredPart::item)
+                                .map(JobPart::item)
                                 .toList()))
                 .toList();
     }
@@ -250,7 +251,7 @@ public class Delivery extends Aggregate {
         return List.copyOf(lines);
     }
 
-    public List<DeliveredPart> parts() {
+    public List<JobPart> parts() {
         return List.copyOf(parts);
     }
 

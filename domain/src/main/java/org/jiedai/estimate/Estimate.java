@@ -72,7 +72,6 @@ public class Estimate extends Aggregate {
         this.number = orderNo;
         this.state = EstimateState.DRAFT;
         job().replaceBy(items);
-        EstimateAct.DRAW_UP.permit(actor);
         began(EstimateAct.DRAW_UP, actor, at, state);
     }
 

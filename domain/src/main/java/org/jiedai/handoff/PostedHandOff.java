@@ -140,6 +140,13 @@ public class PostedHandOff {
         settle(HandOffState.TAKEN, at, null, null);
     }
 
+    /** Its effect was done before; a row that still waits was left behind and is put right. */
+    public void takenBefore(Instant at) {
+        if (state == HandOffState.POSTED || state == HandOffState.SENT) {
+            taken(at);
+        }
+    }
+
     /** The desk cannot accept it. */
     public void refused(Instant at, String code, String why) {
         settle(HandOffState.REFUSED, at, code, why);

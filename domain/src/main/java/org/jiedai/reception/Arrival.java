@@ -73,7 +73,6 @@ public class Arrival extends Aggregate {
             Actor actor,
             Instant at) {
         super(actor.storeCode());
-        ArrivalAct.ARRIVE.permit(actor);
         this.number = number;
         this.plate = plate;
         this.appointmentNo = appointmentNo;

@@ -1,6 +1,8 @@
 package org.jiedai.reception;
 
 import java.time.Instant;
+import java.util.Optional;
+import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.Plate;
 
 /** The advisors' turn (R1). */
@@ -9,6 +11,9 @@ public interface Turn {
     /** Whose turn it is; he goes to the end of the queue. Two arrivals at once call two advisors. */
     String call(String storeCode, Instant at);
 
-    /** The advisor with whom this car is booked today, who is called before the turn; null without booking. */
-    String bookedAdvisor(String storeCode, Plate plate, Instant at);
+    /** The car's booking of today; its advisor is called before the turn. */
+    Optional<Booked> booked(String storeCode, Plate plate, Instant at);
+
+    /** A booking and its advisor. */
+    record Booked(AppointmentNo number, String advisor) {}
 }

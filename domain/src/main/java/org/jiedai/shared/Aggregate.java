@@ -86,8 +86,13 @@ public abstract class Aggregate {
         return next;
     }
 
-    /** The first entry of a history: how the record came to be. */
+    /**
+     * The first entry of a history: how the record came to be.
+     *
+     * @throws RuleBroken {@link SharedRule#NOT_YOUR_ROLE}
+     */
     protected void began(Act act, Actor actor, Instant at, Enum<?> state) {
+        act.permit(actor);
         record(act, actor, at, null, state, null);
     }
 

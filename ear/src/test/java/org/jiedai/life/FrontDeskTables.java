@@ -161,13 +161,12 @@ final class FrontDeskTables {
         }
 
         @Override
-        public String bookedAdvisor(String storeCode, Plate plate, Instant at) {
+        public Optional<Booked> booked(String storeCode, Plate plate, Instant at) {
             return appointments.all().stream()
                     .filter(booked -> booked.state() == AppointmentState.BOOKED
                             && plate.value().equals(booked.plate()))
-                    .map(booked -> booked.slot().advisor())
-                    .findFirst()
-                    .orElse(null);
+                    .map(booked -> new Booked(booked.number(), booked.slot().advisor()))
+                    .findFirst();
         }
     }
 

@@ -1,6 +1,7 @@
 package org.jiedai.delivery;
 
 import java.util.List;
+import org.jiedai.catalogue.JobPart;
 import org.jiedai.shared.Money;
 import org.jiedai.shared.RepairOrderNo;
 
@@ -19,7 +20,7 @@ public record DeliverySheet(
         Money material,
         Money total,
         List<DeliveredLine> lines,
-        List<DeliveredPart> parts,
+        List<JobPart> parts,
         String declined,
         NextMaintenance suggested,
         String nextMaintenance) {}

@@ -56,10 +56,20 @@ public abstract class DeskInbox implements MessageListener {
         } catch (RuleBroken refusal) {
             throw refusal;
         } catch (RuntimeException failure) {
+            checkWords(failure);
             if (letter.tries() >= Intake.TRIES) {
                 intake.block(desk, letter, failure);
             }
             throw failure;
+        }
+    }
+
+    // A word that the trade does not know (a payer, a position) will not be known at the next try either.
+    private static void checkWords(RuntimeException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IllegalArgumentException) {
+                throw HandOffRule.UNREADABLE.broken(cause.getMessage());
+            }
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jiedai.audit.Changes;
 import org.jiedai.shared.RuleBroken;
+import org.jiedai.store.Stores;
 
 /** What an inbox writes: that a message took effect, was refused, or failed too often. Each in one transaction. */
 @Stateless
@@ -33,6 +34,9 @@ public class Intake {
     @Inject
     private Outbox outbox;
 
+    @Inject
+    private Stores stores;
+
     /**
      * The effect, exactly once: its key stands in the same transaction.
      *
@@ -40,10 +44,14 @@ public class Intake {
      */
     @PermitAll
     public void once(Desk desk, HandOff handOff, Routes routes) {
-        if (enter(desk, handOff.messageId())) {
-            row(desk, handOff.messageId().toString(), this::awaitItsTurn);
+        String messageId = handOff.messageId().toString();
+        if (!enter(desk, handOff.messageId())) {
+            row(desk, messageId, row -> row.takenBefore(clock.instant()));
+        } else {
+            stores.get(handOff.storeCode());
+            row(desk, messageId, this::awaitItsTurn);
             routes.take(handOff, desk);
-            row(desk, handOff.messageId().toString(), row -> row.taken(clock.instant()));
+            row(desk, messageId, row -> row.taken(clock.instant()));
             changes.afterCommit(handOff.storeCode());
         }
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jiedai.audit.Audited;
 import org.jiedai.customer.Customer;
@@ -65,9 +66,11 @@ public class ArrivalService {
         Actor actor = caller.actor();
         Instant at = clock.instant();
         RecordNo number = new RecordNo(numbers.next(NumberSeries.AR, actor.storeCode(), at));
-        String own = plate == null ? null : turn.bookedAdvisor(actor.storeCode(), plate, at);
-        String called = own == null ? turn.call(actor.storeCode(), at) : own;
-        arrivals.add(new Arrival(number, plate, null, who, called, actor, at));
+        Optional<Turn.Booked> booked =
+                Optional.ofNullable(plate).flatMap(known -> turn.booked(actor.storeCode(), known, at));
+        String called = booked.map(Turn.Booked::advisor).orElseGet(() -> turn.call(actor.storeCode(), at));
+        AppointmentNo appointment = booked.map(Turn.Booked::number).orElse(null);
+        arrivals.add(new Arrival(number, plate, appointment, who, called, actor, at));
         return number;
     }
 

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.Plate;
 
 /** The turn in the database; its rows are locked, so two arrivals at once call two advisors. */
@@ -39,14 +41,17 @@ public class JpaTurn implements Turn {
 
     // Read side: the register is a table of this desk.
     @Override
-    public String bookedAdvisor(String storeCode, Plate plate, Instant at) {
-        List<?> booked = em.createNativeQuery("select a.advisor from appointment a where a.store_code = ?"
+    public Optional<Booked> booked(String storeCode, Plate plate, Instant at) {
+        List<?> booked = em.createNativeQuery("select a.number, a.advisor from appointment a where a.store_code = ?"
                         + " and a.state = 'BOOKED' and a.plate = ? and a.slot_start < ? order by a.slot_start")
                 .setParameter(1, storeCode)
                 .setParameter(2, plate.value())
                 .setParameter(3, LocalDateTime.ofInstant(at.plus(BOOKED_AHEAD), ZoneOffset.UTC))
                 .setMaxResults(1)
                 .getResultList();
-        return booked.isEmpty() ? null : (String) booked.get(0);
+        return booked.stream()
+                .map(Object[].class::cast)
+                .findFirst()
+                .map(row -> new Booked(new AppointmentNo((String) row[0]), (String) row[1]));
     }
 }
