@@ -35,6 +35,7 @@ final class Beans {
             Map.entry("LogIn.signIn", "nobody is signed in yet"),
             Map.entry("LogIn.stores", "nobody is signed in yet"),
             Map.entry("SessionCaller.actor", "says only who is calling"),
+            Map.entry("Courier.reach", "load balancers ask whether the node can work"),
             Map.entry("Courier.send", "the relay is started by the container"),
             Map.entry("Courier.keepDead", "inboxes are started by the container"),
             Map.entry("Intake.once", "inboxes are started by the container"),

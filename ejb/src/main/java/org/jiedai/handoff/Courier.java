@@ -51,6 +51,17 @@ public class Courier {
         run(session -> letter.sendDead(session, desk.deadLetterQueue(), reason));
     }
 
+    /**
+     * Asks the broker for an address; a pooled connection alone would not notice that it is away.
+     *
+     * @throws JMSRuntimeException if the broker is away
+     */
+    @PermitAll
+    public void reach() {
+        run(session -> session.createProducer(session.createQueue(Desk.FRONT_DESK.queue()))
+                .close());
+    }
+
     // The resource adapter's JMSContext cannot be transacted here; a session can.
     private void run(Errand errand) {
         try (Connection connection = broker.createConnection();

@@ -1,13 +1,10 @@
 package org.jiedai.handoff;
 
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.jms.ConnectionFactory;
-import jakarta.jms.JMSContext;
 import jakarta.jms.JMSRuntimeException;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -26,8 +23,8 @@ public class Health {
     @PersistenceContext(unitName = "jiedai")
     private EntityManager em;
 
-    @Resource(lookup = "java:/jms/JiedaiRelay")
-    private ConnectionFactory broker;
+    @Inject
+    private Courier courier;
 
     @Inject
     private Clock clock;
@@ -50,8 +47,8 @@ public class Health {
     }
 
     private boolean brokerAnswers() {
-        try (JMSContext context = broker.createContext()) {
-            context.start();
+        try {
+            courier.reach();
             return true;
         } catch (JMSRuntimeException e) {
             return false;
