@@ -28,7 +28,6 @@ final class Beans {
 
     private static final Map<String, String> FOR_EVERYBODY = Map.ofEntries(
             Map.entry("CatalogueBoard.operations", "the catalogue is no secret of a desk"),
-            Map.entry("HistoryBoard.of", "who may see a record may see its history; the store is checked"),
             Map.entry("ExtraWorkLink.question", "the customer has no account: the secret in the link is the key"),
             Map.entry("ExtraWorkLink.answer", "the customer has no account: the secret in the link is the key"),
             Map.entry("Health.wrong", "the load balancer asks without signing in"),

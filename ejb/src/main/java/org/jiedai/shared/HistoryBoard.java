@@ -1,7 +1,8 @@
 package org.jiedai.shared;
 
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
@@ -17,9 +18,17 @@ public class HistoryBoard {
     @PersistenceContext(unitName = "jiedai")
     private EntityManager em;
 
-    /** The newest acts first. */
-    @PermitAll
+    @Inject
+    private Caller caller;
+
+    /**
+     * The newest acts first; a number names its store, and only the caller's own is shown.
+     *
+     * @throws RuleBroken {@link SharedRule#NOT_YOUR_STORE}
+     */
+    @RolesAllowed("**")
     public List<HistoryLine> of(String subject) {
+        SharedRule.NOT_YOUR_STORE.unless(subject.contains("-" + caller.actor().storeCode() + "-"), subject);
         List<?> rows = em.createNativeQuery("select h.at, h.act, coalesce(s.name, h.actor), h.why from history h"
                         + " left join staff s on s.login = h.actor where h.subject = ? order by h.at desc")
                 .setParameter(1, subject)
