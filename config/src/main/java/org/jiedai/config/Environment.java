@@ -27,7 +27,7 @@ final class Environment {
                 checkout.resolve(value("DATA").orElse(".data")).toAbsolutePath().normalize(),
                 value("DB_URL").map(url -> new Database(url, text("DB_USER"), text("DB_PASSWORD"))),
                 value("BROKER_URL").map(url -> new Broker(url, text("BROKER_USER"), text("BROKER_PASSWORD"))),
-                value("DEMO").map(Boolean::parseBoolean).orElse(true),
+                value("DEMO").map(Boolean::parseBoolean).orElse(value("DB_URL").isEmpty()),
                 Map.of(),
                 Installation.of(checkout));
     }

@@ -87,6 +87,10 @@ public class PostedHandOff {
         return new PostedHandOff(reply, from, to, payload);
     }
 
+    public Long id() {
+        return id;
+    }
+
     public UUID messageId() {
         return UUID.fromString(messageId);
     }
@@ -133,6 +137,13 @@ public class PostedHandOff {
             state = HandOffState.SENT;
         }
         sentAt = at;
+    }
+
+    /** An earlier one of the same order is not settled: the relay sends it once more at its next round. */
+    public void early() {
+        if (state == HandOffState.SENT) {
+            state = HandOffState.POSTED;
+        }
     }
 
     /** Its effect is done. */

@@ -268,10 +268,10 @@ class HandOffIT {
     void waitsForAnEarlierOneOfItsOrderThatFailedForAWhile() throws Exception {
         AppointmentBooked booked = booked();
         AppointmentMoved moved = moved(booked, 1);
-        fault.fails(booked.orderNo(), 2);
+        fault.fails(booked.orderNo(), 4);
         post(booked, moved);
         awaitState(moved, Desk.WORKSHOP, HandOffState.TAKEN);
-        assertThat(fault.tries(booked.orderNo())).isEqualTo(3);
+        assertThat(fault.tries(booked.orderNo())).isEqualTo(5);
         assertThat(moves(booked)).containsExactly("move 1");
     }
 

@@ -27,7 +27,6 @@ import org.jiedai.parts.PartsRequisition;
 import org.jiedai.parts.PartsRequisitions;
 import org.jiedai.parts.PickService;
 import org.jiedai.parts.PickTasks;
-import org.jiedai.parts.PickView;
 import org.jiedai.parts.RequisitionService;
 import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.Phone;
@@ -157,19 +156,14 @@ class RefusalsTest {
 
     @Test
     @Tag("A8")
-    void parts_are_laid_on_a_place_that_is_there() {
+    void parts_are_laid_on_a_place_that_is_there_and_free() {
         AppointmentNo number = readBack("沪A7C502", TUESDAY_TEN);
         shop.the(BookingService.class).book(number, 0);
         shop.carry();
         shop.as("guozm", Role.STOREKEEPER);
-        assertThatThrownBy(() -> shop.the(PickService.class).shelve(number, 0, "Z-99"))
-                .hasMessageContaining("NOT_FOUND");
-    }
-
-    @Test
-    @Tag("A8")
-    void a_full_shelf_is_told() {
-        assertThatThrownBy(() -> new PickView().shelve()).hasMessageContaining("SHELF_FULL");
+        PickService picks = shop.the(PickService.class);
+        assertThatThrownBy(() -> picks.shelve(number, 0, "Z-99")).hasMessageContaining("NOT_FOUND");
+        assertThatThrownBy(() -> picks.shelve(number, 0, null)).hasMessageContaining("SHELF_FULL");
     }
 
     @Test

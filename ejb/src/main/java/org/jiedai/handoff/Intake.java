@@ -6,11 +6,11 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.jiedai.audit.Changes;
 import org.jiedai.shared.RuleBroken;
 import org.jiedai.store.Stores;
@@ -44,14 +44,15 @@ public class Intake {
      */
     @PermitAll
     public void once(Desk desk, HandOff handOff, Routes routes) {
-        String messageId = handOff.messageId().toString();
-        if (!enter(desk, handOff.messageId())) {
-            row(desk, messageId, row -> row.takenBefore(clock.instant()));
+        Optional<PostedHandOff> row = row(desk, handOff.messageId().toString());
+        if (row.filter(this::early).isPresent()) {
+            row.get().early();
+        } else if (!enter(desk, handOff.messageId())) {
+            row.ifPresent(doubled -> doubled.takenBefore(clock.instant()));
         } else {
             stores.get(handOff.storeCode());
-            row(desk, messageId, this::awaitItsTurn);
             routes.take(handOff, desk);
-            row(desk, messageId, row -> row.taken(clock.instant()));
+            row.ifPresent(taken -> taken.taken(clock.instant()));
             changes.afterCommit(handOff.storeCode());
         }
     }
@@ -60,7 +61,7 @@ public class Intake {
     @PermitAll
     public void refuse(Desk desk, Letter letter, RuleBroken why) {
         if (enter(desk, UUID.fromString(letter.messageId()))) {
-            row(desk, letter.messageId(), row -> {
+            row(desk, letter.messageId()).ifPresent(row -> {
                 row.refused(clock.instant(), why.rule().name(), why.getMessage());
                 outbox.reply(reply(row, why), desk, row.fromDesk());
             });
@@ -70,7 +71,7 @@ public class Intake {
     /** It failed at the last try; the broker moves it to the dead-letter queue. */
     @PermitAll
     public void block(Desk desk, Letter letter, RuntimeException why) {
-        row(desk, letter.messageId(), row -> row.blocked(clock.instant(), "FAILED", shortened(why)));
+        row(desk, letter.messageId()).ifPresent(row -> row.blocked(clock.instant(), "FAILED", shortened(why)));
     }
 
     private boolean enter(Desk desk, UUID messageId) {
@@ -83,34 +84,34 @@ public class Intake {
     }
 
     // While an earlier one of the same order waits for its next try, the broker would let the later ones past it.
-    private void awaitItsTurn(PostedHandOff row) {
-        boolean early = !em.createQuery(
-                        "select h.id from PostedHandOff h, PostedHandOff me where me.messageId = :id and me.toDesk = :desk"
-                                + " and h.orderNo = me.orderNo and h.toDesk = me.toDesk and h.state in (:posted, :sent)"
-                                + " and (h.occurredAt < me.occurredAt or h.occurredAt = me.occurredAt and h.id < me.id)",
+    private boolean early(PostedHandOff row) {
+        return !em.createQuery(
+                        "select h.id from PostedHandOff h where h.orderNo = :order and h.toDesk = :desk"
+                                + " and h.state in (:posted, :sent)"
+                                + " and (h.occurredAt < :at or h.occurredAt = :at and h.id < :id)",
                         Long.class)
-                .setParameter("id", row.messageId().toString())
+                .setParameter("order", row.orderNo())
                 .setParameter("desk", row.toDesk())
                 .setParameter("posted", HandOffState.POSTED)
                 .setParameter("sent", HandOffState.SENT)
+                .setParameter("at", row.occurredAt())
+                .setParameter("id", row.id())
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
-        if (early) {
-            throw new IllegalStateException("An earlier hand-off of " + row.orderNo() + " is not settled yet");
-        }
     }
 
     // A message from outside has no row of ours.
-    private void row(Desk desk, String messageId, Consumer<PostedHandOff> change) {
-        Optional<PostedHandOff> row = em.createQuery(
+    private Optional<PostedHandOff> row(Desk desk, String messageId) {
+        return em.createQuery(
                         "select h from PostedHandOff h where h.messageId = :id and h.toDesk = :desk",
                         PostedHandOff.class)
                 .setParameter("id", messageId)
                 .setParameter("desk", desk)
+                // A fast desk waits until the relay has marked the row as sent; its own word must be the later one.
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
-        row.ifPresent(change);
     }
 
     private HandOffRefused reply(PostedHandOff refused, RuleBroken why) {

@@ -47,9 +47,15 @@ public class PickService {
     @Inject
     private Clock clock;
 
-    /** Picked and laid on a free place; the parts stay reserved (A8). */
+    /**
+     * Picked and laid on a free place; the parts stay reserved (A8).
+     *
+     * @param place null if none is free
+     * @throws org.jiedai.shared.RuleBroken {@link PartsRule#SHELF_FULL}, {@link PartsRule#PLACE_TAKEN}
+     */
     @RolesAllowed({Roles.STOREKEEPER, Roles.PARTS_SUPERVISOR})
     public void shelve(AppointmentNo number, int version, String place) {
+        PartsRule.SHELF_FULL.unless(place != null);
         Actor actor = caller.actor();
         Instant at = clock.instant();
         PickTask task = tasks.get(number, version);
