@@ -1,20 +1,18 @@
 package org.jiedai.shared;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What every aggregate has: its key and version, its store, and its history of acts. */
+/** What every aggregate has: its key and version, its store, and the acts that make its history. */
 @MappedSuperclass
 public abstract class Aggregate {
     @Id
@@ -38,9 +36,9 @@ public abstract class Aggregate {
     @Column(name = "last_act")
     private String lastAct;
 
-    @ElementCollection
-    @CollectionTable(name = "history", joinColumns = @JoinColumn(name = "subject_id"))
-    private List<HistoryEntry> history = new ArrayList<>();
+    // What was done before is never needed to decide what may be done now, so it is not loaded.
+    @Transient
+    private List<HistoryEntry> newActs = new ArrayList<>();
 
     protected Aggregate() {}
 
@@ -61,6 +59,13 @@ public abstract class Aggregate {
 
     public Instant changedAt() {
         return changedAt;
+    }
+
+    /** What was done to this record since it was asked last: the lines of its history that are still to be written. */
+    public List<HistoryEntry> takeNewActs() {
+        List<HistoryEntry> taken = newActs.stream().map(entry -> entry.of(id)).toList();
+        newActs.clear();
+        return taken;
     }
 
     /**
@@ -100,7 +105,7 @@ public abstract class Aggregate {
         changedAt = at;
         changedBy = actor.login();
         lastAct = key(act);
-        history.add(
+        newActs.add(
                 new HistoryEntry(subject(), at, actor.login(), lastAct, from == null ? null : key(from), key(to), why));
     }
 

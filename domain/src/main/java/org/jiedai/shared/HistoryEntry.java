@@ -1,12 +1,24 @@
 package org.jiedai.shared;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Instant;
 
 /** One line of a history: who did what, when, from which state to which, and why. Written once, never changed. */
-@Embeddable
+@Entity
+@Table(name = "history")
 public class HistoryEntry {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "jiedai_id")
+    private Long id;
+
+    @Column(name = "subject_id")
+    private Long subjectId;
+
     private String subject;
     private Instant at;
     private String actor;
@@ -30,6 +42,12 @@ public class HistoryEntry {
         this.fromState = fromState;
         this.toState = toState;
         this.why = why;
+    }
+
+    // A new record has its key only when it is added, after its first act.
+    HistoryEntry of(Long recordId) {
+        subjectId = recordId;
+        return this;
     }
 
     public Instant at() {

@@ -14,9 +14,13 @@ import org.jiedai.handoff.HandOff;
 import org.jiedai.shared.Actor;
 import org.jiedai.shared.BusinessNumber;
 import org.jiedai.shared.Caller;
+import org.jiedai.shared.JpaHistories;
 import org.jiedai.shared.Origin;
 
-/** Writes the audit entry of a person's verb that succeeded; inboxes and timers leave rows of their own. */
+/**
+ * Writes the histories of what a verb has changed, and the audit entry of a person's verb; inboxes and timers leave rows
+ * of their own.
+ */
 @Interceptor
 @Audited
 @Priority(Interceptor.Priority.APPLICATION)
@@ -36,9 +40,13 @@ public class AuditInterceptor {
     @Inject
     private Changes changes;
 
+    @Inject
+    private JpaHistories histories;
+
     @AroundInvoke
     Object audit(InvocationContext verb) throws Exception {
         Object result = verb.proceed();
+        histories.write();
         Actor actor = caller.actor();
         if (!actor.storeCode().isEmpty()) {
             em.persist(new AuditEntry(clock.instant(), actor, name(verb), subject(verb), origin.address()));

@@ -1,16 +1,21 @@
 package org.jiedai.cashier;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import org.jiedai.shared.JpaHistories;
 
 /** The books of each day in the database; whoever books or closes holds the day's row until the commit. */
 @ApplicationScoped
 public class JpaCashDays implements CashDays {
     @PersistenceContext(unitName = "jiedai")
     private EntityManager em;
+
+    @Inject
+    private JpaHistories histories;
 
     @Override
     public CashDay openFrom(String storeCode, LocalDate day) {
@@ -26,10 +31,13 @@ public class JpaCashDays implements CashDays {
                 .setParameter(2, CashDay.numberOf(storeCode, day).value())
                 .setParameter(3, day)
                 .executeUpdate();
-        return em.createQuery("select d from CashDay d where d.storeCode = :store and d.day = :day", CashDay.class)
+        CashDay books = em.createQuery(
+                        "select d from CashDay d where d.storeCode = :store and d.day = :day", CashDay.class)
                 .setParameter("store", storeCode)
                 .setParameter("day", day)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getSingleResult();
+        histories.open(books);
+        return books;
     }
 }

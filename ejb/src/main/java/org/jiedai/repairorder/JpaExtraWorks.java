@@ -16,16 +16,14 @@ public class JpaExtraWorks extends JpaRepository<ExtraWork, RecordNo> implements
 
     @Override
     public List<ExtraWork> of(RepairOrderNo repairOrderNo) {
-        return em.createQuery("select e from ExtraWork e where e.repairOrderNo = :no order by e.id", ExtraWork.class)
-                .setParameter("no", repairOrderNo)
-                .getResultList();
+        return all(
+                em.createQuery("select e from ExtraWork e where e.repairOrderNo = :no order by e.id", ExtraWork.class)
+                        .setParameter("no", repairOrderNo));
     }
 
     @Override
     public Optional<ExtraWork> byLink(String hash) {
-        return em.createQuery("select e from ExtraWork e where e.linkHash = :hash", ExtraWork.class)
-                .setParameter("hash", hash)
-                .getResultStream()
-                .findFirst();
+        return one(em.createQuery("select e from ExtraWork e where e.linkHash = :hash", ExtraWork.class)
+                .setParameter("hash", hash));
     }
 }

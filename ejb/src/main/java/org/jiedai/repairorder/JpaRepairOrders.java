@@ -18,14 +18,13 @@ public class JpaRepairOrders extends JpaRepository<RepairOrder, RepairOrderNo> i
 
     @Override
     public List<RepairOrder> toCheck(Instant promisedBefore) {
-        return em.createQuery(
+        return all(em.createQuery(
                         "select o from RepairOrder o where o.state in :states and o.promise.checkRaisedAt is null"
                                 + " and o.promise.present < :before",
                         RepairOrder.class)
                 .setParameter("states", List.of(RepairOrderState.RELEASED, RepairOrderState.IN_REPAIR))
                 .setParameter("before", promisedBefore)
                 .setMaxResults(AT_ONCE)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE));
     }
 }

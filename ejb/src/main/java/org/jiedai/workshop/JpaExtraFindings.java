@@ -15,11 +15,10 @@ public class JpaExtraFindings extends JpaRepository<ExtraFinding, RecordNo> impl
 
     @Override
     public List<ExtraFinding> undecided(RepairOrderNo ticket) {
-        return em.createQuery(
+        return all(em.createQuery(
                         "select f from ExtraFinding f where f.repairOrderNo = :ticket and f.state = :reported",
                         ExtraFinding.class)
                 .setParameter("ticket", ticket)
-                .setParameter("reported", FindingState.REPORTED)
-                .getResultList();
+                .setParameter("reported", FindingState.REPORTED));
     }
 }

@@ -27,13 +27,11 @@ public class JpaWorkTickets extends JpaRepository<WorkTicket, RepairOrderNo> imp
 
     @Override
     public Optional<WorkTicket> running(String technician) {
-        return em.createQuery(
+        return one(em.createQuery(
                         "select t from WorkTicket t join t.clock c"
                                 + " where c.technician = :technician and c.endedAt is null",
                         WorkTicket.class)
-                .setParameter("technician", technician)
-                .getResultStream()
-                .findFirst();
+                .setParameter("technician", technician));
     }
 
     @Override
