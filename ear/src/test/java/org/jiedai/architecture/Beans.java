@@ -44,6 +44,8 @@ final class Beans {
             Map.entry("Relay.lookForLost", "a timer has no caller"),
             Map.entry("RelayBatch.send", "a timer has no caller"),
             Map.entry("RelayBatch.postLostAgain", "a timer has no caller"),
+            Map.entry("Retention.forget", "a timer has no caller; forgetting what is old harms nobody"),
+            Map.entry("RetentionBatch.forget", "a timer has no caller; forgetting what is old harms nobody"),
             Map.entry("StaffNames.all", "every desk shows colleagues by their names; only the caller's store"),
             Map.entry("Escalation.escalate", "a timer has no caller"),
             Map.entry("ReminderTimer.look", "a timer has no caller"),

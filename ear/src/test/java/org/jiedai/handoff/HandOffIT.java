@@ -42,6 +42,9 @@ class HandOffIT {
     private HandOffService service;
 
     @Inject
+    private Retention retention;
+
+    @Inject
     private Mail mail;
 
     @Inject
@@ -295,6 +298,21 @@ class HandOffIT {
     }
 
     @Test
+    void isForgottenNinetyDaysAfterItWasSettledButNeverWhileItIsStuck() throws Exception {
+        List<UUID> messages = IntStream.range(0, 3)
+                .mapToObj(i -> row(request(STORE, order()), "WashRequested", Desk.WASH, "{}"))
+                .toList();
+        messages.forEach(message -> await().atMost(SOON).until(() -> "REFUSED".equals(state(message, Desk.WASH))));
+        age(messages.get(0), "TAKEN", 91);
+        age(messages.get(1), "TAKEN", 89);
+        age(messages.get(2), "REFUSED", 91);
+        retention.forget();
+        assertThat(messages.stream().map(message -> state(message, Desk.WASH)))
+                .containsExactly(null, "TAKEN", "REFUSED");
+        assertThat(messages.stream().map(message -> inbox(message, Desk.WASH))).containsExactly(0, 1, 0);
+    }
+
+    @Test
     void takesEffectAfterARefusalWhenTheManagerSendsItAgain() throws Exception {
         AppointmentBooked booked = booked();
         AppointmentMoved early = moved(booked, 1);
@@ -405,6 +423,18 @@ class HandOffIT {
     private int inbox(UUID message, Desk desk) {
         return sql.number(
                 "select count(*) from inbox where message_id = ? and consumer = ?", message.toString(), desk.name());
+    }
+
+    private void age(UUID message, String state, int days) {
+        sql.run(
+                "update hand_off set state = ?, occurred_at = utc_timestamp(6) - interval ? day where message_id = ?",
+                state,
+                days,
+                message.toString());
+        sql.run(
+                "update inbox set taken_at = utc_timestamp(6) - interval ? day where message_id = ?",
+                days,
+                message.toString());
     }
 
     private List<String> moves(HandOff about) {

@@ -31,11 +31,10 @@ public class HandOffService {
     @RolesAllowed(Roles.SERVICE_MANAGER)
     public void sendAgain(HandOffKey key) {
         row(key).sendAgain();
-        InboxEntry refused = em.find(
-                InboxEntry.class, new InboxEntry.Key(key.messageId(), key.desk().name()));
-        if (refused != null) {
-            em.remove(refused);
-        }
+        em.createNativeQuery("delete from inbox where message_id = ? and consumer = ?")
+                .setParameter(1, key.messageId())
+                .setParameter(2, key.desk().name())
+                .executeUpdate();
         bell.ringAfterCommit();
     }
 

@@ -9,6 +9,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.jiedai.audit.Changes;
@@ -75,12 +77,12 @@ public class Intake {
     }
 
     private boolean enter(Desk desk, UUID messageId) {
-        if (em.find(InboxEntry.class, new InboxEntry.Key(messageId.toString(), desk.name())) != null) {
-            return false;
-        }
-        em.persist(new InboxEntry(messageId, desk, clock.instant()));
-        em.flush();
-        return true;
+        return em.createNativeQuery("insert ignore into inbox (message_id, consumer, taken_at) values (?, ?, ?)")
+                        .setParameter(1, messageId.toString())
+                        .setParameter(2, desk.name())
+                        .setParameter(3, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                        .executeUpdate()
+                == 1;
     }
 
     // While an earlier one of the same order waits for its next try, the broker would let the later ones past it.

@@ -49,7 +49,7 @@ public abstract class JpaRepository<A extends Aggregate, N> implements Repositor
 
     /** The first that a query finds, with its history open. */
     protected Optional<A> one(TypedQuery<A> query) {
-        return all(query.setMaxResults(1)).stream().findFirst();
+        return all(query).stream().findFirst();
     }
 
     private void checkStore(A aggregate, Actor actor) {
