@@ -140,7 +140,17 @@ final class Steps {
                 (desks, visit, version) -> desks.reception().examine(order(visit), version, position, marks, null));
     }
 
+    /** What was booked stands on the estimate already. */
     private void agree() {
+        if (!course.booked()) {
+            course.work()
+                    .forEach(operation -> steps.add(Step.of(
+                            ADVISOR,
+                            "EstimateAct.CHANGE",
+                            Sheet.ESTIMATE,
+                            (desks, visit, version) ->
+                                    desks.estimates().add(order(visit), version, operation, Payer.CUSTOMER))));
+        }
         steps.add(Step.of(
                 ADVISOR,
                 "EstimateAct.TELL",

@@ -171,9 +171,8 @@ final class WorkshopSteps {
     }
 
     private static void answer(Desks desks, Visit visit, int version) {
-        int line = visit.course().work().size() + 1;
         boolean agreed = visit.course().extra() == Extra.AGREED;
-        desks.extraWork().answer(new RecordNo(visit.extraWorkNo()), version, Map.of(line, agreed), "电话 15:02 李建国");
+        desks.extraWork().answer(new RecordNo(visit.extraWorkNo()), version, Map.of(1, agreed), "电话 15:02 李建国");
     }
 
     private void finish() {
