@@ -55,6 +55,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return access(home, port);
     }
 
+    long pid() {
+        return daemon.pid();
+    }
+
+    void kill() {
+        daemon.kill();
+    }
+
     /** Stops it in order, waiting for it. */
     @Override
     public void close() {

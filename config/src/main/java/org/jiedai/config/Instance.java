@@ -72,6 +72,22 @@ public final class Instance implements AutoCloseable {
         return server.pid();
     }
 
+    /** The process id of the embedded database. */
+    public long databasePid() {
+        return embedded.pid();
+    }
+
+    /** Kills the embedded database as {@code kill -9} does; the server stays and does without it for a while. */
+    public void kill9Database() {
+        embedded.kill();
+    }
+
+    /** Starts the embedded database again after it was killed, on the same data and port. */
+    public synchronized void restartDatabase() {
+        requireOpen();
+        database = startEmbedded();
+    }
+
     /** Kills the server as {@code kill -9} does; the database stays. */
     public void kill9Server() {
         server.kill();

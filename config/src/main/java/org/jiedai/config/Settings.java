@@ -70,6 +70,19 @@ public record Settings(
                 portOffset, bind, data, Optional.of(database), externalBroker, demo, properties, installation);
     }
 
+    /** The same with another EAR, for a test that adds a module to ours. */
+    public Settings deploying(Path ear) {
+        return new Settings(
+                portOffset,
+                bind,
+                data,
+                externalDatabase,
+                externalBroker,
+                demo,
+                properties,
+                new Installation(installation.server(), ear.toAbsolutePath(), installation.databaseBinaries()));
+    }
+
     int httpPort() {
         return 8080 + portOffset;
     }

@@ -1,0 +1,94 @@
+package org.jiedai.benchmark;
+
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jiedai.config.Instance;
+import org.jiedai.config.Settings;
+
+/** The command: starts an instance of its own, plays visits in the wanted modes, checks the books, prints and writes. */
+public final class Benchmark {
+    private static final Path CHECKOUT = Path.of("..");
+    private static final int TRIES = 3;
+
+    private final Options options;
+    private final Path target;
+
+    Benchmark(Options options, Path target) {
+        this.options = options;
+        this.target = target;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        List<String> violations = new Benchmark(Options.fromProperties(), Path.of("target/benchmark")).run();
+        // The HTTP client keeps threads of its own.
+        System.exit(violations.isEmpty() ? 0 : 1);
+    }
+
+    /** All modes; what was found wrong in the books. */
+    List<String> run() throws IOException, InterruptedException, SQLException {
+        clear(target);
+        Files.createDirectories(target);
+        Path ear = BenchmarkEar.write(Path.of("target/jiedai.ear"), target.resolve("jiedai.ear"));
+        say("starting database and server");
+        Settings settings =
+                Settings.forTest(CHECKOUT, target.resolve("instance")).deploying(ear);
+        try (Instance jiedai = Instance.start(settings)) {
+            try (Connection connection = jiedai.database().connect()) {
+                Outfit.lay(connection, options.visits(), options.stores());
+            }
+            return played(jiedai);
+        }
+    }
+
+    private List<String> played(Instance jiedai) throws IOException, InterruptedException, SQLException {
+        Stations stations = new Stations(jiedai, options);
+        List<String> violations = new ArrayList<>();
+        if (options.modes().contains("services")) {
+            Results results = new Results(options, target);
+            for (int round = 1; round <= options.rounds(); round++) {
+                int warmUp = round == 1 ? options.warmUp() : options.warmUp() / 4;
+                stations.begin(warmUp, options.seconds(), TRIES);
+                String name = "services " + round + "/" + options.rounds();
+                JsonObject report = stations.awaitEnd(line -> say(name + ", " + line));
+                results.add("services", report);
+            }
+            violations.addAll(checked(jiedai));
+            results.publish(violations);
+        }
+        if (options.modes().contains("crash")) {
+            new Crashes(jiedai, stations, options).run();
+            violations.addAll(checked(jiedai));
+        }
+        return violations;
+    }
+
+    private static List<String> checked(Instance jiedai) throws InterruptedException, SQLException {
+        say("checking the books");
+        List<String> violations = Books.check(jiedai.database());
+        violations.forEach(violation -> say("WRONG: " + violation));
+        say(violations.isEmpty() ? "the books are right" : violations.size() + " things are wrong in the books");
+        return violations;
+    }
+
+    static void say(String line) {
+        System.out.println("[benchmark] " + line);
+    }
+
+    private static void clear(Path directory) throws IOException {
+        if (Files.exists(directory)) {
+            try (Stream<Path> files = Files.walk(directory)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.jiedai.benchmark.station;
+
+import static org.jiedai.benchmark.station.Post.CLERK;
+import static org.jiedai.benchmark.station.Post.CONTROLLER;
+import static org.jiedai.benchmark.station.Post.STOREKEEPER;
+
+import java.util.List;
+import org.jiedai.appointment.Slot;
+import org.jiedai.shared.AppointmentNo;
+import org.jiedai.shared.RecordNo;
+
+/** From the telephone call to the parts on the appointment shelf. */
+final class BookingSteps {
+    static final String CHOOSE_SLOT = "AppointmentAct.CHOOSE_SLOT";
+    static final List<Step> ALL = List.of(
+            Step.untraced(
+                    CLERK,
+                    "CallService.answered",
+                    (desks, visit, version) -> visit.call(desks.calls()
+                            .answered(visit.lane().phone(visit.number()), 8)
+                            .value())),
+            Step.of(CLERK, "AppointmentAct.REGISTER", Sheet.NONE, BookingSteps::register),
+            Step.of(CLERK, CHOOSE_SLOT, Sheet.APPOINTMENT, BookingSteps::chooseSlot),
+            Step.of(
+                    CLERK,
+                    "AppointmentAct.READ_BACK",
+                    Sheet.APPOINTMENT,
+                    (desks, visit, version) -> desks.booking().readBack(number(visit), version, "时间、项目已复述")),
+            Step.of(
+                    CLERK,
+                    "AppointmentAct.BOOK",
+                    Sheet.APPOINTMENT,
+                    (desks, visit, version) -> desks.booking().book(number(visit), version)),
+            Step.untraced(CLERK, "CallService.thanked", BookingSteps::thank),
+            Step.of(CONTROLLER, "PlanAct.PLAN", Sheet.PLAN, BookingSteps::plan).after(Awaited.PLAN),
+            Step.of(
+                            STOREKEEPER,
+                            "PickAct.SHELVE",
+                            Sheet.PICK_TASK,
+                            (desks, visit, version) -> desks.picks()
+                                    .shelve(number(visit), version, visit.lane().shelfPlace()))
+                    .after(Awaited.PICK_TASK));
+
+    private BookingSteps() {}
+
+    private static AppointmentNo number(Visit visit) {
+        return new AppointmentNo(visit.appointmentNo());
+    }
+
+    private static void register(Desks desks, Visit visit, int version) {
+        Lane lane = visit.lane();
+        visit.appointment(desks.booking()
+                .register(
+                        lane.customer(visit.number()),
+                        lane.vehicle(visit.number()),
+                        visit.mark(),
+                        visit.course().work())
+                .value());
+    }
+
+    private static void chooseSlot(Desks desks, Visit visit, int version) {
+        List<Slot> slots =
+                desks.offers().find(visit.lane().store(), visit.course().work(), null);
+        // Callers want different times; the lanes of a store would else all run after the first one.
+        Slot slot = slots.get(visit.lane().rank() % slots.size());
+        desks.booking().chooseSlot(number(visit), version, slot.start());
+    }
+
+    // After a crash nobody remembers the call.
+    private static void thank(Desks desks, Visit visit, int version) {
+        if (visit.callNo() != null) {
+            desks.calls().thanked(new RecordNo(visit.callNo()), number(visit));
+        }
+    }
+
+    private static void plan(Desks desks, Visit visit, int version) {
+        List<String> proposed = desks.papers()
+                .rows("select technician, bay from appointment_plan where number = ?", visit.appointmentNo())
+                .get(0);
+        desks.plans().plan(number(visit), version, proposed.get(0), proposed.get(1));
+    }
+}

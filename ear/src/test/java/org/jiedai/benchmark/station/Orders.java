@@ -1,0 +1,32 @@
+package org.jiedai.benchmark.station;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/**
+ * How a shift is to go.
+ *
+ * @param clients how many people work at once
+ * @param lanes how many visits are in the houses at once; the same for the whole life of a database
+ * @param warmUp seconds before the count begins
+ * @param seconds how long is counted
+ * @param tries how often a step is tried anew before its visit is given up
+ * @param database the database's process
+ */
+record Orders(long seed, int clients, int lanes, int stores, int warmUp, int seconds, int tries, long database) {
+
+    static Orders of(HttpServletRequest request) {
+        return new Orders(
+                Long.parseLong(request.getParameter("seed")),
+                number(request, "clients"),
+                number(request, "lanes"),
+                number(request, "stores"),
+                number(request, "warmUp"),
+                number(request, "seconds"),
+                number(request, "tries"),
+                Long.parseLong(request.getParameter("database")));
+    }
+
+    private static int number(HttpServletRequest request, String name) {
+        return Integer.parseInt(request.getParameter(name));
+    }
+}

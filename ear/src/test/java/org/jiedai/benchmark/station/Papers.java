@@ -1,0 +1,73 @@
+package org.jiedai.benchmark.station;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
+
+/** What the stations look up beside the services: one short query each. */
+@ApplicationScoped
+public class Papers {
+    @Resource(lookup = "java:jboss/datasources/JiedaiDS")
+    private DataSource database;
+
+    private final Map<String, List<List<String>>> partsOfOperations = new ConcurrentHashMap<>();
+
+    /** All rows as texts. */
+    List<List<String>> rows(String sql, Object... values) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            return rows(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    private static List<List<String>> rows(PreparedStatement statement) throws SQLException {
+        List<List<String>> all = new ArrayList<>();
+        try (ResultSet found = statement.executeQuery()) {
+            int width = found.getMetaData().getColumnCount();
+            while (found.next()) {
+                List<String> row = new ArrayList<>(width);
+                for (int i = 1; i <= width; i++) {
+                    row.add(found.getString(i));
+                }
+                all.add(row);
+            }
+        }
+        return all;
+    }
+
+    List<String> column(String sql, Object... values) {
+        return rows(sql, values).stream().map(row -> row.get(0)).toList();
+    }
+
+    String value(String sql, Object... values) {
+        List<String> column = column(sql, values);
+        if (column.isEmpty()) {
+            throw new IllegalStateException("No row: " + sql + " " + List.of(values));
+        }
+        return column.get(0);
+    }
+
+    int number(String sql, Object... values) {
+        return Integer.parseInt(value(sql, values));
+    }
+
+    /** Part and quantity; the catalogue does not change. */
+    List<List<String>> partsOf(String operation) {
+        return partsOfOperations.computeIfAbsent(
+                operation,
+                code -> rows("select part_code, quantity from operation_part where operation_code = ?", code));
+    }
+}

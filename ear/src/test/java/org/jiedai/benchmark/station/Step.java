@@ -1,0 +1,30 @@
+package org.jiedai.benchmark.station;
+
+/**
+ * One step of a visit.
+ *
+ * @param act as it stands in the history; null if it leaves no trace there
+ * @param sheet whose version the screen would have shown
+ * @param awaited null: it follows at the same desk
+ */
+record Step(String name, Post post, String act, Sheet sheet, Awaited awaited, Deed deed) {
+
+    /** What is done, given the version that was seen. */
+    @FunctionalInterface
+    interface Deed {
+        void at(Desks desks, Visit visit, int version);
+    }
+
+    static Step of(Post post, String act, Sheet sheet, Deed deed) {
+        return new Step(act, post, act, sheet, null, deed);
+    }
+
+    /** A step that leaves no trace in the history. */
+    static Step untraced(Post post, String name, Deed deed) {
+        return new Step(name, post, null, Sheet.NONE, null, deed);
+    }
+
+    Step after(Awaited what) {
+        return new Step(name, post, act, sheet, what, deed);
+    }
+}
