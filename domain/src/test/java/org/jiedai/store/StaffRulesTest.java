@@ -3,14 +3,18 @@ package org.jiedai.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.Set;
 import org.jiedai.shared.Money;
 import org.jiedai.shared.Role;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class StaffRulesTest {
+    private static final Instant NINE = Instant.parse("2026-11-23T01:00:00Z");
     private static final LocalTime EIGHT = LocalTime.of(8, 0);
     private static final LocalTime SIX = LocalTime.of(18, 0);
 
@@ -46,6 +50,36 @@ class StaffRulesTest {
                 .hasMessageContaining("HOURS_REVERSED");
         assertThatThrownBy(() -> new Store("SH03", details(EIGHT, SIX, "91310115MA1K7D2C13")))
                 .hasMessageContaining("TAX_NUMBER_CHECK");
+    }
+
+    @Test
+    @Tag("R11")
+    void five_wrong_pins_in_a_row_lock_the_pin_for_a_quarter_of_an_hour() {
+        StaffMember technician = new StaffMember("zhouq", "周强", "Zhou Qiang", "hash");
+        for (int i = 0; i < 4; i++) {
+            technician.tried(Secret.PIN, false, NINE);
+        }
+        technician.checkOpen(Secret.PIN, NINE);
+        technician.tried(Secret.PIN, false, NINE);
+        assertThatThrownBy(() -> technician.checkOpen(Secret.PIN, NINE.plus(Duration.ofMinutes(14))))
+                .hasMessageContaining("LOCKED_OUT");
+        technician.checkOpen(Secret.PASSWORD, NINE);
+        technician.checkOpen(Secret.PIN, NINE.plus(Duration.ofMinutes(15)));
+    }
+
+    @Test
+    void a_right_password_or_a_new_one_forgets_the_wrong_ones() {
+        StaffMember clerk = new StaffMember("gujy", "顾佳怡", "Gu Jiayi", "hash");
+        for (int i = 0; i < 4; i++) {
+            clerk.tried(Secret.PASSWORD, false, NINE);
+        }
+        clerk.tried(Secret.PASSWORD, true, NINE);
+        assertThat(clerk.triedWrongly(Secret.PASSWORD)).isFalse();
+        for (int i = 0; i < 5; i++) {
+            clerk.tried(Secret.PASSWORD, false, NINE);
+        }
+        clerk.newPassword("other hash");
+        clerk.checkOpen(Secret.PASSWORD, NINE);
     }
 
     private static StoreDetails details(LocalTime opens, LocalTime closes, String taxNumber) {

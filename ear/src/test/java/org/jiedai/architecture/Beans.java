@@ -46,6 +46,7 @@ final class Beans {
             Map.entry("RelayBatch.postLostAgain", "a timer has no caller"),
             Map.entry("Retention.forget", "a timer has no caller; forgetting what is old harms nobody"),
             Map.entry("RetentionBatch.forget", "a timer has no caller; forgetting what is old harms nobody"),
+            Map.entry("Tries.keep", "nobody is signed in yet when a password was wrong"),
             Map.entry("StaffNames.all", "every desk shows colleagues by their names; only the caller's store"),
             Map.entry("Escalation.escalate", "a timer has no caller"),
             Map.entry("ReminderTimer.look", "a timer has no caller"),

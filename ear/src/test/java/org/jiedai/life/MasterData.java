@@ -42,6 +42,7 @@ import org.jiedai.store.Stores;
 
 /** One store with its people and bays, a short catalogue, customers, numbers and notices. */
 final class MasterData {
+    static final String PASSWORD = "everybody knows";
     static final String STORE = "SH01";
     static final String OIL = "G-052-577-M2";
     static final String PADS = "3G0-698-151";
@@ -88,7 +89,7 @@ final class MasterData {
         }
 
         private void join(String login, Role role) {
-            StaffMember member = new StaffMember(login, login, login, "");
+            StaffMember member = new StaffMember(login, login, login, Pins.hashed(PASSWORD));
             member.holdIn(STORE, Set.of(role));
             member.newPin(Pins.hashed("1234"));
             if (role == Role.TECHNICIAN) {

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Set;
 import org.jiedai.shared.Money;
 import org.jiedai.shared.Role;
+import org.jiedai.store.LogIn;
 import org.jiedai.store.LoginName;
+import org.jiedai.store.Secret;
 import org.jiedai.store.StaffBoard;
 import org.jiedai.store.StaffService;
 import org.jiedai.store.StoreCode;
@@ -29,6 +31,19 @@ class StaffRefusalsTest {
         StaffService staff = staff();
         assertThatThrownBy(() -> staff.join(ZHOU, "周强", null, "13812345678", "long enough 1", "1234"))
                 .hasMessageContaining("LOGIN_TAKEN");
+    }
+
+    @Test
+    void five_wrong_passwords_lock_the_log_in_and_a_right_one_does_not_open_it_before_its_time() {
+        LogIn logIn = shop.the(LogIn.class);
+        for (int i = 0; i < 5; i++) {
+            assertThat(logIn.stores("gujy", "wrong")).isEmpty();
+        }
+        assertThatThrownBy(() -> logIn.stores("gujy", MasterData.PASSWORD)).hasMessageContaining("LOCKED_OUT");
+        shop.time().pass(15);
+        assertThat(logIn.stores("gujy", MasterData.PASSWORD)).hasSize(1);
+        assertThat(shop.the(Stores.class).member("gujy").orElseThrow().triedWrongly(Secret.PASSWORD))
+                .isFalse();
     }
 
     @Test

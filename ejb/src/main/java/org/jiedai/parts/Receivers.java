@@ -2,9 +2,10 @@ package org.jiedai.parts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import org.jiedai.shared.Actor;
 import org.jiedai.shared.Role;
+import org.jiedai.store.Proof;
+import org.jiedai.store.Secret;
 import org.jiedai.store.StaffMember;
 import org.jiedai.store.Stores;
 
@@ -15,13 +16,14 @@ public class Receivers {
     private Stores stores;
 
     @Inject
-    private Pbkdf2PasswordHash hash;
+    private Proof proof;
 
     /**
      * Holds the receiver's PIN against the staff list.
      *
      * @throws org.jiedai.shared.RuleBroken {@link PartsRule#SAME_PERSON}, {@link PartsRule#RECEIVER_NOT_TECHNICIAN},
-     *     {@link PartsRule#PIN_WRONG}
+     *     {@link PartsRule#PIN_WRONG},
+     *     {@link org.jiedai.store.StaffRule#LOCKED_OUT}
      */
     void prove(Actor issuer, String receiver, String pin) {
         PartsRule.SAME_PERSON.unless(!issuer.login().equals(receiver), receiver);
@@ -29,7 +31,6 @@ public class Receivers {
                 .filter(StaffMember::active)
                 .filter(person -> person.roles(issuer.storeCode()).contains(Role.TECHNICIAN))
                 .orElseThrow(() -> PartsRule.RECEIVER_NOT_TECHNICIAN.broken(String.valueOf(receiver)));
-        PartsRule.PIN_WRONG.unless(
-                pin != null && member.pinHash() != null && hash.verify(pin.toCharArray(), member.pinHash()));
+        PartsRule.PIN_WRONG.unless(proof.given(member, Secret.PIN, pin));
     }
 }

@@ -26,10 +26,17 @@ public class LogIn {
     @Inject
     private Pbkdf2PasswordHash hash;
 
+    @Inject
+    private Proof proof;
+
     /** A store that a person may choose. */
     public record Choice(String code, String name, String nameEn) {}
 
-    /** The stores of a person who gave the right password; empty if log-in or password is wrong. */
+    /**
+     * The stores of a person who gave the right password; empty if log-in or password is wrong.
+     *
+     * @throws org.jiedai.shared.RuleBroken {@link StaffRule#LOCKED_OUT}
+     */
     public List<Choice> stores(String login, String password) {
         return proved(login, password).stream()
                 .flatMap(member -> member.stores().stream())
@@ -55,9 +62,10 @@ public class LogIn {
 
     private Optional<StaffMember> proved(String login, String password) {
         Optional<StaffMember> member = stores.member(login).filter(StaffMember::active);
-        boolean right = hash.verify(
-                password.toCharArray(), member.map(StaffMember::passwordHash).orElse(NOBODY));
-        return member.filter(m -> right);
+        if (member.isEmpty()) {
+            hash.verify(password.toCharArray(), NOBODY);
+        }
+        return member.filter(known -> proof.given(known, Secret.PASSWORD, password));
     }
 
     private static SignIn signIn(StaffMember member, Store store) {

@@ -31,7 +31,7 @@ public class StaffService {
         SharedRule.FIELD_NEEDED.unless(name != null && !name.isBlank(), "field.staffName");
         StaffMember member = new StaffMember(login.value(), name.strip(), english(name, nameEn), hash(password));
         member.named(member.name(), member.nameEn(), phone);
-        member.newPin(hashes.of(Credentials.pin(pin)));
+        member.newPin(hashes.of(Secret.PIN, Credentials.pin(pin)));
         stores.add(member);
     }
 
@@ -63,7 +63,7 @@ public class StaffService {
     }
 
     public void resetPin(LoginName login, int version, String pin) {
-        member(login, version).newPin(hashes.of(Credentials.pin(pin)));
+        member(login, version).newPin(hashes.of(Secret.PIN, Credentials.pin(pin)));
     }
 
     private StaffMember member(LoginName login, int version) {
@@ -77,7 +77,7 @@ public class StaffService {
     }
 
     private String hash(String password) {
-        return hashes.of(Credentials.password(password));
+        return hashes.of(Secret.PASSWORD, Credentials.password(password));
     }
 
     private static String english(String name, String nameEn) {
