@@ -9,6 +9,8 @@ import java.util.Set;
 import org.jiedai.shared.Money;
 import org.jiedai.shared.Role;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StaffRulesTest {
     private static final LocalTime EIGHT = LocalTime.of(8, 0);
@@ -48,7 +50,18 @@ class StaffRulesTest {
                 .hasMessageContaining("TAX_NUMBER_CHECK");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-260", "10000"})
+    void an_hour_of_labour_costs_something_and_less_than_ten_thousand(String rate) {
+        StoreDetails details = details(EIGHT, SIX, "91310115MA1K7D2C12", Money.of(rate));
+        assertThatThrownBy(details::check).hasMessageContaining("ABSURD_VALUE");
+    }
+
     private static StoreDetails details(LocalTime opens, LocalTime closes, String taxNumber) {
+        return details(opens, closes, taxNumber, Money.of("260"));
+    }
+
+    private static StoreDetails details(LocalTime opens, LocalTime closes, String taxNumber, Money labourRate) {
         return new StoreDetails(
                 "嘉定店",
                 "Jiading",
@@ -57,7 +70,7 @@ class StaffRulesTest {
                 "上海市嘉定区",
                 taxNumber,
                 "沪",
-                Money.of("260"),
+                labourRate,
                 opens,
                 closes,
                 30,

@@ -35,6 +35,13 @@ public final class House implements BeforeAllCallback, AutoCloseable {
         return new Person(open.browser, open.address, login, width, height);
     }
 
+    /** The window of a person of several stores, who has chosen one. */
+    static Person enterStore(String login, String storeCode) {
+        Person person = enter(null, 1366, 768);
+        person.signIn(login, storeCode);
+        return person;
+    }
+
     private static House opened() {
         House house = new House();
         String running = System.getProperty("jiedai.address");

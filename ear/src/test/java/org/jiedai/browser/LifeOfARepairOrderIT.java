@@ -142,10 +142,12 @@ class LifeOfARepairOrderIT {
             advisor.clickTo("form:checkIn", "/frontdesk/reception.xhtml");
             String order = advisor.number();
             documentsAndKit(advisor);
-            walkaround(order);
+            try (Person tablet = House.enter("wangxy", 1280, 800)) {
+                tablet.open("/frontdesk/walkaround.xhtml?no=" + order);
+                Visit.walkaround(tablet, "walkaround");
+            }
             advisor.open("/frontdesk/reception.xhtml?no=" + order);
-            advisor.fill("form:valuables", "已提醒，钱包手机已带走");
-            advisor.clickTo("form:REMIND_VALUABLES", "/frontdesk/estimate.xhtml");
+            Visit.remindsOfValuables(advisor);
             estimate(advisor);
             release(advisor);
             return order;
@@ -156,32 +158,7 @@ class LifeOfARepairOrderIT {
         advisor.fill("form:mileage", "100");
         advisor.click("form:CHECK_DOCUMENTS");
         advisor.reads("低于上次");
-        advisor.tick("form:booklet");
-        advisor.tick("form:licence");
-        advisor.fill("form:mileage", "47012");
-        advisor.click("form:CHECK_DOCUMENTS");
-        advisor.reads("证件已记录");
-        advisor.click("form:FIT_KIT");
-        advisor.reads("四件套已记录");
-    }
-
-    private static void walkaround(String order) {
-        try (Person tablet = House.enter("wangxy", 1280, 800)) {
-            tablet.open("/frontdesk/walkaround.xhtml?no=" + order);
-            for (String position : new String[] {"车内", "左前", "正前", "右前", "右后", "正后", "左后"}) {
-                tablet.sees(position + " · 伤痕");
-                if (position.equals("右前")) {
-                    tablet.page().locator(".car").click();
-                    tablet.page()
-                            .locator("button", new com.microsoft.playwright.Page.LocatorOptions().setHasText("划痕"))
-                            .click();
-                    tablet.waitsFor(".pin[data-x]");
-                    tablet.picture("walkaround");
-                }
-                tablet.click("form:finish");
-            }
-            tablet.page().waitForURL(url -> url.contains("/frontdesk/reception.xhtml"));
-        }
+        Visit.documentsAndKit(advisor, "47012");
     }
 
     private static void estimate(Person advisor) {
@@ -190,9 +167,8 @@ class LifeOfARepairOrderIT {
         advisor.reads("已记录告知客户");
         advisor.click("form:SIGN");
         advisor.reads("请客户签字");
-        advisor.signs("form:pad");
         advisor.picture("estimate");
-        advisor.clickTo("form:SIGN", "/frontdesk/repair-order.xhtml");
+        Visit.signs(advisor);
     }
 
     private static void release(Person advisor) {
@@ -209,13 +185,7 @@ class LifeOfARepairOrderIT {
 
     private static void theControllerAssignsIt() {
         try (Person controller = House.enter("zhaogq", 1366, 768)) {
-            controller.waitsFor("[id$=':assign']");
-            controller.row(PLATE).locator("select").first().selectOption("zhouq");
-            controller.row(PLATE).locator("[id$=':assign']").click();
-            controller
-                    .page()
-                    .waitForCondition(
-                            () -> controller.page().locator("[id$=':assign']").count() == 0);
+            Visit.assign(controller, PLATE, "zhouq");
         }
     }
 
@@ -239,11 +209,9 @@ class LifeOfARepairOrderIT {
 
     private static void theStorekeeperIssuesTheParts() {
         try (Person storekeeper = House.enter("guozm", 1366, 768)) {
-            storekeeper.waitsFor("a[href*='/parts/requisition.xhtml']");
             storekeeper
-                    .page()
+                    .row(PLATE)
                     .locator("a.btn[href*='/parts/requisition.xhtml']")
-                    .first()
                     .click();
             storekeeper.page().waitForURL(url -> url.contains("/parts/requisition.xhtml"));
             storekeeper.at(":receiver").selectOption("zhouq");
@@ -362,14 +330,8 @@ class LifeOfARepairOrderIT {
             advisor.fill("form:difference", "刹车片未领料，按实际结算");
             advisor.click("form:PREPARE");
             advisor.reads("已备好");
-            for (String point : new String[] {"items", "appearance", "belongings", "oldParts", "care"}) {
-                advisor.tick("form:" + point);
-            }
-            advisor.click("form:SHOW");
-            advisor.reads("验车已记录");
             advisor.picture("delivery");
-            advisor.click("form:HAND_TO_CASHIER");
-            advisor.reads("已转收银");
+            Visit.shows(advisor);
         }
     }
 
@@ -390,17 +352,7 @@ class LifeOfARepairOrderIT {
 
     private static void theAdvisorSeesTheCustomerOff(String order) {
         try (Person advisor = House.enter("wangxy", 1366, 768)) {
-            advisor.page().waitForCondition(() -> {
-                advisor.open("/frontdesk/delivery.xhtml?no=" + order);
-                return advisor.page().locator("[id$='form:ADVISE']").count() == 1;
-            });
-            advisor.fill("form:hazards", "后刹车片 5 mm，下次检查");
-            advisor.click("form:ADVISE");
-            advisor.reads("已记录告知内容");
-            advisor.click("form:SEE_OFF");
-            advisor.reads("撤除四件套");
-            advisor.tick("form:kitRemoved");
-            advisor.clickTo("form:SEE_OFF", "/frontdesk/board.xhtml");
+            Visit.seesOff(advisor, order);
         }
     }
 

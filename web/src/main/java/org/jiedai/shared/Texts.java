@@ -32,7 +32,8 @@ public class Texts extends AbstractMap<String, String> {
             "cashier",
             "followup",
             "handoff",
-            "rules");
+            "rules",
+            "faces");
 
     private static final Map<Locale, Map<String, String>> LOADED = new ConcurrentHashMap<>();
 
