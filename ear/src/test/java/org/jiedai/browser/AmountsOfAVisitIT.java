@@ -34,7 +34,7 @@ class AmountsOfAVisitIT {
             mileage.refuses("", "请填写“里程（公里）”");
             mileage.refuses("0", "里程 0 不合理");
             mileage.refuses("-5", "里程 -5 不合理");
-            mileage.refuses("9999999", "里程 9,999,999 不合理");
+            mileage.refuses("9999999", "里程 9999999 不合理");
             mileage.refuses("47012.5", "“里程（公里）”应填整数，“47012.5”不是整数");
             mileage.refuses(FAR_TOO_LARGE, "“里程（公里）”应填整数，“999999999999”不是整数，或者太大");
         }

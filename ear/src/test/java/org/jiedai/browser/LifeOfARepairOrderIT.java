@@ -74,29 +74,9 @@ class LifeOfARepairOrderIT {
 
     private static String theClerkBooksACallersCar() {
         try (Person clerk = House.enter("gujy", 1366, 768)) {
-            clerk.fill("call:phone", "15802104299");
-            clerk.page().keyboard().press("Tab");
-            clerk.sees("李建国");
-            clerk.fill("call:need", "保养到期，想周末前做");
-            clerk.choose("call:operations", WORK);
-            clerk.page().keyboard().press("Escape");
-            clerk.clickTo("call:register", "/frontdesk/appointment.xhtml");
-            clerk.click("form:offer");
-            clerk.waitsFor("[id$=':choose']");
-            assertThat(clerk.page().locator("[id$=':choose']").count()).isGreaterThanOrEqualTo(2);
-            clerk.click(":choose");
-            clerk.waitsFor("text=✓");
-            clerk.click("form:CHOOSE_SLOT");
-            clerk.reads("时段已选");
-            clerk.click("form:READ_BACK");
-            clerk.reads("请填写");
-            clerk.fill("form:readBack", "时间、项目、费用已复述，客户同意");
-            clerk.click("form:READ_BACK");
-            clerk.reads("复述已记录");
-            clerk.click("form:BOOK");
-            clerk.reads("预约成功");
+            String number = Booking.made(clerk, "15802104299", "李建国", WORK);
             clerk.picture("appointment");
-            return clerk.number();
+            return number;
         }
     }
 

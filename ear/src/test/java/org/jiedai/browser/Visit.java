@@ -37,7 +37,10 @@ final class Visit {
         try (Person person = House.enter(advisor, 1366, 768)) {
             person.fill("desk:plate", plate.replace("·", ""));
             person.click("desk:arrive");
-            person.row(plate).locator("button").click();
+            person.page()
+                    .locator(".arrival", new Page.LocatorOptions().setHasText(plate))
+                    .locator("button")
+                    .click();
             person.page().waitForURL(url -> url.contains("/frontdesk/check-in.xhtml"));
             person.fill("form:complaint", "仪表有故障灯，请检查");
             person.clickTo("form:checkIn", "/frontdesk/reception.xhtml");
