@@ -35,8 +35,7 @@ public record StoreDetails(
         Phone.read(phone);
         TaxNumber.read(taxNumber);
         sensible(homeProvince != null && PROVINCE.matcher(homeProvince).matches(), "field.homeProvince", homeProvince);
-        sensible(
-                labourRate.isPositive() && labourRate.compareTo(DEAREST_HOUR) < 0, "field.labourRate", labourRate);
+        sensible(labourRate.isPositive() && labourRate.compareTo(DEAREST_HOUR) < 0, "field.labourRate", labourRate);
         sensible(slotMinutes > 0 && slotMinutes <= LONGEST_SLOT, "field.slotMinutes", slotMinutes);
         sensible(followUpDays >= 0 && followUpDays <= LATEST_CALL, "field.followUpDays", followUpDays);
         StaffRule.HOURS_REVERSED.unless(opens.isBefore(closes), opens, closes);

@@ -65,7 +65,9 @@ class AmountsOfAVisitIT {
             storekeeper.fill(":pin", "5789");
             Field quantity = new Field(storekeeper, ":quantity", "requisition:ISSUE");
             quantity.refuses("两", "请填写整数");
-            for (String absurd : new String[] {"-1", "3", "9999"}) {
+            storekeeper.fill(":pin", "5789");
+            quantity.refuses("-1", "“数量”的值 -1 不合理");
+            for (String absurd : new String[] {"3", "9999"}) {
                 storekeeper.fill(":pin", "5789");
                 quantity.refuses(absurd, "本次发 " + absurd);
             }

@@ -16,7 +16,7 @@ class AppointmentChangesIT {
     @Tag("A9")
     void an_appointment_moves_to_a_time_that_was_chosen() {
         try (Person clerk = House.enter("gujy", 1366, 768)) {
-            Booking.made(clerk, "19155024515", "仇彬", "更换空调滤芯");
+            Booking.made(clerk, "19155024515", "仇彬", "更换空调滤芯", Comparator.naturalOrder());
             clerk.fill("form:reason", "客户出差");
             clerk.click("form:MOVE");
             clerk.reads("请先选择时段");
@@ -34,7 +34,7 @@ class AppointmentChangesIT {
     @Tag("A9")
     void an_appointment_is_cancelled_for_a_reason_and_then_no_more_changes() {
         try (Person clerk = House.enter("gujy", 1366, 768)) {
-            String number = Booking.made(clerk, "13755029303", "曾思远", "更换空调滤芯");
+            String number = Booking.made(clerk, "13755029303", "曾思远", "更换空调滤芯", Comparator.naturalOrder());
             clerk.click("form:CANCEL");
             clerk.reads("请写明原因：取消预约");
             clerk.fill("form:reason", "车已卖");
@@ -43,7 +43,8 @@ class AppointmentChangesIT {
             clerk.open("/frontdesk/appointment.xhtml?no=" + number);
             assertThat(clerk.page().locator(".chip").filter(new Locator.FilterOptions().setHasText("已取消")))
                     .hasCount(1);
-            assertThat(clerk.page().locator("[id$='form:MOVE'], [id$='form:CANCEL']")).hasCount(0);
+            assertThat(clerk.page().locator("[id$='form:MOVE'], [id$='form:CANCEL']"))
+                    .hasCount(0);
         }
     }
 }

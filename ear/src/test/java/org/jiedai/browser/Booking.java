@@ -12,8 +12,11 @@ final class Booking {
 
     private Booking() {}
 
-    /** @return the appointment's number; its page is open */
-    static String made(Person clerk, String phone, String name, String work) {
+    /**
+     * @param order the slot that comes first in it is taken
+     * @return the appointment's number; its page is open
+     */
+    static String made(Person clerk, String phone, String name, String work, Comparator<String> order) {
         clerk.fill("call:phone", phone);
         clerk.page().keyboard().press("Tab");
         clerk.sees(name);
@@ -21,7 +24,7 @@ final class Booking {
         clerk.choose("call:operations", work);
         clerk.page().keyboard().press("Escape");
         clerk.clickTo("call:register", "/frontdesk/appointment.xhtml");
-        choosesSlot(clerk, Comparator.naturalOrder());
+        choosesSlot(clerk, order);
         clerk.click("form:CHOOSE_SLOT");
         clerk.reads("时段已选");
         clerk.click("form:READ_BACK");

@@ -23,7 +23,6 @@ record Field(Person person, String id, String act) {
 
     void send(String typed) {
         person.fill(id, typed);
-        person.page()
-                .waitForResponse(answer -> "POST".equals(answer.request().method()), () -> person.click(act));
+        person.page().waitForResponse(answer -> "POST".equals(answer.request().method()), () -> person.click(act));
     }
 }

@@ -3,6 +3,7 @@ package org.jiedai.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -88,9 +89,9 @@ class FollowUpIT {
                 Person agent = House.enter("hanxy", 1366, 768)) {
             manager.open("/followup/complaints.xhtml");
             manager.row(COMPLAINT).locator("[id$=':choose']").click();
-            manager.fill(":words", "客户满意");
-            manager.click(":content");
-            manager.reads("客户评价不能由责任人");
+            manager.waitsFor(".unfolded");
+            assertThat(manager.page().locator("[id$=':content'], [id$=':words']"))
+                    .hasCount(0);
             agent.open("/followup/complaints.xhtml");
             agent.row(COMPLAINT).locator("[id$=':choose']").click();
             agent.fill(":words", "客户表示满意");
@@ -102,6 +103,9 @@ class FollowUpIT {
     }
 
     private static String later(int days) {
-        return LocalDateTime.now().plusDays(days).truncatedTo(ChronoUnit.HOURS).toString();
+        return LocalDateTime.now(ZoneId.of("Asia/Shanghai"))
+                .plusDays(days)
+                .truncatedTo(ChronoUnit.HOURS)
+                .toString();
     }
 }

@@ -6,6 +6,8 @@ import com.microsoft.playwright.Playwright;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.jiedai.config.Database;
 import org.jiedai.config.Instance;
 import org.jiedai.config.Settings;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -40,6 +42,11 @@ public final class House implements BeforeAllCallback, AutoCloseable {
         Person person = enter(null, 1366, 768);
         person.signIn(login, storeCode);
         return person;
+    }
+
+    /** The database behind, if the instance is the tests' own. */
+    static Optional<Database> database() {
+        return Optional.ofNullable(open.instance).map(Instance::database);
     }
 
     private static House opened() {

@@ -2,6 +2,7 @@ package org.jiedai.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -74,7 +75,7 @@ class LifeOfARepairOrderIT {
 
     private static String theClerkBooksACallersCar() {
         try (Person clerk = House.enter("gujy", 1366, 768)) {
-            String number = Booking.made(clerk, "15802104299", "李建国", WORK);
+            String number = Booking.made(clerk, "15802104299", "李建国", WORK, Comparator.naturalOrder());
             clerk.picture("appointment");
             return number;
         }

@@ -68,8 +68,7 @@ class MasterDataIT {
     }
 
     private static void shows(Person manager, String table) {
-        Locator tab = manager.page()
-                .locator(".tabs button", new Page.LocatorOptions().setHasText(table));
+        Locator tab = manager.page().locator(".tabs button", new Page.LocatorOptions().setHasText(table));
         tab.click();
         manager.waitsFor(".tabs button.on:has-text('" + table + "')");
     }

@@ -40,7 +40,7 @@ class ReworkIT {
 
     private static void theTechnicianIsToldWhy(Visit visit) {
         try (Person technician = visit.technician()) {
-            technician.sees("返修");
+            technician.sees("第 1 次返工");
             technician.sees("故障灯仍亮");
         }
     }

@@ -16,11 +16,13 @@ class StaffIT {
             administrator.click("staff:add");
             isEntered(administrator, "shixl");
             administrator.reads("已建立");
-            administrator.at("staff:storeCode").selectOption("SH01");
             administrator
                     .page()
-                    .locator("[name='staff:roles'][value='WASHER']")
-                    .check();
+                    .waitForResponse(
+                            answer -> "POST".equals(answer.request().method()),
+                            () -> administrator.at("staff:storeCode").selectOption("SH01"));
+            administrator.page().waitForTimeout(300);
+            administrator.page().locator("[name='staff:roles'][value='WASHER']").check();
             administrator.click("staff:hold");
             administrator.reads("已保存");
             mayEnter("shixl");

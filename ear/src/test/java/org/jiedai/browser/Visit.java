@@ -212,11 +212,8 @@ final class Visit {
         controller.row(plate).locator("[id$=':assign']").click();
         controller
                 .page()
-                .waitForCondition(() -> controller
-                                .row(plate)
-                                .locator("[id$=':assign']")
-                                .count()
-                        == 0);
+                .waitForCondition(
+                        () -> controller.row(plate).locator("[id$=':assign']").count() == 0);
     }
 
     static void shows(Person advisor) {
