@@ -191,8 +191,9 @@ class LifeOfARepairOrderIT {
     private static void theStorekeeperIssuesTheParts() {
         try (Person storekeeper = House.enter("guozm", 1366, 768)) {
             storekeeper
-                    .row(PLATE)
-                    .locator("a.btn[href*='/parts/requisition.xhtml']")
+                    .page()
+                    .locator("tr:has-text('" + PLATE + "') a.btn[href*='/parts/requisition.xhtml']")
+                    .first()
                     .click();
             storekeeper.page().waitForURL(url -> url.contains("/parts/requisition.xhtml"));
             storekeeper.at(":receiver").selectOption("zhouq");

@@ -22,6 +22,7 @@ class MasterDataIT {
             manager.sees("单琳");
             shows(manager, "车辆");
             finds(manager, "沪AD12345");
+            assertThat(manager.page().locator("table.list tbody tr")).hasCount(1);
             manager.sees("ID.4");
             finds(manager, "没有这辆车");
             assertThat(manager.page().locator("main .empty")).containsText("没有找到。请核对开头的字");
