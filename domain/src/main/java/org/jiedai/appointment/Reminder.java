@@ -53,6 +53,10 @@ public class Reminder {
         this.dueAt = slotStart.minus(kind == ReminderKind.DAY_AHEAD ? Duration.ofDays(1) : Duration.ofHours(1));
     }
 
+    public String storeCode() {
+        return storeCode;
+    }
+
     public AppointmentNo appointmentNo() {
         return appointmentNo;
     }

@@ -97,6 +97,9 @@ public class PartsRequisition extends Aggregate {
      */
     public void issue(Actor issuer, Instant at, String receiver, Map<Integer, Integer> quantities, StoreRoom room) {
         PartsRule.SAME_PERSON.unless(!issuer.login().equals(receiver), receiver);
+        quantities
+                .values()
+                .forEach(quantity -> SharedRule.ABSURD_VALUE.unless(quantity >= 0, "field.quantity", quantity));
         PartsRule.NOTHING_TO_ISSUE.unless(quantities.values().stream().anyMatch(quantity -> quantity > 0));
         state = next(LIFE_CYCLE, state, RequisitionAct.ISSUE, issuer, at, null);
         lines.stream()

@@ -9,6 +9,7 @@ import java.util.Collection;
 /** An amount of yuan with two decimals, rounded half up. */
 public record Money(BigDecimal yuan) implements Comparable<Money> {
     public static final Money ZERO = new Money(BigDecimal.ZERO);
+    private static final int LONGEST = 7;
 
     public Money {
         yuan = yuan.setScale(2, RoundingMode.HALF_UP);
@@ -17,6 +18,19 @@ public record Money(BigDecimal yuan) implements Comparable<Money> {
     /** @param yuan for example {@code "1234.50"} */
     public static Money of(String yuan) {
         return new Money(new BigDecimal(yuan));
+    }
+
+    /**
+     * An amount as somebody typed it. It is looked at before anything reckons with it: a few characters, such as {@code
+     * 1e999999999}, name a number that would fill the memory.
+     *
+     * @param field key of the field's label
+     * @throws RuleBroken {@link SharedRule#ABSURD_VALUE} for ten million yuan and more, {@link SharedRule#FEN_AT_MOST}
+     */
+    public static Money typed(BigDecimal yuan, String field) {
+        SharedRule.ABSURD_VALUE.unless((long) yuan.precision() - yuan.scale() <= LONGEST, field, yuan.toString());
+        SharedRule.FEN_AT_MOST.unless(yuan.stripTrailingZeros().scale() <= 2, field, yuan.toString());
+        return new Money(yuan);
     }
 
     public static Money sum(Collection<Money> amounts) {

@@ -18,6 +18,8 @@ public enum SharedRule implements Rule {
     FIELD_NEEDED,
     /** An amount, quantity or number outside sense: what, value. */
     ABSURD_VALUE,
+    /** There is nothing smaller than a fen: what, value. */
+    FEN_AT_MOST,
     /** A moment that has passed: the moment. */
     IN_THE_PAST
 }

@@ -22,6 +22,7 @@ public record StoreDetails(
         int slotMinutes,
         int followUpDays) {
     private static final Pattern PROVINCE = Pattern.compile("[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]");
+    private static final Money DEAREST_HOUR = Money.of("10000");
     private static final int LONGEST_SLOT = 240;
     private static final int LATEST_CALL = 60;
 
@@ -34,7 +35,7 @@ public record StoreDetails(
         Phone.read(phone);
         TaxNumber.read(taxNumber);
         sensible(homeProvince != null && PROVINCE.matcher(homeProvince).matches(), "field.homeProvince", homeProvince);
-        sensible(labourRate.isPositive(), "field.labourRate", labourRate);
+        sensible(labourRate.isPositive() && labourRate.compareTo(DEAREST_HOUR) < 0, "field.labourRate", labourRate);
         sensible(slotMinutes > 0 && slotMinutes <= LONGEST_SLOT, "field.slotMinutes", slotMinutes);
         sensible(followUpDays >= 0 && followUpDays <= LATEST_CALL, "field.followUpDays", followUpDays);
         StaffRule.HOURS_REVERSED.unless(opens.isBefore(closes), opens, closes);

@@ -76,6 +76,13 @@ class PartsRequisitionTest {
     }
 
     @Test
+    void less_than_nothing_is_refused_and_not_left_out() {
+        refused(
+                SharedRule.ABSURD_VALUE,
+                () -> asked(4).issue(KEEPER, NINE, "zhouq", Map.of(1, 1, 2, -1), stock.room(null)));
+    }
+
+    @Test
     void an_empty_hand_over_is_refused() {
         refused(
                 PartsRule.NOTHING_TO_ISSUE,

@@ -12,6 +12,8 @@ import org.jiedai.shared.Money;
 import org.jiedai.shared.Role;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StaffRulesTest {
     private static final Instant NINE = Instant.parse("2026-11-23T01:00:00Z");
@@ -82,19 +84,19 @@ class StaffRulesTest {
         clerk.checkOpen(Secret.PASSWORD, NINE);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-260", "10000"})
+    void an_hour_of_labour_costs_something_and_less_than_ten_thousand(String rate) {
+        StoreDetails details = details(EIGHT, SIX, "91310115MA1K7D2C12", Money.of(rate));
+        assertThatThrownBy(details::check).hasMessageContaining("ABSURD_VALUE");
+    }
+
     private static StoreDetails details(LocalTime opens, LocalTime closes, String taxNumber) {
+        return details(opens, closes, taxNumber, Money.of("260"));
+    }
+
+    private static StoreDetails details(LocalTime opens, LocalTime closes, String taxNumber, Money labourRate) {
         return new StoreDetails(
-                "嘉定店",
-                "Jiading",
-                "申城汽车集团",
-                "021-50210800",
-                "上海市嘉定区",
-                taxNumber,
-                "沪",
-                Money.of("260"),
-                opens,
-                closes,
-                30,
-                3);
+                "嘉定店", "Jiading", "申城汽车集团", "021-50210800", "上海市嘉定区", taxNumber, "沪", labourRate, opens, closes, 30, 3);
     }
 }

@@ -6,6 +6,8 @@ import com.microsoft.playwright.Playwright;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.jiedai.config.Database;
 import org.jiedai.config.Instance;
 import org.jiedai.config.Settings;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -33,6 +35,18 @@ public final class House implements BeforeAllCallback, AutoCloseable {
     /** A person's browser window; signed in if a log-in is given. */
     static Person enter(String login, int width, int height) {
         return new Person(open.browser, open.address, login, width, height);
+    }
+
+    /** The window of a person of several stores, who has chosen one. */
+    static Person enterStore(String login, String storeCode) {
+        Person person = enter(null, 1366, 768);
+        person.signIn(login, storeCode);
+        return person;
+    }
+
+    /** The database behind, if the instance is the tests' own. */
+    static Optional<Database> database() {
+        return Optional.ofNullable(open.instance).map(Instance::database);
     }
 
     private static House opened() {

@@ -2,6 +2,7 @@ package org.jiedai.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -74,29 +75,9 @@ class LifeOfARepairOrderIT {
 
     private static String theClerkBooksACallersCar() {
         try (Person clerk = House.enter("gujy", 1366, 768)) {
-            clerk.fill("call:phone", "15802104299");
-            clerk.page().keyboard().press("Tab");
-            clerk.sees("李建国");
-            clerk.fill("call:need", "保养到期，想周末前做");
-            clerk.choose("call:operations", WORK);
-            clerk.page().keyboard().press("Escape");
-            clerk.clickTo("call:register", "/frontdesk/appointment.xhtml");
-            clerk.click("form:offer");
-            clerk.waitsFor("[id$=':choose']");
-            assertThat(clerk.page().locator("[id$=':choose']").count()).isGreaterThanOrEqualTo(2);
-            clerk.click(":choose");
-            clerk.waitsFor("text=✓");
-            clerk.click("form:CHOOSE_SLOT");
-            clerk.reads("时段已选");
-            clerk.click("form:READ_BACK");
-            clerk.reads("请填写");
-            clerk.fill("form:readBack", "时间、项目、费用已复述，客户同意");
-            clerk.click("form:READ_BACK");
-            clerk.reads("复述已记录");
-            clerk.click("form:BOOK");
-            clerk.reads("预约成功");
+            String number = Booking.made(clerk, "15802104299", "李建国", WORK, Comparator.naturalOrder());
             clerk.picture("appointment");
-            return clerk.number();
+            return number;
         }
     }
 
@@ -142,10 +123,12 @@ class LifeOfARepairOrderIT {
             advisor.clickTo("form:checkIn", "/frontdesk/reception.xhtml");
             String order = advisor.number();
             documentsAndKit(advisor);
-            walkaround(order);
+            try (Person tablet = House.enter("wangxy", 1280, 800)) {
+                tablet.open("/frontdesk/walkaround.xhtml?no=" + order);
+                Visit.walkaround(tablet, "walkaround");
+            }
             advisor.open("/frontdesk/reception.xhtml?no=" + order);
-            advisor.fill("form:valuables", "已提醒，钱包手机已带走");
-            advisor.clickTo("form:REMIND_VALUABLES", "/frontdesk/estimate.xhtml");
+            Visit.remindsOfValuables(advisor);
             estimate(advisor);
             release(advisor);
             return order;
@@ -156,32 +139,7 @@ class LifeOfARepairOrderIT {
         advisor.fill("form:mileage", "100");
         advisor.click("form:CHECK_DOCUMENTS");
         advisor.reads("低于上次");
-        advisor.tick("form:booklet");
-        advisor.tick("form:licence");
-        advisor.fill("form:mileage", "47012");
-        advisor.click("form:CHECK_DOCUMENTS");
-        advisor.reads("证件已记录");
-        advisor.click("form:FIT_KIT");
-        advisor.reads("四件套已记录");
-    }
-
-    private static void walkaround(String order) {
-        try (Person tablet = House.enter("wangxy", 1280, 800)) {
-            tablet.open("/frontdesk/walkaround.xhtml?no=" + order);
-            for (String position : new String[] {"车内", "左前", "正前", "右前", "右后", "正后", "左后"}) {
-                tablet.sees(position + " · 伤痕");
-                if (position.equals("右前")) {
-                    tablet.page().locator(".car").click();
-                    tablet.page()
-                            .locator("button", new com.microsoft.playwright.Page.LocatorOptions().setHasText("划痕"))
-                            .click();
-                    tablet.waitsFor(".pin[data-x]");
-                    tablet.picture("walkaround");
-                }
-                tablet.click("form:finish");
-            }
-            tablet.page().waitForURL(url -> url.contains("/frontdesk/reception.xhtml"));
-        }
+        Visit.documentsAndKit(advisor, "47012");
     }
 
     private static void estimate(Person advisor) {
@@ -190,9 +148,8 @@ class LifeOfARepairOrderIT {
         advisor.reads("已记录告知客户");
         advisor.click("form:SIGN");
         advisor.reads("请客户签字");
-        advisor.signs("form:pad");
         advisor.picture("estimate");
-        advisor.clickTo("form:SIGN", "/frontdesk/repair-order.xhtml");
+        Visit.signs(advisor);
     }
 
     private static void release(Person advisor) {
@@ -209,13 +166,7 @@ class LifeOfARepairOrderIT {
 
     private static void theControllerAssignsIt() {
         try (Person controller = House.enter("zhaogq", 1366, 768)) {
-            controller.waitsFor("[id$=':assign']");
-            controller.row(PLATE).locator("select").first().selectOption("zhouq");
-            controller.row(PLATE).locator("[id$=':assign']").click();
-            controller
-                    .page()
-                    .waitForCondition(
-                            () -> controller.page().locator("[id$=':assign']").count() == 0);
+            Visit.assign(controller, PLATE, "zhouq");
         }
     }
 
@@ -239,10 +190,9 @@ class LifeOfARepairOrderIT {
 
     private static void theStorekeeperIssuesTheParts() {
         try (Person storekeeper = House.enter("guozm", 1366, 768)) {
-            storekeeper.waitsFor("a[href*='/parts/requisition.xhtml']");
             storekeeper
                     .page()
-                    .locator("a.btn[href*='/parts/requisition.xhtml']")
+                    .locator("tr:has-text('" + PLATE + "') a.btn[href*='/parts/requisition.xhtml']")
                     .first()
                     .click();
             storekeeper.page().waitForURL(url -> url.contains("/parts/requisition.xhtml"));
@@ -362,14 +312,8 @@ class LifeOfARepairOrderIT {
             advisor.fill("form:difference", "刹车片未领料，按实际结算");
             advisor.click("form:PREPARE");
             advisor.reads("已备好");
-            for (String point : new String[] {"items", "appearance", "belongings", "oldParts", "care"}) {
-                advisor.tick("form:" + point);
-            }
-            advisor.click("form:SHOW");
-            advisor.reads("验车已记录");
             advisor.picture("delivery");
-            advisor.click("form:HAND_TO_CASHIER");
-            advisor.reads("已转收银");
+            Visit.shows(advisor);
         }
     }
 
@@ -390,17 +334,7 @@ class LifeOfARepairOrderIT {
 
     private static void theAdvisorSeesTheCustomerOff(String order) {
         try (Person advisor = House.enter("wangxy", 1366, 768)) {
-            advisor.page().waitForCondition(() -> {
-                advisor.open("/frontdesk/delivery.xhtml?no=" + order);
-                return advisor.page().locator("[id$='form:ADVISE']").count() == 1;
-            });
-            advisor.fill("form:hazards", "后刹车片 5 mm，下次检查");
-            advisor.click("form:ADVISE");
-            advisor.reads("已记录告知内容");
-            advisor.click("form:SEE_OFF");
-            advisor.reads("撤除四件套");
-            advisor.tick("form:kitRemoved");
-            advisor.clickTo("form:SEE_OFF", "/frontdesk/board.xhtml");
+            Visit.seesOff(advisor, order);
         }
     }
 

@@ -38,6 +38,17 @@ final class Person implements AutoCloseable {
         page.waitForURL(url -> !url.contains("/login.xhtml"));
     }
 
+    /** Signs in where several stores are to choose from. */
+    void signIn(String login, String storeCode) {
+        open("/login.xhtml");
+        fill("form:login", login);
+        fill("form:password", PASSWORD);
+        click("form:enter");
+        at("form:storeCode").selectOption(storeCode);
+        click("form:enter");
+        page.waitForURL(url -> !url.contains("/login.xhtml"));
+    }
+
     void open(String path) {
         page.navigate(address(path));
     }
@@ -127,6 +138,11 @@ final class Person implements AutoCloseable {
     void picture(String name) {
         String folder = System.getProperty("jiedai.pictures", "target/pictures");
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(folder, name + ".png")));
+    }
+
+    /** The session is over, as after a night or a restart of the server. */
+    void forgetsWhoHeIs() {
+        context.clearCookies();
     }
 
     /** Leaves; what the window showed last is kept for whoever looks into a failure. */

@@ -52,7 +52,7 @@ final class InMemoryDealership {
     InMemoryDealership(Instant now) {
         time = new ShopTime(now);
         Caller signedIn = () -> caller;
-        provided.addAll(List.of(time, post, signedIn, new Pins()));
+        provided.addAll(List.of(time, post, signedIn, new Pins(), new NoScreens()));
         provided.addAll(MasterData.all());
         provided.addAll(FrontDeskTables.all(() -> caller));
         provided.addAll(WorkshopTables.all(() -> caller));

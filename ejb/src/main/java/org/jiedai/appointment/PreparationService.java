@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.stream.Collectors;
 import org.jiedai.audit.Audited;
+import org.jiedai.audit.Changes;
 import org.jiedai.handoff.AppointmentPlanned;
 import org.jiedai.handoff.HandOff;
 import org.jiedai.handoff.PartsShelved;
@@ -33,6 +34,9 @@ public class PreparationService {
     private SlotHolds holds;
 
     @Inject
+    private Changes changes;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -51,7 +55,10 @@ public class PreparationService {
     @PermitAll
     public void raiseDue() {
         Instant now = clock.instant();
-        reminders.due(now).forEach(reminder -> reminder.raise(now));
+        reminders.due(now).forEach(reminder -> {
+            reminder.raise(now);
+            changes.afterCommit(reminder.storeCode());
+        });
     }
 
     /** The customer is here. */

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.jiedai.audit.Audited;
+import org.jiedai.audit.Changes;
 import org.jiedai.handoff.EstimateSigned;
 import org.jiedai.handoff.HandOff;
 import org.jiedai.handoff.HandOffs;
@@ -41,6 +42,9 @@ public class RepairOrderService {
 
     @Inject
     private Notices notices;
+
+    @Inject
+    private Changes changes;
 
     @Inject
     private Caller caller;
@@ -118,7 +122,10 @@ public class RepairOrderService {
     @PermitAll
     public void raiseChecks() {
         Instant now = clock.instant();
-        orders.toCheck(now.plus(Promise.CHECK_AHEAD)).forEach(order -> order.raiseCheck(now));
+        orders.toCheck(now.plus(Promise.CHECK_AHEAD)).forEach(order -> {
+            order.raiseCheck(now);
+            changes.afterCommit(order.storeCode());
+        });
     }
 
     @RolesAllowed(Roles.SYSTEM)

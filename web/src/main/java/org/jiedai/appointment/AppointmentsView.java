@@ -13,6 +13,7 @@ import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.Phone;
 import org.jiedai.shared.RecordNo;
 import org.jiedai.shared.Screen;
+import org.jiedai.shared.SharedRule;
 import org.jiedai.shared.VehicleNo;
 import org.jiedai.shared.View;
 
@@ -41,7 +42,7 @@ public class AppointmentsView extends View {
     private CarPicker car;
 
     private String phone;
-    private int rang = 5;
+    private Integer rang = 5;
     private String need;
     private List<String> operations = new ArrayList<>();
     private int page;
@@ -70,6 +71,7 @@ public class AppointmentsView extends View {
     /** Call and booking go on the register; the slot is chosen on the next screen (A1). */
     public String register() {
         Phone from = Phone.read(needed(phone, "field.phone"));
+        SharedRule.FIELD_NEEDED.unless(rang != null, "field.rang");
         VehicleNo vehicle = car.resolve();
         RecordNo call = calls.answered(from, rang);
         AppointmentNo number = booking.register(customers.card(vehicle).customerNo(), vehicle, need, operations);
@@ -117,11 +119,11 @@ public class AppointmentsView extends View {
         this.phone = phone;
     }
 
-    public int getRang() {
+    public Integer getRang() {
         return rang;
     }
 
-    public void setRang(int rang) {
+    public void setRang(Integer rang) {
         this.rang = rang;
     }
 

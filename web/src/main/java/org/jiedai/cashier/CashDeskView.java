@@ -61,7 +61,7 @@ public class CashDeskView extends View {
     /** The drawer of today is counted, the day closed. */
     public void close() {
         SharedRule.FIELD_NEEDED.unless(counted != null, "field.counted");
-        days.close(day, new Money(counted), remark);
+        days.close(day, Money.typed(counted, "field.counted"), remark);
         counted = null;
         remark = null;
         load();

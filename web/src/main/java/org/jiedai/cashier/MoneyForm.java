@@ -23,7 +23,7 @@ public class MoneyForm implements Serializable {
 
     Payment payment(PaymentMeans by) {
         SharedRule.FIELD_NEEDED.unless(amount != null, "field.amount");
-        return new Payment(UUID.fromString(key), payer, by, new Money(amount));
+        return new Payment(UUID.fromString(key), payer, by, Money.typed(amount, "field.amount"));
     }
 
     public String getKey() {

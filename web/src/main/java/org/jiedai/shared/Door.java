@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** The door of the web module: a page opens only for a signed-in person whose roles the table of screens names. */
@@ -30,7 +31,7 @@ public class Door extends HttpFilter {
         if (path.startsWith("/jakarta.faces.resource/") || OPEN.contains(path)) {
             pass(request, response, chain, path);
         } else if (request.getUserPrincipal() == null) {
-            response.sendRedirect(request.getContextPath() + "/login.xhtml?to=" + goal(request, path));
+            toLogIn(request, response, path);
         } else if (Screen.at(path).filter(s -> s.opensFor(roles(request))).isEmpty()) {
             response.sendError(Screen.at(path).isEmpty() ? 404 : 403);
         } else {
@@ -50,8 +51,31 @@ public class Door extends HttpFilter {
         chain.doFilter(request, response);
     }
 
+    // A button on a page whose session is over: its script understands only its own kind of answer, and the log-in says
+    // why nothing was done.
+    private static void toLogIn(HttpServletRequest request, HttpServletResponse response, String path)
+            throws IOException {
+        boolean act = "POST".equals(request.getMethod());
+        String logIn = request.getContextPath() + "/login.xhtml?to=" + goal(request, path);
+        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            response.setContentType("text/xml");
+            response.setCharacterEncoding("UTF-8");
+            response.setHeader("Cache-Control", "no-store");
+            response.getWriter()
+                    .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"" + logIn
+                            + "&amp;over=true\"/></partial-response>");
+        } else {
+            response.sendRedirect(act ? logIn + "&over=true" : logIn);
+        }
+    }
+
+    // A form is sent without the record's number; the page it came from has it.
     private static String goal(HttpServletRequest request, String path) {
-        String query = request.getQueryString();
+        String query = Optional.ofNullable(request.getQueryString())
+                .or(() -> Optional.ofNullable(request.getHeader("Referer"))
+                        .filter(from -> from.contains(path + "?"))
+                        .map(from -> from.substring(from.indexOf('?') + 1)))
+                .orElse(null);
         return URLEncoder.encode(query == null ? path : path + "?" + query, StandardCharsets.UTF_8);
     }
 

@@ -1,7 +1,6 @@
 package org.jiedai.shared;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
@@ -32,12 +31,16 @@ public class Texts extends AbstractMap<String, String> {
             "cashier",
             "followup",
             "handoff",
-            "rules");
+            "rules",
+            "faces");
 
     private static final Map<Locale, Map<String, String>> LOADED = new ConcurrentHashMap<>();
 
     @Inject
     private Formats formats;
+
+    @Inject
+    private Me me;
 
     @Override
     public String get(Object key) {
@@ -100,7 +103,8 @@ public class Texts extends AbstractMap<String, String> {
         return Collections.unmodifiableMap(all);
     }
 
-    private static Locale locale() {
-        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    // The person's and not the view's: a page that refuses before it is built has no language yet.
+    private Locale locale() {
+        return me.getLocale();
     }
 }

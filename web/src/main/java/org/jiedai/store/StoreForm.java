@@ -23,8 +23,8 @@ public class StoreForm implements Serializable {
     private BigDecimal labourRate;
     private LocalTime opens = LocalTime.of(8, 0);
     private LocalTime closes = LocalTime.of(18, 0);
-    private int slotMinutes = USUAL_SLOT;
-    private int followUpDays = USUAL_FOLLOW_UP;
+    private Integer slotMinutes = USUAL_SLOT;
+    private Integer followUpDays = USUAL_FOLLOW_UP;
 
     static StoreForm of(StoreCard card) {
         StoreDetails details = card.details();
@@ -51,6 +51,8 @@ public class StoreForm implements Serializable {
         needed(labourRate, "field.labourRate");
         needed(opens, "field.opens");
         needed(closes, "field.closes");
+        needed(slotMinutes, "field.slotMinutes");
+        needed(followUpDays, "field.followUpDays");
         return new StoreDetails(
                 name,
                 nameEn,
@@ -59,7 +61,7 @@ public class StoreForm implements Serializable {
                 address,
                 taxNumber,
                 homeProvince,
-                new Money(labourRate),
+                Money.typed(labourRate, "field.labourRate"),
                 opens,
                 closes,
                 slotMinutes,
@@ -158,19 +160,19 @@ public class StoreForm implements Serializable {
         this.closes = closes;
     }
 
-    public int getSlotMinutes() {
+    public Integer getSlotMinutes() {
         return slotMinutes;
     }
 
-    public void setSlotMinutes(int slotMinutes) {
+    public void setSlotMinutes(Integer slotMinutes) {
         this.slotMinutes = slotMinutes;
     }
 
-    public int getFollowUpDays() {
+    public Integer getFollowUpDays() {
         return followUpDays;
     }
 
-    public void setFollowUpDays(int followUpDays) {
+    public void setFollowUpDays(Integer followUpDays) {
         this.followUpDays = followUpDays;
     }
 }

@@ -1,0 +1,52 @@
+package org.jiedai.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.Comparator;
+import java.util.List;
+
+/** A caller's car is booked, as the clerk does it on her two screens. */
+final class Booking {
+    private static final String SLOT = "[id$=':choose']";
+
+    private Booking() {}
+
+    /**
+     * @param order the slot that comes first in it is taken
+     * @return the appointment's number; its page is open
+     */
+    static String made(Person clerk, String phone, String name, String work, Comparator<String> order) {
+        clerk.fill("call:phone", phone);
+        clerk.page().keyboard().press("Tab");
+        clerk.sees(name);
+        clerk.fill("call:need", "保养到期，想周末前做");
+        clerk.choose("call:operations", work);
+        clerk.page().keyboard().press("Escape");
+        clerk.clickTo("call:register", "/frontdesk/appointment.xhtml");
+        choosesSlot(clerk, order);
+        clerk.click("form:CHOOSE_SLOT");
+        clerk.reads("时段已选");
+        clerk.click("form:READ_BACK");
+        clerk.reads("请填写");
+        clerk.fill("form:readBack", "时间、项目、费用已复述，客户同意");
+        clerk.click("form:READ_BACK");
+        clerk.reads("复述已记录");
+        clerk.click("form:BOOK");
+        clerk.reads("预约成功");
+        return clerk.number();
+    }
+
+    /** Chooses the slot offered that comes first in this order, and returns its time. */
+    static String choosesSlot(Person clerk, Comparator<String> order) {
+        clerk.click("form:offer");
+        clerk.waitsFor(SLOT);
+        Locator slots = clerk.page().locator("tr:has(" + SLOT + ")");
+        List<String> times = slots.locator("b").allInnerTexts();
+        assertThat(times).hasSizeGreaterThanOrEqualTo(2);
+        String time = times.stream().min(order).orElseThrow();
+        slots.nth(times.indexOf(time)).locator(SLOT).click();
+        clerk.waitsFor("text=✓");
+        return time;
+    }
+}

@@ -1,0 +1,111 @@
+package org.jiedai.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The call that cannot be had now, and the complaint that comes up in it (F2, F4). */
+@ExtendWith(House.class)
+class FollowUpIT {
+    private static final String COMPLAINT = "洗车不干净，轮毂还有泥";
+
+    private final Visit visit = new Visit("沪G·37813", "zhangmin");
+
+    @BeforeEach
+    void the_car_was_delivered() {
+        visit.arrives().isReceived().isEstimated().isSigned().isReleased().isAssigned();
+        visit.isRepaired().isInspected().isShown().isPaid().isSeenOff();
+    }
+
+    @Test
+    @Tag("F2")
+    @Tag("F4")
+    void a_call_is_put_off_and_then_brings_a_complaint_that_is_followed_through() {
+        theAgentPutsTheCallOff();
+        theAgentTakesTheComplaintDown();
+        theManagerAnswers();
+        theAgentAsksWhetherTheCustomerIsContent();
+    }
+
+    private void theAgentPutsTheCallOff() {
+        try (Person agent = House.enter("hanxy", 1366, 768)) {
+            agent.waitsFor("text=沪G·37813");
+            agent.open("/followup/call.xhtml?no=" + visit.order());
+            agent.fill("call:newTime", "2020-01-01T10:00");
+            agent.click("call:postpone");
+            agent.reads("已经过去，请另选时间");
+            assertThat(agent.at("call:newTime")).hasValue("2020-01-01T10:00");
+            agent.fill("call:newTime", "");
+            agent.click("call:postpone");
+            agent.reads("请填写“再次联系时间”");
+            agent.fill("call:newTime", later(1));
+            agent.clickTo("call:postpone", "/followup/calls.xhtml");
+            agent.reads("已改约，致歉短信已写入待发");
+            assertThat(agent.row("沪G·37813")).containsText("1");
+        }
+    }
+
+    private void theAgentTakesTheComplaintDown() {
+        try (Person agent = House.enter("hanxy", 1366, 768)) {
+            agent.open("/followup/call.xhtml?no=" + visit.order());
+            agent.sees("不方便");
+            agent.click("call:begin");
+            agent.click(":raise");
+            agent.reads("请填写“抱怨内容”");
+            agent.fill(":complaintText", COMPLAINT);
+            agent.click(":raise");
+            agent.reads("已记录，请复述给客户确认");
+            agent.click(":readBack");
+            agent.reads("已复述，请转给责任人");
+            agent.click(":passOn");
+            agent.reads("请填写“责任人”");
+            agent.at(":owner").selectOption("lujp");
+            agent.fill(":until", later(2));
+            agent.click(":passOn");
+            agent.reads("已转给责任人");
+        }
+    }
+
+    private static void theManagerAnswers() {
+        try (Person manager = House.enter("lujp", 1366, 768)) {
+            manager.open("/followup/complaints.xhtml");
+            manager.row(COMPLAINT).locator("[id$=':choose']").click();
+            manager.click(":answer");
+            manager.reads("请填写“处理结果”");
+            manager.fill(":words", "已请客户回店免费精洗，并致歉");
+            manager.click(":answer");
+            manager.reads("已答复，等回访员征询客户");
+        }
+    }
+
+    private static void theAgentAsksWhetherTheCustomerIsContent() {
+        try (Person manager = House.enter("lujp", 1366, 768);
+                Person agent = House.enter("hanxy", 1366, 768)) {
+            manager.open("/followup/complaints.xhtml");
+            manager.row(COMPLAINT).locator("[id$=':choose']").click();
+            manager.waitsFor(".unfolded");
+            assertThat(manager.page().locator("[id$=':content'], [id$=':words']"))
+                    .hasCount(0);
+            agent.open("/followup/complaints.xhtml");
+            agent.row(COMPLAINT).locator("[id$=':choose']").click();
+            agent.fill(":words", "客户表示满意");
+            agent.click(":content");
+            agent.reads("客户认可，抱怨已关闭");
+            agent.click("complaints:closed");
+            agent.sees("客户表示满意");
+        }
+    }
+
+    private static String later(int days) {
+        return LocalDateTime.now(ZoneId.of("Asia/Shanghai"))
+                .plusDays(days)
+                .truncatedTo(ChronoUnit.HOURS)
+                .toString();
+    }
+}

@@ -1,0 +1,55 @@
+package org.jiedai.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A car that fails the final inspection goes back to the workshop and comes again (R17). */
+@ExtendWith(House.class)
+class ReworkIT {
+
+    @Test
+    @Tag("R17")
+    void what_fails_the_final_inspection_is_done_again_and_then_passes() {
+        Visit visit = new Visit("沪K·23W93", "zhangmin").arrives().isReceived();
+        visit.isEstimated().isSigned().isReleased().isAssigned().isRepaired();
+        theInspectionFails(visit);
+        theTechnicianIsToldWhy(visit);
+        visit.isRepaired();
+        theInspectionPasses(visit);
+    }
+
+    private static void theInspectionFails(Visit visit) {
+        try (Person advisor = visit.advisorAt("/frontdesk/repair-order.xhtml")) {
+            advisor.fill("form:failure", "故障灯仍亮");
+            advisor.click("form:FAIL");
+            advisor.reads("请勾选不合格的项目");
+            assertThat(advisor.at("form:failure")).hasValue("故障灯仍亮");
+            advisor.page().locator("[name$=':failed']").first().check();
+            advisor.fill("form:failure", "");
+            advisor.click("form:FAIL");
+            advisor.reads("请写明原因");
+            advisor.page().locator("[name$=':failed']").first().check();
+            advisor.fill("form:failure", "故障灯仍亮");
+            advisor.click("form:FAIL");
+            advisor.reads("已退回车间返修");
+        }
+    }
+
+    private static void theTechnicianIsToldWhy(Visit visit) {
+        try (Person technician = visit.technician()) {
+            technician.sees("第 1 次返工");
+            technician.sees("故障灯仍亮");
+        }
+    }
+
+    private static void theInspectionPasses(Visit visit) {
+        try (Person advisor = visit.advisorAt("/frontdesk/repair-order.xhtml")) {
+            advisor.click("form:PASS");
+            advisor.reads("终检合格");
+            assertThat(advisor.page().locator("dl.facts")).containsText("返修次数1");
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.jiedai.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The administrator takes people on, gives them their desks and takes them back. */
+@ExtendWith(House.class)
+class StaffIT {
+    private static final String PASSWORD = "gehao-ren-2026";
+
+    @Test
+    void a_new_person_gets_a_desk_and_signs_in() {
+        try (Person administrator = House.enterStore("admin", "SH01")) {
+            administrator.click("staff:add");
+            isEntered(administrator, "shixl");
+            administrator.reads("已建立");
+            administrator
+                    .page()
+                    .waitForResponse(
+                            answer -> "POST".equals(answer.request().method()),
+                            () -> administrator.at("staff:storeCode").selectOption("SH01"));
+            administrator.page().waitForTimeout(300);
+            administrator.page().locator("[name='staff:roles'][value='WASHER']").check();
+            administrator.click("staff:hold");
+            administrator.reads("已保存");
+            mayEnter("shixl");
+            administrator.click("staff:deactivate");
+            administrator.reads("已停用，不能再登录");
+            mayNotEnter("shixl");
+        }
+    }
+
+    @Test
+    void a_log_in_that_is_taken_is_refused_and_nothing_typed_is_lost() {
+        try (Person administrator = House.enterStore("admin", "SH01")) {
+            administrator.click("staff:add");
+            isEntered(administrator, "wangxy");
+            administrator.reads("工号 wangxy 已有人使用");
+            assertThat(administrator.at("staff:newLogin")).hasValue("wangxy");
+            assertThat(administrator.at("staff:staffName")).hasValue("施小龙");
+        }
+    }
+
+    @Test
+    void the_last_administrator_stays() {
+        try (Person administrator = House.enterStore("admin", "SH01")) {
+            administrator.fill("staff:find", "admin");
+            administrator.click("staff:search");
+            administrator.row("admin").locator("[id$=':show']").click();
+            administrator.click("staff:deactivate");
+            administrator.reads("admin 是最后一位在岗管理员");
+        }
+    }
+
+    private static void isEntered(Person administrator, String login) {
+        administrator.fill("staff:newLogin", login);
+        administrator.fill("staff:staffName", "施小龙");
+        administrator.fill("staff:staffNameEn", "Shi Xiaolong");
+        administrator.fill("staff:newPassword", PASSWORD);
+        administrator.fill("staff:newPin", "7301");
+        administrator.click("staff:join");
+    }
+
+    private static void mayEnter(String login) {
+        try (Person washer = House.enter(null, 1280, 800)) {
+            washer.open("/login.xhtml");
+            washer.fill("form:login", login);
+            washer.fill("form:password", PASSWORD);
+            washer.clickTo("form:enter", "/wash/line.xhtml");
+        }
+    }
+
+    private static void mayNotEnter(String login) {
+        try (Person washer = House.enter(null, 1280, 800)) {
+            washer.open("/login.xhtml");
+            washer.fill("form:login", login);
+            washer.fill("form:password", PASSWORD);
+            washer.click("form:enter");
+            washer.reads("工号或密码不对");
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.jiedai.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What lies where in the parts store; goods come in (A2). */
+@ExtendWith(House.class)
+class StockIT {
+    private static final String PART = "WAL-500-G";
+
+    @Test
+    @Tag("A2")
+    void the_supervisor_books_goods_that_came_in() {
+        try (Person supervisor = House.enter("hewb", 1366, 768)) {
+            finds(supervisor, PART);
+            assertThat(supervisor.row(PART)).containsText("L-06-3");
+            assertThat(onHand(supervisor)).containsText("20");
+            supervisor.click(":open");
+            supervisor.fill(":quantity", "5");
+            supervisor.click(":receive");
+            supervisor.reads("入库 5");
+            assertThat(onHand(supervisor)).containsText("25");
+        }
+    }
+
+    @Test
+    @Tag("A2")
+    void a_storekeeper_sees_the_stock_and_books_nothing_in() {
+        try (Person storekeeper = House.enter("guozm", 1366, 768)) {
+            finds(storekeeper, "ADB-10L");
+            storekeeper.sees("ADB-10L");
+            assertThat(storekeeper.page().locator("[id$=':open']")).hasCount(0);
+            finds(storekeeper, "没有这种配件");
+            assertThat(storekeeper.page().locator("main .empty")).isVisible();
+        }
+    }
+
+    private static void finds(Person person, String text) {
+        person.open("/parts/stock.xhtml");
+        person.fill("stock:text", text);
+        person.page()
+                .waitForResponse(
+                        answer -> "POST".equals(answer.request().method()), () -> person.click("stock:search"));
+    }
+
+    private static Locator onHand(Person person) {
+        return person.row(PART).locator("td.r").first();
+    }
+}
