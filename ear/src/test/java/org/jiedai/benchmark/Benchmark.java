@@ -45,7 +45,7 @@ public final class Benchmark {
         Instance jiedai = Instance.start(
                 Settings.forTest(CHECKOUT, target.resolve("instance")).deploying(ear));
         try (Connection connection = jiedai.database().connect()) {
-            Outfit.lay(connection, options.visits(), options.stores());
+            Outfit.lay(connection, options);
         }
         return jiedai;
     }

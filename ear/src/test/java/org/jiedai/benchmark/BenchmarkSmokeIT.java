@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** The benchmark works: visits end, their books are right after crashes too, and books that are wrong are found out. */
 class BenchmarkSmokeIT {
-    private static final Options SHORT = new Options(List.of("services", "crash"), 1, 5, 8, 4, 8, 4, 3, 7);
+    private static final Options SHORT = new Options(List.of("services", "crash"), 1, 5, 8, 4, 8, 4, 2, 0, 7);
 
     @Test
     void visits_end_with_right_books_even_after_crashes_and_wrong_books_are_found_out() throws Exception {
