@@ -27,28 +27,31 @@ public final class Benchmark {
     }
 
     public static void main(String[] arguments) throws Exception {
-        List<String> violations = new Benchmark(Options.fromProperties(), Path.of("target/benchmark")).run();
+        Benchmark benchmark = new Benchmark(Options.fromProperties(), Path.of("target/benchmark"));
+        List<String> violations;
+        try (Instance jiedai = benchmark.open()) {
+            violations = benchmark.play(jiedai);
+        }
         // The HTTP client keeps threads of its own.
         System.exit(violations.isEmpty() ? 0 : 1);
     }
 
-    /** All modes; what was found wrong in the books. */
-    List<String> run() throws IOException, InterruptedException, SQLException {
+    /** An instance with nothing but the demo's data and the benchmark's stores. */
+    Instance open() throws IOException, SQLException {
         clear(target);
         Files.createDirectories(target);
         Path ear = BenchmarkEar.write(Path.of("target/jiedai.ear"), target.resolve("jiedai.ear"));
         say("starting database and server");
-        Settings settings =
-                Settings.forTest(CHECKOUT, target.resolve("instance")).deploying(ear);
-        try (Instance jiedai = Instance.start(settings)) {
-            try (Connection connection = jiedai.database().connect()) {
-                Outfit.lay(connection, options.visits(), options.stores());
-            }
-            return played(jiedai);
+        Instance jiedai = Instance.start(
+                Settings.forTest(CHECKOUT, target.resolve("instance")).deploying(ear));
+        try (Connection connection = jiedai.database().connect()) {
+            Outfit.lay(connection, options);
         }
+        return jiedai;
     }
 
-    private List<String> played(Instance jiedai) throws IOException, InterruptedException, SQLException {
+    /** All modes; what was found wrong in the books. */
+    List<String> play(Instance jiedai) throws IOException, InterruptedException, SQLException {
         Stations stations = new Stations(jiedai, options);
         List<String> violations = new ArrayList<>();
         if (options.modes().contains("services")) {

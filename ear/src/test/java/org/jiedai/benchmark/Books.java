@@ -92,10 +92,14 @@ public final class Books {
     /** The books of a database that nobody works on any more. */
     public static List<String> check(Database database) throws SQLException, InterruptedException {
         try (Connection connection = database.connect()) {
-            Books books = new Books(connection);
-            books.awaitQuiet();
-            return books.violations();
+            new Books(connection).awaitQuiet();
+            return violations(connection);
         }
+    }
+
+    /** What is wrong as this connection sees it. */
+    static List<String> violations(Connection connection) throws SQLException {
+        return new Books(connection).violations();
     }
 
     private void awaitQuiet() throws SQLException, InterruptedException {

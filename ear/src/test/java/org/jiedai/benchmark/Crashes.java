@@ -44,10 +44,11 @@ final class Crashes {
                     + TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start) + " s");
         }
         stations.close();
-        stations.awaitEnd(line -> Benchmark.say("crash, " + line));
+        Stations.tellProblems("crash", stations.awaitEnd(line -> Benchmark.say("crash, " + line)));
     }
 
     private void killServer() throws IOException, InterruptedException {
+        Stations.tellProblems("crash", stations.report());
         jiedai.kill9Server();
         jiedai.restartServer();
         stations.begin(UNTIL_CLOSED, 0, TRIES);

@@ -14,6 +14,7 @@ import java.util.List;
  * @param visits how many cars are in the houses at once
  * @param stores over how many stores they are spread
  * @param kills of the crash mode
+ * @param pinRounds of the hash of the technicians' PIN; 0: as many as the product's
  */
 record Options(
         List<String> modes,
@@ -24,6 +25,7 @@ record Options(
         int visits,
         int stores,
         int kills,
+        int pinRounds,
         long seed) {
 
     static Options fromProperties() {
@@ -36,6 +38,7 @@ record Options(
                 Integer.getInteger("benchmark.visits", 24),
                 Integer.getInteger("benchmark.stores", 8),
                 Integer.getInteger("benchmark.kills", 20),
+                Integer.getInteger("benchmark.pinRounds", 0),
                 Long.getLong("benchmark.seed", 1));
     }
 }

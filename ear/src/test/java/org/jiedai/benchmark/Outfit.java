@@ -30,7 +30,9 @@ final class Outfit {
         this.lanes = lanes;
     }
 
-    static void lay(Connection connection, int visits, int stores) throws SQLException {
+    static void lay(Connection connection, Options options) throws SQLException {
+        int visits = options.visits();
+        int stores = options.stores();
         connection.setAutoCommit(false);
         List<Lane> lanes = IntStream.range(0, visits)
                 .mapToObj(number -> new Lane(number, visits, stores))
@@ -43,6 +45,9 @@ final class Outfit {
         for (Lane lane : lanes) {
             outfit.places(lane);
             outfit.cars(lane);
+        }
+        if (options.pinRounds() > 0) {
+            outfit.run("update staff set pin_hash = ? where id >= ?", Pin.hash(options.pinRounds()), FIRST_PERSON);
         }
         connection.commit();
     }

@@ -32,9 +32,7 @@ final class Results {
 
     void add(String mode, JsonObject shift) {
         shifts.add(shift);
-        shift.getJsonObject("whole")
-                .getJsonObject("problems")
-                .forEach((what, times) -> Benchmark.say("problem in " + mode + ": " + times + " × " + what));
+        Stations.tellProblems(mode, shift);
         JsonObject measured = shift.getJsonObject("measured");
         if (measured != null) {
             rounds.computeIfAbsent(mode, m -> new ArrayList<>()).add(measured);

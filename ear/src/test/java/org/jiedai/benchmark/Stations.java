@@ -61,6 +61,13 @@ final class Stations {
                 + report.getInt("inHouse") + " in the houses, " + report.getInt("givenUp") + " given up";
     }
 
+    /** What people at the stations would have seen go wrong. */
+    static void tellProblems(String mode, JsonObject report) {
+        report.getJsonObject("whole")
+                .getJsonObject("problems")
+                .forEach((what, times) -> Benchmark.say("problem in " + mode + ": " + times + " × " + what));
+    }
+
     private void post(String query) throws IOException, InterruptedException {
         HttpResponse<String> answer = http.send(
                 HttpRequest.newBuilder(address(query))

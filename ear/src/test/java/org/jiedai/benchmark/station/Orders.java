@@ -26,6 +26,11 @@ record Orders(long seed, int clients, int lanes, int stores, int warmUp, int sec
                 Long.parseLong(request.getParameter("database")));
     }
 
+    /** Between the first cars, so that they do not go through the desks as one crowd; a shift that counts nothing hurries. */
+    int pauseMillis() {
+        return seconds == 0 ? 0 : warmUp * 500 / lanes;
+    }
+
     private static int number(HttpServletRequest request, String name) {
         return Integer.parseInt(request.getParameter(name));
     }

@@ -73,8 +73,8 @@ final class Shift {
 
     private void lead() {
         try {
-            admit();
             phase = "warm-up";
+            admit();
             rest(orders.warmUp());
             measure();
             closeDown();
@@ -117,7 +117,7 @@ final class Shift {
     }
 
     /** What was left from before goes on; the other lanes begin anew. */
-    private void admit() {
+    private void admit() throws InterruptedException {
         int last = leftovers.last();
         boolean[] taken = new boolean[orders.lanes()];
         for (int number : leftovers.open()) {
@@ -132,6 +132,7 @@ final class Shift {
             if (!taken[lane]) {
                 inHouse.incrementAndGet();
                 sendOn(visit(first + lane));
+                Thread.sleep(orders.pauseMillis());
             }
         }
     }

@@ -13,7 +13,8 @@ import org.HdrHistogram.Histogram;
 /** What was counted and timed in one stretch of a shift. */
 final class Tally {
     private static final String ALL = "all";
-    private static final int DIGITS = 3;
+    /** One per cent is exact enough, and the counts stay small. */
+    private static final int DIGITS = 2;
 
     private final Map<String, Histogram> steps = new ConcurrentSkipListMap<>();
     private final Map<String, Histogram> handOffs = new ConcurrentSkipListMap<>();

@@ -1,0 +1,45 @@
+package org.jiedai.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.jiedai.config.Instance;
+import org.junit.jupiter.api.Test;
+
+/** The benchmark works: visits end, their books are right after crashes too, and books that are wrong are found out. */
+class BenchmarkSmokeIT {
+    private static final Options SHORT = new Options(List.of("services", "crash"), 1, 5, 8, 4, 8, 4, 2, 0, 7);
+
+    @Test
+    void visits_end_with_right_books_even_after_crashes_and_wrong_books_are_found_out() throws Exception {
+        Benchmark benchmark = new Benchmark(SHORT, Path.of("target/it/benchmark"));
+        try (Instance jiedai = benchmark.open()) {
+            assertThat(benchmark.play(jiedai)).isEmpty();
+            try (Connection connection = jiedai.database().connect()) {
+                wrong(connection, "update settlement_entry set amount = amount + 1", "not paid exactly");
+                wrong(
+                        connection,
+                        "update stock_item set on_hand = on_hand - 1 where store_code = 'B001'",
+                        "another stock");
+                wrong(connection, "delete from inbox", "took no effect");
+                wrong(connection, "update history set act = 'WashAct.ACCEPT' where act = 'WashAct.START'", "not legal");
+                wrong(connection, "delete from history where act = 'RepairOrderAct.CLOSE'", "leads elsewhere");
+                wrong(connection, "update repair_order set state = 'DELIVERING'", "was not closed");
+            }
+        }
+    }
+
+    /** One break, found, and undone by the roll-back. */
+    private static void wrong(Connection connection, String change, String found) throws SQLException {
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate(change + " limit 1")).isEqualTo(1);
+            assertThat(Books.violations(connection)).anyMatch(violation -> violation.contains(found));
+        }
+        connection.rollback();
+    }
+}
