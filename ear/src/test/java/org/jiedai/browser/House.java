@@ -20,10 +20,22 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 public final class House implements BeforeAllCallback, AutoCloseable {
     private static House open;
 
-    private Instance instance;
-    private Playwright playwright;
-    private Browser browser;
-    private URI address;
+    private final House before = open;
+    private final Instance instance;
+    private final URI address;
+    private final Playwright playwright = Playwright.create();
+    private final Browser browser = playwright.chromium().launch(options());
+
+    private House(Instance instance, URI address) {
+        this.instance = instance;
+        this.address = address;
+        open = this;
+    }
+
+    /** Another house, entered instead of the common one until it is closed. */
+    static House around(Instance instance) {
+        return new House(instance, instance.address());
+    }
 
     @Override
     public void beforeAll(ExtensionContext context) {
@@ -50,16 +62,11 @@ public final class House implements BeforeAllCallback, AutoCloseable {
     }
 
     private static House opened() {
-        House house = new House();
         String running = System.getProperty("jiedai.address");
-        if (running == null) {
-            house.instance = Instance.start(Settings.forTest(Path.of(".."), Path.of("target/it/browser")));
+        if (running != null) {
+            return new House(null, URI.create(running));
         }
-        house.address = running == null ? house.instance.address() : URI.create(running);
-        house.playwright = Playwright.create();
-        house.browser = house.playwright.chromium().launch(options());
-        open = house;
-        return house;
+        return around(Instance.start(Settings.forTest(Path.of(".."), Path.of("target/it/browser"))));
     }
 
     private static BrowserType.LaunchOptions options() {
@@ -77,6 +84,7 @@ public final class House implements BeforeAllCallback, AutoCloseable {
 
     @Override
     public void close() {
+        open = before;
         playwright.close();
         if (instance != null) {
             instance.close();

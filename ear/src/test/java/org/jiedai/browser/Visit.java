@@ -131,6 +131,17 @@ final class Visit {
         }
     }
 
+    /** Inspected, on its way to the wash bay. */
+    Visit isSentToTheWash() {
+        try (Person person = advisorAt("/frontdesk/repair-order.xhtml")) {
+            person.click("form:PASS");
+            person.reads("终检合格");
+            person.click("form:SEND_TO_WASH");
+            person.reads("已送洗车");
+            return this;
+        }
+    }
+
     /** Shown to the customer and handed to the cashier. */
     Visit isShown() {
         try (Person person = advisorAt("/frontdesk/delivery.xhtml")) {

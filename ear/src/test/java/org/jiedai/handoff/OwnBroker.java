@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.jiedai.config.Broker;
 
 /** An Artemis in a process of its own, made of the jars that the server brings. It can be stopped and started again. */
-final class OwnBroker implements AutoCloseable {
+public final class OwnBroker implements AutoCloseable {
     private static final List<String> MODULES = List.of(
             "org/apache/activemq",
             "org/apache/commons",
@@ -54,18 +54,21 @@ final class OwnBroker implements AutoCloseable {
     private final int port;
     private Process process;
 
-    OwnBroker(Path server, Path home) {
+    /** Its files lie in the given directory. */
+    public OwnBroker(Path server, Path home) {
         this.home = home.toAbsolutePath().normalize();
         this.classPath = jars(server.resolve("modules/system/layers/base"));
         this.port = freePort();
         configure();
     }
 
-    Broker access() {
+    /** How the server reaches it. */
+    public Broker access() {
         return new Broker("tcp://127.0.0.1:" + port, "jiedai", "secret");
     }
 
-    void start() {
+    /** Starts it, the first time or again on what it has kept. */
+    public void start() {
         try {
             process = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java")
@@ -86,7 +89,7 @@ final class OwnBroker implements AutoCloseable {
     }
 
     /** Gone at once, as in a power failure of its machine. */
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
         try {
             process.waitFor(10, TimeUnit.SECONDS);
