@@ -41,6 +41,7 @@ final class Beans {
             Map.entry("Intake.refuse", "inboxes are started by the container"),
             Map.entry("Intake.block", "inboxes are started by the container"),
             Map.entry("Relay.carry", "a timer has no caller"),
+            Map.entry("Relay.look", "a timer has no caller"),
             Map.entry("Relay.lookForLost", "a timer has no caller"),
             Map.entry("RelayBatch.send", "a timer has no caller"),
             Map.entry("RelayBatch.postLostAgain", "a timer has no caller"),

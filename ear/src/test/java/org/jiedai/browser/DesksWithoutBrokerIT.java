@@ -108,10 +108,10 @@ class DesksWithoutBrokerIT {
     private void theAppointmentIsPrepared() {
         try (Person controller = House.enter("zhaogq", 1366, 768)) {
             controller.row(BOOKED).locator("[id$=':plan']").click();
-            controller
-                    .page()
-                    .waitForCondition(() ->
-                            controller.row(BOOKED).locator("[id$=':plan']").count() == 0);
+            await().atMost(SOON)
+                    .untilAsserted(
+                            () -> assertThat(count("select count(*) from appointment_plan where state = 'PLANNED'"))
+                                    .isEqualTo(1));
         }
         try (Person storekeeper = House.enter("guozm", 1366, 768)) {
             storekeeper.row(BOOKED).locator("a.btn").first().click();

@@ -2,6 +2,7 @@ package org.jiedai.handoff;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Lock;
 import jakarta.ejb.LockType;
 import jakarta.ejb.Schedule;
@@ -11,6 +12,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.jms.JMSRuntimeException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -21,18 +23,33 @@ import java.util.logging.Logger;
 @Singleton
 @Startup
 @DependsOn("Migrations")
-@Lock(LockType.WRITE)
+@Lock(LockType.READ)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Relay {
     private static final Logger LOG = Logger.getLogger(Relay.class.getName());
 
+    /** A database that is away is not asked every two seconds: each time the server writes pages about it. */
+    private static final int ROUNDS_OF_REST = 10;
+
     @Inject
     private RelayBatch batch;
 
-    private boolean brokerAway;
+    @Inject
+    private RelayBell bell;
+
+    private volatile boolean brokerAway;
+    private final AtomicInteger roundsToRest = new AtomicInteger();
+
+    /** What was left: after a crash, or while the broker was away. */
+    @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
+    @PermitAll
+    public void look() {
+        if (roundsToRest.getAndUpdate(rounds -> Math.max(0, rounds - 1)) == 0) {
+            bell.ring();
+        }
+    }
 
     /** Sends until nothing is left. With the broker away the rows simply stay posted. */
-    @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     @PermitAll
     public void carry() {
         try {
@@ -42,6 +59,9 @@ public class Relay {
             report(false, null);
         } catch (JMSRuntimeException e) {
             report(true, e);
+        } catch (EJBException e) {
+            LOG.log(Level.WARNING, "The database is away, hand-offs are not carried: {0}", e.getMessage());
+            roundsToRest.set(ROUNDS_OF_REST);
         }
     }
 

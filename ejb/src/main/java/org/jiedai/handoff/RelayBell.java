@@ -7,9 +7,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** Wakes the relay right after a commit; many commits at once wake it once. */
+/**
+ * Wakes the relay right after a commit. It runs in one thread of this node at a time; what is posted meanwhile makes it
+ * go once more, however many commits rang.
+ */
 @ApplicationScoped
 public class RelayBell {
     @Resource
@@ -21,7 +24,7 @@ public class RelayBell {
     @Inject
     private Relay relay;
 
-    private final AtomicBoolean ringing = new AtomicBoolean();
+    private final AtomicInteger rings = new AtomicInteger();
 
     void ringAfterCommit() {
         if (transaction.getResource(RelayBell.class) == null) {
@@ -30,12 +33,28 @@ public class RelayBell {
         }
     }
 
-    private void ring() {
-        if (ringing.compareAndSet(false, true)) {
-            executor.execute(() -> {
-                ringing.set(false);
-                relay.carry();
-            });
+    /** Now: something may lie there. */
+    void ring() {
+        if (rings.getAndIncrement() == 0) {
+            executor.execute(this::answer);
+        }
+    }
+
+    private void answer() {
+        int heard;
+        do {
+            heard = rings.get();
+            carry();
+        } while (!rings.compareAndSet(heard, 0));
+    }
+
+    // Whatever goes wrong, the next ring must be heard.
+    private void carry() {
+        try {
+            relay.carry();
+        } catch (RuntimeException e) {
+            rings.set(0);
+            throw e;
         }
     }
 
