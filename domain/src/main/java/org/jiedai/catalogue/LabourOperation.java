@@ -1,5 +1,6 @@
 package org.jiedai.catalogue;
 
+import jakarta.persistence.Cacheable;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -17,14 +18,15 @@ import org.jiedai.store.BayKind;
 
 /** A job with a standard time and a difficulty; what estimates and orders are made of (A3). */
 @Entity
+@Cacheable
 @Table(name = "labour_operation")
 public class LabourOperation {
     private static final BigDecimal MINUTES_PER_HOUR = BigDecimal.valueOf(60);
 
     @Id
-    private Long id;
-
     private String code;
+
+    private Long id;
     private String name;
 
     @Column(name = "name_en")

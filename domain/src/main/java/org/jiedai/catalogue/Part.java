@@ -1,5 +1,6 @@
 package org.jiedai.catalogue;
 
+import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,12 +11,12 @@ import org.jiedai.shared.Money;
 
 /** A part in the price list. */
 @Entity
+@Cacheable
 @Table(name = "part")
 public class Part {
     @Id
-    private Long id;
-
     private String code;
+
     private String name;
 
     @Column(name = "name_en")

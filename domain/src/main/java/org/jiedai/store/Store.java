@@ -1,9 +1,8 @@
 package org.jiedai.store;
 
+import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -17,6 +16,7 @@ import org.jiedai.shared.TaxNumber;
 
 /** One dealership of a group, with its house rules. */
 @Entity
+@Cacheable
 @Table(name = "store")
 public class Store {
     /** Stands for the whole group: where the first administrator signs in before there is a store. */
@@ -27,13 +27,11 @@ public class Store {
     private static final int GREETING = 15;
 
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "jiedai_id")
-    private Long id;
+    private String code;
 
     @Version
     private int version;
 
-    private String code;
     private String name;
 
     @Column(name = "name_en")

@@ -20,28 +20,22 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 public final class House implements BeforeAllCallback, AutoCloseable {
     private static House open;
 
-    private final House before = open;
-    private final Instance instance;
-    private final URI address;
-    private final Playwright playwright = Playwright.create();
-    private final Browser browser = playwright.chromium().launch(options());
-
-    private House(Instance instance, URI address) {
-        this.instance = instance;
-        this.address = address;
-        open = this;
-    }
+    private House before;
+    private Instance instance;
+    private URI address;
+    private Playwright playwright;
+    private Browser browser;
 
     /** Another house, entered instead of the common one until it is closed. */
     static House around(Instance instance) {
-        return new House(instance, instance.address());
+        return opened(instance, instance.address());
     }
 
     @Override
     public void beforeAll(ExtensionContext context) {
         context.getRoot()
                 .getStore(ExtensionContext.Namespace.GLOBAL)
-                .getOrComputeIfAbsent(House.class.getName(), key -> opened(), House.class);
+                .getOrComputeIfAbsent(House.class.getName(), key -> common(), House.class);
     }
 
     /** A person's browser window; signed in if a log-in is given. */
@@ -61,12 +55,23 @@ public final class House implements BeforeAllCallback, AutoCloseable {
         return Optional.ofNullable(open.instance).map(Instance::database);
     }
 
-    private static House opened() {
+    private static House common() {
         String running = System.getProperty("jiedai.address");
         if (running != null) {
-            return new House(null, URI.create(running));
+            return opened(null, URI.create(running));
         }
         return around(Instance.start(Settings.forTest(Path.of(".."), Path.of("target/it/browser"))));
+    }
+
+    private static House opened(Instance instance, URI address) {
+        House house = new House();
+        house.before = open;
+        house.instance = instance;
+        house.address = address;
+        house.playwright = Playwright.create();
+        house.browser = house.playwright.chromium().launch(options());
+        open = house;
+        return house;
     }
 
     private static BrowserType.LaunchOptions options() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import org.jiedai.customer.Energy;
 import org.jiedai.shared.SharedRule;
 
@@ -15,20 +16,13 @@ public class JpaCatalogue implements Catalogue {
 
     @Override
     public LabourOperation operation(String code) {
-        return em.createQuery("select o from LabourOperation o where o.code = :code", LabourOperation.class)
-                .setParameter("code", code)
-                .getResultStream()
-                .findFirst()
+        return Optional.ofNullable(em.find(LabourOperation.class, code))
                 .orElseThrow(() -> SharedRule.NOT_FOUND.broken(code));
     }
 
     @Override
     public Part part(String code) {
-        return em.createQuery("select p from Part p where p.code = :code", Part.class)
-                .setParameter("code", code)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> SharedRule.NOT_FOUND.broken(code));
+        return Optional.ofNullable(em.find(Part.class, code)).orElseThrow(() -> SharedRule.NOT_FOUND.broken(code));
     }
 
     @Override

@@ -17,10 +17,7 @@ public class JpaStores implements Stores {
 
     @Override
     public Store get(String storeCode) {
-        return em.createQuery("select s from Store s where s.code = :code", Store.class)
-                .setParameter("code", storeCode)
-                .getResultStream()
-                .findFirst()
+        return Optional.ofNullable(em.find(Store.class, storeCode))
                 .orElseThrow(() -> SharedRule.NOT_FOUND.broken(storeCode));
     }
 
