@@ -8,8 +8,8 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jiedai.benchmark.screens.Crew;
 import org.jiedai.benchmark.screens.ScreenShift;
-import org.jiedai.benchmark.station.Lane;
 import org.jiedai.benchmark.station.Meter;
 import org.jiedai.config.Instance;
 
@@ -21,6 +21,7 @@ final class Screens {
 
     private final Instance jiedai;
     private final Options options;
+    private List<Crew> crews = List.of();
 
     Screens(Instance jiedai, Options options) {
         this.jiedai = jiedai;
@@ -30,12 +31,18 @@ final class Screens {
     JsonObject play(int warmUp, Consumer<String> progress) throws InterruptedException, SQLException {
         try (Connection connection = jiedai.database().connect()) {
             Meter meter = new Meter(jiedai.serverPid(), jiedai.databasePid(), sql -> rows(connection, sql));
-            List<Lane> lanes = ScreenShift.lanes(options.clients(), options.visits(), options.stores());
             int last = Integer.parseInt(rows(connection, LAST).get(0).get(0));
             // The visits of a lane have its number modulo the number of lanes, here and at the stations.
             int first = last - Math.floorMod(last, options.visits()) + options.visits();
-            return new ScreenShift(jiedai.address(), meter, lanes, first, progress).play(warmUp, options.seconds());
+            return new ScreenShift(meter, crews(), first, progress).play(warmUp, options.seconds());
         }
+    }
+
+    private List<Crew> crews() {
+        if (crews.isEmpty()) {
+            crews = Crew.of(jiedai.address(), options.clients(), options.visits(), options.stores());
+        }
+        return crews;
     }
 
     private static List<List<String>> rows(Connection connection, String sql) {

@@ -22,12 +22,16 @@ record Click(String source, String form, String process, String update, String e
         Map<String, String> settings = new HashMap<>();
         Matcher setting = SETTING.matcher(call.group(1));
         while (setting.find()) {
-            settings.put(setting.group(1), setting.group(2) == null ? setting.group(3) : setting.group(2));
+            String value = setting.group(2) == null ? setting.group(3) : setting.group(2);
+            // The page lists ids with commas, the request with blanks.
+            settings.put(setting.group(1), value.replace(',', ' '));
         }
         String form = settings.containsKey("f")
                 ? settings.get("f")
                 : element.closest("form").id();
-        return new Click(settings.get("s"), form, settings.get("p"), settings.get("u"), settings.get("e"));
+        // A menu that tells of its change names itself only as "this".
+        String source = settings.getOrDefault("s", element.id());
+        return new Click(source, form, settings.get("p"), settings.get("u"), settings.get("e"));
     }
 
     /** The parameters that come before the form's fields. */

@@ -2,6 +2,7 @@ package org.jiedai.benchmark.screens;
 
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.jiedai.benchmark.station.Tally;
 import org.jsoup.nodes.Element;
 
 /** Somebody at his desk: signs in once and keeps his window open; his clicks and waits are counted. */
@@ -11,11 +12,11 @@ final class Person {
     private static final long PATIENCE_SECONDS = 60;
 
     private final Screen screen;
-    private final Supplier<Counts> counts;
+    private final Supplier<Tally> tally;
 
-    Person(String login, Browser browser, Supplier<Counts> counts) {
+    Person(String login, Browser browser, Supplier<Tally> tally) {
         this.screen = new Screen(browser);
-        this.counts = counts;
+        this.tally = tally;
         screen.open("/login.xhtml")
                 .fill("form:login", login)
                 .fill("form:password", PASSWORD)
@@ -42,7 +43,7 @@ final class Person {
         String name = screen.path() + " " + button.id().replaceAll(".*:", "");
         long start = System.nanoTime();
         screen.click(button);
-        counts.get().tally().step(name, System.nanoTime() - start);
+        tally.get().step(name, System.nanoTime() - start);
     }
 
     /** Looks at the list until it shows what was handed off, as the push would make the browser do. */
@@ -54,7 +55,7 @@ final class Person {
             }
             rest();
         }
-        counts.get().tally().handOff(page, System.nanoTime() - start);
+        tally.get().handOff(page, System.nanoTime() - start);
     }
 
     private static void rest() {

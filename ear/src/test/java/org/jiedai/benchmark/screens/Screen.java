@@ -136,13 +136,23 @@ final class Screen {
         for (Element update : answer.select("update")) {
             String id = update.attr("id");
             if (id.contains(VIEW_STATE)) {
-                page.select("input[name=" + VIEW_STATE + "]").forEach(state -> state.val(update.wholeText()));
+                keep(update.wholeText());
             } else if (id.equals("jakarta.faces.ViewRoot")) {
                 page = Jsoup.parse(update.wholeText(), at.toString());
             } else if (page.getElementById(id) != null) {
                 page.getElementById(id).before(update.wholeText()).remove();
             }
         }
+    }
+
+    /** Forms that have come anew bring no state of the view with them. */
+    private void keep(String viewState) {
+        page.select("input[name=" + VIEW_STATE + "]").remove();
+        page.select("form")
+                .forEach(form -> form.appendElement("input")
+                        .attr("type", "hidden")
+                        .attr("name", VIEW_STATE)
+                        .val(viewState));
     }
 
     private void refuse() {

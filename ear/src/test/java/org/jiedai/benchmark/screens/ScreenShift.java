@@ -2,69 +2,66 @@ package org.jiedai.benchmark.screens;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
-import org.jiedai.benchmark.station.Lane;
 import org.jiedai.benchmark.station.Meter;
 import org.jiedai.benchmark.station.Tally;
 
-/** So many clients, each with a lane and a crew of its own, play one visit after the other until the time is over. */
+/** Every crew plays one visit after the other until the time is over and its last car has left. */
 public final class ScreenShift {
     private static final int LINE_SECONDS = 5;
-    /** A client whose visits fail stops: its cars would stand in the house for ever. */
+    /** A crew whose visits fail stops: its cars would stand in the house for ever. */
     private static final int FAILURES_AT_MOST = 3;
 
     private static final long PATIENCE_SECONDS = 120;
 
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final URI address;
     private final Meter meter;
-    private final List<Lane> lanes;
+    private final List<Crew> crews;
     private final int first;
     private final Consumer<String> progress;
     private final Tally whole = new Tally();
     private final AtomicInteger inHouse = new AtomicInteger();
     private final AtomicInteger finished = new AtomicInteger();
-    private volatile Counts counts = Counts.none();
+    private final CountDownLatch signedIn;
     private volatile boolean closing;
 
     /**
      * Prepares a shift.
      *
-     * @param lanes one for each client
      * @param first the number of the first lane's first visit; no such visit must have come yet
      */
-    public ScreenShift(URI address, Meter meter, List<Lane> lanes, int first, Consumer<String> progress) {
-        this.address = address;
+    public ScreenShift(Meter meter, List<Crew> crews, int first, Consumer<String> progress) {
         this.meter = meter;
-        this.lanes = List.copyOf(lanes);
+        this.crews = List.copyOf(crews);
         this.first = first;
         this.progress = progress;
+        this.signedIn = new CountDownLatch(crews.size());
     }
 
-    /** Opens and closes the shift; the report is written as the stations write theirs. */
+    /** From the sign-in to the last farewell; the report is like that of the stations. */
     public JsonObject play(int warmUp, int seconds) throws InterruptedException {
         List<Thread> clients =
-                lanes.stream().map(lane -> new Thread(() -> work(lane))).toList();
+                crews.stream().map(crew -> new Thread(() -> work(crew))).toList();
         clients.forEach(Thread::start);
+        signedIn.await();
         rest("warm-up", warmUp);
         JsonObject measured = measure(seconds);
         closing = true;
         for (Thread client : clients) {
             client.join(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
-            if (client.isAlive()) {
-                whole.problem("a client does not come to an end");
-                client.interrupt();
-            }
+            client.interrupt();
         }
+        if (finished.get() == 0) {
+            throw new IllegalStateException("No visit went through the screens: " + report(measured));
+        }
+        return report(measured);
+    }
+
+    private JsonObject report(JsonObject measured) {
         return Json.createObjectBuilder()
                 .add("finished", finished.get())
                 .add("whole", whole.json())
@@ -74,13 +71,15 @@ public final class ScreenShift {
 
     private JsonObject measure(int seconds) throws InterruptedException {
         Counts counted = Counts.none();
-        counts = counted;
+        crews.forEach(crew -> crew.countIn(counted));
         Map<String, Long> before = meter.read();
         rest("measuring", seconds);
         Map<String, Long> after = meter.read();
-        counts = Counts.none();
-        JsonObjectBuilder result = counted.tally().json();
-        return result.add("requests", counted.traffic().json())
+        Counts uncounted = Counts.none();
+        crews.forEach(crew -> crew.countIn(uncounted));
+        return counted.tally()
+                .json()
+                .add("requests", counted.traffic().json())
                 .add("used", meter.consumption(before, after))
                 .build();
     }
@@ -94,32 +93,32 @@ public final class ScreenShift {
         }
     }
 
-    private void work(Lane lane) {
-        Crew crew = new Crew(http, address, lane, () -> counts);
-        int failures = 0;
-        for (int number = first + lane.number(); !closing && failures < FAILURES_AT_MOST; number += lane.lanes()) {
+    private void work(Crew crew) {
+        boolean here = tried(crew::signIn);
+        signedIn.countDown();
+        int lane = crew.lane().number();
+        int failures = here ? 0 : FAILURES_AT_MOST;
+        for (int number = first + lane;
+                !closing && failures < FAILURES_AT_MOST;
+                number += crew.lane().lanes()) {
+            Visit visit = new Visit(number, crew.lane());
             inHouse.incrementAndGet();
-            failures += play(crew, new Visit(number, lane)) ? 0 : 1;
+            if (tried(() -> crew.play(visit))) {
+                finished.incrementAndGet();
+            } else {
+                failures++;
+            }
             inHouse.decrementAndGet();
         }
     }
 
-    private boolean play(Crew crew, Visit visit) {
+    private boolean tried(Runnable act) {
         try {
-            crew.play(visit);
-            finished.incrementAndGet();
-            counts.tally().visit();
+            act.run();
             return true;
         } catch (RuntimeException e) {
             whole.problem(e.toString().replaceAll("\\d+", "#"));
             return false;
         }
-    }
-
-    /** The lanes of so many clients, of the houses that the benchmark has laid out. */
-    public static List<Lane> lanes(int clients, int visits, int stores) {
-        return IntStream.range(0, Math.min(clients, visits))
-                .mapToObj(number -> new Lane(number, visits, stores))
-                .toList();
     }
 }
