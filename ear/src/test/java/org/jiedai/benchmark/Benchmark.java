@@ -1,6 +1,5 @@
 package org.jiedai.benchmark;
 
-import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,15 +53,9 @@ public final class Benchmark {
     List<String> play(Instance jiedai) throws IOException, InterruptedException, SQLException {
         Stations stations = new Stations(jiedai, options);
         List<String> violations = new ArrayList<>();
-        if (options.modes().contains("services")) {
-            Results results = new Results(options, target);
-            for (int round = 1; round <= options.rounds(); round++) {
-                int warmUp = round == 1 ? options.warmUp() : options.warmUp() / 4;
-                stations.begin(warmUp, options.seconds(), TRIES);
-                String name = "services " + round + "/" + options.rounds();
-                JsonObject report = stations.awaitEnd(line -> say(name + ", " + line));
-                results.add("services", report);
-            }
+        Results results = new Results(options, target);
+        measure(jiedai, stations, results);
+        if (!results.isEmpty()) {
             violations.addAll(checked(jiedai));
             results.publish(violations);
         }
@@ -71,6 +64,23 @@ public final class Benchmark {
             violations.addAll(checked(jiedai));
         }
         return violations;
+    }
+
+    /** The timed modes in turn, round by round. */
+    private void measure(Instance jiedai, Stations stations, Results results)
+            throws IOException, InterruptedException, SQLException {
+        Screens screens = new Screens(jiedai, options);
+        for (int round = 1; round <= options.rounds(); round++) {
+            int warmUp = round == 1 ? options.warmUp() : options.warmUp() / 4;
+            String turn = " " + round + "/" + options.rounds() + ", ";
+            if (options.modes().contains("services")) {
+                stations.begin(warmUp, options.seconds(), TRIES);
+                results.add("services", stations.awaitEnd(line -> say("services" + turn + line)));
+            }
+            if (options.modes().contains("screens")) {
+                results.add("screens", screens.play(warmUp, line -> say("screens" + turn + line)));
+            }
+        }
     }
 
     private static List<String> checked(Instance jiedai) throws InterruptedException, SQLException {

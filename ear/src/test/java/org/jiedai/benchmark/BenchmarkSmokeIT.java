@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -12,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** The benchmark works: visits end, their books are right after crashes too, and books that are wrong are found out. */
 class BenchmarkSmokeIT {
-    private static final Options SHORT = new Options(List.of("services", "crash"), 1, 5, 8, 4, 8, 4, 2, 0, 7);
+    private static final Options SHORT =
+            new Options(List.of("services", "screens", "crash"), 1, 5, 8, 4, 8, 4, 2, 0, 7);
 
     @Test
     void visits_end_with_right_books_even_after_crashes_and_wrong_books_are_found_out() throws Exception {
@@ -20,6 +22,7 @@ class BenchmarkSmokeIT {
         try (Instance jiedai = benchmark.open()) {
             assertThat(benchmark.play(jiedai)).isEmpty();
             try (Connection connection = jiedai.database().connect()) {
+                assertThat(closedThroughTheScreens(connection)).isPositive();
                 wrong(connection, "update settlement_entry set amount = amount + 1", "not paid exactly");
                 wrong(
                         connection,
@@ -30,6 +33,16 @@ class BenchmarkSmokeIT {
                 wrong(connection, "delete from history where act = 'RepairOrderAct.CLOSE'", "leads elsewhere");
                 wrong(connection, "update repair_order set state = 'DELIVERING'", "was not closed");
             }
+        }
+    }
+
+    /** The stations' customers complain of something else. */
+    private static int closedThroughTheScreens(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet count = statement.executeQuery(
+                        "select count(*) from repair_order where state = 'CLOSED'" + " and complaint = '仪表有故障灯，请检查'")) {
+            count.next();
+            return count.getInt(1);
         }
     }
 

@@ -31,11 +31,16 @@ final class Chart {
     private void draw(Figure figure) {
         double highest = rounds.values().stream()
                 .mapToDouble(measured -> Spread.of(figure, measured).max())
+                .filter(value -> !Double.isNaN(value))
                 .max()
                 .orElse(0);
         if (highest > 0) {
-            rounds.forEach(
-                    (mode, measured) -> bar(figure.name() + ", " + mode, Spread.of(figure, measured), WIDTH / highest));
+            rounds.forEach((mode, measured) -> {
+                Spread spread = Spread.of(figure, measured);
+                if (!Double.isNaN(spread.median())) {
+                    bar(figure.name() + ", " + mode, spread, WIDTH / highest);
+                }
+            });
             y += ROW / 3;
         }
     }

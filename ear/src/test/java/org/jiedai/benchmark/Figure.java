@@ -17,8 +17,14 @@ record Figure(String name, ToDoubleFunction<JsonObject> of) {
             new Figure("step p95 ms", round -> time(round, "steps", "p95Millis")),
             new Figure("hand-off p50 ms", round -> time(round, "handOffs", "p50Millis")),
             new Figure("hand-off p95 ms", round -> time(round, "handOffs", "p95Millis")),
+            new Figure("requests per visit", round -> count(round, "requests") / visits(round)),
+            new Figure("request p50 ms", round -> time(round, "requests", "p50Millis")),
+            new Figure("request p95 ms", round -> time(round, "requests", "p95Millis")),
+            new Figure("KiB per answer", round -> time(round, "requests", "meanBytes") / 1024),
+            new Figure("largest answer KiB", round -> time(round, "requests", "maxBytes") / 1024),
             new Figure("server CPU ms per visit", round -> used(round, "serverCpuMillis") / visits(round)),
             new Figure("database CPU ms per visit", round -> used(round, "databaseCpuMillis") / visits(round)),
+            new Figure("driver CPU ms per visit", round -> used(round, "driverCpuMillis") / visits(round)),
             new Figure("server PSS MiB", round -> used(round, "serverPssKilobytes") / 1024),
             new Figure("database PSS MiB", round -> used(round, "databasePssKilobytes") / 1024));
 
@@ -40,7 +46,8 @@ record Figure(String name, ToDoubleFunction<JsonObject> of) {
     }
 
     private static double time(JsonObject round, String kind, String which) {
-        JsonObject all = round.getJsonObject(kind).getJsonObject("all");
+        JsonObject times = round.getJsonObject(kind);
+        JsonObject all = times == null ? null : times.getJsonObject("all");
         return all == null ? Double.NaN : all.getJsonNumber(which).doubleValue();
     }
 }

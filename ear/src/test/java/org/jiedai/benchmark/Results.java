@@ -39,6 +39,10 @@ final class Results {
         }
     }
 
+    boolean isEmpty() {
+        return shifts.isEmpty();
+    }
+
     void publish(List<String> violations) throws IOException {
         rounds.forEach(this::print);
         JsonWriterFactory pretty = Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true));
@@ -52,6 +56,9 @@ final class Results {
         System.out.printf(Locale.ROOT, "%n%-32s %10s %10s %10s%n", mode, "median", "min", "max");
         for (Figure figure : Figure.ALL) {
             Spread spread = Spread.of(figure, measured);
+            if (Double.isNaN(spread.median())) {
+                continue;
+            }
             System.out.printf(
                     Locale.ROOT,
                     "%-32s %10.1f %10.1f %10.1f%n",

@@ -9,39 +9,51 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
-/** What server and database have used up so far; two readings make a consumption. */
-final class Meter {
+/** What server, database and driver have used up so far; two readings make a consumption. */
+public final class Meter {
     private static final long MILLIS_PER_TICK = 10;
     private static final int USER_TIME = 11;
     private static final String COUNTERS = "show global status where variable_name in"
             + " ('Com_commit', 'Com_rollback', 'Questions', 'Innodb_os_log_written', 'Innodb_row_lock_time')";
 
+    private final long server;
     private final long database;
-    private final Papers papers;
+    private final Function<String, List<List<String>>> rows;
 
-    Meter(long database, Papers papers) {
+    /**
+     * Reads two processes and the database's counters.
+     *
+     * @param server the server's process
+     * @param database the database's process
+     * @param rows answers a query
+     */
+    public Meter(long server, long database, Function<String, List<List<String>>> rows) {
+        this.server = server;
         this.database = database;
-        this.papers = papers;
+        this.rows = rows;
     }
 
-    Map<String, Long> read() {
+    /** The clock, the processor time and the counters now. */
+    public Map<String, Long> read() {
         Map<String, Long> reading = new HashMap<>();
         reading.put("nanos", System.nanoTime());
-        reading.put("serverCpuMillis", cpuMillis(ProcessHandle.current().pid()));
+        reading.put("serverCpuMillis", cpuMillis(server));
         reading.put("databaseCpuMillis", cpuMillis(database));
-        papers.rows(COUNTERS).forEach(row -> reading.put(row.get(0), Long.valueOf(row.get(1))));
+        long driver = ProcessHandle.current().pid();
+        if (driver != server) {
+            reading.put("driverCpuMillis", cpuMillis(driver));
+        }
+        rows.apply(COUNTERS).forEach(row -> reading.put(row.get(0), Long.valueOf(row.get(1))));
         return reading;
     }
 
     /** The difference of two readings, and the memory now. */
-    JsonObjectBuilder consumption(Map<String, Long> before, Map<String, Long> after) {
+    public JsonObjectBuilder consumption(Map<String, Long> before, Map<String, Long> after) {
         JsonObjectBuilder used = Json.createObjectBuilder();
         after.forEach((what, value) -> used.add(what, value - before.getOrDefault(what, 0L)));
-        return used.add(
-                        "serverPssKilobytes",
-                        pssKilobytes(ProcessHandle.current().pid()))
-                .add("databasePssKilobytes", pssKilobytes(database));
+        return used.add("serverPssKilobytes", pssKilobytes(server)).add("databasePssKilobytes", pssKilobytes(database));
     }
 
     private static long cpuMillis(long process) {

@@ -38,7 +38,10 @@ final class Shift {
         this.desks = desks;
         this.leftovers = leftovers;
         lookout = new Lookout(desks.papers(), bell, this::seen);
-        meter = new Meter(orders.database(), desks.papers());
+        meter = new Meter(
+                ProcessHandle.current().pid(),
+                orders.database(),
+                sql -> desks.papers().rows(sql));
     }
 
     void open(ThreadFactory people) {

@@ -11,7 +11,7 @@ import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
 
 /** What was counted and timed in one stretch of a shift. */
-final class Tally {
+public final class Tally {
     private static final String ALL = "all";
     /** One per cent is exact enough, and the counts stay small. */
     private static final int DIGITS = 2;
@@ -21,19 +21,19 @@ final class Tally {
     private final Map<String, AtomicInteger> problems = new ConcurrentHashMap<>();
     private final AtomicInteger visits = new AtomicInteger();
 
-    void step(String name, long nanos) {
+    public void step(String name, long nanos) {
         enter(steps, name, nanos);
     }
 
-    void handOff(String name, long nanos) {
+    public void handOff(String name, long nanos) {
         enter(handOffs, name, nanos);
     }
 
-    void problem(String what) {
+    public void problem(String what) {
         problems.computeIfAbsent(what, w -> new AtomicInteger()).incrementAndGet();
     }
 
-    void visit() {
+    public void visit() {
         visits.incrementAndGet();
     }
 
@@ -41,7 +41,7 @@ final class Tally {
         return visits.get();
     }
 
-    JsonObjectBuilder json() {
+    public JsonObjectBuilder json() {
         JsonObjectBuilder troubles = Json.createObjectBuilder();
         problems.forEach((what, times) -> troubles.add(what, times.get()));
         return Json.createObjectBuilder()
