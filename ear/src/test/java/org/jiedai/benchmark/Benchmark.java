@@ -42,8 +42,10 @@ public final class Benchmark {
         Files.createDirectories(target);
         Path ear = BenchmarkEar.write(Path.of("target/jiedai.ear"), target.resolve("jiedai.ear"));
         say("starting database and server");
+        Settings settings =
+                Settings.forTest(CHECKOUT, target.resolve("instance")).deploying(ear);
         Instance jiedai = Instance.start(
-                Settings.forTest(CHECKOUT, target.resolve("instance")).deploying(ear));
+                options.modes().contains("growth") ? settings.withDatabaseOptions(Growth.DATABASE_OPTIONS) : settings);
         try (Connection connection = jiedai.database().connect()) {
             Outfit.lay(connection, options);
         }
@@ -51,7 +53,7 @@ public final class Benchmark {
     }
 
     /** All modes; what was found wrong in the books. */
-    List<String> play(Instance jiedai) throws IOException, InterruptedException, SQLException {
+    List<String> play(Instance jiedai) throws Exception {
         Stations stations = new Stations(jiedai, options);
         List<String> violations = new ArrayList<>();
         if (options.modes().contains("services")) {
@@ -69,6 +71,10 @@ public final class Benchmark {
         if (options.modes().contains("crash")) {
             new Crashes(jiedai, stations, options).run();
             violations.addAll(checked(jiedai));
+        }
+        // Last: its past is no longer in the books.
+        if (options.modes().contains("growth")) {
+            violations.addAll(new Growth(jiedai, stations, options, target).run(() -> checked(jiedai)));
         }
         return violations;
     }
