@@ -45,7 +45,7 @@ public final class Benchmark {
         Settings settings =
                 Settings.forTest(CHECKOUT, target.resolve("instance")).deploying(ear);
         Instance jiedai = Instance.start(
-                options.modes().contains("growth") ? settings.withDatabaseOptions(Growth.DATABASE_OPTIONS) : settings);
+                options.modes().contains("growth") ? settings.withDatabaseOptions(Growth.databaseOptions()) : settings);
         try (Connection connection = jiedai.database().connect()) {
             Outfit.lay(connection, options);
         }

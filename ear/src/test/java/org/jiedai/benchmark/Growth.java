@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jiedai.benchmark.growth.HeavyStatements;
 import org.jiedai.benchmark.growth.Past;
 import org.jiedai.benchmark.growth.ScreenTime;
 import org.jiedai.benchmark.growth.ScreenTimes;
@@ -25,9 +27,8 @@ import org.jiedai.config.Instance;
 /** The same visits and screens with more and more visits stored. */
 final class Growth {
     /** Loads fast; the buffer pool is the deployment's to choose. */
-    static final String[] DATABASE_OPTIONS = {
-        "--innodb-log-file-size=2G", "--innodb-buffer-pool-size=2G", "--innodb-stats-persistent-sample-pages=64"
-    };
+    private static final List<String> LOAD_OPTIONS =
+            List.of("--innodb-log-file-size=2G", "--innodb-buffer-pool-size=2G");
 
     private static final int UNTIL_CLOSED = 3_600;
     private static final int TRIES = 3;
@@ -41,6 +42,8 @@ final class Growth {
                     System.getProperty("benchmark.sizes", "1000,100000").split(",", -1))
             .map(Long::valueOf)
             .toList();
+    private final HeavyStatements heavy;
+    private final Map<Long, List<String>> heavyStatements = new LinkedHashMap<>();
     private final Map<Long, List<JsonObject>> services = new LinkedHashMap<>();
     private final Map<Long, List<ScreenTime>> screens = new LinkedHashMap<>();
 
@@ -49,6 +52,12 @@ final class Growth {
         this.stations = stations;
         this.options = options;
         this.target = target;
+        this.heavy = new HeavyStatements(target.resolve("instance"));
+    }
+
+    static String[] databaseOptions() {
+        return Stream.concat(LOAD_OPTIONS.stream(), HeavyStatements.OPTIONS.stream())
+                .toArray(String[]::new);
     }
 
     /** Plays a day, has its books checked, and times everything at each size. */
@@ -79,6 +88,7 @@ final class Growth {
     }
 
     private void time(long visits) throws IOException, InterruptedException, SQLException {
+        heavy.sinceLast();
         List<JsonObject> rounds = services.computeIfAbsent(visits, v -> new ArrayList<>());
         for (int round = 1; round <= options.rounds(); round++) {
             stations.begin(round == 1 ? options.warmUp() : options.warmUp() / 4, options.seconds(), TRIES);
@@ -90,6 +100,9 @@ final class Growth {
             }
         }
         screens.put(visits, ScreenTimes.measure(jiedai, line -> Benchmark.say("screens at " + visits + ", " + line)));
+        List<String> found = heavy.sinceLast();
+        heavyStatements.put(visits, found);
+        found.forEach(statement -> Benchmark.say("heavy at " + visits + ": " + statement));
     }
 
     private void print() {
@@ -129,6 +142,7 @@ final class Growth {
         services.forEach((visits, rounds) -> all.add(Json.createObjectBuilder()
                 .add("visits", visits)
                 .add("services", Json.createArrayBuilder(rounds))
+                .add("heavyStatements", Json.createArrayBuilder(heavyStatements.get(visits)))
                 .add(
                         "screens",
                         Json.createArrayBuilder(screens.get(visits).stream()

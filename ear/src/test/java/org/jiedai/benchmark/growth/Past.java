@@ -1,7 +1,6 @@
 package org.jiedai.benchmark.growth;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -54,7 +53,7 @@ public final class Past {
             for (String table : names(statement)) {
                 Copy copy = Copy.of(connection, table);
                 past.copies.add(copy);
-                statement.execute("create table " + copy.played() + " as select * from " + table);
+                statement.execute("create or replace table " + copy.played() + " as select * from " + table);
             }
         }
         return past;
@@ -110,26 +109,15 @@ public final class Past {
         if (stride == 0) {
             stride = next - lowest;
         }
-        statement.execute("create table if not exists " + DAYS + " (k int primary key, ids bigint not null, age int not"
-                + " null, cars int not null, played char(10) not null, stamp char(10) not null, played_iso char(10) not"
-                + " null, iso char(10) not null)");
-        statement.execute("truncate " + DAYS);
-        try (PreparedStatement day = statement
-                .getConnection()
-                .prepareStatement(
-                        "insert into " + DAYS + " select ?, ?, ?, ?, date_format(p, '-%Y%m%d-'), date_format(p"
-                                + " - interval ? day, '-%Y%m%d-'), p, p - interval ? day from (select cast(substr(max(number), 9,"
-                                + " 8) as date) p from " + PREFIX + "repair_order) played")) {
-            for (int k = 0; k < days; k++) {
-                int age = (daysWritten + days - k) * span;
-                Object[] values = {k, next - lowest + k * stride, age, cars, age, age};
-                for (int i = 0; i < values.length; i++) {
-                    day.setObject(i + 1, values[i]);
-                }
-                day.addBatch();
-            }
-            day.executeBatch();
-        }
+        statement.execute(
+                "create or replace table " + DAYS + " (k int primary key, ids bigint not null, age int not null,"
+                        + " cars int not null, played char(10) not null, stamp char(10) not null, played_iso char(10) not null,"
+                        + " iso char(10) not null)");
+        String age = "(" + (daysWritten + days) + " - seq) * " + span;
+        statement.executeUpdate("insert into " + DAYS + " select seq, " + (next - lowest) + " + seq * " + stride + ", "
+                + age + ", " + cars + ", date_format(p, '-%Y%m%d'), date_format(p - interval " + age
+                + " day, '-%Y%m%d'), p, p - interval " + age + " day from seq_0_to_" + (days - 1)
+                + " join (select cast(substr(max(number), 9, 8) as date) p from " + PREFIX + "repair_order) played");
         statement.execute("alter sequence jiedai_id restart with " + (next + (days + 1) * stride));
     }
 

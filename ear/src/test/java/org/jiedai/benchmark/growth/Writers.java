@@ -56,7 +56,7 @@ final class Writers {
     private Object write() throws SQLException {
         try (Connection connection = database.connect();
                 Statement statement = connection.createStatement()) {
-            statement.execute("set unique_checks = 0, foreign_key_checks = 0,"
+            statement.execute("set unique_checks = 0, foreign_key_checks = 0, slow_query_log = 0,"
                     + " transaction_isolation = 'READ-COMMITTED', autocommit = 0");
             for (int first = next.getAndAdd(DAYS_AT_ONCE); first < days; first = next.getAndAdd(DAYS_AT_ONCE)) {
                 int last = Math.min(days, first + DAYS_AT_ONCE) - 1;
