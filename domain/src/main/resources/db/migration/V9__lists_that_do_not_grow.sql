@@ -5,9 +5,6 @@ ALTER TABLE clock_entry ADD KEY clock_entry_by_technician (technician, ended_at)
 -- The counter's last requisitions.
 ALTER TABLE parts_requisition ADD KEY parts_requisition_latest (store_code, changed_at);
 
--- What is stuck, among three months of hand-offs that are not.
-ALTER TABLE hand_off ADD KEY hand_off_stuck (store_code, state, occurred_at, id);
-
 -- A car is found by how its plate, its VIN or its owner's telephone number ends, an owner by his pinyin.
 ALTER TABLE vehicle
   ADD COLUMN plate_reversed VARCHAR(10) GENERATED ALWAYS AS (REVERSE(plate)) STORED,
