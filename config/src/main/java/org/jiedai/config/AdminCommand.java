@@ -29,7 +29,10 @@ final class AdminCommand {
     private void createAtRest(String login, String name, char[] secret) {
         try (DataDirectory ignored = DataDirectory.open(settings.data());
                 EmbeddedDatabase database = EmbeddedDatabase.start(
-                        settings.installation().databaseBinaries(), settings.databaseHome(), settings.databasePort())) {
+                        settings.installation().databaseBinaries(),
+                        settings.databaseHome(),
+                        settings.databasePort(),
+                        settings.databaseOptions())) {
             create(database.access(), login, name, secret);
         }
     }

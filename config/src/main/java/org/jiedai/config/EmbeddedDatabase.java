@@ -27,18 +27,19 @@ public final class EmbeddedDatabase implements AutoCloseable {
      */
     public static EmbeddedDatabase start(Path checkout, Path home) {
         Path binaries = Installation.of(checkout.toAbsolutePath().normalize()).databaseBinaries();
-        EmbeddedDatabase database = start(binaries, home.toAbsolutePath().normalize(), 13306 + Ports.freeOffset());
+        EmbeddedDatabase database =
+                start(binaries, home.toAbsolutePath().normalize(), 13306 + Ports.freeOffset(), List.of());
         Runtime.getRuntime().addShutdownHook(new Thread(database::close));
         return database;
     }
 
-    /** As the public one, on a given port. */
-    static EmbeddedDatabase start(Path binaries, Path home, int port) {
+    /** As the public one, on a given port; the options come last, so they win over ours. */
+    static EmbeddedDatabase start(Path binaries, Path home, int port, List<String> options) {
         stopLeftover(home);
         Ports.requireFree("127.0.0.1", port, "database");
         DatabaseFiles files = new DatabaseFiles(binaries, home);
         files.prepare();
-        Daemon daemon = Daemon.start(command(files, port), Map.of(), pidFile(home), log(home));
+        Daemon daemon = Daemon.start(command(files, port, options), Map.of(), pidFile(home), log(home));
         EmbeddedDatabase database = new EmbeddedDatabase(home, port, daemon);
         database.awaitUp();
         return database;
@@ -85,7 +86,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static List<String> command(DatabaseFiles files, int port) {
+    private static List<String> command(DatabaseFiles files, int port, List<String> options) {
         List<String> command = new ArrayList<>(List.of(
                 files.binaries() + "/bin/mariadbd",
                 "--no-defaults",
@@ -106,6 +107,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         if (DatabaseFiles.asRoot()) {
             command.add("--user=root");
         }
+        command.addAll(options);
         return command;
     }
 

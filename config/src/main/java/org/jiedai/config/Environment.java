@@ -1,6 +1,7 @@
 package org.jiedai.config;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,6 +30,7 @@ final class Environment {
                 value("BROKER_URL").map(url -> new Broker(url, text("BROKER_USER"), text("BROKER_PASSWORD"))),
                 value("DEMO").map(Boolean::parseBoolean).orElse(value("DB_URL").isEmpty()),
                 Map.of(),
+                List.of(),
                 Installation.of(checkout));
     }
 

@@ -143,7 +143,10 @@ public final class Instance implements AutoCloseable {
 
     private Database startEmbedded() {
         embedded = EmbeddedDatabase.start(
-                settings.installation().databaseBinaries(), settings.databaseHome(), settings.databasePort());
+                settings.installation().databaseBinaries(),
+                settings.databaseHome(),
+                settings.databasePort(),
+                settings.databaseOptions());
         return embedded.access();
     }
 

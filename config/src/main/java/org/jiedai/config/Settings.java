@@ -2,6 +2,7 @@ package org.jiedai.config;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param externalBroker empty: the one inside the server
  * @param demo whether the demo data are wanted
  * @param properties further system properties of the server
+ * @param databaseOptions further options of the embedded database; they win over ours
  * @param installation what the build made
  */
 public record Settings(
@@ -25,12 +27,14 @@ public record Settings(
         Optional<Broker> externalBroker,
         boolean demo,
         Map<String, String> properties,
+        List<String> databaseOptions,
         Installation installation) {
     private static final String LOOPBACK = "127.0.0.1";
 
-    /** Keeps its own copy of the properties. */
+    /** Keeps its own copies of properties and options. */
     public Settings {
         properties = Map.copyOf(properties);
+        databaseOptions = List.copyOf(databaseOptions);
     }
 
     /**
@@ -47,6 +51,7 @@ public record Settings(
                 Optional.empty(),
                 true,
                 Map.of(),
+                List.of(),
                 Installation.of(checkout.toAbsolutePath().normalize()));
     }
 
@@ -55,19 +60,43 @@ public record Settings(
         Map<String, String> more = new HashMap<>(properties);
         more.put(property, value);
         return new Settings(
-                portOffset, bind, data, externalDatabase, externalBroker, demo, Map.copyOf(more), installation);
+                portOffset,
+                bind,
+                data,
+                externalDatabase,
+                externalBroker,
+                demo,
+                Map.copyOf(more),
+                databaseOptions,
+                installation);
     }
 
     /** The same with an Artemis outside. */
     public Settings with(Broker broker) {
         return new Settings(
-                portOffset, bind, data, externalDatabase, Optional.of(broker), demo, properties, installation);
+                portOffset,
+                bind,
+                data,
+                externalDatabase,
+                Optional.of(broker),
+                demo,
+                properties,
+                databaseOptions,
+                installation);
     }
 
     /** The same with a MariaDB outside. */
     public Settings with(Database database) {
         return new Settings(
-                portOffset, bind, data, Optional.of(database), externalBroker, demo, properties, installation);
+                portOffset,
+                bind,
+                data,
+                Optional.of(database),
+                externalBroker,
+                demo,
+                properties,
+                databaseOptions,
+                installation);
     }
 
     /** The same with another EAR, for a test that adds a module to ours. */
@@ -80,7 +109,22 @@ public record Settings(
                 externalBroker,
                 demo,
                 properties,
+                databaseOptions,
                 new Installation(installation.server(), ear.toAbsolutePath(), installation.databaseBinaries()));
+    }
+
+    /** The same with options for the embedded database, for a test that loads much: {@code --innodb-log-file-size=2G}. */
+    public Settings withDatabaseOptions(String... options) {
+        return new Settings(
+                portOffset,
+                bind,
+                data,
+                externalDatabase,
+                externalBroker,
+                demo,
+                properties,
+                List.of(options),
+                installation);
     }
 
     int httpPort() {

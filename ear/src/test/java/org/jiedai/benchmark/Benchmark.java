@@ -41,8 +41,10 @@ public final class Benchmark {
         Files.createDirectories(target);
         Path ear = BenchmarkEar.write(Path.of("target/jiedai.ear"), target.resolve("jiedai.ear"));
         say("starting database and server");
+        Settings settings =
+                Settings.forTest(CHECKOUT, target.resolve("instance")).deploying(ear);
         Instance jiedai = Instance.start(
-                Settings.forTest(CHECKOUT, target.resolve("instance")).deploying(ear));
+                options.modes().contains("growth") ? settings.withDatabaseOptions(Growth.databaseOptions()) : settings);
         try (Connection connection = jiedai.database().connect()) {
             Outfit.lay(connection, options);
         }
@@ -50,7 +52,7 @@ public final class Benchmark {
     }
 
     /** All modes; what was found wrong in the books. */
-    List<String> play(Instance jiedai) throws IOException, InterruptedException, SQLException {
+    List<String> play(Instance jiedai) throws Exception {
         Stations stations = new Stations(jiedai, options);
         List<String> violations = new ArrayList<>();
         Results results = new Results(options, target);
@@ -62,6 +64,10 @@ public final class Benchmark {
         if (options.modes().contains("crash")) {
             new Crashes(jiedai, stations, options).run();
             violations.addAll(checked(jiedai));
+        }
+        // Last: its past is no longer in the books.
+        if (options.modes().contains("growth")) {
+            violations.addAll(new Growth(jiedai, stations, options, target).run(() -> checked(jiedai)));
         }
         return violations;
     }

@@ -22,7 +22,7 @@ import org.jiedai.shared.Vin;
 public class Search {
     private static final int MOST = 12;
     private static final String HITS = "select v.number, c.number, v.plate, v.vin, v.model, c.name, c.phone, v.mileage"
-            + " from vehicle v join customer c on c.number = v.customer_no where v.store_code = ? and (";
+            + " from (%s) f join vehicle v on v.id = f.id join customer c on c.number = v.customer_no order by v.plate";
 
     @PersistenceContext(unitName = "jiedai")
     private EntityManager em;
@@ -38,21 +38,32 @@ public class Search {
             return List.of();
         }
         if (text.matches("[a-z]+")) {
-            return hits("c.initials like ? or c.pinyin like ?", text + "%", text + "%");
+            return hits(text + "%", owners("initials"), owners("pinyin"));
         }
         String upper = text.toUpperCase(Locale.ROOT);
         if (upper.matches("[A-Z0-9]+")) {
-            return hits("v.plate like ? or v.vin like ? or c.phone like ?", "%" + upper, "%" + upper, "%" + upper);
+            String end = new StringBuilder(upper).reverse() + "%";
+            return hits(end, cars("plate_reversed"), cars("vin_reversed"), owners("phone_reversed"));
         }
-        return hits("v.plate like ? or c.name like ?", upper + "%", upper + "%");
+        return hits(upper + "%", cars("plate"), owners("name"));
     }
 
-    private List<SearchHit> hits(String condition, String... values) {
-        Query query = em.createNativeQuery(HITS + condition + ") order by v.plate")
-                .setParameter(1, caller.actor().storeCode())
+    private static String cars(String column) {
+        return "select id from vehicle where store_code = ? and " + column + " like ?";
+    }
+
+    // A car and its owner belong to one store.
+    private static String owners(String column) {
+        return "select v.id from customer c join vehicle v on v.customer_no = c.number"
+                + " where c.store_code = ? and c." + column + " like ?";
+    }
+
+    // One after the other, each by its own index; alternatives of one condition would read all cars of the store.
+    private List<SearchHit> hits(String start, String... ways) {
+        Query query = em.createNativeQuery(HITS.formatted(String.join(" union ", ways)))
                 .setMaxResults(MOST);
-        for (int i = 0; i < values.length; i++) {
-            query.setParameter(i + 2, values[i]);
+        for (int i = 0; i < ways.length; i++) {
+            query.setParameter(2 * i + 1, caller.actor().storeCode()).setParameter(2 * i + 2, start);
         }
         List<?> rows = query.getResultList();
         return rows.stream().map(row -> hit((Object[]) row)).toList();
