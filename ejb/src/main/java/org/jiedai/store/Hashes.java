@@ -13,7 +13,7 @@ public class Hashes {
 
     // Ten thousand PINs are tried in no time however slow one is; the lock-out protects them, and a counter must not
     // wait.
-    private static final String PIN_ROUNDS = "2048";
+    private static final String PIN_ROUNDS = "1024";
 
     @Inject
     private Pbkdf2PasswordHash passwords;
