@@ -82,8 +82,7 @@ public final class Benchmark {
     }
 
     /** The timed modes in turn, round by round. */
-    private void measure(Instance jiedai, Stations stations, Results results)
-            throws Exception {
+    private void measure(Instance jiedai, Stations stations, Results results) throws Exception {
         Screens screens = new Screens(jiedai, options);
         try (Floors floors = new Floors(jiedai, options, target)) {
             for (int round = 1; round <= options.rounds(); round++) {
@@ -94,19 +93,19 @@ public final class Benchmark {
 
     private void measure(int round, Stations stations, Screens screens, Floors floors, Results results)
             throws Exception {
-            int warmUp = round == 1 ? options.warmUp() : options.warmUp() / 4;
-            String turn = " " + round + "/" + options.rounds() + ", ";
-            for (String floor : floors.wanted()) {
-                say(floor + turn + "measuring");
-                results.add(floor, floors.play(floor, warmUp));
-            }
-            if (options.modes().contains("services")) {
-                stations.begin(warmUp, options.seconds(), TRIES);
-                results.add("services", stations.awaitEnd(line -> say("services" + turn + line)));
-            }
-            if (options.modes().contains("screens")) {
-                results.add("screens", screens.play(warmUp, line -> say("screens" + turn + line)));
-            }
+        int warmUp = round == 1 ? options.warmUp() : options.warmUp() / 4;
+        String turn = " " + round + "/" + options.rounds() + ", ";
+        for (String floor : floors.wanted()) {
+            say(floor + turn + "measuring");
+            results.add(floor, floors.play(floor, warmUp));
+        }
+        if (options.modes().contains("services")) {
+            stations.begin(warmUp, options.seconds(), TRIES);
+            results.add("services", stations.awaitEnd(line -> say("services" + turn + line)));
+        }
+        if (options.modes().contains("screens")) {
+            results.add("screens", screens.play(warmUp, line -> say("screens" + turn + line)));
+        }
     }
 
     private static List<String> checked(Instance jiedai) throws InterruptedException, SQLException {

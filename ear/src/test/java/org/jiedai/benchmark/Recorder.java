@@ -33,7 +33,8 @@ final class Recorder {
         }
         stations.close();
         Stations.tellProblems("record", stations.awaitEnd(line -> Benchmark.say("record, " + line)));
-        List<String> log = Files.readAllLines(target.resolve("instance/mariadb/data").resolve(LOG));
+        List<String> log =
+                Files.readAllLines(target.resolve("instance/mariadb/data").resolve(LOG));
         return Files.write(target.resolve("visit.sql"), Recording.script(log, VISIT));
     }
 }

@@ -90,8 +90,9 @@ public final class FloorDatabase implements AutoCloseable {
     private static void copy(Connection from, Connection to, String table, String kind) throws SQLException {
         try (Statement statement = to.createStatement()) {
             String what = kind.equals("SEQUENCE") ? "sequence" : "table";
-            statement.execute(
-                    rows(from, "show create " + what + " `" + table + "`").get(0).get(1));
+            statement.execute(rows(from, "show create " + what + " `" + table + "`")
+                    .get(0)
+                    .get(1));
         }
         if (kind.equals("BASE TABLE")) {
             fill(from, to, table);

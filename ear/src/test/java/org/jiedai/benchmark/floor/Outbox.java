@@ -96,7 +96,8 @@ final class Outbox implements Way, AutoCloseable {
         Semaphore taken = new Semaphore(0);
         for (Transaction transaction : script.transactions()) {
             if (transaction.whose() == Transaction.Whose.INBOX) {
-                String letter = visit.get(transaction.letter()).toString();
+                // One letter may go to two desks.
+                String letter = visit.get(transaction.letter()) + transaction.desk();
                 awaited.put(letter, new Awaited(transaction, visit, taken));
             }
         }

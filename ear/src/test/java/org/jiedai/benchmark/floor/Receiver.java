@@ -12,12 +12,14 @@ import org.jiedai.handoff.Desk;
 final class Receiver implements AutoCloseable {
     private static final long PAUSE_MILLIS = 100;
 
+    private final Desk desk;
     private final Player player;
     private final Connection broker;
     private final Session session;
     private final MessageConsumer letters;
 
     Receiver(Desk desk, Player player, Connection broker) throws JMSException {
+        this.desk = desk;
         this.player = player;
         this.broker = broker;
         session = broker.createSession(true, Session.SESSION_TRANSACTED);
@@ -38,7 +40,7 @@ final class Receiver implements AutoCloseable {
     void receive(Taking taking) throws JMSException, SQLException {
         Message letter = letters.receive(PAUSE_MILLIS);
         if (letter != null) {
-            taking.take(letter.getJMSCorrelationID(), player);
+            taking.take(letter.getJMSCorrelationID() + desk, player);
             session.commit();
         }
     }

@@ -17,16 +17,13 @@ import org.jiedai.benchmark.station.Lane;
 public final class Recording {
     private static final Lane ALONE = new Lane(0, 1, 1);
     private static final Pattern NUMBER = Pattern.compile("([A-Z]{2})-B000-\\d{8}(?:-\\d{4,})?");
-    private static final Pattern UUID =
-            Pattern.compile("\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+    private static final Pattern UUID = Pattern.compile("\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
     private static final Pattern KEY = Pattern.compile("(?<![\\w.$+'-])\\d{7,}(?![\\w.'])");
-    private static final Pattern TIME =
-            Pattern.compile("TIMESTAMP'[^']*'|DATE'[^']*'|\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z");
+    private static final Pattern TIME = Pattern.compile("TIMESTAMP'[^']*'|DATE'[^']*'|\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z");
     private static final Pattern CAR = Pattern.compile("(UPDATE vehicle .*\\(ID = )\\d+");
     private static final Pattern SHELF = Pattern.compile("(UPDATE stock_item .*\\(ID = )\\d+");
     private static final Pattern PART = Pattern.compile("FROM stock_item .*part_code = '([^']*)'");
-    private static final Pattern GUARD =
-            Pattern.compile("VERSION = \\d+ WHERE (.*) AND \\(VERSION = \\d+\\)");
+    private static final Pattern GUARD = Pattern.compile("VERSION = \\d+ WHERE (.*) AND \\(VERSION = \\d+\\)");
 
     private final List<List<String>> transactions;
     private final Map<String, String> names = new LinkedHashMap<>();
@@ -100,8 +97,7 @@ public final class Recording {
         }
         result = replace(TIME, result, Recording::time);
         result = replace(UUID, result, found -> uuids.computeIfAbsent(found.group(), u -> "uuid:" + uuids.size()));
-        result = replace(
-                NUMBER, result, found -> numbers.computeIfAbsent(found.group(), n -> number(found.group(1))));
+        result = replace(NUMBER, result, found -> numbers.computeIfAbsent(found.group(), n -> number(found.group(1))));
         for (Map.Entry<String, String> name : names.entrySet()) {
             result = result.replaceAll(
                     "(?<![\\w-])" + Pattern.quote(name.getKey()) + "(?![\\w-])", "\\${" + name.getValue() + "}");

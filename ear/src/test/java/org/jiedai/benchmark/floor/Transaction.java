@@ -1,6 +1,7 @@
 package org.jiedai.benchmark.floor;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,9 +9,11 @@ import java.util.regex.Pattern;
  * Statements up to a commit.
  *
  * @param letter of an inbox's transaction: the placeholder of the letter's number; else null
+ * @param desk whose inbox it is; else null
  */
-record Transaction(List<Line> lines, Whose whose, String letter) {
-    private static final Pattern INBOX = Pattern.compile("insert ignore into inbox .*values \\('\\$\\{(uuid:\\d+)\\}'");
+record Transaction(List<Line> lines, Whose whose, String letter, String desk) {
+    private static final Pattern INBOX =
+            Pattern.compile("insert ignore into inbox .*values \\('\\$\\{(uuid:\\d+)\\}', '(\\w+)'");
 
     /** Who does it in the product. */
     enum Whose {
@@ -21,17 +24,14 @@ record Transaction(List<Line> lines, Whose whose, String letter) {
 
     static Transaction of(List<String> statements) {
         List<Line> lines = statements.stream().map(Line::of).toList();
-        String letter = statements.stream()
-                .map(INBOX::matcher)
-                .filter(Matcher::find)
-                .map(found -> found.group(1))
-                .findFirst()
-                .orElse(null);
-        if (letter != null) {
-            return new Transaction(lines, Whose.INBOX, letter);
+        Optional<Matcher> inbox =
+                statements.stream().map(INBOX::matcher).filter(Matcher::find).findFirst();
+        if (inbox.isPresent()) {
+            return new Transaction(
+                    lines, Whose.INBOX, inbox.get().group(1), inbox.get().group(2));
         }
         boolean relay = statements.get(0).contains("relay_turn");
-        return new Transaction(lines, relay ? Whose.RELAY : Whose.STATION, null);
+        return new Transaction(lines, relay ? Whose.RELAY : Whose.STATION, null, null);
     }
 
     /** Whether there is a letter for the relay now. */

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -46,8 +45,7 @@ final class Values {
     String fill(String text) {
         return PLACEHOLDER
                 .matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        String.valueOf(get(found.group(1)))));
+                .replaceAll(found -> Matcher.quoteReplacement(String.valueOf(get(found.group(1)))));
     }
 
     private Object made(String placeholder) {
