@@ -56,7 +56,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return access(home, port);
     }
 
-    long pid() {
+    /** Its process id. */
+    public long pid() {
         return daemon.pid();
     }
 

@@ -43,12 +43,18 @@ public final class Benchmark {
         say("starting database and server");
         Settings settings =
                 Settings.forTest(CHECKOUT, target.resolve("instance")).deploying(ear);
-        Instance jiedai = Instance.start(
-                options.modes().contains("growth") ? settings.withDatabaseOptions(Growth.databaseOptions()) : settings);
+        Instance jiedai = Instance.start(settings.withDatabaseOptions(databaseOptions()));
         try (Connection connection = jiedai.database().connect()) {
             Outfit.lay(connection, options);
         }
         return jiedai;
+    }
+
+    private String[] databaseOptions() {
+        if (options.modes().contains("growth")) {
+            return Growth.databaseOptions();
+        }
+        return options.modes().contains("record") ? Recorder.databaseOptions() : new String[0];
     }
 
     /** All modes; what was found wrong in the books. */
@@ -56,6 +62,9 @@ public final class Benchmark {
         Stations stations = new Stations(jiedai, options);
         List<String> violations = new ArrayList<>();
         Results results = new Results(options, target);
+        if (options.modes().contains("record")) {
+            say("recorded " + Recorder.record(jiedai, options, target));
+        }
         measure(jiedai, stations, results);
         if (!results.isEmpty()) {
             violations.addAll(checked(jiedai));
@@ -73,19 +82,29 @@ public final class Benchmark {
     }
 
     /** The timed modes in turn, round by round. */
-    private void measure(Instance jiedai, Stations stations, Results results)
-            throws IOException, InterruptedException, SQLException {
+    private void measure(Instance jiedai, Stations stations, Results results) throws Exception {
         Screens screens = new Screens(jiedai, options);
-        for (int round = 1; round <= options.rounds(); round++) {
-            int warmUp = round == 1 ? options.warmUp() : options.warmUp() / 4;
-            String turn = " " + round + "/" + options.rounds() + ", ";
-            if (options.modes().contains("services")) {
-                stations.begin(warmUp, options.seconds(), TRIES);
-                results.add("services", stations.awaitEnd(line -> say("services" + turn + line)));
+        try (Floors floors = new Floors(jiedai, options, target)) {
+            for (int round = 1; round <= options.rounds(); round++) {
+                measure(round, stations, screens, floors, results);
             }
-            if (options.modes().contains("screens")) {
-                results.add("screens", screens.play(warmUp, line -> say("screens" + turn + line)));
-            }
+        }
+    }
+
+    private void measure(int round, Stations stations, Screens screens, Floors floors, Results results)
+            throws Exception {
+        int warmUp = round == 1 ? options.warmUp() : options.warmUp() / 4;
+        String turn = " " + round + "/" + options.rounds() + ", ";
+        for (String floor : floors.wanted()) {
+            say(floor + turn + "measuring");
+            results.add(floor, floors.play(floor, warmUp));
+        }
+        if (options.modes().contains("services")) {
+            stations.begin(warmUp, options.seconds(), TRIES);
+            results.add("services", stations.awaitEnd(line -> say("services" + turn + line)));
+        }
+        if (options.modes().contains("screens")) {
+            results.add("screens", screens.play(warmUp, line -> say("screens" + turn + line)));
         }
     }
 

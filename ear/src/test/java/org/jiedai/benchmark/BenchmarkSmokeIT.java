@@ -2,25 +2,36 @@ package org.jiedai.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import org.jiedai.benchmark.floor.Script;
 import org.jiedai.config.Instance;
 import org.junit.jupiter.api.Test;
 
 /** The benchmark works: visits end, their books are right after crashes too, and books that are wrong are found out. */
 class BenchmarkSmokeIT {
     private static final Options SHORT =
-            new Options(List.of("services", "screens", "crash"), 1, 5, 8, 4, 8, 4, 2, 0, 7);
+            new Options(List.of("record", "services", "screens", "crash"), 1, 5, 8, 4, 8, 4, 2, 0, 7);
+
+    private static final String RENEW = "A visit does something else in the database than the floor: ./mvnw -ntp"
+            + " -Pbenchmark -Dbenchmark.modes=record verify &&"
+            + " cp ear/target/benchmark/visit.sql ear/src/test/resources/benchmark/visit.sql";
 
     @Test
     void visits_end_with_right_books_even_after_crashes_and_wrong_books_are_found_out() throws Exception {
-        Benchmark benchmark = new Benchmark(SHORT, Path.of("target/it/benchmark"));
+        Path target = Path.of("target/it/benchmark");
+        Benchmark benchmark = new Benchmark(SHORT, target);
         try (Instance jiedai = benchmark.open()) {
             assertThat(benchmark.play(jiedai)).isEmpty();
+            assertThat(Script.of(Files.readAllLines(target.resolve("visit.sql")))
+                            .shapes())
+                    .as(RENEW)
+                    .isEqualTo(Script.read().shapes());
             try (Connection connection = jiedai.database().connect()) {
                 assertThat(closedThroughTheScreens(connection)).isPositive();
                 wrong(connection, "update settlement_entry set amount = amount + 1", "not paid exactly");

@@ -15,6 +15,8 @@ record Figure(String name, ToDoubleFunction<JsonObject> of) {
             new Figure("statements per visit", round -> used(round, "Questions") / visits(round)),
             new Figure("step p50 ms", round -> time(round, "steps", "p50Millis")),
             new Figure("step p95 ms", round -> time(round, "steps", "p95Millis")),
+            new Figure("visit p50 ms", round -> time(round, "wholeVisits", "p50Millis")),
+            new Figure("visit p95 ms", round -> time(round, "wholeVisits", "p95Millis")),
             new Figure("hand-off p50 ms", round -> time(round, "handOffs", "p50Millis")),
             new Figure("hand-off p95 ms", round -> time(round, "handOffs", "p95Millis")),
             new Figure("requests per visit", round -> count(round, "requests") / visits(round)),

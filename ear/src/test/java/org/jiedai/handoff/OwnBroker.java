@@ -88,6 +88,11 @@ public final class OwnBroker implements AutoCloseable {
         await().atMost(Duration.ofSeconds(30)).until(this::answers);
     }
 
+    /** Its process id. */
+    public long pid() {
+        return process.pid();
+    }
+
     /** Gone at once, as in a power failure of its machine. */
     public void kill() {
         process.destroyForcibly();

@@ -1,0 +1,61 @@
+package org.jiedai.benchmark.floor;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a visit does in the database, as it was recorded.
+ *
+ * @param transactions in the order of their commits
+ */
+public record Script(List<Transaction> transactions) {
+    static final String COMMIT = "-- commit";
+    private static final String RESOURCE = "/benchmark/visit.sql";
+
+    /** The one in the resources. */
+    public static Script read() {
+        try (InputStream resource = Script.class.getResourceAsStream(RESOURCE)) {
+            return of(new String(resource.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One statement per line, a line {@code -- commit} behind each transaction. */
+    public static Script of(List<String> lines) {
+        List<Transaction> transactions = new ArrayList<>();
+        List<String> open = new ArrayList<>();
+        for (String line : lines) {
+            if (line.equals(COMMIT)) {
+                transactions.add(Transaction.of(open));
+                open.clear();
+            } else {
+                open.add(line);
+            }
+        }
+        return new Script(List.copyOf(transactions));
+    }
+
+    /**
+     * The kinds of transactions without their order: which desk or relay is faster is chance, and so is when the next
+     * keys are fetched and how many letters the relay finds at once.
+     */
+    public List<String> shapes() {
+        return transactions.stream()
+                .filter(transaction -> transaction.whose() != Transaction.Whose.RELAY)
+                .map(transaction -> transaction.lines().stream()
+                        .map(Line::sql)
+                        .filter(sql -> !sql.contains("nextval"))
+                        .sorted()
+                        .toList()
+                        .toString())
+                .sorted()
+                .toList();
+    }
+}
