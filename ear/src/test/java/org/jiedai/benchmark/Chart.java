@@ -8,7 +8,7 @@ import java.util.Map;
 /** The modes side by side: a bar for the median, a line from the lowest to the highest round. */
 final class Chart {
     private static final int ROW = 22;
-    private static final int LEFT = 230;
+    private static final int LEFT = 300;
     private static final int WIDTH = 480;
     private static final int RIGHT = 90;
 
