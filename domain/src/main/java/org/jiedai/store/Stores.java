@@ -21,6 +21,9 @@ public interface Stores {
 
     Optional<StaffMember> member(String login);
 
+    /** The person as he is now; nobody else changes him until the transaction ends. */
+    Optional<StaffMember> held(String login);
+
     /** How many active people administer some store. Their roles are held until the transaction ends. */
     long administrators();
 

@@ -57,6 +57,8 @@ import org.jiedai.shared.Rule;
 import org.jiedai.shared.RuleBroken;
 import org.jiedai.shared.SharedRule;
 import org.jiedai.shared.VehicleNo;
+import org.jiedai.store.Secret;
+import org.jiedai.store.Tries;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -83,6 +85,9 @@ class RulesHoldOnTheServerIT {
 
     @Inject
     private RequisitionService counter;
+
+    @Inject
+    private Tries tries;
 
     @Inject
     private HandOffs handOffs;
@@ -139,6 +144,14 @@ class RulesHoldOnTheServerIT {
                     .as(table)
                     .isZero();
         }
+    }
+
+    @Test
+    void wrong_passwords_at_once_are_all_counted() throws Exception {
+        Runnable wrong = () -> tries.keep("fangl", Secret.PASSWORD, false);
+        assertThat(together(wrong, wrong, wrong, wrong, wrong)).isEmpty();
+        assertThat(sql.value("select password_locked_until from staff where login = 'fangl'"))
+                .isNotNull();
     }
 
     @Test
@@ -324,12 +337,12 @@ class RulesHoldOnTheServerIT {
         return sql.number("select version from " + table + " where number = ?", number);
     }
 
-    /** Both at once; what they were refused with. */
-    private static List<Throwable> together(Runnable one, Runnable other) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(2);
+    /** All at once; what they were refused with. */
+    private static List<Throwable> together(Runnable... acts) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(acts.length);
         try {
             List<Throwable> refusals = new ArrayList<>();
-            for (Future<Throwable> outcome : threads.invokeAll(List.of(outcome(one), outcome(other)))) {
+            for (Future<Throwable> outcome : threads.invokeAll(outcomes(acts))) {
                 if (outcome.get() != null) {
                     refusals.add(outcome.get());
                 }
@@ -338,6 +351,10 @@ class RulesHoldOnTheServerIT {
         } finally {
             threads.shutdown();
         }
+    }
+
+    private static List<Callable<Throwable>> outcomes(Runnable... acts) {
+        return Arrays.stream(acts).map(RulesHoldOnTheServerIT::outcome).toList();
     }
 
     private static Callable<Throwable> outcome(Runnable act) {

@@ -126,6 +126,11 @@ final class MasterData {
         }
 
         @Override
+        public Optional<StaffMember> held(String login) {
+            return member(login);
+        }
+
+        @Override
         public Optional<StaffMember> member(String login) {
             return Optional.ofNullable(staff.get(login));
         }

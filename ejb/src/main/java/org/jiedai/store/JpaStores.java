@@ -2,7 +2,9 @@ package org.jiedai.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -46,10 +48,20 @@ public class JpaStores implements Stores {
 
     @Override
     public Optional<StaffMember> member(String login) {
-        return em.createQuery("select m from StaffMember m where m.login = :login", StaffMember.class)
-                .setParameter("login", login)
+        return byLogin(login).getResultStream().findFirst();
+    }
+
+    @Override
+    public Optional<StaffMember> held(String login) {
+        return byLogin(login)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
+    }
+
+    private TypedQuery<StaffMember> byLogin(String login) {
+        return em.createQuery("select m from StaffMember m where m.login = :login", StaffMember.class)
+                .setParameter("login", login);
     }
 
     // Counted after the change, with the rows of all administrators held, so that two cannot remove each other.

@@ -7,7 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 
-/** Keeps how a try ended, also when what it was for is refused and undone. */
+/** Keeps how a try ended, also when what it was for is refused and undone, or several are made at once. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class Tries {
@@ -19,6 +19,6 @@ public class Tries {
 
     @PermitAll
     public void keep(String login, Secret secret, boolean right) {
-        stores.member(login).ifPresent(member -> member.tried(secret, right, clock.instant()));
+        stores.held(login).ifPresent(member -> member.tried(secret, right, clock.instant()));
     }
 }
