@@ -10,7 +10,10 @@ import org.wildfly.core.launcher.StandaloneCommandBuilder;
 record ServerCommand(Settings settings) {
     private static final List<String> JVM = List.of(
             "-Xms128m",
-            "-Xmx512m",
+            "-Xmx320m",
+            "-XX:+UseSerialGC",
+            "-XX:+IgnoreUnrecognizedVMOptions",
+            "-XX:TrimNativeHeapInterval=10000",
             "-XX:MaxMetaspaceSize=384m",
             "-XX:+ExitOnOutOfMemoryError",
             "-Dfile.encoding=UTF-8",
@@ -30,6 +33,7 @@ record ServerCommand(Settings settings) {
 
     Map<String, String> environment(Database database) {
         Map<String, String> environment = new HashMap<>();
+        environment.put("MALLOC_ARENA_MAX", "2");
         environment.put("JIEDAI_DB_URL", database.url());
         environment.put("JIEDAI_DB_USER", database.user());
         environment.put("JIEDAI_DB_PASSWORD", database.password());

@@ -16,6 +16,10 @@ import org.jiedai.shared.Money;
 public class LedgerEntry {
     private int seq;
 
+    /** Written here too, so that the books of a store's day are read by one key. */
+    @Column(name = "store_code")
+    private String storeCode;
+
     /** Given out with the form; a form sent twice carries the same one, and the table takes it once. */
     @Column(name = "form_key")
     private String formKey;
@@ -70,6 +74,7 @@ public class LedgerEntry {
     }
 
     LedgerEntry booked(Actor actor, Instant moment, LocalDate businessDay) {
+        storeCode = actor.storeCode();
         cashier = actor.login();
         at = moment;
         day = businessDay;

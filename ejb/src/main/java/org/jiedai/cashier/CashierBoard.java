@@ -73,7 +73,7 @@ public class CashierBoard {
     public DayBooks books(LocalDate day) {
         return new DayBooks(em.createQuery(
                         "select e.means, sum(e.amount), count(e.seq) from Settlement s join s.entries e"
-                                + " where s.storeCode = :store and e.day = :day group by e.means order by e.means",
+                                + " where e.storeCode = :store and e.day = :day group by e.means order by e.means",
                         Object[].class)
                 .setParameter("store", caller.actor().storeCode())
                 .setParameter("day", day)
