@@ -150,10 +150,15 @@ public class Appointment extends Aggregate {
         readBackText = text;
     }
 
-    /** The slot is promised (A6). */
-    public void book(Actor actor, Instant at) {
-        SharedRule.IN_THE_PAST.unless(slotStart.isAfter(at), slotStart);
+    /**
+     * The slot is promised (A6).
+     *
+     * @param slot at the time that was read back; advisor, bay or technician may be others if those were taken meanwhile
+     */
+    public void book(Slot slot, Actor actor, Instant at) {
+        SharedRule.IN_THE_PAST.unless(slot.start().isAfter(at), slot.start());
         state = next(LIFE_CYCLE, state, AppointmentAct.BOOK, actor, at, null);
+        take(slot);
     }
 
     /** The workshop pre-assigned it (A7). */

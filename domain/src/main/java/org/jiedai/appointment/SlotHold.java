@@ -46,8 +46,12 @@ public class SlotHold {
         return key(resource, code, start);
     }
 
-    static String key(HeldResource resource, String code, Instant start) {
+    private static String key(HeldResource resource, String code, Instant start) {
         return resource + " " + code + " " + start;
+    }
+
+    public String code() {
+        return code;
     }
 
     public HeldResource resource() {

@@ -1,13 +1,17 @@
 package org.jiedai.appointment;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jiedai.shared.AppointmentNo;
 
 /** What is promised already. */
 public interface SlotHolds {
 
-    List<SlotHold> between(String storeCode, Instant from, Instant to);
+    List<HeldStep> between(String storeCode, Instant from, Instant to);
+
+    /** Until the transaction ends nobody else books on this day of the store. */
+    void lockDay(String storeCode, LocalDate day);
 
     /** @throws org.jiedai.shared.RuleBroken {@link AppointmentRule#SLOT_TAKEN} if any of it is held already */
     void hold(List<SlotHold> holds);

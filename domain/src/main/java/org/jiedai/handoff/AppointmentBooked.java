@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** A6: a slot is promised; workshop and parts prepare it, the front desk draws up its estimate. */
+/**
+ * A6: a slot is promised; workshop and parts prepare it, the front desk draws up its estimate.
+ *
+ * @param backOrder whether the customer agreed to come although parts are still to be ordered
+ */
 public record AppointmentBooked(
         UUID messageId,
         String storeCode,
@@ -20,5 +24,6 @@ public record AppointmentBooked(
         String advisor,
         String bay,
         String technician,
-        List<LineItem> lines)
+        List<LineItem> lines,
+        @Absent Boolean backOrder)
         implements HandOff.OfAppointment {}

@@ -25,5 +25,7 @@ public enum PartsRule implements Rule {
     /** The shelf place is not free (A8): place. */
     PLACE_TAKEN,
     /** The store does not stock the part: code. */
-    NOT_STOCKED
+    NOT_STOCKED,
+    /** Somebody else was promised the part meanwhile (A2): name, needed, available. */
+    PROMISED_AWAY
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jiedai.handoff.PartItem;
 
 /** One part of an appointment: how many are needed, reserved and already drawn. Part of its {@link PickTask}. */
@@ -28,11 +29,15 @@ public class PickLine {
 
     protected PickLine() {}
 
-    PickLine(PartItem part, int quantity) {
+    PickLine(PartItem part, List<PartReservation> promised) {
         this.partCode = part.partCode();
         this.name = part.name();
-        this.quantity = quantity;
+        this.quantity = part.quantity();
         this.price = part.price();
+        this.reserved = promised.stream()
+                .filter(one -> one.partCode().equals(partCode))
+                .mapToInt(PartReservation::quantity)
+                .sum();
     }
 
     void reserve(StockItem stock) {

@@ -12,8 +12,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import org.jiedai.handoff.AppointmentBooked;
 import org.jiedai.handoff.PartItem;
@@ -53,28 +51,20 @@ public class PickTask extends Aggregate {
 
     protected PickTask() {}
 
-    /** The sum of the appointment's parts; whatever the stock can promise is reserved at once. */
-    public PickTask(AppointmentBooked booked, Instant at, Stock stock) {
+    /**
+     * The sum of the appointment's parts: what was promised with the slot, and whatever else the stock can promise now.
+     */
+    public PickTask(AppointmentBooked booked, List<PartReservation> promised, Instant at, Stock stock) {
         super(booked.storeCode());
         this.number = new AppointmentNo(booked.appointmentNo());
         this.plate = booked.plate();
         this.vehicle = booked.vehicle();
         this.customerName = booked.customerName();
         this.slotStart = booked.slotStart();
-        sumUp(booked);
+        NeededParts.of(booked.lines()).forEach(part -> lines.add(new PickLine(part, promised)));
         reserve(stock);
         this.state = lines.isEmpty() ? PickState.NOT_NEEDED : missing().isEmpty() ? PickState.OPEN : PickState.SHORT;
         began(PickAct.RESERVE, Actor.system(booked.by(), booked.storeCode()), at, state);
-    }
-
-    // By part code: locks are then taken in one order by everybody.
-    private void sumUp(AppointmentBooked booked) {
-        Map<String, List<PartItem>> byPart = new TreeMap<>();
-        booked.lines()
-                .forEach(line -> line.parts()
-                        .forEach(part -> byPart.computeIfAbsent(part.partCode(), code -> new ArrayList<>())
-                                .add(part)));
-        byPart.values().forEach(same -> lines.add(new PickLine(same.get(0), sum(same, PartItem::quantity))));
     }
 
     private static <T> int sum(List<T> all, ToIntFunction<T> figure) {
@@ -82,7 +72,9 @@ public class PickTask extends Aggregate {
     }
 
     private void reserve(Stock stock) {
-        lines.forEach(line -> stock.lock(storeCode(), line.partCode()).ifPresent(line::reserve));
+        lines.stream()
+                .filter(line -> line.missing() > 0)
+                .forEach(line -> stock.lock(storeCode(), line.partCode()).ifPresent(line::reserve));
     }
 
     /**

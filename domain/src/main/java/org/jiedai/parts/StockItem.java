@@ -68,7 +68,7 @@ public class StockItem {
      *
      * @return how many were reserved, at most the number wanted
      */
-    int reserve(int wanted) {
+    public int reserve(int wanted) {
         int got = Math.max(0, Math.min(wanted, available()));
         reserved += got;
         return got;

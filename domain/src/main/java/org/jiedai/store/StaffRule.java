@@ -25,5 +25,7 @@ public enum StaffRule implements Rule {
     /** The store's code is taken: code. */
     STORE_CODE_TAKEN,
     /** A store opens before it closes: opens, closes. */
-    HOURS_REVERSED
+    HOURS_REVERSED,
+    /** A store that rests on all days of the week. */
+    NEVER_OPEN
 }

@@ -2,6 +2,7 @@ package org.jiedai.store;
 
 import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -69,6 +70,9 @@ public class Store {
     @Column(name = "follow_up_days")
     private int followUpDays;
 
+    @Embedded
+    private ShopCalendar calendar;
+
     protected Store() {}
 
     /**
@@ -82,6 +86,7 @@ public class Store {
         zone = "Asia/Shanghai";
         ringSeconds = THREE_RINGS;
         greetSeconds = GREETING;
+        calendar = ShopCalendar.USUAL;
         edit(details);
     }
 
@@ -100,6 +105,15 @@ public class Store {
         closes = details.closes();
         slotMinutes = details.slotMinutes();
         followUpDays = details.followUpDays();
+    }
+
+    /** Another week, other holidays, another share for walk-ins (A2). */
+    public void keep(ShopCalendar other) {
+        calendar = other;
+    }
+
+    public ShopCalendar calendar() {
+        return calendar;
     }
 
     public int version() {

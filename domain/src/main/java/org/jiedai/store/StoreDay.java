@@ -8,6 +8,8 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Optional;
+import org.jiedai.shared.SharedRule;
 
 /** A day that differs from the weekly rule: closed, or with other hours. */
 @Entity
@@ -28,16 +30,53 @@ public class StoreDay {
 
     protected StoreDay() {}
 
-    public boolean closed() {
-        return closed;
+    public StoreDay(String storeCode, LocalDate day) {
+        this.storeCode = storeCode;
+        this.day = day;
     }
 
-    public LocalTime opens() {
-        return opens;
+    /**
+     * The store is closed on this day.
+     *
+     * @throws org.jiedai.shared.RuleBroken {@link SharedRule#FIELD_NEEDED} without a note
+     */
+    public void close(String why) {
+        say(why);
+        closed = true;
+        opens = null;
+        closes = null;
     }
 
-    public LocalTime closes() {
-        return closes;
+    /**
+     * The store has other hours on this day.
+     *
+     * @throws org.jiedai.shared.RuleBroken {@link SharedRule#FIELD_NEEDED}, {@link StaffRule#HOURS_REVERSED}
+     */
+    public void open(OpenHours hours, String why) {
+        SharedRule.FIELD_NEEDED.unless(hours.opens() != null, "field.opens");
+        SharedRule.FIELD_NEEDED.unless(hours.closes() != null, "field.closes");
+        StaffRule.HOURS_REVERSED.unless(hours.opens().isBefore(hours.closes()), hours.opens(), hours.closes());
+        say(why);
+        closed = false;
+        opens = hours.opens();
+        closes = hours.closes();
+    }
+
+    private void say(String why) {
+        SharedRule.FIELD_NEEDED.unless(why != null && !why.isBlank(), "field.dayNote");
+        note = why.strip();
+    }
+
+    public LocalDate day() {
+        return day;
+    }
+
+    /** Its hours; empty if closed. Where it names none, the usual ones. */
+    Optional<OpenHours> hours(OpenHours usual) {
+        return closed
+                ? Optional.empty()
+                : Optional.of(
+                        new OpenHours(opens == null ? usual.opens() : opens, closes == null ? usual.closes() : closes));
     }
 
     public String note() {

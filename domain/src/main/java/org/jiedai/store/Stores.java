@@ -11,8 +11,15 @@ public interface Stores {
     /** @throws org.jiedai.shared.RuleBroken {@link org.jiedai.shared.SharedRule#NOT_FOUND} */
     Store get(String storeCode);
 
-    /** What is special about a day: closed, or other hours. */
+    /** When the store is open on the days of a span, the last one included. */
+    OpenDays days(String storeCode, LocalDate from, LocalDate to);
+
+    /** What the store says of a day by itself: closed, or other hours. */
     Optional<StoreDay> day(String storeCode, LocalDate day);
+
+    void add(StoreDay day);
+
+    void remove(StoreDay day);
 
     List<Bay> bays(String storeCode);
 

@@ -8,8 +8,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jiedai.shared.AppointmentNo;
+import org.jiedai.store.ShopCalendar;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -21,21 +23,20 @@ class SlotFinderTest {
     private static final List<Instant> GRID =
             IntStream.range(0, 8).mapToObj(i -> at(30 * i)).toList();
 
-    private final List<SlotHold> held = new ArrayList<>();
-    private final SlotFinder finder = new SlotFinder(
-            "SH01", GRID, STEP, List.of("wangxy", "sunl"), List.of("3", "7"), List.of("zhouq", "xub", "zhuhf"), held);
+    private final List<HeldStep> held = new ArrayList<>();
+    private final SlotFinder finder = keeping(0);
 
     @Test
     void nothing_is_ever_sold_over_capacity() {
         Instant before = NINE.minusSeconds(1);
         int sold = 0;
         for (List<Slot> free = finder.free(60, before); !free.isEmpty(); free = finder.free(60, before)) {
-            held.addAll(finder.holds(free.get(0), NUMBER));
+            held.addAll(steps(free.get(0)));
             sold++;
         }
         // Two bays of eight half hours hold at most eight jobs of an hour; nobody and no bay is held twice.
         assertThat(sold).isBetween(6, 8);
-        assertThat(held).extracting(SlotHold::key).doesNotHaveDuplicates();
+        assertThat(held).doesNotHaveDuplicates();
     }
 
     @Test
@@ -57,27 +58,66 @@ class SlotFinderTest {
 
     @Test
     void a_quieter_hour_comes_first() {
-        held.add(new SlotHold("SH01", HeldResource.ADVISOR, "wangxy", at(0), NUMBER));
+        held.add(new HeldStep(HeldResource.ADVISOR, "wangxy", at(0)));
         List<Slot> free = finder.free(30, NINE.minusSeconds(1));
-        assertThat(free.get(0).start()).isEqualTo(at(30));
-        assertThat(free.get(free.size() - 1)).isEqualTo(new Slot(at(0), 30, "sunl", "3", "zhouq", 1));
+        assertThat(free.get(0).start()).isEqualTo(at(60));
+        assertThat(free)
+                .endsWith(new Slot(at(0), 30, "sunl", "3", "zhouq", 1), new Slot(at(30), 30, "sunl", "3", "zhouq", 1));
     }
 
     @Test
     void a_busy_technician_or_bay_gives_way_to_the_next() {
-        held.add(new SlotHold("SH01", HeldResource.TECHNICIAN, "zhouq", at(30), NUMBER));
-        held.add(new SlotHold("SH01", HeldResource.BAY, "3", at(30), NUMBER));
+        held.add(new HeldStep(HeldResource.TECHNICIAN, "zhouq", at(30)));
+        held.add(new HeldStep(HeldResource.BAY, "3", at(30)));
         assertThat(finder.free(60, NINE.minusSeconds(1)))
-                .contains(
-                        new Slot(at(0), 60, "wangxy", "7", "xub", 0), new Slot(at(60), 60, "wangxy", "3", "zhouq", 0));
+                .contains(new Slot(at(0), 60, "wangxy", "7", "xub", 0), new Slot(at(60), 60, "wangxy", "7", "xub", 0));
     }
 
     @Test
     void a_slot_holds_the_advisor_once_and_bay_and_technician_for_the_whole_work() {
-        assertThat(finder.holds(new Slot(at(0), 75, "wangxy", "3", "zhouq", 0), NUMBER))
+        assertThat(SlotFinder.holds("SH01", STEP, new Slot(at(0), 75, "wangxy", "3", "zhouq", 0), NUMBER))
                 .extracting(hold -> hold.resource() + " "
                         + Duration.between(NINE, hold.start()).toMinutes())
                 .containsExactlyInAnyOrder(
                         "ADVISOR 0", "BAY 0", "BAY 30", "BAY 60", "TECHNICIAN 0", "TECHNICIAN 30", "TECHNICIAN 60");
+    }
+
+    @Test
+    void what_the_store_keeps_for_walk_ins_is_not_offered() {
+        SlotFinder keeping = keeping(50);
+        // One of two advisors and bays, one of three technicians is kept: one car at a time.
+        held.addAll(steps(keeping.free(30, at(-1)).get(0)));
+        assertThat(keeping.free(30, at(-1)))
+                .extracting(Slot::start)
+                .containsExactlyInAnyOrderElementsOf(GRID.subList(1, 8));
+        assertThat(finder.free(30, at(-1))).extracting(Slot::start).contains(at(0));
+    }
+
+    @Test
+    void the_work_of_a_day_is_spread_over_those_who_can_do_it() {
+        for (int i = 0; i < 3; i++) {
+            held.addAll(steps(finder.free(60, at(-1)).get(0)));
+        }
+        assertThat(held)
+                .filteredOn(step -> step.resource() == HeldResource.TECHNICIAN)
+                .extracting(HeldStep::code)
+                .containsOnly("zhouq", "xub", "zhuhf");
+    }
+
+    private SlotFinder keeping(int percent) {
+        return new SlotFinder(
+                GRID,
+                STEP,
+                List.of("wangxy", "sunl"),
+                List.of("3", "7"),
+                List.of("zhouq", "xub", "zhuhf"),
+                new ShopCalendar(Set.of(), true, percent),
+                held);
+    }
+
+    private static List<HeldStep> steps(Slot slot) {
+        return SlotFinder.holds("SH01", STEP, slot, NUMBER).stream()
+                .map(hold -> new HeldStep(hold.resource(), hold.code(), hold.start()))
+                .toList();
     }
 }

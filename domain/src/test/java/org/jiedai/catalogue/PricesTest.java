@@ -39,6 +39,37 @@ class PricesTest {
         assertThat(LineTotal.of(line)).isEqualByComparingTo("534.00");
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, 10000", "4999, 10000", "14999, 10000", "15000, 20000", "61500, 60000", "118000, 120000"})
+    void a_car_comes_for_the_service_that_is_nearest_to_its_mileage(int mileage, int service) {
+        assertThat(MaintenancePackage.at(mileage, schedule()).atKm()).isEqualTo(service);
+    }
+
+    @Test
+    void a_service_holds_everything_whose_interval_ends_there() {
+        assertThat(MaintenancePackage.at(10_000, schedule()).operationCodes()).containsExactly("OIL");
+        assertThat(MaintenancePackage.at(41_000, schedule()).operationCodes()).containsExactly("OIL", "FILTER");
+        assertThat(MaintenancePackage.at(59_000, schedule()).operationCodes())
+                .containsExactly("OIL", "FILTER", "PLUGS");
+        assertThat(MaintenancePackage.at(59_000, List.of()).operationCodes()).isEmpty();
+    }
+
+    private static List<MaintenanceSchedule> schedule() {
+        return List.of(every(10_000, "OIL"), every(20_000, "FILTER"), every(60_000, "PLUGS"));
+    }
+
+    private static MaintenanceSchedule every(int kilometres, String operation) {
+        return Built.of(MaintenanceSchedule.class, "everyKm", kilometres, "operationCode", operation);
+    }
+
+    @Test
+    void a_quote_adds_up_minutes_labour_and_parts() {
+        Quote quote = new Quote(
+                new PriceList(new Shelf(), Money.of("260")).lines(1, List.of("MT-0020", "MT-0020"), Payer.CUSTOMER));
+        assertThat(quote.total()).isEqualByComparingTo("1068.00");
+        assertThat(quote.minutes()).isEqualTo(120);
+    }
+
     @Test
     void lines_are_numbered_from_the_first() {
         assertThat(new PriceList(new Shelf(), Money.of("260")).lines(3, List.of("MT-0020", "MT-0020"), Payer.CUSTOMER))

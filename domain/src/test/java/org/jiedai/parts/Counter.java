@@ -46,7 +46,7 @@ final class Counter implements Stock {
     }
 
     PickTask booked(int oil, int filters) {
-        return new PickTask(booking(oil, filters), NINE, this);
+        return new PickTask(booking(oil, filters), List.of(), NINE, this);
     }
 
     private static AppointmentBooked booking(int oil, int filters) {
@@ -66,7 +66,8 @@ final class Counter implements Stock {
                 "wangxy",
                 "3",
                 "zhouq",
-                List.of(new LineItem(1, "MT-0020", "小保养", "MAINTENANCE", 45, 1, BigDecimal.TEN, "CUSTOMER", parts)));
+                List.of(new LineItem(1, "MT-0020", "小保养", "MAINTENANCE", 45, 1, BigDecimal.TEN, "CUSTOMER", parts)),
+                null);
     }
 
     private static PartItem part(String code, int quantity) {

@@ -105,7 +105,8 @@ final class Workshop {
                         "wangxy",
                         "3",
                         "zhouq",
-                        List.of(line(1, 1), line(2, 3))),
+                        List.of(line(1, 1), line(2, 3)),
+                        null),
                 BayKind.GENERAL,
                 NINE);
     }

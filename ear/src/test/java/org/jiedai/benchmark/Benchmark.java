@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jiedai.benchmark.growth.Telephone;
 import org.jiedai.config.Instance;
 import org.jiedai.config.Settings;
 
@@ -73,6 +74,9 @@ public final class Benchmark {
         if (options.modes().contains("crash")) {
             new Crashes(jiedai, stations, options).run();
             violations.addAll(checked(jiedai));
+        }
+        if (options.modes().contains("telephone")) {
+            new Telephone(jiedai, options.stores()).run(line -> say("telephone, " + line));
         }
         // Last: its past is no longer in the books.
         if (options.modes().contains("growth")) {

@@ -54,8 +54,9 @@ public final class Books {
         QUESTIONS.put(
                 "has other parts reserved than its appointments hold",
                 "select concat(s.store_code, ' ', s.part_code, ' ', s.reserved) from stock_item s left join"
-                        + " (select t.store_code, l.part_code, sum(l.reserved) reserved from pick_task t join pick_line l"
-                        + " on l.task_id = t.id group by t.store_code, l.part_code) p"
+                        + " (select store_code, part_code, sum(reserved) reserved from (select t.store_code, l.part_code,"
+                        + " l.reserved from pick_task t join pick_line l on l.task_id = t.id union all select store_code,"
+                        + " part_code, quantity from part_reservation) held group by store_code, part_code) p"
                         + " on p.store_code = s.store_code and p.part_code = s.part_code"
                         + " where s.reserved <> coalesce(p.reserved, 0)");
         QUESTIONS.put(

@@ -17,6 +17,14 @@ final class Booking {
      * @return the appointment's number; its page is open
      */
     static String made(Person clerk, String phone, String name, String work, Comparator<String> order) {
+        readBack(clerk, phone, name, work, order);
+        clerk.click("form:BOOK");
+        clerk.reads("预约成功");
+        return clerk.number();
+    }
+
+    /** All but the last click; returns the time that was read back. */
+    static String readBack(Person clerk, String phone, String name, String work, Comparator<String> order) {
         clerk.fill("call:phone", phone);
         clerk.page().keyboard().press("Tab");
         clerk.sees(name);
@@ -24,7 +32,7 @@ final class Booking {
         clerk.choose("call:operations", work);
         clerk.page().keyboard().press("Escape");
         clerk.clickTo("call:register", "/frontdesk/appointment.xhtml");
-        choosesSlot(clerk, order);
+        String time = choosesSlot(clerk, order);
         clerk.click("form:CHOOSE_SLOT");
         clerk.reads("时段已选");
         clerk.click("form:READ_BACK");
@@ -32,9 +40,7 @@ final class Booking {
         clerk.fill("form:readBack", "时间、项目、费用已复述，客户同意");
         clerk.click("form:READ_BACK");
         clerk.reads("复述已记录");
-        clerk.click("form:BOOK");
-        clerk.reads("预约成功");
-        return clerk.number();
+        return time;
     }
 
     /** Chooses the slot offered that comes first in this order, and returns its time. */

@@ -29,10 +29,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -110,40 +106,7 @@ class RulesHoldOnTheServerIT {
 
     @Deployment
     static EnterpriseArchive ear() {
-        return RealEar.with(RulesHoldOnTheServerIT.class, Sql.class, Staff.class);
-    }
-
-    @Test
-    void of_two_clerks_who_book_the_same_slot_at_once_one_wins_and_the_other_has_nothing_half_done() throws Exception {
-        Staff clerk = Staff.of("gujy", STORE, Role.INFORMATION_CLERK);
-        Staff advisor = Staff.of("wangxy", STORE, Role.SERVICE_ADVISOR);
-        Instant start = clerk.get(() -> offers.find(STORE, WORK, null)).get(0).start();
-        AppointmentNo one = readBack(clerk, "VH-SH01-00003", start);
-        AppointmentNo other = readBack(advisor, "VH-SH01-00004", start);
-        List<Throwable> refusals = together(
-                () -> clerk.does(() -> booking.book(one, version("appointment", one.value()))),
-                () -> advisor.does(() -> booking.book(other, version("appointment", other.value()))));
-        assertThat(refusals).singleElement().satisfies(refusal -> broken(refusal, AppointmentRule.SLOT_TAKEN));
-        boolean oneWon = "BOOKED".equals(sql.value("select state from appointment where number = ?", one.value()));
-        String winner = (oneWon ? one : other).value();
-        String loser = (oneWon ? other : one).value();
-        assertThat(sql.value("select state from appointment where number = ?", winner))
-                .isEqualTo("BOOKED");
-        assertThat(sql.value("select state from appointment where number = ?", loser))
-                .isEqualTo("READ_BACK");
-        for (String table : List.of(
-                "slot_hold where appointment_no",
-                "hand_off where order_no",
-                "reminder where appointment_no",
-                "estimate where number",
-                "notice where order_no")) {
-            assertThat(sql.number("select count(*) from " + table + " = ?", winner))
-                    .as(table)
-                    .isPositive();
-            assertThat(sql.number("select count(*) from " + table + " = ?", loser))
-                    .as(table)
-                    .isZero();
-        }
+        return RealEar.with(RulesHoldOnTheServerIT.class, Sql.class, Staff.class, Together.class);
     }
 
     @Test
@@ -294,13 +257,6 @@ class RulesHoldOnTheServerIT {
         sql.run("delete from reminder where appointment_no = ?", appointment);
     }
 
-    private AppointmentNo readBack(Staff who, String vehicle, Instant start) {
-        AppointmentNo number = who.get(() -> register(vehicle));
-        who.does(() -> booking.chooseSlot(number, version("appointment", number.value()), start));
-        who.does(() -> booking.readBack(number, version("appointment", number.value()), "已复述"));
-        return number;
-    }
-
     private AppointmentNo register(String vehicle) {
         CustomerNo owner = new CustomerNo(sql.value("select customer_no from vehicle where number = ?", vehicle));
         return booking.register(owner, new VehicleNo(vehicle), "保养", WORK);
@@ -337,37 +293,8 @@ class RulesHoldOnTheServerIT {
         return sql.number("select version from " + table + " where number = ?", number);
     }
 
-    /** All at once; what they were refused with. */
     private static List<Throwable> together(Runnable... acts) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(acts.length);
-        try {
-            List<Throwable> refusals = new ArrayList<>();
-            for (Future<Throwable> outcome : threads.invokeAll(outcomes(acts))) {
-                if (outcome.get() != null) {
-                    refusals.add(outcome.get());
-                }
-            }
-            return refusals;
-        } finally {
-            threads.shutdown();
-        }
-    }
-
-    private static List<Callable<Throwable>> outcomes(Runnable... acts) {
-        return Arrays.stream(acts).map(RulesHoldOnTheServerIT::outcome).toList();
-    }
-
-    private static Callable<Throwable> outcome(Runnable act) {
-        ClassLoader loader = Thread.currentThread().getContextClassLoader();
-        return () -> {
-            Thread.currentThread().setContextClassLoader(loader);
-            try {
-                act.run();
-                return null;
-            } catch (RuntimeException e) {
-                return e;
-            }
-        };
+        return Together.all(List.of(acts));
     }
 
     private static void broken(Throwable refusal, Rule rule) {

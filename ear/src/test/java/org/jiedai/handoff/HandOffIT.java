@@ -485,7 +485,8 @@ class HandOffIT {
                 "wangxy",
                 "B1",
                 "zhouq",
-                List.of(line));
+                List.of(line),
+                null);
     }
 
     private AppointmentMoved moved(AppointmentBooked booked, int minutes) {

@@ -1,6 +1,7 @@
 package org.jiedai.life;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import org.jiedai.followup.Complaint;
 import org.jiedai.followup.Complaints;
 import org.jiedai.followup.FollowUpCall;
 import org.jiedai.followup.FollowUpCalls;
+import org.jiedai.parts.PartReservation;
+import org.jiedai.parts.PartReservations;
 import org.jiedai.parts.PartsRequisition;
 import org.jiedai.parts.PartsRequisitions;
 import org.jiedai.parts.PickState;
@@ -39,6 +42,7 @@ final class BackOfficeTables {
                 new PickTable(caller),
                 new RequisitionTable(caller),
                 new StockTable(),
+                new ReservationTable(),
                 new ShelfTable(),
                 new SettlementTable(caller),
                 new DayTable(),
@@ -89,6 +93,24 @@ final class BackOfficeTables {
         @Override
         public Optional<StockItem> lock(String storeCode, String partCode) {
             return Optional.ofNullable(items.get(partCode));
+        }
+    }
+
+    private static final class ReservationTable implements PartReservations {
+        private final List<PartReservation> all = new ArrayList<>();
+
+        @Override
+        public void add(PartReservation reservation) {
+            all.add(reservation);
+        }
+
+        @Override
+        public List<PartReservation> takeOver(AppointmentNo appointmentNo) {
+            List<PartReservation> own = all.stream()
+                    .filter(one -> one.appointmentNo().equals(appointmentNo))
+                    .toList();
+            all.removeAll(own);
+            return own;
         }
     }
 

@@ -1,6 +1,7 @@
 package org.jiedai.life;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,6 +16,7 @@ import org.jiedai.appointment.AppointmentState;
 import org.jiedai.appointment.Appointments;
 import org.jiedai.appointment.CallRecord;
 import org.jiedai.appointment.CallRecords;
+import org.jiedai.appointment.HeldStep;
 import org.jiedai.appointment.Reminder;
 import org.jiedai.appointment.ReminderKind;
 import org.jiedai.appointment.Reminders;
@@ -118,10 +120,16 @@ final class FrontDeskTables {
         private final List<SlotHold> holds = new ArrayList<>();
 
         @Override
-        public List<SlotHold> between(String storeCode, Instant from, Instant to) {
+        public List<HeldStep> between(String storeCode, Instant from, Instant to) {
             return holds.stream()
                     .filter(hold -> !hold.start().isBefore(from) && hold.start().isBefore(to))
+                    .map(hold -> new HeldStep(hold.resource(), hold.code(), hold.start()))
                     .toList();
+        }
+
+        @Override
+        public void lockDay(String storeCode, LocalDate day) {
+            // Here nobody else books.
         }
 
         @Override

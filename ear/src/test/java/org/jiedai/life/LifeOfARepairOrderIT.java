@@ -178,7 +178,7 @@ class LifeOfARepairOrderIT {
         Slot slot = clerk.get(() -> offers.find(STORE, WORK, null)).get(1);
         clerk.does(() -> booking.chooseSlot(appointment, version("appointment", appointment.value()), slot.start()));
         clerk.does(() -> booking.readBack(appointment, version("appointment", appointment.value()), "时间、项目已复述"));
-        clerk.does(() -> booking.book(appointment, version("appointment", appointment.value())));
+        clerk.does(() -> booking.book(appointment, version("appointment", appointment.value()), false));
         clerk.does(() -> calls.thanked(call, appointment));
         assertThat(state("appointment", appointment.value())).isEqualTo("BOOKED");
         assertThat(state("estimate", appointment.value())).isNotNull();

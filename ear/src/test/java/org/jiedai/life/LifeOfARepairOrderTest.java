@@ -187,7 +187,7 @@ class LifeOfARepairOrderTest {
         Slot chosen = offered.get(2);
         booking.chooseSlot(appointment, 0, chosen.start());
         booking.readBack(appointment, 0, "周二十点，小保养和轮胎换位");
-        booking.book(appointment, 0);
+        booking.book(appointment, 0, false);
         shop.the(CallService.class).thanked(call, appointment);
 
         assertThat(booked().state()).isEqualTo(AppointmentState.BOOKED);

@@ -34,6 +34,7 @@ import org.jiedai.shared.SharedRule;
 import org.jiedai.shared.VehicleNo;
 import org.jiedai.store.Bay;
 import org.jiedai.store.BayKind;
+import org.jiedai.store.OpenDays;
 import org.jiedai.store.StaffMember;
 import org.jiedai.store.Store;
 import org.jiedai.store.StoreDay;
@@ -102,6 +103,21 @@ final class MasterData {
         public Store get(String storeCode) {
             SharedRule.NOT_FOUND.unless(storeCode.equals(STORE), storeCode);
             return store;
+        }
+
+        @Override
+        public OpenDays days(String storeCode, LocalDate from, LocalDate to) {
+            return new OpenDays(store, List.of(), List.of());
+        }
+
+        @Override
+        public void add(StoreDay day) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void remove(StoreDay day) {
+            throw new UnsupportedOperationException();
         }
 
         @Override

@@ -50,13 +50,30 @@ class RefusalsTest {
     @Tag("A2")
     void a_slot_is_not_sold_twice() {
         BookingService booking = shop.the(BookingService.class);
-        booking.book(readBack("沪A7C502", TUESDAY_TEN), 0);
-        booking.book(readBack("沪B12345", TUESDAY_TEN), 0);
+        booking.book(readBack("沪A7C502", TUESDAY_TEN), 0, false);
+        booking.book(readBack("沪B12345", TUESDAY_TEN), 0, false);
         AppointmentNo third = registered("沪C12345");
         assertThatThrownBy(() -> booking.chooseSlot(third, 0, TUESDAY_TEN)).hasMessageContaining("SLOT_TAKEN");
         assertThat(offers().find(MasterData.STORE, WORK, LocalDate.of(2026, 11, 24)))
                 .extracting(Slot::start)
                 .doesNotContain(TUESDAY_TEN);
+    }
+
+    @Test
+    @Tag("A2")
+    @Tag("A6")
+    void a_part_is_promised_once_and_a_back_order_needs_the_customers_word() {
+        BookingService booking = shop.the(BookingService.class);
+        assertThatThrownBy(() -> {
+                    for (int i = 0; i < 10; i++) {
+                        booking.book(readBack("沪B1000" + i, TUESDAY_TEN.plus(Duration.ofHours(i / 2))), 0, false);
+                    }
+                })
+                .hasMessageContaining("PROMISED_AWAY");
+        AppointmentNo waits = readBack("沪C12345", TUESDAY_TEN.plus(Duration.ofDays(1)));
+        booking.book(waits, 0, true);
+        shop.carry();
+        assertThat(shop.the(PickTasks.class).get(waits).missing()).isNotEmpty();
     }
 
     @Test
@@ -87,7 +104,7 @@ class RefusalsTest {
     void a_cancelled_appointment_gives_back_slot_parts_and_plan() {
         AppointmentNo number = readBack("沪A7C502", TUESDAY_TEN);
         BookingService booking = shop.the(BookingService.class);
-        booking.book(number, 0);
+        booking.book(number, 0, false);
         shop.carry();
         assertThatThrownBy(() -> booking.cancel(number, 0, " ")).hasMessageContaining("REASON_NEEDED");
         booking.cancel(number, 0, "客户取消");
@@ -103,7 +120,7 @@ class RefusalsTest {
     void a_move_keeps_one_slot_only() {
         AppointmentNo number = readBack("沪A7C502", TUESDAY_TEN);
         BookingService booking = shop.the(BookingService.class);
-        booking.book(number, 0);
+        booking.book(number, 0, false);
         int before = held().size();
         booking.move(number, 0, TUESDAY_TEN.plus(Duration.ofHours(2)), "客户改期");
         assertThat(held()).hasSize(before);
@@ -146,7 +163,7 @@ class RefusalsTest {
     @Tag("A7")
     void an_appointment_is_planned_with_somebody_who_can_do_it_and_a_bay_that_is_there() {
         AppointmentNo number = readBack("沪A7C502", TUESDAY_TEN);
-        shop.the(BookingService.class).book(number, 0);
+        shop.the(BookingService.class).book(number, 0, false);
         shop.carry();
         shop.as("zhaogq", Role.WORKSHOP_CONTROLLER);
         PlanService plans = shop.the(PlanService.class);
@@ -158,7 +175,7 @@ class RefusalsTest {
     @Tag("A8")
     void parts_are_laid_on_a_place_that_is_there_and_free() {
         AppointmentNo number = readBack("沪A7C502", TUESDAY_TEN);
-        shop.the(BookingService.class).book(number, 0);
+        shop.the(BookingService.class).book(number, 0, false);
         shop.carry();
         shop.as("guozm", Role.STOREKEEPER);
         PickService picks = shop.the(PickService.class);

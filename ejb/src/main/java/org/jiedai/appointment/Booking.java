@@ -38,7 +38,7 @@ public class Booking {
     @Inject
     private Catalogue catalogue;
 
-    void announce(Appointment appointment, Actor actor, Instant at) {
+    void announce(Appointment appointment, boolean backOrder, Actor actor, Instant at) {
         Slot slot = appointment.slot();
         PriceList prices =
                 new PriceList(catalogue, stores.get(appointment.storeCode()).labourRate());
@@ -57,7 +57,8 @@ public class Booking {
                 slot.advisor(),
                 slot.bay(),
                 slot.technician(),
-                prices.lines(1, appointment.operationCodes(), Payer.CUSTOMER)));
+                prices.lines(1, appointment.operationCodes(), Payer.CUSTOMER),
+                backOrder));
         remind(appointment, at);
         tell(appointment, NoticeKind.APPOINTMENT_CONFIRMED, slot.start().toString(), at);
     }

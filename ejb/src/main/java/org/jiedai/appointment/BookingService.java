@@ -77,13 +77,23 @@ public class BookingService {
         appointments.get(number, version).readBack(text, caller.actor(), clock.instant());
     }
 
-    /** Appointment, estimate, holds, reminders and hand-offs in one transaction: all or none (A6). */
+    /**
+     * Appointment, estimate, holds, parts, reminders and hand-offs in one transaction: all or none (A6). If advisor, bay
+     * or technician of the slot was taken meanwhile and others are free at the same time, those are held.
+     *
+     * @param backOrder whether the customer comes although parts are still to be ordered
+     * @throws org.jiedai.shared.RuleBroken {@link AppointmentRule#SLOT_TAKEN}, or what is short of parts
+     */
     @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
-    public void book(AppointmentNo number, int version) {
+    public void book(AppointmentNo number, int version, boolean backOrder) {
         Appointment appointment = appointments.get(number, version);
-        appointment.book(caller.actor(), clock.instant());
-        holds.hold(offers.holds(appointment.storeCode(), appointment.slot(), number));
-        booking.announce(appointment, caller.actor(), clock.instant());
+        Slot slot = offers.sure(
+                appointment.storeCode(),
+                appointment.operationCodes(),
+                appointment.slot().start());
+        appointment.book(slot, caller.actor(), clock.instant());
+        holds.hold(offers.holds(appointment.storeCode(), slot, number));
+        booking.announce(appointment, backOrder, caller.actor(), clock.instant());
     }
 
     /** Another time; everything held moves with it (A9). */
@@ -91,7 +101,7 @@ public class BookingService {
     public void move(AppointmentNo number, int version, Instant start, String reason) {
         Appointment appointment = appointments.get(number, version);
         holds.release(number);
-        Slot slot = offers.at(appointment.storeCode(), appointment.operationCodes(), start);
+        Slot slot = offers.sure(appointment.storeCode(), appointment.operationCodes(), start);
         appointment.move(slot, reason, caller.actor(), clock.instant());
         holds.hold(offers.holds(appointment.storeCode(), slot, number));
         booking.moved(appointment, reason, caller.actor(), clock.instant());

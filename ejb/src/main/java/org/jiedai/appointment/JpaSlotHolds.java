@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jiedai.shared.AppointmentNo;
 
@@ -15,14 +16,24 @@ public class JpaSlotHolds implements SlotHolds {
     private EntityManager em;
 
     @Override
-    public List<SlotHold> between(String storeCode, Instant from, Instant to) {
+    public List<HeldStep> between(String storeCode, Instant from, Instant to) {
         return em.createQuery(
-                        "select h from SlotHold h where h.storeCode = :store and h.start >= :from and h.start < :to",
-                        SlotHold.class)
+                        "select new org.jiedai.appointment.HeldStep(h.resource, h.code, h.start) from SlotHold h"
+                                + " where h.storeCode = :store and h.start >= :from and h.start < :to",
+                        HeldStep.class)
                 .setParameter("store", storeCode)
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .getResultList();
+    }
+
+    // An ignored insert would take a shared lock only, and two who then want more would wait for each other.
+    @Override
+    public void lockDay(String storeCode, LocalDate day) {
+        em.createNativeQuery("insert into slot_day (store_code, day) values (?, ?) on duplicate key update day = day")
+                .setParameter(1, storeCode)
+                .setParameter(2, day)
+                .executeUpdate();
     }
 
     @Override

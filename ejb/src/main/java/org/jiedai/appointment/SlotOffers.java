@@ -6,11 +6,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jiedai.catalogue.Catalogue;
@@ -20,9 +18,10 @@ import org.jiedai.shared.Role;
 import org.jiedai.shared.SharedRule;
 import org.jiedai.store.Bay;
 import org.jiedai.store.BayKind;
+import org.jiedai.store.OpenDays;
+import org.jiedai.store.OpenHours;
 import org.jiedai.store.StaffMember;
 import org.jiedai.store.Store;
-import org.jiedai.store.StoreDay;
 import org.jiedai.store.Stores;
 
 /** Which slots can be offered: the store's calendar, its people and bays, and what is promised already (A2). */
@@ -50,12 +49,14 @@ public class SlotOffers {
      * @throws org.jiedai.shared.RuleBroken {@link AppointmentRule#NO_SLOT_FREE}
      */
     public List<Slot> find(String storeCode, List<String> operationCodes, LocalDate from) {
-        List<LabourOperation> operations = operations(operationCodes);
-        LocalDate first = from == null ? stores.get(storeCode).dayOf(clock.instant()) : from;
+        Work work = work(storeCode, operationCodes);
+        LocalDate first = from == null ? work.store.dayOf(clock.instant()) : from;
+        LocalDate last = first.plusDays(DAYS_AHEAD - 1);
+        OpenDays days = stores.days(storeCode, first, last);
+        List<HeldStep> held = held(work.store, first, last);
         List<Slot> slots = new ArrayList<>();
-        for (int i = 0; i < DAYS_AHEAD && slots.size() < ENOUGH; i++) {
-            SlotFinder finder = finder(storeCode, first.plusDays(i), operations);
-            finder.free(minutes(operations), clock.instant()).stream()
+        for (LocalDate day = first; !day.isAfter(last) && slots.size() < ENOUGH; day = day.plusDays(1)) {
+            work.on(day, days, held).free(work.minutes, clock.instant()).stream()
                     .limit(PER_DAY)
                     .forEach(slots::add);
         }
@@ -71,48 +72,48 @@ public class SlotOffers {
      */
     public Slot at(String storeCode, List<String> operationCodes, Instant start) {
         SharedRule.IN_THE_PAST.unless(start.isAfter(clock.instant()), start);
-        List<LabourOperation> operations = operations(operationCodes);
-        SlotFinder finder = finder(storeCode, stores.get(storeCode).dayOf(start), operations);
+        Work work = work(storeCode, operationCodes);
+        LocalDate day = work.store.dayOf(start);
+        SlotFinder finder = work.on(day, stores.days(storeCode, day, day), held(work.store, day, day));
         AppointmentRule.SLOT_OUTSIDE_HOURS.unless(finder.grid().contains(start), start);
-        return finder.free(minutes(operations), clock.instant()).stream()
+        return finder.free(work.minutes, clock.instant()).stream()
                 .filter(slot -> slot.start().equals(start))
                 .findFirst()
                 .orElseThrow(() -> AppointmentRule.SLOT_TAKEN.broken(start));
     }
 
+    /**
+     * As {@link #at}, but nobody else books on that day until the transaction ends: what is found may be promised.
+     *
+     * @throws org.jiedai.shared.RuleBroken as {@link #at}
+     */
+    public Slot sure(String storeCode, List<String> operationCodes, Instant start) {
+        holds.lockDay(storeCode, stores.get(storeCode).dayOf(start));
+        return at(storeCode, operationCodes, start);
+    }
+
     /** What booking this slot holds. */
     public List<SlotHold> holds(String storeCode, Slot slot, AppointmentNo number) {
-        LocalDate day = stores.get(storeCode).dayOf(slot.start());
-        return finder(storeCode, day, List.of()).holds(slot, number);
+        return SlotFinder.holds(storeCode, step(stores.get(storeCode)), slot, number);
     }
 
-    private SlotFinder finder(String storeCode, LocalDate day, List<LabourOperation> operations) {
-        Store store = stores.get(storeCode);
-        List<Instant> grid = grid(store, day);
-        List<SlotHold> held = grid.isEmpty()
-                ? List.of()
-                : holds.between(
-                        storeCode, grid.get(0), grid.get(grid.size() - 1).plus(step(store)));
-        return new SlotFinder(
-                storeCode,
-                grid,
-                step(store),
+    private Work work(String storeCode, List<String> operationCodes) {
+        AppointmentRule.NOTHING_NEEDED.unless(!operationCodes.isEmpty());
+        List<LabourOperation> operations =
+                operationCodes.stream().map(catalogue::operation).toList();
+        return new Work(
+                stores.get(storeCode),
+                operations.stream().mapToInt(LabourOperation::minutes).sum(),
                 logins(stores.withRole(storeCode, Role.SERVICE_ADVISOR)),
                 bays(storeCode, operations),
-                technicians(storeCode, operations),
-                held);
+                technicians(storeCode, operations));
     }
 
-    private List<Instant> grid(Store store, LocalDate day) {
-        Optional<StoreDay> special = stores.day(store.code(), day);
-        if (special.map(StoreDay::closed).orElse(false)) {
-            return List.of();
-        }
-        LocalTime opens = special.map(StoreDay::opens).orElse(store.opens());
-        Instant end = store.at(day, special.map(StoreDay::closes).orElse(store.closes()));
-        return Stream.iterate(store.at(day, opens), start -> start.plus(step(store)))
-                .takeWhile(start -> start.plus(step(store)).compareTo(end) <= 0)
-                .toList();
+    private List<HeldStep> held(Store store, LocalDate first, LocalDate last) {
+        return holds.between(
+                store.code(),
+                first.atStartOfDay(store.zone()).toInstant(),
+                last.plusDays(1).atStartOfDay(store.zone()).toInstant());
     }
 
     private List<String> bays(String storeCode, List<LabourOperation> operations) {
@@ -136,20 +137,35 @@ public class SlotOffers {
                 .toList());
     }
 
-    private List<LabourOperation> operations(List<String> codes) {
-        AppointmentRule.NOTHING_NEEDED.unless(!codes.isEmpty());
-        return codes.stream().map(catalogue::operation).toList();
-    }
-
-    private static int minutes(List<LabourOperation> operations) {
-        return operations.stream().mapToInt(LabourOperation::minutes).sum();
-    }
-
     private static List<String> logins(List<StaffMember> members) {
         return members.stream().map(StaffMember::login).toList();
     }
 
     private static Duration step(Store store) {
         return Duration.ofMinutes(store.slotMinutes());
+    }
+
+    /** What is to be done, and who and what could do it. */
+    private record Work(Store store, int minutes, List<String> advisors, List<String> bays, List<String> technicians) {
+
+        private SlotFinder on(LocalDate day, OpenDays days, List<HeldStep> held) {
+            return new SlotFinder(
+                    days.on(day).map(hours -> grid(day, hours)).orElse(List.of()),
+                    step(store),
+                    advisors,
+                    bays,
+                    technicians,
+                    store.calendar(),
+                    held.stream()
+                            .filter(one -> store.dayOf(one.start()).equals(day))
+                            .toList());
+        }
+
+        private List<Instant> grid(LocalDate day, OpenHours hours) {
+            Instant end = store.at(day, hours.closes());
+            return Stream.iterate(store.at(day, hours.opens()), start -> start.plus(step(store)))
+                    .takeWhile(start -> start.plus(step(store)).compareTo(end) <= 0)
+                    .toList();
+        }
     }
 }

@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jiedai.handoff.LineItem;
 import org.jiedai.handoff.PartItem;
@@ -26,22 +25,19 @@ public class PartsCheck {
     /** Each part of the lines once, with what is available in the caller's store now. */
     @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
     public List<PartCover> of(List<LineItem> lines) {
-        Map<String, PartItem> needed = new TreeMap<>();
-        lines.stream()
-                .flatMap(line -> line.parts().stream())
-                .forEach(part -> needed.merge(part.partCode(), part, PartsCheck::together));
+        List<PartItem> needed = NeededParts.of(lines);
         return needed.isEmpty() ? List.of() : covers(needed);
     }
 
-    private List<PartCover> covers(Map<String, PartItem> needed) {
+    private List<PartCover> covers(List<PartItem> needed) {
         Map<String, StockItem> stock = em.createQuery(
                         "select s from StockItem s where s.storeCode = :store and s.partCode in :codes",
                         StockItem.class)
                 .setParameter("store", caller.actor().storeCode())
-                .setParameter("codes", needed.keySet())
+                .setParameter("codes", needed.stream().map(PartItem::partCode).toList())
                 .getResultStream()
                 .collect(Collectors.toMap(StockItem::partCode, item -> item));
-        return needed.values().stream()
+        return needed.stream()
                 .map(part -> cover(part, stock.get(part.partCode())))
                 .toList();
     }
@@ -53,9 +49,5 @@ public class PartsCheck {
                 part.quantity(),
                 stock == null ? 0 : stock.available(),
                 stock == null ? null : stock.expectedOn());
-    }
-
-    private static PartItem together(PartItem a, PartItem b) {
-        return new PartItem(a.partCode(), a.name(), a.quantity() + b.quantity(), a.price());
     }
 }

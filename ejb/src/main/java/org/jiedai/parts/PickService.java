@@ -36,6 +36,9 @@ public class PickService {
     private Stock stock;
 
     @Inject
+    private PartReservations reservations;
+
+    @Inject
     private Shelf shelf;
 
     @Inject
@@ -85,7 +88,8 @@ public class PickService {
     @RolesAllowed(Roles.SYSTEM)
     public void take(AppointmentBooked booked) {
         Instant at = clock.instant();
-        PickTask task = new PickTask(booked, at, stock);
+        PickTask task =
+                new PickTask(booked, reservations.takeOver(new AppointmentNo(booked.appointmentNo())), at, stock);
         tasks.add(task);
         if (task.state() == PickState.NOT_NEEDED) {
             tellShelved(task, booked.by(), at, NO_PLACE);

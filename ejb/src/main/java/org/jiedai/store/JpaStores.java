@@ -24,6 +24,23 @@ public class JpaStores implements Stores {
     }
 
     @Override
+    public OpenDays days(String storeCode, LocalDate from, LocalDate to) {
+        return new OpenDays(
+                get(storeCode),
+                between("select d from StoreDay d where d.storeCode = :store and", StoreDay.class, from, to)
+                        .setParameter("store", storeCode)
+                        .getResultList(),
+                between("select d from NationalDay d where", NationalDay.class, from, to)
+                        .getResultList());
+    }
+
+    private <D> TypedQuery<D> between(String days, Class<D> type, LocalDate from, LocalDate to) {
+        return em.createQuery(days + " d.day between :from and :to", type)
+                .setParameter("from", from)
+                .setParameter("to", to);
+    }
+
+    @Override
     public Optional<StoreDay> day(String storeCode, LocalDate day) {
         return Optional.ofNullable(em.find(StoreDay.class, new StoreDay.Key(storeCode, day)));
     }
@@ -80,6 +97,16 @@ public class JpaStores implements Stores {
     public List<Store> all() {
         return em.createQuery("select s from Store s order by s.code", Store.class)
                 .getResultList();
+    }
+
+    @Override
+    public void add(StoreDay day) {
+        em.persist(day);
+    }
+
+    @Override
+    public void remove(StoreDay day) {
+        em.remove(day);
     }
 
     @Override

@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jiedai.parts.PartCover;
 import org.jiedai.parts.PartsCheck;
 import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.HistoryBoard;
 import org.jiedai.shared.HistoryLine;
+import org.jiedai.shared.RuleBroken;
 import org.jiedai.shared.View;
 
 /** One booking: slot, read-back, booking, preparation, and what may become of it (A2–A9). */
@@ -41,6 +43,7 @@ public class AppointmentView extends View {
     private LocalDate from;
     private String reason;
     private String readBack;
+    private boolean backOrder;
     private transient List<HistoryLine> history;
     private List<PartCover> covers = List.of();
 
@@ -48,6 +51,16 @@ public class AppointmentView extends View {
         sheet = board.sheet(new AppointmentNo(no));
         history = histories.of(no);
         covers = partsCheck.of(sheet.lines());
+        from = from == null ? afterParts() : from;
+    }
+
+    // What is short is waited for: slots are offered from the day after it is expected (A2).
+    private LocalDate afterParts() {
+        return covers.stream()
+                .filter(cover -> !cover.covered() && cover.expectedOn() != null)
+                .map(cover -> cover.expectedOn().plusDays(1))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** At least two slots, quieter hours first (A2). */
@@ -65,8 +78,15 @@ public class AppointmentView extends View {
         done("appointment.read-back-done");
     }
 
+    /** Books; if somebody else was quicker, the next free slots and the present stock are there at once. */
     public void book() {
-        booking.book(number(), version());
+        try {
+            booking.book(number(), version(), backOrder);
+        } catch (RuleBroken refusal) {
+            load();
+            offer();
+            throw refusal;
+        }
         done("appointment.booked");
     }
 
@@ -148,6 +168,19 @@ public class AppointmentView extends View {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    /** Whether parts are short, so that the customer must agree to a back order (A2). */
+    public boolean isShort() {
+        return covers.stream().anyMatch(cover -> !cover.covered());
+    }
+
+    public boolean isBackOrder() {
+        return backOrder;
+    }
+
+    public void setBackOrder(boolean backOrder) {
+        this.backOrder = backOrder;
     }
 
     public String getReadBack() {

@@ -4,11 +4,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.List;
 import org.jiedai.customer.CarPicker;
 import org.jiedai.customer.CustomerBoard;
 import org.jiedai.customer.VehicleCard;
+import org.jiedai.estimate.NeedsPicker;
 import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.Phone;
 import org.jiedai.shared.RecordNo;
@@ -41,10 +41,12 @@ public class AppointmentsView extends View {
     @Inject
     private CarPicker car;
 
+    @Inject
+    private NeedsPicker needs;
+
     private String phone;
     private Integer rang = 5;
     private String need;
-    private List<String> operations = new ArrayList<>();
     private int page;
     private List<AppointmentRow> open = List.of();
     private List<ReminderRow> reminders = List.of();
@@ -74,7 +76,8 @@ public class AppointmentsView extends View {
         SharedRule.FIELD_NEEDED.unless(rang != null, "field.rang");
         VehicleNo vehicle = car.resolve();
         RecordNo call = calls.answered(from, rang);
-        AppointmentNo number = booking.register(customers.card(vehicle).customerNo(), vehicle, need, operations);
+        AppointmentNo number =
+                booking.register(customers.card(vehicle).customerNo(), vehicle, need, needs.getOperations());
         calls.thanked(call, number);
         return go(Screen.APPOINTMENT, number);
     }
@@ -135,11 +138,7 @@ public class AppointmentsView extends View {
         this.need = need;
     }
 
-    public List<String> getOperations() {
-        return operations;
-    }
-
-    public void setOperations(List<String> operations) {
-        this.operations = operations;
+    public NeedsPicker getNeeds() {
+        return needs;
     }
 }

@@ -49,6 +49,7 @@ public enum Screen {
     COMPLAINTS(
             "/followup/complaints.xhtml", "!", FOLLOW_UP_AGENT, SERVICE_ADVISOR, WORKSHOP_CONTROLLER, SERVICE_MANAGER),
     HAND_OFFS("/manager/hand-offs.xhtml", "⇄", SERVICE_MANAGER),
+    SHOP_CALENDAR("/manager/calendar.xhtml", "▣", SERVICE_MANAGER, ADMINISTRATOR),
     STAFF("/admin/staff.xhtml", "☺", ADMINISTRATOR),
     STORES("/admin/stores.xhtml", "⌘", ADMINISTRATOR),
     MASTER_DATA("/admin/master-data.xhtml", "☰", ADMINISTRATOR, SERVICE_MANAGER),

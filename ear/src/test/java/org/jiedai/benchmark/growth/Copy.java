@@ -66,7 +66,7 @@ record Copy(String table, Map<String, String> columns, int daysKept) {
             return uuid(column);
         }
         return switch (name) {
-            case "link_hash" -> "sha2(concat(" + column + ", d.k), 256)";
+            case "link_hash" -> "sha2(concat(" + column + ", d.ids), 256)";
             case "customer_name" -> Cars.name("t.plate");
             default -> text(name, type, column);
         };
@@ -92,7 +92,7 @@ record Copy(String table, Map<String, String> columns, int daysKept) {
 
     /** The same for the hand-off and its line in the inbox; as random as a new one, so that indexes grow as in life. */
     private static String uuid(String column) {
-        String hash = "md5(concat(" + column + ", d.k))";
+        String hash = "md5(concat(" + column + ", d.ids))";
         return "concat(left(" + hash + ", 8), '-', substr(" + hash + ", 9, 4), substr(" + column + ", 14))";
     }
 }

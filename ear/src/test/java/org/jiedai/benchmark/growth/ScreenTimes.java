@@ -41,9 +41,13 @@ public final class ScreenTimes {
         try (Connection connection = jiedai.database().connect()) {
             URI address = jiedai.address();
             Crew crew = Crew.of(connection, address, STORE);
-            ScreenTimes times = new ScreenTimes(crew, Asks.of(connection, STORE, crew.roles()));
-            return times.all(progress);
+            return measure(crew, Asks.of(connection, STORE, crew.roles()), progress);
         }
+    }
+
+    static List<ScreenTime> measure(Crew crew, List<Ask> asks, Consumer<String> progress)
+            throws IOException, InterruptedException {
+        return new ScreenTimes(crew, asks).all(progress);
     }
 
     private List<ScreenTime> all(Consumer<String> progress) throws IOException, InterruptedException {

@@ -30,7 +30,7 @@ final class BookingSteps {
                     CLERK,
                     "AppointmentAct.BOOK",
                     Sheet.APPOINTMENT,
-                    (desks, visit, version) -> desks.booking().book(number(visit), version)),
+                    (desks, visit, version) -> desks.booking().book(number(visit), version, true)),
             Step.untraced(CLERK, "CallService.thanked", BookingSteps::thank),
             Step.of(CONTROLLER, "PlanAct.PLAN", Sheet.PLAN, BookingSteps::plan).after(Awaited.PLAN),
             Step.of(

@@ -1,0 +1,160 @@
+package org.jiedai.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jiedai.appointment.AppointmentRule;
+import org.jiedai.appointment.BookingService;
+import org.jiedai.appointment.Slot;
+import org.jiedai.appointment.SlotOffers;
+import org.jiedai.parts.PartsRule;
+import org.jiedai.shared.AppointmentNo;
+import org.jiedai.shared.CustomerNo;
+import org.jiedai.shared.Role;
+import org.jiedai.shared.Rule;
+import org.jiedai.shared.RuleBroken;
+import org.jiedai.shared.VehicleNo;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Many clerks, one slot; many clerks, one part (A2, A6). */
+@ExtendWith(ArquillianExtension.class)
+class BookingRaceIT {
+    private static final String STORE = "SH01";
+    private static final int CLERKS = 50;
+    /** Four-wheel alignment: the store has one bay for it. */
+    private static final List<String> RARE = List.of("CH-0050");
+    /** Far enough ahead that no other test has booked there. */
+    private final LocalDate quietDay = LocalDate.now(ZoneOffset.UTC).plusDays(60);
+
+    @Inject
+    private SlotOffers offers;
+
+    @Inject
+    private BookingService booking;
+
+    @Inject
+    private Sql sql;
+
+    private final Staff clerk = Staff.of("gujy", STORE, Role.INFORMATION_CLERK);
+
+    @Deployment
+    static EnterpriseArchive ear() {
+        return RealEar.with(BookingRaceIT.class, Sql.class, Staff.class, Together.class);
+    }
+
+    @Test
+    @Tag("A2")
+    @Tag("A6")
+    void of_fifty_clerks_who_book_the_last_slot_at_once_exactly_one_wins_and_the_others_are_offered_the_next()
+            throws Exception {
+        Instant start = offered(RARE, quietDay).get(0).start();
+        List<AppointmentNo> wanted = new ArrayList<>();
+        for (int i = 0; i < CLERKS; i++) {
+            wanted.add(readBack(RARE, start));
+        }
+        List<Throwable> refusals = Together.all(wanted.stream().map(this::book).toList());
+        assertThat(refusals).hasSize(CLERKS - 1).allSatisfy(refusal -> broken(refusal, AppointmentRule.SLOT_TAKEN));
+        assertThat(wanted.stream().filter(number -> "BOOKED".equals(state(number))))
+                .hasSize(1);
+        for (String rows : List.of(
+                "slot_hold where appointment_no",
+                "estimate where number",
+                "reminder where appointment_no",
+                "notice where order_no",
+                "hand_off where order_no")) {
+            assertThat(wanted.stream().filter(number -> count(rows, number) > 0))
+                    .as(rows)
+                    .hasSize(1);
+        }
+        assertThat(offered(RARE, quietDay))
+                .hasSizeGreaterThanOrEqualTo(2)
+                .extracting(Slot::start)
+                .doesNotContain(start);
+    }
+
+    @Test
+    @Tag("A2")
+    @Tag("A6")
+    void of_ten_clerks_who_book_the_last_part_at_once_exactly_one_gets_it_and_a_back_order_needs_the_customers_word()
+            throws Exception {
+        String operation = sql.value("select o.operation_code from operation_part o join labour_operation l on l.code ="
+                + " o.operation_code where l.bay_kind = 'GENERAL' and l.difficulty = 1 group by o.operation_code having"
+                + " count(*) = 1 and max(o.quantity) = 1 order by 1 limit 1");
+        String part = sql.value("select part_code from operation_part where operation_code = ?", operation);
+        sql.run(
+                "update stock_item set on_hand = reserved + safety + 1 where store_code = ? and part_code = ?",
+                STORE,
+                part);
+        int reserved = reserved(part);
+        List<AppointmentNo> wanted = new ArrayList<>();
+        for (LocalDate day = quietDay.plusDays(30); wanted.size() < 10; day = day.plusDays(1)) {
+            wanted.add(readBack(
+                    List.of(operation), offered(List.of(operation), day).get(0).start()));
+        }
+        List<Throwable> refusals = Together.all(wanted.stream().map(this::book).toList());
+        assertThat(refusals).hasSize(9).allSatisfy(refusal -> broken(refusal, PartsRule.PROMISED_AWAY));
+        assertThat(reserved(part)).isEqualTo(reserved + 1);
+        AppointmentNo loser = wanted.stream()
+                .filter(number -> "READ_BACK".equals(state(number)))
+                .findFirst()
+                .orElseThrow();
+        assertThat(held(loser)).isZero();
+        assertThatThrownBy(() -> book(loser).run()).satisfies(refusal -> broken(refusal, PartsRule.PROMISED_AWAY));
+        clerk.does(() -> booking.book(loser, version(loser), true));
+        assertThat(state(loser)).isEqualTo("BOOKED");
+        assertThat(reserved(part)).isEqualTo(reserved + 1);
+    }
+
+    private List<Slot> offered(List<String> work, LocalDate day) {
+        return clerk.get(() -> offers.find(STORE, work, day));
+    }
+
+    private AppointmentNo readBack(List<String> work, Instant start) {
+        String vehicle = "VH-SH01-00003";
+        CustomerNo owner = new CustomerNo(sql.value("select customer_no from vehicle where number = ?", vehicle));
+        AppointmentNo number = clerk.get(() -> booking.register(owner, new VehicleNo(vehicle), "抢约", work));
+        clerk.does(() -> booking.chooseSlot(number, version(number), start));
+        clerk.does(() -> booking.readBack(number, version(number), "已复述"));
+        return number;
+    }
+
+    private Runnable book(AppointmentNo number) {
+        return () -> clerk.does(() -> booking.book(number, version(number), false));
+    }
+
+    private int version(AppointmentNo number) {
+        return sql.number("select version from appointment where number = ?", number.value());
+    }
+
+    private String state(AppointmentNo number) {
+        return sql.value("select state from appointment where number = ?", number.value());
+    }
+
+    private int held(AppointmentNo number) {
+        return count("slot_hold where appointment_no", number);
+    }
+
+    private int count(String rows, AppointmentNo number) {
+        return sql.number("select count(*) from " + rows + " = ?", number.value());
+    }
+
+    private int reserved(String part) {
+        return sql.number("select reserved from stock_item where store_code = ? and part_code = ?", STORE, part);
+    }
+
+    private static void broken(Throwable refusal, Rule rule) {
+        assertThat(refusal).isInstanceOf(RuleBroken.class);
+        assertThat(((RuleBroken) refusal).rule()).isEqualTo(rule);
+    }
+}

@@ -1,0 +1,56 @@
+package org.jiedai.estimate;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.jiedai.catalogue.Catalogue;
+import org.jiedai.catalogue.MaintenancePackage;
+import org.jiedai.catalogue.Payer;
+import org.jiedai.catalogue.PriceList;
+import org.jiedai.catalogue.Quote;
+import org.jiedai.customer.Customers;
+import org.jiedai.shared.Caller;
+import org.jiedai.shared.Roles;
+import org.jiedai.shared.SharedRule;
+import org.jiedai.shared.VehicleNo;
+import org.jiedai.store.Stores;
+
+/** What the caller hears while he waits: what the schedule asks for, what it costs, how long it takes (A3). */
+@Stateless
+@RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
+public class QuoteBoard {
+    private static final int BEYOND_SENSE = 2_000_000;
+
+    @Inject
+    private Catalogue catalogue;
+
+    @Inject
+    private Customers customers;
+
+    @Inject
+    private Stores stores;
+
+    @Inject
+    private Caller caller;
+
+    /** The lines for these operations at the store's rate. */
+    public Quote of(List<String> operationCodes) {
+        PriceList prices =
+                new PriceList(catalogue, stores.get(caller.actor().storeCode()).labourRate());
+        return new Quote(prices.lines(1, operationCodes, Payer.CUSTOMER));
+    }
+
+    /**
+     * The service that the car comes for.
+     *
+     * @param mileage kilometres as the caller says, or null: as at the last visit
+     * @throws org.jiedai.shared.RuleBroken {@link SharedRule#ABSURD_VALUE}
+     */
+    public MaintenancePackage service(VehicleNo vehicle, Integer mileage) {
+        var car = customers.vehicle(vehicle);
+        int kilometres = mileage == null ? car.mileage() : mileage;
+        SharedRule.ABSURD_VALUE.unless(kilometres >= 0 && kilometres < BEYOND_SENSE, "field.mileage", kilometres);
+        return MaintenancePackage.at(kilometres, catalogue.schedules(car.energy()));
+    }
+}

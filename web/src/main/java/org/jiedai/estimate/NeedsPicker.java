@@ -1,0 +1,116 @@
+package org.jiedai.estimate;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jiedai.catalogue.CatalogueBoard;
+import org.jiedai.catalogue.MaintenancePackage;
+import org.jiedai.catalogue.Quote;
+import org.jiedai.parts.PartCover;
+import org.jiedai.parts.PartsCheck;
+import org.jiedai.shared.VehicleNo;
+
+/**
+ * What a customer needs, as operations: the service for a mileage, common jobs, any other; priced and checked against
+ * stock at once (A2, A3). Part of the screens that take needs.
+ */
+@Dependent
+public class NeedsPicker implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final int COMMON = 8;
+
+    @Inject
+    private QuoteBoard quotes;
+
+    @Inject
+    private PartsCheck partsCheck;
+
+    @Inject
+    private CatalogueBoard catalogue;
+
+    private List<String> operations = new ArrayList<>();
+    private Integer mileage;
+    private MaintenancePackage service;
+    private Quote quote;
+    private List<PartCover> covers = List.of();
+    private List<CatalogueBoard.Choice> common;
+
+    /** Adds the service that a car comes for at the mileage entered, or at its last one. */
+    public void addService(VehicleNo vehicle) {
+        service = quotes.service(vehicle, mileage);
+        add(service.operationCodes());
+    }
+
+    /** Adds a common job, or takes it away again. */
+    public void toggle(String code) {
+        if (!operations.remove(code)) {
+            operations.add(code);
+        }
+        price();
+    }
+
+    /** Prices what is chosen now. */
+    public void price() {
+        quote = operations.isEmpty() ? null : quotes.of(operations);
+        covers = quote == null ? List.of() : partsCheck.of(quote.lines());
+    }
+
+    public void clear() {
+        operations = new ArrayList<>();
+        mileage = null;
+        service = null;
+        price();
+    }
+
+    private void add(List<String> codes) {
+        Set<String> all = new LinkedHashSet<>(operations);
+        all.addAll(codes);
+        operations = new ArrayList<>(all);
+        price();
+    }
+
+    /** The jobs most asked for. */
+    public List<CatalogueBoard.Choice> getCommon() {
+        if (common == null) {
+            common = List.copyOf(catalogue.operations().subList(0, COMMON));
+        }
+        return common;
+    }
+
+    public boolean chosen(String code) {
+        return operations.contains(code);
+    }
+
+    public List<String> getOperations() {
+        return operations;
+    }
+
+    public void setOperations(List<String> operations) {
+        this.operations = new ArrayList<>(operations);
+    }
+
+    public Integer getMileage() {
+        return mileage;
+    }
+
+    public void setMileage(Integer mileage) {
+        this.mileage = mileage;
+    }
+
+    /** The service added last, or null. */
+    public MaintenancePackage getService() {
+        return service;
+    }
+
+    public Quote getQuote() {
+        return quote;
+    }
+
+    public List<PartCover> getCovers() {
+        return covers;
+    }
+}
