@@ -41,6 +41,7 @@ public class AppointmentView extends View {
     private LocalDate from;
     private String reason;
     private String readBack;
+    private String act;
     private transient List<HistoryLine> history;
     private List<PartCover> covers = List.of();
 
@@ -48,6 +49,32 @@ public class AppointmentView extends View {
         sheet = board.sheet(new AppointmentNo(no));
         history = histories.of(no);
         covers = partsCheck.of(sheet.lines());
+    }
+
+    /** Coming from the call list: the act that the customer's answer means is open (A9). */
+    public void open() {
+        load();
+        if (isAnswering()) {
+            reason = texts.of("reminder.reason." + act);
+        }
+        if (isAnswering() && act.equals(AppointmentAct.MOVE.name())) {
+            offer();
+        }
+    }
+
+    /** Whether this page was opened to settle a reminder by a move or a cancelling. */
+    public boolean isAnswering() {
+        return act != null
+                && List.of(AppointmentAct.MOVE.name(), AppointmentAct.CANCEL.name()).contains(act)
+                && may(act);
+    }
+
+    public String getAct() {
+        return act;
+    }
+
+    public void setAct(String act) {
+        this.act = act;
     }
 
     /** At least two slots, quieter hours first (A2). */
@@ -98,6 +125,7 @@ public class AppointmentView extends View {
         slots = List.of();
         start = null;
         reason = null;
+        act = null;
         load();
         say(key);
     }

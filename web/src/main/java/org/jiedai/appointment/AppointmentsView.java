@@ -33,13 +33,13 @@ public class AppointmentsView extends View {
     private CallService calls;
 
     @Inject
-    private PreparationService preparation;
-
-    @Inject
     private CustomerBoard customers;
 
     @Inject
     private CarPicker car;
+
+    @Inject
+    private CallListView callList;
 
     private String phone;
     private Integer rang = 5;
@@ -47,12 +47,11 @@ public class AppointmentsView extends View {
     private List<String> operations = new ArrayList<>();
     private int page;
     private List<AppointmentRow> open = List.of();
-    private List<ReminderRow> reminders = List.of();
 
     @PostConstruct
     public void load() {
         open = board.open(page);
-        reminders = board.reminders();
+        callList.load();
     }
 
     /** The caller is recognised by his number (A1). */
@@ -79,13 +78,6 @@ public class AppointmentsView extends View {
         return go(Screen.APPOINTMENT, number);
     }
 
-    /** The outcome of a reminder call (A9). */
-    public void remind(ReminderRow row, String outcome) {
-        preparation.remind(row.number(), row.version(), row.kind(), ReminderOutcome.valueOf(outcome));
-        load();
-        say("appointment.reminded");
-    }
-
     public void turn(int pages) {
         page = Math.max(0, page + pages);
         load();
@@ -101,10 +93,6 @@ public class AppointmentsView extends View {
 
     public List<AppointmentRow> getOpen() {
         return open;
-    }
-
-    public List<ReminderRow> getReminders() {
-        return reminders;
     }
 
     public CarPicker getCar() {

@@ -29,6 +29,7 @@ public enum Screen {
     CALL("/followup/call.xhtml", "", FOLLOW_UP_AGENT),
     APPOINTMENTS("/frontdesk/appointments.xhtml", "☏", INFORMATION_CLERK, SERVICE_ADVISOR, FOLLOW_UP_AGENT),
     APPOINTMENT("/frontdesk/appointment.xhtml", "", INFORMATION_CLERK, SERVICE_ADVISOR, FOLLOW_UP_AGENT),
+    READINESS("/frontdesk/readiness.xhtml", "☑", INFORMATION_CLERK, SERVICE_ADVISOR, FOLLOW_UP_AGENT),
     FLOOR("/manager/floor.xhtml", "▦", SERVICE_MANAGER, GROUP_MANAGER),
     REPAIR_ORDER("/frontdesk/repair-order.xhtml", "", SERVICE_ADVISOR, SERVICE_MANAGER, GROUP_MANAGER),
     CHECK_IN("/frontdesk/check-in.xhtml", "", SERVICE_ADVISOR),
@@ -49,6 +50,8 @@ public enum Screen {
     COMPLAINTS(
             "/followup/complaints.xhtml", "!", FOLLOW_UP_AGENT, SERVICE_ADVISOR, WORKSHOP_CONTROLLER, SERVICE_MANAGER),
     HAND_OFFS("/manager/hand-offs.xhtml", "⇄", SERVICE_MANAGER),
+    NOTICES("/frontdesk/notices.xhtml", "✉", INFORMATION_CLERK, SERVICE_ADVISOR, SERVICE_MANAGER),
+    NOTICE_TEXTS("/manager/notice-texts.xhtml", "", SERVICE_MANAGER),
     STAFF("/admin/staff.xhtml", "☺", ADMINISTRATOR),
     STORES("/admin/stores.xhtml", "⌘", ADMINISTRATOR),
     MASTER_DATA("/admin/master-data.xhtml", "☰", ADMINISTRATOR, SERVICE_MANAGER),
