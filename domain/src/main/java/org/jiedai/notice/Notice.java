@@ -142,6 +142,11 @@ public class Notice {
         return this;
     }
 
+    /** Whether the act is in the table for its present state. */
+    public boolean may(NoticeAct act) {
+        return LIFE_CYCLE.find(state, act).isPresent();
+    }
+
     /** Whether it comes too late to be sent. */
     public boolean lapsed(Instant now) {
         return usefulUntil != null && !now.isBefore(usefulUntil);

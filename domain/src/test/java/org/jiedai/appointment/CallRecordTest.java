@@ -43,9 +43,9 @@ class CallRecordTest {
     @Tag("A9")
     void the_customer_is_reminded_as_the_store_wants_it() {
         Reminding early = new Reminding(48, 90, null, null);
-        assertThat(ReminderKind.DAY_AHEAD.ahead(Reminding.USUAL)).isEqualTo(Duration.ofHours(24));
-        assertThat(ReminderKind.HOUR_AHEAD.ahead(Reminding.USUAL)).isEqualTo(Duration.ofMinutes(60));
-        assertThat(ReminderKind.DAY_AHEAD.ahead(early)).isEqualTo(Duration.ofHours(48));
+        assertThat(ReminderKind.DAY_AHEAD.ahead(Reminding.USUAL)).isEqualTo(Duration.ofDays(1));
+        assertThat(ReminderKind.HOUR_AHEAD.ahead(Reminding.USUAL)).isEqualTo(Duration.ofHours(1));
+        assertThat(ReminderKind.DAY_AHEAD.ahead(early)).isEqualTo(Duration.ofDays(2));
         assertThat(ReminderKind.HOUR_AHEAD.ahead(early)).isEqualTo(Duration.ofMinutes(90));
         assertThatThrownBy(() -> new Reminding(0, 60, null, null).check()).hasMessageContaining("ABSURD_VALUE");
         assertThatThrownBy(() -> new Reminding(1, 60, null, null).check()).hasMessageContaining("ABSURD_VALUE");
@@ -57,7 +57,11 @@ class CallRecordTest {
     @Tag("A9")
     void a_reminder_raised_when_the_appointment_has_begun_came_too_late() {
         Reminder reminder = new Reminder(
-                "SH01", new AppointmentNo("AP-SH01-20261123-0001"), ReminderKind.HOUR_AHEAD, NINE, NINE.plusSeconds(3600));
+                "SH01",
+                new AppointmentNo("AP-SH01-20261123-0001"),
+                ReminderKind.HOUR_AHEAD,
+                NINE,
+                NINE.plusSeconds(3600));
         assertThat(reminder.tooLate()).isFalse();
         reminder.raise(NINE.plusSeconds(3599));
         assertThat(reminder.tooLate()).isFalse();

@@ -22,8 +22,7 @@ class CallingHoursTest {
     private static final Span EIGHT_TO_SIX = new Span(LocalTime.of(8, 0), LocalTime.of(18, 0));
 
     private final CallingHours hours = new CallingHours(
-            SHANGHAI,
-            day -> day.getDayOfWeek() == DayOfWeek.SUNDAY ? Optional.empty() : Optional.of(EIGHT_TO_SIX));
+            SHANGHAI, day -> day.getDayOfWeek() == DayOfWeek.SUNDAY ? Optional.empty() : Optional.of(EIGHT_TO_SIX));
 
     @Test
     void within_calling_hours_nothing_moves() {

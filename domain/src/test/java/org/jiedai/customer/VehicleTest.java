@@ -1,10 +1,10 @@
 package org.jiedai.customer;
 
-import org.jiedai.shared.Built;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import org.jiedai.shared.Built;
 import org.jiedai.shared.CustomerNo;
 import org.jiedai.shared.FrontDesk;
 import org.jiedai.shared.VehicleNo;

@@ -135,7 +135,10 @@ class NoticeTest {
     @Test
     void a_links_secret_is_forgotten_once_it_is_sent() {
         Notice link = written(Map.of("link", "http://localhost:8080/customer/extra-work.xhtml?s=Geheim_1-2"));
-        link.claim(new Envelope(Channel.SMS, "15802104299", "x", "请看 " + link.values().get("link") + " 谢谢"), NINE);
+        link.claim(
+                new Envelope(
+                        Channel.SMS, "15802104299", "x", "请看 " + link.values().get("link") + " 谢谢"),
+                NINE);
         assertThat(link.envelope().text()).contains("Geheim_1-2");
         link.sent(at(1));
         assertThat(link.envelope().text()).isEqualTo("请看 http://localhost:8080/customer/extra-work.xhtml?s=… 谢谢");
@@ -144,7 +147,8 @@ class NoticeTest {
 
     @Test
     void a_text_names_only_what_there_is() {
-        assertThat(new NoticeText("{name}，您好，{car}").filled(Map.of("name", "李$1建国"))).isEqualTo("李$1建国，您好，");
+        assertThat(new NoticeText("{name}，您好，{car}").filled(Map.of("name", "李$1建国")))
+                .isEqualTo("李$1建国，您好，");
         assertThatThrownBy(() -> new NoticeText("{nmae}您好").check()).hasMessageContaining("UNKNOWN_PLACE");
         assertThatThrownBy(() -> new NoticeText(" ").check()).hasMessageContaining("TEMPLATE_LENGTH");
         assertThatThrownBy(() -> new NoticeText("长".repeat(501)).check()).hasMessageContaining("TEMPLATE_LENGTH");

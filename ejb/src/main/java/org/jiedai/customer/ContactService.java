@@ -25,16 +25,6 @@ public class ContactService {
         own(number).write(email, language);
     }
 
-    /** The address; empty for none. */
-    public String email(CustomerNo number) {
-        String email = own(number).email();
-        return email == null ? "" : email;
-    }
-
-    public String language(CustomerNo number) {
-        return own(number).language();
-    }
-
     private CustomerContact own(CustomerNo number) {
         CustomerContact contact = contacts.of(number).orElseThrow(() -> SharedRule.NOT_FOUND.broken(number));
         SharedRule.NOT_YOUR_STORE.unless(

@@ -48,7 +48,7 @@ public class FileSmsGateway implements SmsGateway {
     }
 
     private static Path folder() {
-        return Path.of(Setting.of("jiedai.notice.dir")
+        return Path.of(Setting.named("jiedai.notice.dir")
                 .orElseGet(() -> System.getProperty("jboss.server.data.dir", System.getProperty("java.io.tmpdir"))
                         + "/notices"));
     }

@@ -32,7 +32,7 @@ public class MailGateway {
 
     /** Whether an SMTP host is set. */
     public boolean canSend() {
-        return Setting.of("jiedai.smtp.host").isPresent();
+        return Setting.named("jiedai.smtp.host").isPresent();
     }
 
     void send(Post post) {
@@ -52,8 +52,8 @@ public class MailGateway {
         try {
             Transport transport = session.getTransport("smtp");
             transport.connect(
-                    Setting.of("jiedai.smtp.user").orElse(null),
-                    Setting.of("jiedai.smtp.password").orElse(null));
+                    Setting.named("jiedai.smtp.user").orElse(null),
+                    Setting.named("jiedai.smtp.password").orElse(null));
             return transport;
         } catch (MessagingException e) {
             throw new SendFailed(SendFailure.LATER, said(e), e);
@@ -68,7 +68,8 @@ public class MailGateway {
             properties.setProperty("mail.smtp." + wait, MILLIS);
         }
         properties.setProperty(
-                "mail.smtp.auth", String.valueOf(Setting.of("jiedai.smtp.user").isPresent()));
+                "mail.smtp.auth",
+                String.valueOf(Setting.named("jiedai.smtp.user").isPresent()));
         return Session.getInstance(properties);
     }
 

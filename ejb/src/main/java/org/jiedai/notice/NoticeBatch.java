@@ -4,11 +4,14 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.MissingResourceException;
 import java.util.Optional;
 import org.jiedai.audit.Changes;
+import org.jiedai.shared.RuleBroken;
 import org.jiedai.shared.Setting;
 
 /** The transactions around the sending of notices: claimed before, marked after. */
@@ -18,7 +21,7 @@ public class NoticeBatch {
 
     /** A claim older than this was left behind by a node that died; much longer than a batch can take. */
     private static final Duration LEFT_BEHIND = Duration.ofSeconds(
-            Setting.of("jiedai.notice.lease").map(Long::parseLong).orElse(600L));
+            Setting.named("jiedai.notice.lease").map(Long::parseLong).orElse(600L));
 
     /** A claim older than this is given back unsent: its node is slow, and others may soon take it for dead. */
     private static final Duration FRESH = LEFT_BEHIND.dividedBy(2);
@@ -54,7 +57,14 @@ public class NoticeBatch {
             notice.lapse(now);
             return Optional.empty();
         }
-        notice.claim(addressing.envelope(notice), now);
+        try {
+            notice.claim(addressing.envelope(notice), now);
+        } catch (DateTimeException | RuleBroken | MissingResourceException e) {
+            // One that cannot be put into words must not hold up the others.
+            notice.claim(new Envelope(Channel.SMS, notice.phone().value(), null, null), now);
+            notice.failed(SendFailure.NEVER, e.toString(), now);
+            return Optional.empty();
+        }
         return Optional.of(new Post(notice.number(), notice.storeCode(), notice.envelope()));
     }
 
@@ -70,20 +80,24 @@ public class NoticeBatch {
         return fresh;
     }
 
-    /** The gateway has it. */
+    /** The gateway has it; one that was taken for left behind meanwhile is put right. */
     @PermitAll
     public void sent(NoticeNo number) {
         Notice notice = notices.get(number);
-        notice.sent(clock.instant());
-        changes.afterCommit(notice.storeCode());
+        if (notice.may(NoticeAct.SEND)) {
+            notice.sent(clock.instant());
+            changes.afterCommit(notice.storeCode());
+        }
     }
 
     /** The gateway has it not, or perhaps. */
     @PermitAll
     public void failed(NoticeNo number, SendFailed why) {
         Notice notice = notices.get(number);
-        notice.failed(why.kind(), why.getMessage(), clock.instant());
-        changes.afterCommit(notice.storeCode());
+        if (notice.may(NoticeAct.RETRY)) {
+            notice.failed(why.kind(), why.getMessage(), clock.instant());
+            changes.afterCommit(notice.storeCode());
+        }
     }
 
     /** What a node claimed that died: repeated where a repeat is recognised, else left to a person. */

@@ -26,6 +26,9 @@ public class NoticeBoard {
     private EntityManager em;
 
     @Inject
+    private NoticeTemplates templates;
+
+    @Inject
     private Caller caller;
 
     /** Uncertain or given up; somebody must decide. Oldest first. */
@@ -50,6 +53,15 @@ public class NoticeBoard {
                 .setParameter("order", orderNo)
                 .setMaxResults(Page.SIZE)
                 .getResultList();
+    }
+
+    /** The words in use for a kind: the store's, or ours. */
+    public String words(NoticeKind kind, String language) {
+        return templates
+                .find(new NoticeTemplate.Key(caller.actor().storeCode(), kind, language))
+                .map(NoticeTemplate::text)
+                .orElseGet(() -> Words.ours(kind, language))
+                .template();
     }
 
     private TypedQuery<NoticeRow> rows(String which) {

@@ -18,15 +18,6 @@ public class TemplateService {
     @Inject
     private Caller caller;
 
-    /** The words in use: the store's, or ours. */
-    public String words(NoticeKind kind, String language) {
-        return templates
-                .find(key(kind, language))
-                .map(NoticeTemplate::text)
-                .orElseGet(() -> Words.ours(kind, language))
-                .template();
-    }
-
     /**
      * The store's own words from now on; empty for ours.
      *

@@ -23,7 +23,7 @@ final class LinkSecret {
 
     /** The page that the secret opens, as the customer's phone reaches it: {@code jiedai.public.url}. */
     static String address(String secret) {
-        return Setting.of("jiedai.public.url").orElse("http://localhost:8080") + "/customer/extra-work.xhtml?s="
+        return Setting.named("jiedai.public.url").orElse("http://localhost:8080") + "/customer/extra-work.xhtml?s="
                 + secret;
     }
 

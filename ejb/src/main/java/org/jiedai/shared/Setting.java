@@ -8,7 +8,7 @@ public final class Setting {
     private Setting() {}
 
     /** Empty if it is not set or blank. */
-    public static Optional<String> of(String name) {
+    public static Optional<String> named(String name) {
         return Optional.ofNullable(System.getProperty(name))
                 .or(() -> Optional.ofNullable(
                         System.getenv(name.toUpperCase(Locale.ROOT).replace('.', '_'))))

@@ -11,6 +11,7 @@ import org.jiedai.parts.PartsCheck;
 import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.HistoryBoard;
 import org.jiedai.shared.HistoryLine;
+import org.jiedai.shared.RuleBroken;
 import org.jiedai.shared.View;
 
 /** One booking: slot, read-back, booking, preparation, and what may become of it (A2–A9). */
@@ -58,14 +59,24 @@ public class AppointmentView extends View {
             reason = texts.of("reminder.reason." + act);
         }
         if (isAnswering() && act.equals(AppointmentAct.MOVE.name())) {
+            offerIfAny();
+        }
+    }
+
+    // The page opens also when nothing is free; who then asks for another day is told.
+    private void offerIfAny() {
+        try {
             offer();
+        } catch (RuleBroken e) {
+            slots = List.of();
         }
     }
 
     /** Whether this page was opened to settle a reminder by a move or a cancelling. */
     public boolean isAnswering() {
         return act != null
-                && List.of(AppointmentAct.MOVE.name(), AppointmentAct.CANCEL.name()).contains(act)
+                && List.of(AppointmentAct.MOVE.name(), AppointmentAct.CANCEL.name())
+                        .contains(act)
                 && may(act);
     }
 

@@ -13,6 +13,9 @@ public class ContactView extends View {
     private static final long serialVersionUID = 1L;
 
     @Inject
+    private ContactBoard board;
+
+    @Inject
     private ContactService contacts;
 
     private CustomerNo customer;
@@ -23,8 +26,9 @@ public class ContactView extends View {
     public ContactView of(CustomerNo number) {
         if (!number.equals(customer)) {
             customer = number;
-            email = contacts.email(number);
-            language = contacts.language(number);
+            ContactCard card = board.card(number);
+            email = card.email();
+            language = card.language();
         }
         return this;
     }

@@ -14,6 +14,9 @@ public class NoticeTextsView extends View {
     private static final long serialVersionUID = 1L;
 
     @Inject
+    private NoticeBoard board;
+
+    @Inject
     private TemplateService templates;
 
     private NoticeKind kind = NoticeKind.APPOINTMENT_CONFIRMED;
@@ -28,7 +31,7 @@ public class NoticeTextsView extends View {
     }
 
     public void show() {
-        words = templates.words(kind, language);
+        words = board.words(kind, language);
     }
 
     public void save() {
