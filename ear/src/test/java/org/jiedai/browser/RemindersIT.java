@@ -59,7 +59,7 @@ class RemindersIT {
         assumeTrue(House.database().isPresent(), "the hour before the visit cannot be awaited on a foreign instance");
         try (Person advisor = House.enter("wangxy", 1366, 768);
                 Person clerk = House.enter("gujy", 1366, 768)) {
-            String number = Booking.made(clerk, "13500216477", "解晓东", "更换空调滤芯", Comparator.naturalOrder());
+            String number = Booking.made(clerk, "13500216477", "解晓东", "更换空调滤芯", Comparator.reverseOrder());
             theHourBeforeTheVisitComes(number);
             advisor.open("/frontdesk/readiness.xhtml");
             reminder(advisor, "沪A·9F611").waitFor(new Locator.WaitForOptions().setTimeout(45_000));

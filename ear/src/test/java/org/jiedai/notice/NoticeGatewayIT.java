@@ -71,7 +71,7 @@ class NoticeGatewayIT {
         awaitState(notice, "SENT");
         assertThat(Files.readString(file(notice)))
                 .startsWith("to: " + PHONE)
-                .contains("李建国，您好！您的爱车沪A7C502已预约2026-11-24 10:00到店")
+                .contains("李建国，您好！您的爱车沪A7C502已预约 2026-11-24 10:00 到店")
                 .contains(rows.value("select text from notice where id = ?", notice));
         assertThat(rows.value("select attempts from notice where id = ?", notice))
                 .isEqualTo("1");
