@@ -78,6 +78,29 @@ class RemindersIT {
         }
     }
 
+    @Test
+    @Tag("A9")
+    void a_store_says_when_its_customers_are_reminded() {
+        try (Person administrator = House.enterStore("admin", "SH01")) {
+            administrator.open("/admin/stores.xhtml");
+            administrator.row("SH01").locator("[id$=':show']").click();
+            administrator.waitsFor("[id$=':dayAhead']");
+            administrator.fill("stores:dayAhead", "0");
+            administrator.click("stores:remind");
+            administrator.reads("“提前提醒（小时）”的值 0 不合理");
+            administrator.fill("stores:dayAhead", "24");
+            administrator.fill("stores:callsFrom", "08:30");
+            administrator.click("stores:remind");
+            administrator.reads("门店 SH01 已保存");
+            administrator.row("SH01").locator("[id$=':show']").click();
+            assertThat(administrator.at("stores:callsFrom")).hasValue("08:30");
+            administrator.picture("store-reminding");
+            administrator.fill("stores:callsFrom", "");
+            administrator.click("stores:remind");
+            administrator.reads("门店 SH01 已保存");
+        }
+    }
+
     private static void isAnsweredOnce(Person clerk, Person advisor) {
         reminder(clerk).waitFor(new Locator.WaitForOptions().setTimeout(45_000));
         reminder(advisor).waitFor();

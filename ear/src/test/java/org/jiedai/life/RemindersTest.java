@@ -8,6 +8,7 @@ import java.util.List;
 import org.jiedai.appointment.BookingService;
 import org.jiedai.appointment.PreparationService;
 import org.jiedai.appointment.Reminder;
+import org.jiedai.appointment.ReminderKind;
 import org.jiedai.appointment.Reminders;
 import org.jiedai.customer.CustomerService;
 import org.jiedai.customer.Customers;
@@ -17,6 +18,8 @@ import org.jiedai.shared.Phone;
 import org.jiedai.shared.Plate;
 import org.jiedai.shared.Role;
 import org.jiedai.shared.VehicleNo;
+import org.jiedai.store.Reminding;
+import org.jiedai.store.Stores;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +78,17 @@ class RemindersTest {
                         reminder -> assertThat(Built.value(reminder, "outcome")).hasToString("CANCELLED"));
         raiseAt(WEDNESDAY_TEN);
         assertThat(shop.notices()).endsWith("REMINDER_DAY_AHEAD", "APPOINTMENT_CANCELLED");
+    }
+
+    @Test
+    void where_calling_hours_move_both_to_the_same_evening_the_customer_is_reminded_once() {
+        shop.the(Stores.class).get(MasterData.STORE).remind(new Reminding(15, 60, null, null));
+        AppointmentNo first = booked(Instant.parse("2026-11-27T01:00:00Z"));
+        raiseAt(Instant.parse("2026-11-26T08:29:59Z"));
+        assertThat(raised(first)).isEmpty();
+        raiseAt(Instant.parse("2026-11-26T08:30:00Z"));
+        raiseAt(Instant.parse("2026-11-27T00:59:00Z"));
+        assertThat(raised(first)).extracting(Reminder::kind).containsExactly(ReminderKind.DAY_AHEAD);
     }
 
     private List<Reminder> raised(AppointmentNo appointment) {

@@ -112,13 +112,16 @@ public class Booking {
         reminders.drop(appointment.number());
     }
 
-    // A reminder whose moment has passed when the booking is made would only annoy.
+    // A reminder whose moment has passed when the booking is made would only annoy; so would two at once, where calling
+    // hours move both to the same evening.
     private void remind(Appointment appointment, Instant at) {
+        Instant start = appointment.slot().start();
+        Instant last = at;
         for (ReminderKind kind : ReminderKind.values()) {
-            Instant start = appointment.slot().start();
             Instant due = calls.due(appointment.storeCode(), kind, start);
-            if (due.isAfter(at)) {
+            if (due.isAfter(last)) {
                 reminders.add(new Reminder(appointment.storeCode(), appointment.number(), kind, due, start));
+                last = due;
             }
         }
     }
