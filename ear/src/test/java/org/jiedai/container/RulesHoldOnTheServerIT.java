@@ -120,8 +120,7 @@ class RulesHoldOnTheServerIT {
         Staff advisor = Staff.of("wangxy", STORE, Role.SERVICE_ADVISOR);
         // Not today: whoever is booked within the hour is not reminded any more.
         LocalDate later = LocalDate.now(clock).plusDays(2);
-        Instant start =
-                clerk.get(() -> offers.find(STORE, WORK, later)).get(0).start();
+        Instant start = clerk.get(() -> offers.find(STORE, WORK, later)).get(0).start();
         AppointmentNo one = readBack(clerk, "VH-SH01-00003", start);
         AppointmentNo other = readBack(advisor, "VH-SH01-00004", start);
         List<Throwable> refusals = together(
