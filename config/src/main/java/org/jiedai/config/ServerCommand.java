@@ -49,6 +49,8 @@ record ServerCommand(Settings settings) {
         properties.put("jboss.socket.binding.port-offset", String.valueOf(settings.portOffset()));
         properties.put("jiedai.demo", String.valueOf(settings.demo()));
         properties.put("jiedai.data", settings.data().toString());
+        properties.putIfAbsent(
+                "jiedai.notice.dir", settings.data().resolve("notices").toString());
         Optional<Broker> broker = settings.externalBroker();
         broker.ifPresent(b -> properties.put("jiedai.broker.host", b.host()));
         broker.ifPresent(b -> properties.put("jiedai.broker.port", String.valueOf(b.port())));

@@ -8,7 +8,6 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
 import org.jiedai.shared.AppointmentNo;
 
@@ -32,6 +31,9 @@ public class Reminder {
     @Column(name = "due_at")
     private Instant dueAt;
 
+    @Column(name = "slot_start")
+    private Instant slotStart;
+
     @Column(name = "raised_at")
     private Instant raisedAt;
 
@@ -46,11 +48,16 @@ public class Reminder {
 
     protected Reminder() {}
 
-    public Reminder(String storeCode, AppointmentNo appointmentNo, ReminderKind kind, Instant slotStart) {
+    /**
+     * @param due when it is raised, moved into calling hours
+     * @param slotStart the appointment that it reminds of
+     */
+    public Reminder(String storeCode, AppointmentNo appointmentNo, ReminderKind kind, Instant due, Instant slotStart) {
         this.storeCode = storeCode;
         this.appointmentNo = appointmentNo;
         this.kind = kind;
-        this.dueAt = slotStart.minus(kind == ReminderKind.DAY_AHEAD ? Duration.ofDays(1) : Duration.ofHours(1));
+        this.dueAt = due;
+        this.slotStart = slotStart;
     }
 
     public String storeCode() {
@@ -72,6 +79,11 @@ public class Reminder {
     /** It fires: from now on it stands on the call list. */
     public void raise(Instant at) {
         raisedAt = at;
+    }
+
+    /** Raised after downtime when the appointment has begun: nobody is reminded of what is past. */
+    public boolean tooLate() {
+        return raisedAt != null && slotStart != null && !raisedAt.isBefore(slotStart);
     }
 
     /** The customer was called, or tried. */

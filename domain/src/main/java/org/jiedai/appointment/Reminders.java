@@ -9,11 +9,14 @@ import org.jiedai.shared.AppointmentNo;
 public interface Reminders {
     void add(Reminder reminder);
 
-    /** Those due that have not fired yet, locked so that no other node fires them too. */
-    List<Reminder> due(Instant now);
+    /** Those due that have not fired yet, oldest first, locked; what another node has locked is passed over. */
+    List<Reminder> due(Instant now, int most);
 
     Optional<Reminder> open(AppointmentNo appointmentNo, ReminderKind kind);
 
-    /** No more reminders for this appointment. */
+    /** Those on the call list, without an outcome yet. */
+    List<Reminder> raised(AppointmentNo appointmentNo);
+
+    /** No more reminders for this appointment; those with an outcome stay. */
     void drop(AppointmentNo appointmentNo);
 }

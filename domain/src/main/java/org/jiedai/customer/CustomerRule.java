@@ -11,5 +11,7 @@ public enum CustomerRule implements Rule {
     /** Mileage beyond sense: value. */
     MILEAGE_ABSURD,
     /** First registration in the future: date. */
-    REGISTERED_IN_FUTURE
+    REGISTERED_IN_FUTURE,
+    /** Not an e-mail address: what was typed. */
+    EMAIL_MALFORMED
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import org.jiedai.handoff.VehicleDelivered;
+import org.jiedai.notice.Recipient;
 import org.jiedai.shared.Phone;
 
 /** The visit that the call is about: who, which car, what was done. */
@@ -50,6 +51,11 @@ public class FollowUpVisit {
     /** How pressing the call is: a late delivery and rework each make a complaint likelier (F1). */
     int priority() {
         return (deliveredLate ? 1 : 0) + (reworked ? 1 : 0);
+    }
+
+    /** Whom notices about the visit are for. */
+    public Recipient recipient() {
+        return Recipient.of(null, customerName, plate, vehicle, phone);
     }
 
     public String plate() {

@@ -8,6 +8,10 @@ public enum NoticeKind {
     APPOINTMENT_MOVED,
     /** A9 */
     APPOINTMENT_CANCELLED,
+    /** A9 */
+    REMINDER_DAY_AHEAD,
+    /** A9 */
+    REMINDER_HOUR_AHEAD,
     /** R13 */
     PROMISE_MOVED,
     /** R15 */

@@ -1,2 +1,2 @@
-/** What customers are told by text message, as rows that people can see. */
+/** What customers are told by text message, from the row to the gateway. */
 package org.jiedai.notice;

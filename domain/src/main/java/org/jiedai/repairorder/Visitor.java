@@ -3,6 +3,7 @@ package org.jiedai.repairorder;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.jiedai.handoff.VisitBegan;
+import org.jiedai.notice.Recipient;
 import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.CustomerNo;
 import org.jiedai.shared.Phone;
@@ -37,6 +38,11 @@ public class Visitor {
         phone = new Phone(visit.phone());
         plate = visit.plate();
         vehicle = visit.vehicle();
+    }
+
+    /** Whom notices about the visit are for. */
+    public Recipient recipient() {
+        return Recipient.of(customerNo, customerName, plate, vehicle, phone);
     }
 
     public AppointmentNo appointmentNo() {

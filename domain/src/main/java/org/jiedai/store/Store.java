@@ -72,6 +72,17 @@ public class Store {
 
     @Embedded
     private ShopCalendar calendar;
+    @Column(name = "day_ahead_hours")
+    private int dayAheadHours = Reminding.USUAL.dayAheadHours();
+
+    @Column(name = "hour_ahead_minutes")
+    private int hourAheadMinutes = Reminding.USUAL.hourAheadMinutes();
+
+    @Column(name = "calls_from")
+    private LocalTime callsFrom;
+
+    @Column(name = "calls_to")
+    private LocalTime callsTo;
 
     protected Store() {}
 
@@ -187,6 +198,20 @@ public class Store {
     /** How many days after delivery the follow-up call falls due (F1). */
     public int followUpDays() {
         return followUpDays;
+    }
+
+    /** When customers are reminded (A9). */
+    public Reminding reminding() {
+        return new Reminding(dayAheadHours, hourAheadMinutes, callsFrom, callsTo);
+    }
+
+    /** @throws org.jiedai.shared.RuleBroken hours make no sense */
+    public void remind(Reminding reminding) {
+        reminding.check();
+        dayAheadHours = reminding.dayAheadHours();
+        hourAheadMinutes = reminding.hourAheadMinutes();
+        callsFrom = reminding.callsFrom();
+        callsTo = reminding.callsTo();
     }
 
     /** The store's calendar day at a moment. */

@@ -6,9 +6,11 @@ import static org.jiedai.shared.FrontDesk.NINE;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.Phone;
 import org.jiedai.shared.RecordNo;
+import org.jiedai.store.Reminding;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -39,13 +41,32 @@ class CallRecordTest {
 
     @Test
     @Tag("A9")
-    void the_customer_is_reminded_a_day_and_an_hour_ahead() {
-        Instant slot = NINE.plus(Duration.ofDays(3));
-        AppointmentNo number = new AppointmentNo("AP-SH01-20261123-0001");
-        assertThat(new Reminder("SH01", number, ReminderKind.DAY_AHEAD, slot).dueAt())
-                .isEqualTo(NINE.plus(Duration.ofDays(2)));
-        assertThat(new Reminder("SH01", number, ReminderKind.HOUR_AHEAD, slot).dueAt())
-                .isEqualTo(slot.minusSeconds(3600));
+    void the_customer_is_reminded_as_the_store_wants_it() {
+        Reminding early = new Reminding(48, 90, null, null);
+        assertThat(ReminderKind.DAY_AHEAD.ahead(Reminding.USUAL)).isEqualTo(Duration.ofDays(1));
+        assertThat(ReminderKind.HOUR_AHEAD.ahead(Reminding.USUAL)).isEqualTo(Duration.ofHours(1));
+        assertThat(ReminderKind.DAY_AHEAD.ahead(early)).isEqualTo(Duration.ofDays(2));
+        assertThat(ReminderKind.HOUR_AHEAD.ahead(early)).isEqualTo(Duration.ofMinutes(90));
+        assertThatThrownBy(() -> new Reminding(0, 60, null, null).check()).hasMessageContaining("ABSURD_VALUE");
+        assertThatThrownBy(() -> new Reminding(1, 60, null, null).check()).hasMessageContaining("ABSURD_VALUE");
+        assertThatThrownBy(() -> new Reminding(24, 60, LocalTime.NOON, LocalTime.of(8, 0)).check())
+                .hasMessageContaining("HOURS_REVERSED");
+    }
+
+    @Test
+    @Tag("A9")
+    void a_reminder_raised_when_the_appointment_has_begun_came_too_late() {
+        Reminder reminder = new Reminder(
+                "SH01",
+                new AppointmentNo("AP-SH01-20261123-0001"),
+                ReminderKind.HOUR_AHEAD,
+                NINE,
+                NINE.plusSeconds(3600));
+        assertThat(reminder.tooLate()).isFalse();
+        reminder.raise(NINE.plusSeconds(3599));
+        assertThat(reminder.tooLate()).isFalse();
+        reminder.raise(NINE.plusSeconds(3600));
+        assertThat(reminder.tooLate()).isTrue();
     }
 
     private static CallRecord answered(Instant at) {

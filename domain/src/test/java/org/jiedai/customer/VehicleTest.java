@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import org.jiedai.shared.Built;
 import org.jiedai.shared.CustomerNo;
 import org.jiedai.shared.FrontDesk;
 import org.jiedai.shared.VehicleNo;
@@ -60,5 +61,18 @@ class VehicleTest {
 
     private void see(int kilometres, String reason) {
         car.seen(VIN, "E1", null, kilometres, reason, TODAY);
+    }
+
+    @Test
+    @Tag("A5")
+    void an_e_mail_address_looks_like_one_or_there_is_none() {
+        CustomerContact contact = Built.of(CustomerContact.class);
+        contact.write(" li.jianguo@example.com ", "en");
+        assertThat(contact.email()).isEqualTo("li.jianguo@example.com");
+        assertThat(contact.language()).isEqualTo("en");
+        assertThatThrownBy(() -> contact.write("li.jianguo@", "en")).hasMessageContaining("EMAIL_MALFORMED");
+        assertThatThrownBy(() -> contact.write("", "fr")).hasMessageContaining("ABSURD_VALUE");
+        contact.write("", "zh_CN");
+        assertThat(contact.email()).isNull();
     }
 }

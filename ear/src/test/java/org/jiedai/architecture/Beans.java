@@ -51,7 +51,12 @@ final class Beans {
             Map.entry("StaffNames.all", "every desk shows colleagues by their names; only the caller's store"),
             Map.entry("Escalation.escalate", "a timer has no caller"),
             Map.entry("ReminderTimer.look", "a timer has no caller"),
-            Map.entry("PreparationService.raiseDue", "a timer has no caller; raising what is due harms nobody"),
+            Map.entry("NoticeRelay.look", "a timer has no caller"),
+            Map.entry("NoticeBatch.claim", "a timer has no caller"),
+            Map.entry("NoticeBatch.stillOurs", "a timer has no caller"),
+            Map.entry("NoticeBatch.sent", "a timer has no caller"),
+            Map.entry("NoticeBatch.failed", "a timer has no caller"),
+            Map.entry("NoticeBatch.settleLeftBehind", "a timer has no caller"),
             Map.entry("ProgressTimer.look", "a timer has no caller"),
             Map.entry("RepairOrderService.raiseChecks", "a timer has no caller; raising what is due harms nobody"));
 

@@ -46,6 +46,27 @@ class EveryRoleIT {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "gujy, /frontdesk/readiness.xhtml",
+        "gujy, /frontdesk/notices.xhtml",
+        "lujp, /frontdesk/notices.xhtml",
+        "lujp, /manager/notice-texts.xhtml"
+    })
+    void a_page_beside_the_list_is_translated_and_readable_too(String login, String page) {
+        try (Person person = House.enter(login, 1366, 768)) {
+            person.open(page);
+            hasNoUntranslatedText(person);
+            isReadableForEverybody(person);
+            person.click("who:language");
+            person.waitsFor("html[lang=en]");
+            hasNoUntranslatedText(person);
+            person.picture("page-" + page.replaceAll(".*/|[.].*", "") + "-en");
+            person.click("who:language");
+            person.waitsFor("html[lang=zh-CN]");
+        }
+    }
+
     @Test
     void a_wrong_password_is_refused_and_nothing_typed_is_lost() {
         try (Person stranger = House.enter(null, 1366, 768)) {

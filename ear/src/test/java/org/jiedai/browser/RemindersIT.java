@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
 import org.junit.jupiter.api.Tag;
@@ -33,6 +34,73 @@ class RemindersIT {
         }
     }
 
+    @Test
+    @Tag("A9")
+    void a_customer_who_cancels_is_settled_by_the_cancelling() throws SQLException {
+        assumeTrue(House.database().isPresent(), "the hour before the visit cannot be awaited on a foreign instance");
+        try (Person clerk = House.enter("gujy", 1366, 768)) {
+            String number = Booking.made(clerk, "18700216145", "曾莉", "更换空调滤芯", Comparator.reverseOrder());
+            theHourBeforeTheVisitComes(number);
+            clerk.open("/frontdesk/appointments.xhtml");
+            reminder(clerk, "沪G·1127M").waitFor(new Locator.WaitForOptions().setTimeout(45_000));
+            reminder(clerk, "沪G·1127M").locator("a:has-text('取消')").click();
+            clerk.sees("客户要取消");
+            assertThat(clerk.at("form:reason")).hasValue("提醒电话：客户取消");
+            clerk.click("form:CANCEL");
+            clerk.reads("已取消，时段、工位和配件已释放");
+            assertEquals("CANCELLED", outcome(number));
+        }
+    }
+
+    @Test
+    @Tag("A9")
+    void a_customer_who_wants_another_time_is_settled_by_the_move_and_the_list_stands_beside_the_readiness()
+            throws SQLException {
+        assumeTrue(House.database().isPresent(), "the hour before the visit cannot be awaited on a foreign instance");
+        try (Person advisor = House.enter("wangxy", 1366, 768);
+                Person clerk = House.enter("gujy", 1366, 768)) {
+            String number = Booking.made(clerk, "13500216477", "解晓东", "更换空调滤芯", Comparator.reverseOrder());
+            theHourBeforeTheVisitComes(number);
+            advisor.open("/frontdesk/readiness.xhtml");
+            reminder(advisor, "沪A·9F611").waitFor(new Locator.WaitForOptions().setTimeout(45_000));
+            assertThat(advisor.row("沪A·9F611")).isVisible();
+            advisor.picture("readiness");
+            reminder(advisor, "沪A·9F611").locator("a:has-text('改时间')").click();
+            advisor.sees("客户要改时间");
+            advisor.picture("reminder-move");
+            advisor.click("form:MOVE");
+            advisor.reads("请先选择时段");
+            advisor.page().locator("[id$=':choose']").last().click();
+            advisor.waitsFor("text=✓");
+            advisor.click("form:MOVE");
+            advisor.reads("已改期");
+            assertEquals("NEW_TIME", outcome(number));
+        }
+    }
+
+    @Test
+    @Tag("A9")
+    void a_store_says_when_its_customers_are_reminded() {
+        try (Person administrator = House.enterStore("admin", "SH01")) {
+            administrator.open("/admin/stores.xhtml");
+            administrator.row("SH01").locator("[id$=':show']").click();
+            administrator.waitsFor("[id$=':dayAhead']");
+            administrator.fill("stores:dayAhead", "0");
+            administrator.click("stores:remind");
+            administrator.reads("“提前提醒（小时）”的值 0 不合理");
+            administrator.fill("stores:dayAhead", "24");
+            administrator.fill("stores:callsFrom", "08:30");
+            administrator.click("stores:remind");
+            administrator.reads("门店 SH01 已保存");
+            administrator.row("SH01").locator("[id$=':show']").click();
+            assertThat(administrator.at("stores:callsFrom")).hasValue("08:30");
+            administrator.picture("store-reminding");
+            administrator.fill("stores:callsFrom", "");
+            administrator.click("stores:remind");
+            administrator.reads("门店 SH01 已保存");
+        }
+    }
+
     private static void isAnsweredOnce(Person clerk, Person advisor) {
         reminder(clerk).waitFor(new Locator.WaitForOptions().setTimeout(45_000));
         reminder(advisor).waitFor();
@@ -53,7 +121,22 @@ class RemindersIT {
         }
     }
 
+    private static String outcome(String number) throws SQLException {
+        try (Connection connection = House.database().orElseThrow().connect();
+                PreparedStatement answered = connection.prepareStatement(
+                        "SELECT outcome FROM reminder WHERE appointment_no = ? AND outcome IS NOT NULL")) {
+            answered.setString(1, number);
+            try (ResultSet row = answered.executeQuery()) {
+                return row.next() ? row.getString(1) : null;
+            }
+        }
+    }
+
     private static Locator reminder(Person person) {
-        return person.page().locator("tr:has([id$=':coming'])", new Page.LocatorOptions().setHasText(PLATE));
+        return reminder(person, PLATE);
+    }
+
+    private static Locator reminder(Person person, String plate) {
+        return person.page().locator("tr:has([id$=':coming'])", new Page.LocatorOptions().setHasText(plate));
     }
 }

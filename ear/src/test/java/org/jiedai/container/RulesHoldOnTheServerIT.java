@@ -245,13 +245,15 @@ class RulesHoldOnTheServerIT {
                     appointment,
                     i + 1);
         }
-        assertThat(together(preparation::raiseDue, preparation::raiseDue)).isEmpty();
+        Staff timer = Staff.of("timer", STORE, Role.SYSTEM);
+        assertThat(together(() -> timer.does(preparation::raiseDue), () -> timer.does(preparation::raiseDue)))
+                .isEmpty();
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(sql.number(
                                 "select count(*) from reminder where appointment_no = ? and raised_at is not null",
                                 appointment))
                         .isEqualTo(5));
-        preparation.raiseDue();
+        timer.does(preparation::raiseDue);
         assertThat(sql.number("select count(*) from test_raised where appointment_no = ?", appointment))
                 .isEqualTo(5);
         sql.run("delete from reminder where appointment_no = ?", appointment);

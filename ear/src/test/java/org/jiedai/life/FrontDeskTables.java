@@ -91,10 +91,11 @@ final class FrontDeskTables {
         }
 
         @Override
-        public List<Reminder> due(Instant now) {
+        public List<Reminder> due(Instant now, int most) {
             return reminders.stream()
                     .filter(reminder -> Built.value(reminder, "raisedAt") == null)
                     .filter(reminder -> !reminder.dueAt().isAfter(now))
+                    .limit(most)
                     .toList();
         }
 
@@ -104,6 +105,14 @@ final class FrontDeskTables {
                     .filter(reminder -> reminder.appointmentNo().equals(number) && reminder.kind() == kind)
                     .filter(ReminderTable::open)
                     .findFirst();
+        }
+
+        @Override
+        public List<Reminder> raised(AppointmentNo number) {
+            return reminders.stream()
+                    .filter(reminder -> reminder.appointmentNo().equals(number) && open(reminder))
+                    .filter(reminder -> Built.value(reminder, "raisedAt") != null)
+                    .toList();
         }
 
         @Override

@@ -222,7 +222,7 @@ class LifeOfARepairOrderTest {
         shop.time().moveTo(slot.minus(Duration.ofDays(1)));
         shop.asNobody().the(PreparationService.class).raiseDue();
         shop.as("wangxy", Role.SERVICE_ADVISOR);
-        assertThat(shop.the(Reminders.class).due(slot.minus(Duration.ofHours(2))))
+        assertThat(shop.the(Reminders.class).due(slot.minus(Duration.ofHours(2)), 50))
                 .isEmpty();
         shop.the(PreparationService.class).remind(appointment, 0, ReminderKind.DAY_AHEAD, ReminderOutcome.COMING);
         assertThat(shop.the(Reminders.class).open(appointment, ReminderKind.DAY_AHEAD))

@@ -22,6 +22,7 @@ import org.jiedai.customer.Customers;
 import org.jiedai.customer.Energy;
 import org.jiedai.customer.Vehicle;
 import org.jiedai.notice.Notice;
+import org.jiedai.notice.NoticeNo;
 import org.jiedai.notice.Notices;
 import org.jiedai.shared.CustomerNo;
 import org.jiedai.shared.Money;
@@ -303,6 +304,21 @@ final class MasterData {
         @Override
         public void write(Notice notice) {
             written.add(notice);
+        }
+
+        @Override
+        public Notice get(NoticeNo number) {
+            throw SharedRule.NOT_FOUND.broken(number);
+        }
+
+        @Override
+        public List<Notice> due(Instant now, int most) {
+            return written.stream().limit(most).toList();
+        }
+
+        @Override
+        public List<Notice> claimedBefore(Instant moment, int most) {
+            return List.of();
         }
 
         List<Notice> written() {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jiedai.catalogue.Catalogue;
@@ -23,6 +24,7 @@ import org.jiedai.store.Stores;
 @Stateless
 public class AppointmentBoard {
     private static final int PAGE = 50;
+    private static final int MOST_COMING = 300;
     private static final String ROW = "select new org.jiedai.appointment.AppointmentRow(a.number, a.version, a.state,"
             + " a.plate, a.customerName, a.phone, a.vehicle, a.slotStart, a.minutes, a.advisor, a.bay, a.technician,"
             + " a.planned, a.parts, a.shelfPlace, a.partsExpectedOn) from Appointment a where a.storeCode = :store and ";
@@ -73,12 +75,27 @@ public class AppointmentBoard {
     public List<ReminderRow> reminders() {
         return em.createQuery(
                         "select new org.jiedai.appointment.ReminderRow(a.number, a.version, r.kind, r.dueAt, a.plate,"
-                                + " a.customerName, a.phone, a.slotStart) from Reminder r, Appointment a"
+                                + " a.customerName, a.phone, a.slotStart, r.raisedAt) from Reminder r, Appointment a"
                                 + " where a.number = r.appointmentNo and r.storeCode = :store"
                                 + " and r.outcome is null and r.raisedAt is not null order by a.slotStart",
                         ReminderRow.class)
                 .setParameter("store", caller.actor().storeCode())
                 .setMaxResults(PAGE)
+                .getResultList();
+    }
+
+    /** The booked ones that begin between two moments, by time: are they ready? (A9) */
+    @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
+    public List<AppointmentRow> coming(Instant from, Instant to) {
+        return em.createQuery(
+                        ROW + "a.state = :booked and a.slotStart >= :from and a.slotStart < :to"
+                                + " order by a.slotStart, a.id",
+                        AppointmentRow.class)
+                .setParameter("store", caller.actor().storeCode())
+                .setParameter("booked", AppointmentState.BOOKED)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .setMaxResults(MOST_COMING)
                 .getResultList();
     }
 

@@ -3,6 +3,8 @@ package org.jiedai.appointment;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.Phone;
 
@@ -29,5 +31,19 @@ public record AppointmentRow(
     /** Whether everything is prepared (A9). */
     public boolean ready() {
         return planned && parts == PartsReadiness.SHELVED && advisor != null;
+    }
+
+    /** What is not prepared yet, in the order in which people look for it (A9). */
+    public List<ReadinessItem> missing() {
+        return Stream.of(ReadinessItem.values()).filter(item -> !prepared(item)).toList();
+    }
+
+    private boolean prepared(ReadinessItem item) {
+        return switch (item) {
+            case PARTS -> parts == PartsReadiness.SHELVED;
+            case TECHNICIAN -> planned && technician != null;
+            case BAY -> planned && bay != null;
+            case ADVISOR -> advisor != null;
+        };
     }
 }

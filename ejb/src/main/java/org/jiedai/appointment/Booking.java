@@ -3,6 +3,7 @@ package org.jiedai.appointment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.jiedai.catalogue.Catalogue;
 import org.jiedai.catalogue.Payer;
@@ -14,6 +15,7 @@ import org.jiedai.handoff.HandOffs;
 import org.jiedai.notice.Notice;
 import org.jiedai.notice.NoticeKind;
 import org.jiedai.notice.Notices;
+import org.jiedai.notice.Recipient;
 import org.jiedai.shared.Actor;
 import org.jiedai.store.Stores;
 
@@ -38,6 +40,9 @@ public class Booking {
     @Inject
     private Catalogue catalogue;
 
+    @Inject
+    private StoreCalls calls;
+
     void announce(Appointment appointment, boolean backOrder, Actor actor, Instant at) {
         Slot slot = appointment.slot();
         PriceList prices =
@@ -60,7 +65,7 @@ public class Booking {
                 prices.lines(1, appointment.operationCodes(), Payer.CUSTOMER),
                 backOrder));
         remind(appointment, at);
-        tell(appointment, NoticeKind.APPOINTMENT_CONFIRMED, slot.start().toString(), at);
+        tell(appointment, NoticeKind.APPOINTMENT_CONFIRMED, at);
     }
 
     void moved(Appointment appointment, String reason, Actor actor, Instant at) {
@@ -76,9 +81,14 @@ public class Booking {
                 slot.bay(),
                 slot.technician(),
                 reason));
-        reminders.drop(appointment.number());
+        answered(appointment, ReminderOutcome.NEW_TIME, actor, at);
         remind(appointment, at);
-        tell(appointment, NoticeKind.APPOINTMENT_MOVED, slot.start().toString(), at);
+        tell(appointment, NoticeKind.APPOINTMENT_MOVED, at);
+    }
+
+    void cancelled(Appointment appointment, String reason, Actor actor, Instant at) {
+        answered(appointment, ReminderOutcome.CANCELLED, actor, at);
+        giveBack(appointment, reason, actor, at);
     }
 
     void giveBack(Appointment appointment, String reason, Actor actor, Instant at) {
@@ -86,25 +96,53 @@ public class Booking {
         reminders.drop(appointment.number());
         handOffs.post(new AppointmentReleased(
                 UUID.randomUUID(), appointment.storeCode(), appointment.number().value(), at, actor.login(), reason));
-        tell(appointment, NoticeKind.APPOINTMENT_CANCELLED, reason, at);
+        tell(appointment, NoticeKind.APPOINTMENT_CANCELLED, at);
     }
 
-    // A reminder whose moment has passed when the booking is made would only annoy.
+    /** A customer on the call list is reminded with the booking; the notice goes out with the raising, or not at all. */
+    void raised(Reminder reminder, Appointment appointment, Instant at) {
+        if (!reminder.tooLate() && appointment.state() == AppointmentState.BOOKED) {
+            notices.write(notice(appointment, reminder.kind().notice(), at)
+                    .usefulUntil(appointment.slot().start()));
+        }
+    }
+
+    // What was on the call list is answered by the act itself; what was to come is not raised any more.
+    private void answered(Appointment appointment, ReminderOutcome outcome, Actor actor, Instant at) {
+        reminders.raised(appointment.number()).forEach(reminder -> reminder.settle(outcome, actor.login(), at));
+        reminders.drop(appointment.number());
+    }
+
+    // A reminder whose moment has passed when the booking is made would only annoy; so would two at once, where calling
+    // hours move both to the same evening.
     private void remind(Appointment appointment, Instant at) {
+        Instant start = appointment.slot().start();
+        Instant last = at;
         for (ReminderKind kind : ReminderKind.values()) {
-            Reminder reminder = new Reminder(
-                    appointment.storeCode(),
-                    appointment.number(),
-                    kind,
-                    appointment.slot().start());
-            if (reminder.dueAt().isAfter(at)) {
-                reminders.add(reminder);
+            Instant due = calls.due(appointment.storeCode(), kind, start);
+            if (due.isAfter(last)) {
+                reminders.add(new Reminder(appointment.storeCode(), appointment.number(), kind, due, start));
+                last = due;
             }
         }
     }
 
-    private void tell(Appointment appointment, NoticeKind kind, String details, Instant at) {
-        notices.write(new Notice(
-                appointment.storeCode(), appointment.number().value(), appointment.phone(), kind, details, at));
+    private void tell(Appointment appointment, NoticeKind kind, Instant at) {
+        notices.write(notice(appointment, kind, at));
+    }
+
+    private static Notice notice(Appointment appointment, NoticeKind kind, Instant at) {
+        return new Notice(
+                appointment.storeCode(),
+                appointment.number().value(),
+                Recipient.of(
+                        appointment.customerNo(),
+                        appointment.customerName(),
+                        appointment.plate(),
+                        appointment.vehicle(),
+                        appointment.phone()),
+                kind,
+                Map.of("time", appointment.slot().start().toString()),
+                at);
     }
 }

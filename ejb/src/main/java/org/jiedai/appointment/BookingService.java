@@ -114,7 +114,7 @@ public class BookingService {
         boolean booked = appointment.state() == AppointmentState.BOOKED;
         appointment.cancel(reason, caller.actor(), clock.instant());
         if (booked) {
-            booking.giveBack(appointment, reason, caller.actor(), clock.instant());
+            booking.cancelled(appointment, reason, caller.actor(), clock.instant());
         }
     }
 

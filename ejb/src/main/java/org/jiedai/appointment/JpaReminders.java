@@ -2,9 +2,10 @@ package org.jiedai.appointment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jiedai.shared.AppointmentNo;
@@ -12,8 +13,6 @@ import org.jiedai.shared.AppointmentNo;
 /** Reminders in the database. */
 @ApplicationScoped
 public class JpaReminders implements Reminders {
-    private static final int AT_ONCE = 100;
-
     @PersistenceContext(unitName = "jiedai")
     private EntityManager em;
 
@@ -22,14 +21,26 @@ public class JpaReminders implements Reminders {
         em.persist(reminder);
     }
 
+    // JPQL has no word for "pass over what is locked".
     @Override
-    public List<Reminder> due(Instant now) {
+    public List<Reminder> due(Instant now, int most) {
+        List<?> ids = em.createNativeQuery("select id from reminder where raised_at is null and due_at <= ?"
+                        + " order by due_at, id limit ? for update skip locked")
+                .setParameter(1, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .setParameter(2, most)
+                .getResultList();
+        return ids.stream()
+                .map(id -> em.find(Reminder.class, ((Number) id).longValue()))
+                .toList();
+    }
+
+    @Override
+    public List<Reminder> raised(AppointmentNo appointmentNo) {
         return em.createQuery(
-                        "select r from Reminder r where r.raisedAt is null and r.dueAt <= :now order by r.dueAt",
+                        "select r from Reminder r where r.appointmentNo = :no and r.outcome is null"
+                                + " and r.raisedAt is not null order by r.id",
                         Reminder.class)
-                .setParameter("now", now)
-                .setMaxResults(AT_ONCE)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setParameter("no", appointmentNo)
                 .getResultList();
     }
 

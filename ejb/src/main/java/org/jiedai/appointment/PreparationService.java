@@ -1,12 +1,12 @@
 package org.jiedai.appointment;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jiedai.audit.Audited;
 import org.jiedai.audit.Changes;
@@ -24,6 +24,8 @@ import org.jiedai.shared.Roles;
 @Stateless
 @Audited
 public class PreparationService {
+    static final int AT_ONCE = 50;
+
     @Inject
     private Appointments appointments;
 
@@ -32,6 +34,9 @@ public class PreparationService {
 
     @Inject
     private SlotHolds holds;
+
+    @Inject
+    private Booking booking;
 
     @Inject
     private Changes changes;
@@ -51,14 +56,24 @@ public class PreparationService {
         reminders.open(number, kind).ifPresent(reminder -> reminder.settle(outcome, actor.login(), at));
     }
 
-    /** Puts the reminders that are due on the call list; each fires once, also after downtime and on two nodes. */
-    @PermitAll
-    public void raiseDue() {
+    /**
+     * Puts the oldest reminders that are due on the call list and writes to their customers, in one transaction. Each
+     * fires once, also after downtime and on two nodes: the row is locked, and what another node has locked is its.
+     *
+     * @return how many; as many as {@link #AT_ONCE} means that there may be more
+     */
+    @RolesAllowed(Roles.SYSTEM)
+    public int raiseDue() {
         Instant now = clock.instant();
-        reminders.due(now).forEach(reminder -> {
+        List<Reminder> due = reminders.due(now, AT_ONCE);
+        due.forEach(reminder -> {
             reminder.raise(now);
+            appointments
+                    .find(reminder.appointmentNo())
+                    .ifPresent(appointment -> booking.raised(reminder, appointment, now));
             changes.afterCommit(reminder.storeCode());
         });
+        return due.size();
     }
 
     /** The customer is here. */

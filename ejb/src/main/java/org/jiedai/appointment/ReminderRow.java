@@ -14,5 +14,12 @@ public record ReminderRow(
         String plate,
         String customerName,
         Phone phone,
-        Instant slotStart)
-        implements Serializable {}
+        Instant slotStart,
+        Instant raisedAt)
+        implements Serializable {
+
+    /** Raised after downtime when the appointment had begun: to be told why the customer was not reminded. */
+    public boolean tooLate() {
+        return !raisedAt.isBefore(slotStart);
+    }
+}

@@ -1,16 +1,25 @@
 package org.jiedai.appointment;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import org.jiedai.shared.Roles;
 
-/** Looks every fifteen seconds for reminders that are due (A9). What is due stands in rows, so nothing is lost. */
+/**
+ * Looks every fifteen seconds for reminders that are due (A9), until none is left. What is due stands in rows, so nothing
+ * is lost, and every batch is a transaction of its own.
+ */
 @Singleton
 @Startup
 @DependsOn("Migrations")
+@RunAs(Roles.SYSTEM)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ReminderTimer {
     @Inject
     private PreparationService preparation;
@@ -18,6 +27,9 @@ public class ReminderTimer {
     @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
     @PermitAll
     public void look() {
-        preparation.raiseDue();
+        int raised;
+        do {
+            raised = preparation.raiseDue();
+        } while (raised == PreparationService.AT_ONCE);
     }
 }

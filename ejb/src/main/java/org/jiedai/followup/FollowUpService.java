@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Map;
 import org.jiedai.audit.Audited;
 import org.jiedai.handoff.VehicleDelivered;
 import org.jiedai.notice.Notice;
@@ -67,9 +68,9 @@ public class FollowUpService {
         notices.write(new Notice(
                 call.storeCode(),
                 number.value(),
-                call.visit().phone(),
+                call.visit().recipient(),
                 NoticeKind.CALL_APOLOGY,
-                newTime.toString(),
+                Map.of("time", newTime.toString()),
                 clock.instant()));
     }
 

@@ -71,9 +71,9 @@ public class ExtraWorkService {
         notices.write(new Notice(
                 order.storeCode(),
                 extra.subject(),
-                order.visitor().phone(),
+                order.visitor().recipient(),
                 NoticeKind.EXTRA_WORK_LINK,
-                number.value(),
+                Map.of("link", LinkSecret.address(secret)),
                 clock.instant()));
         return secret;
     }

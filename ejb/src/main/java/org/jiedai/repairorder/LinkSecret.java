@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
+import org.jiedai.shared.Setting;
 
 /** The secret of a customer's link: long enough never to be guessed, kept only as a hash. */
 final class LinkSecret {
@@ -18,6 +19,12 @@ final class LinkSecret {
         byte[] secret = new byte[BYTES];
         RANDOM.nextBytes(secret);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+    }
+
+    /** The page that the secret opens, as the customer's phone reaches it: {@code jiedai.public.url}. */
+    static String address(String secret) {
+        return Setting.named("jiedai.public.url").orElse("http://localhost:8080") + "/customer/extra-work.xhtml?s="
+                + secret;
     }
 
     static String hash(String secret) {

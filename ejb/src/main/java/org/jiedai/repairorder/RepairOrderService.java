@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.jiedai.audit.Audited;
 import org.jiedai.audit.Changes;
@@ -106,9 +107,9 @@ public class RepairOrderService {
         notices.write(new Notice(
                 order.storeCode(),
                 number.value(),
-                order.visitor().phone(),
+                order.visitor().recipient(),
                 NoticeKind.PROMISE_MOVED,
-                later.toString(),
+                Map.of("time", later.toString(), "reason", reason),
                 at));
     }
 

@@ -1,7 +1,7 @@
 package org.jiedai.store;
 
 /** A store on the administrator's page. */
-public record StoreCard(String code, int version, StoreDetails details) {
+public record StoreCard(String code, int version, StoreDetails details, Reminding reminding) {
 
     static StoreCard of(Store store) {
         return new StoreCard(
@@ -19,6 +19,7 @@ public record StoreCard(String code, int version, StoreDetails details) {
                         store.opens(),
                         store.closes(),
                         store.slotMinutes(),
-                        store.followUpDays()));
+                        store.followUpDays()),
+                store.reminding());
     }
 }

@@ -32,9 +32,18 @@ public class StoreService {
     }
 
     public void edit(StoreCode code, int version, StoreDetails details) {
+        seen(code, version).edit(details);
+    }
+
+    /** When its customers are reminded (A9); reminders made before keep their time. */
+    public void remind(StoreCode code, int version, Reminding reminding) {
+        seen(code, version).remind(reminding);
+    }
+
+    private Store seen(StoreCode code, int version) {
         StaffRule.STORE_NOT_ADMINISTERED.unless(board.administered().contains(code.value()), code);
         Store store = stores.get(code.value());
         StaffRule.EDITED_BY_SOMEBODY.unless(store.version() == version, code);
-        store.edit(details);
+        return store;
     }
 }

@@ -44,6 +44,7 @@ public class AppointmentView extends View {
     private String reason;
     private String readBack;
     private boolean backOrder;
+    private String act;
     private transient List<HistoryLine> history;
     private List<PartCover> covers = List.of();
 
@@ -61,6 +62,42 @@ public class AppointmentView extends View {
                 .map(cover -> cover.expectedOn().plusDays(1))
                 .max(Comparator.naturalOrder())
                 .orElse(null);
+    }
+
+    /** Coming from the call list: the act that the customer's answer means is open (A9). */
+    public void open() {
+        load();
+        if (isAnswering()) {
+            reason = texts.of("reminder.reason." + act);
+        }
+        if (isAnswering() && act.equals(AppointmentAct.MOVE.name())) {
+            offerIfAny();
+        }
+    }
+
+    // The page opens also when nothing is free; who then asks for another day is told.
+    private void offerIfAny() {
+        try {
+            offer();
+        } catch (RuleBroken e) {
+            slots = List.of();
+        }
+    }
+
+    /** Whether this page was opened to settle a reminder by a move or a cancelling. */
+    public boolean isAnswering() {
+        return act != null
+                && List.of(AppointmentAct.MOVE.name(), AppointmentAct.CANCEL.name())
+                        .contains(act)
+                && may(act);
+    }
+
+    public String getAct() {
+        return act;
+    }
+
+    public void setAct(String act) {
+        this.act = act;
     }
 
     /** At least two slots, quieter hours first (A2). */
@@ -118,6 +155,7 @@ public class AppointmentView extends View {
         slots = List.of();
         start = null;
         reason = null;
+        act = null;
         load();
         say(key);
     }

@@ -33,9 +33,6 @@ public class AppointmentsView extends View {
     private CallService calls;
 
     @Inject
-    private PreparationService preparation;
-
-    @Inject
     private CustomerBoard customers;
 
     @Inject
@@ -44,17 +41,19 @@ public class AppointmentsView extends View {
     @Inject
     private NeedsPicker needs;
 
+    @Inject
+    private CallListView callList;
+
     private String phone;
     private Integer rang = 5;
     private String need;
     private int page;
     private List<AppointmentRow> open = List.of();
-    private List<ReminderRow> reminders = List.of();
 
     @PostConstruct
     public void load() {
         open = board.open(page);
-        reminders = board.reminders();
+        callList.load();
     }
 
     /** The caller is recognised by his number (A1). */
@@ -82,13 +81,6 @@ public class AppointmentsView extends View {
         return go(Screen.APPOINTMENT, number);
     }
 
-    /** The outcome of a reminder call (A9). */
-    public void remind(ReminderRow row, String outcome) {
-        preparation.remind(row.number(), row.version(), row.kind(), ReminderOutcome.valueOf(outcome));
-        load();
-        say("appointment.reminded");
-    }
-
     public void turn(int pages) {
         page = Math.max(0, page + pages);
         load();
@@ -104,10 +96,6 @@ public class AppointmentsView extends View {
 
     public List<AppointmentRow> getOpen() {
         return open;
-    }
-
-    public List<ReminderRow> getReminders() {
-        return reminders;
     }
 
     public CarPicker getCar() {

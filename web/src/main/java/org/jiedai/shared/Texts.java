@@ -24,6 +24,7 @@ public class Texts extends AbstractMap<String, String> {
             "shared",
             "store",
             "appointment",
+            "notice",
             "frontdesk",
             "workshop",
             "parts",

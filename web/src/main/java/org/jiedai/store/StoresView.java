@@ -21,6 +21,7 @@ public class StoresView extends View {
 
     private transient List<StoreCard> stores;
     private StoreForm form;
+    private RemindingForm reminding;
     private Integer version;
 
     @PostConstruct
@@ -33,6 +34,7 @@ public class StoresView extends View {
 
     public void show(StoreCard card) {
         form = StoreForm.of(card);
+        reminding = RemindingForm.of(card.reminding());
         version = card.version();
     }
 
@@ -52,6 +54,13 @@ public class StoresView extends View {
         }
     }
 
+    /** When the store's customers are reminded (A9). */
+    public void remind() {
+        StoreCode code = new StoreCode(form.getCode());
+        service.remind(code, version, reminding.reminding());
+        done("store.saved", code);
+    }
+
     private void done(String key, StoreCode code) {
         form = null;
         load();
@@ -64,6 +73,10 @@ public class StoresView extends View {
 
     public List<StoreCard> getStores() {
         return stores;
+    }
+
+    public RemindingForm getReminding() {
+        return reminding;
     }
 
     public StoreForm getForm() {

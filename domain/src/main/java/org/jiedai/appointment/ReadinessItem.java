@@ -1,0 +1,9 @@
+package org.jiedai.appointment;
+
+/** What must be prepared before a booked car comes (A9). */
+public enum ReadinessItem {
+    PARTS,
+    TECHNICIAN,
+    BAY,
+    ADVISOR
+}

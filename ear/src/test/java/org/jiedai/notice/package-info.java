@@ -1,0 +1,2 @@
+/** The notice gateway of a running instance: what goes out, once. */
+package org.jiedai.notice;

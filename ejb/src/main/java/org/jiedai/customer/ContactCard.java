@@ -1,0 +1,10 @@
+package org.jiedai.customer;
+
+import java.io.Serializable;
+
+/**
+ * How a customer wants to be written to.
+ *
+ * @param email empty: he gets text messages
+ */
+public record ContactCard(String email, String language) implements Serializable {}

@@ -1,0 +1,34 @@
+package org.jiedai.customer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import org.jiedai.shared.CustomerNo;
+import org.jiedai.shared.Phone;
+
+/** Contacts in the database: columns of the customer's row. */
+@ApplicationScoped
+public class JpaCustomerContacts implements CustomerContacts {
+    @PersistenceContext(unitName = "jiedai")
+    private EntityManager em;
+
+    @Override
+    public Optional<CustomerContact> of(CustomerNo number) {
+        return em.createQuery("select c from CustomerContact c where c.number = :no", CustomerContact.class)
+                .setParameter("no", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<CustomerContact> byPhone(String storeCode, Phone phone) {
+        return em.createQuery(
+                        "select c from CustomerContact c where c.storeCode = :store and c.phone = :phone",
+                        CustomerContact.class)
+                .setParameter("store", storeCode)
+                .setParameter("phone", phone)
+                .getResultStream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,71 @@
+package org.jiedai.notice;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import org.jiedai.shared.Caller;
+import org.jiedai.shared.Page;
+import org.jiedai.shared.Roles;
+
+/** The notices of the store: what customers were told, what waits, what somebody must decide. */
+@Stateless
+@RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT, Roles.SERVICE_MANAGER})
+public class NoticeBoard {
+    private static final List<NoticeState> STUCK = List.of(NoticeState.UNCERTAIN, NoticeState.FAILED);
+    private static final List<NoticeState> WAITING = List.of(NoticeState.WRITTEN, NoticeState.SENDING);
+    private static final List<NoticeState> SETTLED = List.of(NoticeState.SENT, NoticeState.DISCARDED);
+    private static final String ROW = "select new org.jiedai.notice.NoticeRow(n.id, n.version, n.orderNo, n.kind,"
+            + " n.state, n.channel, n.address, n.phone, n.text, n.writtenAt, n.dueAt, n.sentAt, n.attempts, n.trouble,"
+            + " n.decidedBy, n.decidedWhy) from Notice n where n.storeCode = :store and ";
+
+    @PersistenceContext(unitName = "jiedai")
+    private EntityManager em;
+
+    @Inject
+    private NoticeTemplates templates;
+
+    @Inject
+    private Caller caller;
+
+    /** Uncertain or given up; somebody must decide. Oldest first. */
+    public Page<NoticeRow> stuck(int page) {
+        return Page.of(rows("n.state in :states order by n.writtenAt, n.id").setParameter("states", STUCK), page);
+    }
+
+    /** To be sent, the next first. */
+    public Page<NoticeRow> waiting(int page) {
+        return Page.of(rows("n.state in :states order by n.dueAt, n.id").setParameter("states", WAITING), page);
+    }
+
+    /** Sent or not needed any more, newest first. */
+    public Page<NoticeRow> settled(int page) {
+        return Page.of(
+                rows("n.state in :states order by n.writtenAt desc, n.id desc").setParameter("states", SETTLED), page);
+    }
+
+    /** What the customer of this order or appointment was told, newest first. */
+    public List<NoticeRow> of(String orderNo) {
+        return rows("n.orderNo = :order order by n.writtenAt desc, n.id desc")
+                .setParameter("order", orderNo)
+                .setMaxResults(Page.SIZE)
+                .getResultList();
+    }
+
+    /** The words in use for a kind: the store's, or ours. */
+    public String words(NoticeKind kind, String language) {
+        return templates
+                .find(new NoticeTemplate.Key(caller.actor().storeCode(), kind, language))
+                .map(NoticeTemplate::text)
+                .orElseGet(() -> Words.ours(kind, language))
+                .template();
+    }
+
+    private TypedQuery<NoticeRow> rows(String which) {
+        return em.createQuery(ROW + which, NoticeRow.class)
+                .setParameter("store", caller.actor().storeCode());
+    }
+}

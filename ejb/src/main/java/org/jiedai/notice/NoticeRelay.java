@@ -1,0 +1,65 @@
+package org.jiedai.notice;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.EJBException;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Sends written notices every few seconds, outside of the transactions that wrote them; the table is the outbox. */
+@Singleton
+@Startup
+@DependsOn("Migrations")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class NoticeRelay {
+    private static final Logger LOG = Logger.getLogger(NoticeRelay.class.getName());
+
+    @Inject
+    private NoticeBatch batch;
+
+    @Inject
+    private Gateways gateways;
+
+    private boolean databaseAway;
+
+    /** Until nothing is due any more. */
+    @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false)
+    @PermitAll
+    public void look() {
+        try {
+            batch.settleLeftBehind();
+            List<Post> posts = batch.claim();
+            while (!posts.isEmpty()) {
+                posts.forEach(this::send);
+                posts = batch.claim();
+            }
+            databaseAway = false;
+        } catch (EJBException e) {
+            // Only the change is worth a line.
+            if (!databaseAway) {
+                LOG.log(Level.WARNING, "The database is away, notices wait: {0}", e.getMessage());
+            }
+            databaseAway = true;
+        }
+    }
+
+    private void send(Post post) {
+        if (!batch.stillOurs(post.number())) {
+            return;
+        }
+        try {
+            gateways.send(post);
+            batch.sent(post.number());
+        } catch (SendFailed e) {
+            LOG.log(Level.INFO, "{0} was not sent, {1}: {2}", new Object[] {post.number(), e.kind(), e.getMessage()});
+            batch.failed(post.number(), e);
+        }
+    }
+}

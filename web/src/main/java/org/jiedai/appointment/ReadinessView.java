@@ -1,0 +1,95 @@
+package org.jiedai.appointment;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jiedai.shared.View;
+
+/** The bookings of today and the next two days: is everything there, and what is missing? (A9) */
+@Named
+@ViewScoped
+public class ReadinessView extends View {
+    private static final long serialVersionUID = 1L;
+    private static final int DAYS = 3;
+
+    /** What is missing so shortly before is late. */
+    private static final Duration LATE = Duration.ofHours(3);
+
+    @Inject
+    private AppointmentBoard board;
+
+    @Inject
+    private CallListView callList;
+
+    @Inject
+    private Clock clock;
+
+    private List<AppointmentRow> rows = List.of();
+
+    @PostConstruct
+    public void load() {
+        Instant now = clock.instant();
+        Instant end = today(now).plusDays(DAYS).atStartOfDay(me.getZone()).toInstant();
+        rows = board.coming(now, end);
+        callList.load();
+    }
+
+    /** Day by day, those of a day by time. */
+    public List<Map.Entry<LocalDate, List<AppointmentRow>>> getDays() {
+        return List.copyOf(rows.stream()
+                .collect(Collectors.groupingBy(row -> today(row.slotStart()), TreeMap::new, Collectors.toList()))
+                .entrySet());
+    }
+
+    public long unready(List<AppointmentRow> day) {
+        return day.stream().filter(row -> !row.missing().isEmpty()).count();
+    }
+
+    /** Today, tomorrow, or the date alone. */
+    public String day(LocalDate day) {
+        LocalDate today = today(clock.instant());
+        String date = day.toString();
+        if (day.equals(today)) {
+            return texts.of("readiness.today", date);
+        }
+        return day.equals(today.plusDays(1)) ? texts.of("readiness.tomorrow", date) : date;
+    }
+
+    /** The light of one thing that must be prepared. */
+    public String look(AppointmentRow row, String item) {
+        ReadinessItem which = ReadinessItem.valueOf(item);
+        if (!row.missing().contains(which)) {
+            return "ok";
+        }
+        boolean isShort = which == ReadinessItem.PARTS && row.parts() == PartsReadiness.SHORT;
+        boolean soon = row.slotStart().isBefore(clock.instant().plus(LATE));
+        return isShort || soon ? "late" : "wait";
+    }
+
+    /** The light's shape. */
+    public String shape(AppointmentRow row, String item) {
+        return switch (look(row, item)) {
+            case "ok" -> "●";
+            case "late" -> "■";
+            default -> "◐";
+        };
+    }
+
+    /** What is missing, in words. */
+    public String missing(AppointmentRow row) {
+        return row.missing().stream().map(texts::name).collect(Collectors.joining(texts.get("readiness.and")));
+    }
+
+    private LocalDate today(Instant moment) {
+        return LocalDate.ofInstant(moment, me.getZone());
+    }
+}
