@@ -77,6 +77,9 @@
       var find = document.querySelector("[data-find]");
       if (find) { e.preventDefault(); find.focus(); find.select(); }
     }
+    /* A button that names a key is pressed by it, wherever the hand is: F2 takes the call that rings. */
+    var named = /^F\d+$/.test(e.key) && document.querySelector("[data-key=" + e.key + "]");
+    if (named && !named.disabled) { e.preventDefault(); named.click(); }
     /* Enter that ends an input method's composition must not submit (U3). */
     if (e.key === "Enter" && (e.isComposing || e.keyCode === 229)) { e.preventDefault(); e.stopPropagation(); }
   }, true);

@@ -23,7 +23,6 @@ public class Store {
     public static final String GROUP = "*";
 
     private static final Pattern CODE = Pattern.compile("[A-Z0-9]{2,8}");
-    private static final int THREE_RINGS = 15;
     private static final int GREETING = 15;
 
     @Id
@@ -80,7 +79,6 @@ public class Store {
         StaffRule.STORE_CODE_MALFORMED.unless(code != null && CODE.matcher(code).matches(), code);
         this.code = code;
         zone = "Asia/Shanghai";
-        ringSeconds = THREE_RINGS;
         greetSeconds = GREETING;
         edit(details);
     }
@@ -100,6 +98,7 @@ public class Store {
         closes = details.closes();
         slotMinutes = details.slotMinutes();
         followUpDays = details.followUpDays();
+        ringSeconds = details.ringSeconds();
     }
 
     public int version() {

@@ -19,6 +19,7 @@ public record StoreCard(String code, int version, StoreDetails details) {
                         store.opens(),
                         store.closes(),
                         store.slotMinutes(),
-                        store.followUpDays()));
+                        store.followUpDays(),
+                        store.ringSeconds()));
     }
 }

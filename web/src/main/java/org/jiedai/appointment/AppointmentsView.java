@@ -9,6 +9,9 @@ import java.util.List;
 import org.jiedai.customer.CarPicker;
 import org.jiedai.customer.CustomerBoard;
 import org.jiedai.customer.VehicleCard;
+import org.jiedai.frontdesk.CallBoard;
+import org.jiedai.frontdesk.CallCard;
+import org.jiedai.frontdesk.MissedCall;
 import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.Phone;
 import org.jiedai.shared.RecordNo;
@@ -36,6 +39,9 @@ public class AppointmentsView extends View {
     private PreparationService preparation;
 
     @Inject
+    private CallBoard callBoard;
+
+    @Inject
     private CustomerBoard customers;
 
     @Inject
@@ -48,11 +54,54 @@ public class AppointmentsView extends View {
     private int page;
     private List<AppointmentRow> open = List.of();
     private List<ReminderRow> reminders = List.of();
+    private List<CallCard> cards = List.of();
+    private List<MissedCall> missed = List.of();
+    private CallCard call;
 
     @PostConstruct
     public void load() {
         open = board.open(page);
         reminders = board.reminders();
+        cards = callBoard.cards();
+        missed = callBoard.missed();
+    }
+
+    /** The call is taken into the form: the caller, and his car if he has one (A1). */
+    public void take(CallCard card) {
+        calls.take(card.call().number());
+        hold(card);
+    }
+
+    /** A missed caller was called back, or it was tried; who was reached may want an appointment. */
+    public void callBack(MissedCall missedCall, String outcome) {
+        CallBackOutcome came = CallBackOutcome.valueOf(outcome);
+        calls.calledBack(missedCall.call().number(), came);
+        if (came == CallBackOutcome.REACHED) {
+            hold(callBoard.card(missedCall.call().number()));
+        }
+        load();
+        say("call.back-recorded");
+    }
+
+    /** The caller of the form, as the telephone system gave him, wants no appointment. */
+    public void letGo() {
+        call = null;
+        phone = null;
+        car.clear();
+        load();
+    }
+
+    private void hold(CallCard card) {
+        call = card;
+        phone = card.call().callerId();
+        car.clear();
+        if (card.cars().isEmpty()) {
+            car.setPhone(phone);
+            car.enter();
+        } else {
+            car.choose(card.cars().get(0).number());
+        }
+        load();
     }
 
     /** The caller is recognised by his number (A1). */
@@ -71,11 +120,12 @@ public class AppointmentsView extends View {
     /** Call and booking go on the register; the slot is chosen on the next screen (A1). */
     public String register() {
         Phone from = Phone.read(needed(phone, "field.phone"));
-        SharedRule.FIELD_NEEDED.unless(rang != null, "field.rang");
+        SharedRule.FIELD_NEEDED.unless(call != null || rang != null, "field.rang");
         VehicleNo vehicle = car.resolve();
-        RecordNo call = calls.answered(from, rang);
+        RecordNo answered =
+                call == null ? calls.answered(from, rang) : call.call().number();
         AppointmentNo number = booking.register(customers.card(vehicle).customerNo(), vehicle, need, operations);
-        calls.thanked(call, number);
+        calls.thanked(answered, number);
         return go(Screen.APPOINTMENT, number);
     }
 
@@ -105,6 +155,24 @@ public class AppointmentsView extends View {
 
     public List<ReminderRow> getReminders() {
         return reminders;
+    }
+
+    /** The calls at this desk now, without the one that is in the form. */
+    public List<CallCard> getCards() {
+        return cards.stream().filter(card -> !isHeld(card)).toList();
+    }
+
+    private boolean isHeld(CallCard card) {
+        return call != null && card.call().number().equals(call.call().number());
+    }
+
+    /** The call in the form; null if it is filled by hand. */
+    public CallCard getCall() {
+        return call;
+    }
+
+    public List<MissedCall> getMissed() {
+        return missed;
     }
 
     public CarPicker getCar() {
