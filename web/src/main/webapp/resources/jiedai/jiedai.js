@@ -38,12 +38,14 @@
       return e.type === "checkbox" ? e.checked !== e.defaultChecked : e.value !== e.defaultValue;
     });
   }
+  var last = 0;
   function refresh() {
     if (!window.jiedaiRefresh || waiting) { return; }
+    /* A telephone that rings after a quiet while is shown at once; many changes are fetched together. */
     waiting = setTimeout(function () {
       waiting = null;
-      if (typing()) { refresh(); } else { flying = true; window.jiedaiRefresh(); }
-    }, 300);
+      if (typing()) { refresh(); } else { flying = true; last = Date.now(); window.jiedaiRefresh(); }
+    }, Date.now() - last > 2000 ? 30 : 300);
   }
   /* A list on its way must not overwrite what a hand has just begun: it is called back and fetched later. */
   var flying = false;

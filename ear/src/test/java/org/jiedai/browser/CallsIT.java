@@ -83,10 +83,14 @@ class CallsIT {
             assertThat(card(clerk)).containsText("通话中");
             clerk.page().keyboard().press("F2");
             assertThat(clerk.at("call:how")).containsText("电话系统来电");
-            assertThat(card(clerk)).hasCount(0);
-            assertThat(clerk.at("call:phone")).hasValue(KNOWN);
-            assertThat(clerk.at("call:need")).hasValue("上次说的刹车片");
             assertThat(clerk.at("call:need")).isFocused();
+            assertThat(card(clerk)).containsText("前制动片更换");
+            assertThat(clerk.at("call:phone")).hasValue(KNOWN);
+            card(clerk).locator("[id$='1:thisOne']").click();
+            assertThat(clerk.at("call:picker")).containsText("沪A·DZ3079");
+            card(clerk).locator("[id$='0:thisOne']").click();
+            assertThat(clerk.at("call:picker")).containsText("沪A·7C502");
+            assertThat(clerk.at("call:need")).hasValue("上次说的刹车片");
             clerk.picture("call-taken");
             clerk.choose("call:operations", "小保养");
             clerk.page().keyboard().press("Escape");
@@ -120,6 +124,8 @@ class CallsIT {
             assertThat(card(advisor)).hasCount(0);
             clerk.click("call:letGo");
             assertThat(clerk.at("call:phone")).hasValue("");
+            assertThat(card(clerk)).hasCount(0);
+            tell("c-two", CallEventKind.ENDED, null, null);
         }
     }
 
@@ -165,6 +171,8 @@ class CallsIT {
             assertThat(card(clerk)).hasCount(0);
             card(advisor).locator("[id$=':take']").click();
             assertThat(advisor.at("call:customerPhone")).hasValue("13900001111");
+            tell("c-desk", CallEventKind.ENDED, null, null);
+            assertThat(card(advisor)).containsText("已结束");
         }
     }
 

@@ -38,13 +38,13 @@ public class CallRecordBoard {
     @Inject
     private Clock clock;
 
-    /** What rings at the caller's desk or at no particular one, and what he has answered and not yet registered. */
+    /** What rings at the caller's desk or at no particular one, then what he has answered and not yet registered. */
     public List<CallRow> now() {
         Actor me = caller.actor();
         return rows("c.state in (:ringing, :answered) and c.changedAt > :talking and c.callId is not null and ("
                         + "c.state = :ringing and c.rangAt > :rang and (c.ringsAt is null or c.ringsAt = :me) or"
                         + " c.state = :answered and c.appointmentNo is null"
-                        + " and (c.answeredBy is null or c.answeredBy = :me)) order by c.rangAt")
+                        + " and (c.answeredBy is null or c.answeredBy = :me)) order by c.state desc, c.rangAt")
                 .setParameter("ringing", CallRecordState.RINGING)
                 .setParameter("answered", CallRecordState.ANSWERED)
                 .setParameter("talking", clock.instant().minus(LONGEST_TALK))

@@ -5,7 +5,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jiedai.customer.CarPicker;
 import org.jiedai.customer.CustomerBoard;
 import org.jiedai.customer.VehicleCard;
@@ -57,11 +60,13 @@ public class AppointmentsView extends View {
     private List<CallCard> cards = List.of();
     private List<MissedCall> missed = List.of();
     private CallCard call;
+    private final Set<String> gone = new HashSet<>();
 
     @PostConstruct
     public void load() {
         open = board.open(page);
         reminders = board.reminders();
+        call = call == null ? null : callBoard.card(call.call().number());
         cards = callBoard.cards();
         missed = callBoard.missed();
     }
@@ -85,6 +90,7 @@ public class AppointmentsView extends View {
 
     /** The caller of the form, as the telephone system gave him, wants no appointment. */
     public void letGo() {
+        gone.add(call.call().number().value());
         call = null;
         phone = null;
         car.clear();
@@ -157,12 +163,18 @@ public class AppointmentsView extends View {
         return reminders;
     }
 
-    /** The calls at this desk now, without the one that is in the form. */
+    /** The call in the form, as long as it is there, and the others at this desk. */
     public List<CallCard> getCards() {
-        return cards.stream().filter(card -> !isHeld(card)).toList();
+        return Stream.concat(
+                        Stream.ofNullable(call),
+                        cards.stream()
+                                .filter(card -> !isHeld(card))
+                                .filter(card ->
+                                        !gone.contains(card.call().number().value())))
+                .toList();
     }
 
-    private boolean isHeld(CallCard card) {
+    public boolean isHeld(CallCard card) {
         return call != null && card.call().number().equals(call.call().number());
     }
 
