@@ -32,7 +32,9 @@ class MasterDataIT {
 
     private static void says(Person manager, String words) {
         manager.fill("scripts:lines:0:words", words);
-        manager.page().waitForResponse(answer -> "POST".equals(answer.request().method()), () -> manager.click("scripts:save"));
+        manager.page()
+                .waitForResponse(
+                        answer -> "POST".equals(answer.request().method()), () -> manager.click("scripts:save"));
         manager.reads("话术已保存");
     }
 
