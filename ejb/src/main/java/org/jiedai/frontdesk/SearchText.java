@@ -44,7 +44,7 @@ final class SearchText {
         } else if (PLATE.matcher(plain).matches()) {
             ways.put(SearchReason.PLATE, plain);
             ways.put(SearchReason.PLATE_START, plain + "%");
-        } else if (!plain.isEmpty()) {
+        } else if (!plain.isEmpty() && !PLACES.matcher(plain).matches()) {
             ways.put(SearchReason.NAME, plain + "%");
         }
         return ways;
