@@ -120,7 +120,6 @@ class CallsIT {
             assertThat(clerk.at("call:how")).containsText("电话系统来电");
             advisor.page().keyboard().press("F2");
             advisor.reads("已经接听");
-            advisor.page().keyboard().press("Escape");
             assertThat(card(advisor)).hasCount(0);
             clerk.click("call:letGo");
             assertThat(clerk.at("call:phone")).hasValue("");

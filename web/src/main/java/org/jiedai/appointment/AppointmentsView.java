@@ -73,8 +73,13 @@ public class AppointmentsView extends View {
 
     /** The call is taken into the form: the caller, and his car if he has one (A1). */
     public void take(CallCard card) {
-        calls.take(card.call().number());
-        hold(card);
+        try {
+            calls.take(card.call().number());
+            hold(card);
+        } finally {
+            // Also when somebody else was faster: his call goes from this page.
+            load();
+        }
     }
 
     /** A missed caller was called back, or it was tried; who was reached may want an appointment. */
@@ -107,7 +112,6 @@ public class AppointmentsView extends View {
         } else {
             car.choose(card.cars().get(0).number());
         }
-        load();
     }
 
     /** The caller is recognised by his number (A1). */
