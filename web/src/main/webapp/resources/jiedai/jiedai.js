@@ -38,12 +38,14 @@
       return e.type === "checkbox" ? e.checked !== e.defaultChecked : e.value !== e.defaultValue;
     });
   }
+  var last = 0;
   function refresh() {
     if (!window.jiedaiRefresh || waiting) { return; }
+    /* A telephone that rings after a quiet while is shown at once; many changes are fetched together. */
     waiting = setTimeout(function () {
       waiting = null;
-      if (typing()) { refresh(); } else { flying = true; window.jiedaiRefresh(); }
-    }, 300);
+      if (typing()) { refresh(); } else { flying = true; last = Date.now(); window.jiedaiRefresh(); }
+    }, Date.now() - last > 2000 ? 30 : 300);
   }
   /* A list on its way must not overwrite what a hand has just begun: it is called back and fetched later. */
   var flying = false;
@@ -77,6 +79,9 @@
       var find = document.querySelector("[data-find]");
       if (find) { e.preventDefault(); find.focus(); find.select(); }
     }
+    /* A button that names a key is pressed by it, wherever the hand is: F2 takes the call that rings. */
+    var named = /^F\d+$/.test(e.key) && document.querySelector("[data-key=" + e.key + "]");
+    if (named && !named.disabled) { e.preventDefault(); named.click(); }
     /* Enter that ends an input method's composition must not submit (U3). */
     if (e.key === "Enter" && (e.isComposing || e.keyCode === 229)) { e.preventDefault(); e.stopPropagation(); }
   }, true);

@@ -2,30 +2,77 @@ package org.jiedai.appointment;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
+import org.jiedai.handoff.CallEvent;
+import org.jiedai.handoff.CallEventKind;
+import org.jiedai.shared.Actor;
+import org.jiedai.shared.Aggregate;
+import org.jiedai.shared.AppointmentNo;
+import org.jiedai.shared.LifeCycle;
 import org.jiedai.shared.Phone;
 import org.jiedai.shared.RecordNo;
 import org.jiedai.shared.SharedRule;
 
-/** One telephone call: when it rang, when it was answered and by whom (A1), and that the caller was thanked (A5). */
+/**
+ * One telephone call: when it rang, when it was answered and by whom (A1), that the caller was thanked (A5), or that it
+ * was missed and called back. The telephone system's words may come in any order: each only adds what it knows, and the
+ * state says whether the call was answered and whether it is over, so all orders end alike.
+ */
 @Entity
 @Table(name = "call_record")
-public class CallRecord {
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "jiedai_id")
-    private Long id;
+public class CallRecord extends Aggregate {
+    /** The telephone desk's table. */
+    public static final LifeCycle<CallRecordState, CallRecordAct> LIFE_CYCLE = LifeCycle.of(
+                    CallRecordState.class, CallRecordAct.class)
+            .when(CallRecordState.RINGING, CallRecordAct.RING, CallRecordState.RINGING)
+            .when(CallRecordState.RINGING, CallRecordAct.ANSWER, CallRecordState.ANSWERED)
+            .when(CallRecordState.RINGING, CallRecordAct.TAKE, CallRecordState.ANSWERED)
+            .when(CallRecordState.RINGING, CallRecordAct.END, CallRecordState.MISSED)
+            .when(CallRecordState.RINGING, CallRecordAct.MISS, CallRecordState.MISSED)
+            .when(CallRecordState.ANSWERED, CallRecordAct.RING, CallRecordState.ANSWERED)
+            .when(CallRecordState.ANSWERED, CallRecordAct.ANSWER, CallRecordState.ANSWERED)
+            .when(CallRecordState.ANSWERED, CallRecordAct.TAKE, CallRecordState.ANSWERED)
+            .when(CallRecordState.ANSWERED, CallRecordAct.THANK, CallRecordState.ANSWERED)
+            .when(CallRecordState.ANSWERED, CallRecordAct.END, CallRecordState.ENDED)
+            .when(CallRecordState.ANSWERED, CallRecordAct.MISS, CallRecordState.ENDED)
+            .when(CallRecordState.MISSED, CallRecordAct.RING, CallRecordState.MISSED)
+            .when(CallRecordState.MISSED, CallRecordAct.ANSWER, CallRecordState.ENDED)
+            .when(CallRecordState.MISSED, CallRecordAct.END, CallRecordState.MISSED)
+            .when(CallRecordState.MISSED, CallRecordAct.MISS, CallRecordState.MISSED)
+            .when(CallRecordState.MISSED, CallRecordAct.CALL_BACK, CallRecordState.CALLED_BACK)
+            .when(CallRecordState.ENDED, CallRecordAct.RING, CallRecordState.ENDED)
+            .when(CallRecordState.ENDED, CallRecordAct.ANSWER, CallRecordState.ENDED)
+            .when(CallRecordState.ENDED, CallRecordAct.TAKE, CallRecordState.ENDED)
+            .when(CallRecordState.ENDED, CallRecordAct.THANK, CallRecordState.ENDED)
+            .when(CallRecordState.ENDED, CallRecordAct.END, CallRecordState.ENDED)
+            .when(CallRecordState.ENDED, CallRecordAct.MISS, CallRecordState.ENDED)
+            .when(CallRecordState.CALLED_BACK, CallRecordAct.RING, CallRecordState.CALLED_BACK)
+            .when(CallRecordState.CALLED_BACK, CallRecordAct.ANSWER, CallRecordState.CALLED_BACK)
+            .when(CallRecordState.CALLED_BACK, CallRecordAct.THANK, CallRecordState.CALLED_BACK)
+            .when(CallRecordState.CALLED_BACK, CallRecordAct.END, CallRecordState.CALLED_BACK)
+            .when(CallRecordState.CALLED_BACK, CallRecordAct.MISS, CallRecordState.CALLED_BACK);
 
     private RecordNo number;
 
-    @Column(name = "store_code")
-    private String storeCode;
+    // The telephone system's own name of the call; null for one that was entered by hand.
+    @Column(name = "call_id")
+    private String callId;
+
+    // What the telephone system shows; a number from abroad is no telephone number to us.
+    @Column(name = "caller_id")
+    private String callerId;
 
     private Phone phone;
+
+    private String extension;
+
+    @Column(name = "rings_at")
+    private String ringsAt;
 
     @Column(name = "rang_at")
     private Instant rangAt;
@@ -36,6 +83,9 @@ public class CallRecord {
     @Column(name = "answered_by")
     private String answeredBy;
 
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
     @Column(name = "in_three_rings")
     private boolean inThreeRings;
 
@@ -45,42 +95,179 @@ public class CallRecord {
     @Column(name = "appointment_no")
     private String appointmentNo;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "call_back")
+    private CallBackOutcome callBack;
+
+    @Enumerated(EnumType.STRING)
+    private CallRecordState state;
+
     protected CallRecord() {}
 
-    /** @param threeRings how long three rings last in this store */
+    /**
+     * A call entered by hand by whoever answered it.
+     *
+     * @param threeRings how long three rings last in this store
+     */
     public CallRecord(
-            RecordNo number,
-            String storeCode,
-            Phone phone,
-            Instant rangAt,
-            Instant answeredAt,
-            String answeredBy,
-            Duration threeRings) {
+            RecordNo number, Phone phone, Instant rangAt, Instant answeredAt, Actor actor, Duration threeRings) {
+        super(actor.storeCode());
         SharedRule.IN_THE_PAST.unless(!answeredAt.isBefore(rangAt), answeredAt);
         this.number = number;
-        this.storeCode = storeCode;
         this.phone = phone;
+        this.callerId = phone.value();
         this.rangAt = rangAt;
-        this.answeredAt = answeredAt;
-        this.answeredBy = answeredBy;
-        this.inThreeRings = Duration.between(rangAt, answeredAt).compareTo(threeRings) <= 0;
+        state = CallRecordState.ANSWERED;
+        began(CallRecordAct.RECORD, actor, answeredAt, state);
+        answered(answeredAt, actor.login());
+        judge(threeRings);
+    }
+
+    /** A call of which the telephone system speaks for the first time. */
+    public CallRecord(RecordNo number, CallEvent first, Actor system, Instant at, Duration threeRings) {
+        super(first.storeCode());
+        this.number = number;
+        callId = first.callId();
+        state = CallRecordState.RINGING;
+        began(CallRecordAct.RING, system, at, state);
+        if (first.kind() == CallEventKind.RINGING) {
+            identify(first);
+            rang(first);
+        } else {
+            hear(first, system, at, threeRings);
+        }
+    }
+
+    /** What the telephone system tells; late, doubled or before its time, it ends right. */
+    public final void hear(CallEvent event, Actor system, Instant at, Duration threeRings) {
+        identify(event);
+        switch (event.kind()) {
+            case RINGING -> {
+                state = next(LIFE_CYCLE, state, CallRecordAct.RING, system, at, null);
+                rang(event);
+            }
+            case ANSWERED -> {
+                state = next(LIFE_CYCLE, state, CallRecordAct.ANSWER, system, at, null);
+                answered(event.occurredAt(), event.login());
+            }
+            case ENDED -> over(CallRecordAct.END, event, system, at);
+            case MISSED -> over(CallRecordAct.MISS, event, system, at);
+        }
+        judge(threeRings);
+    }
+
+    /**
+     * Somebody at a desk takes the call: his register form is filled with it. The time at which he lifted the receiver is
+     * the telephone system's to say; until it does, this moment counts.
+     *
+     * @throws org.jiedai.shared.RuleBroken {@link CallRecordRule#CALL_TAKEN}
+     */
+    public void take(Actor actor, Instant at, Duration threeRings) {
+        CallRecordRule.CALL_TAKEN.unless(answeredBy == null || answeredBy.equals(actor.login()), answeredBy);
+        state = next(LIFE_CYCLE, state, CallRecordAct.TAKE, actor, at, null);
+        answered(answeredAt == null ? at : answeredAt, actor.login());
+        judge(threeRings);
     }
 
     /** The caller was thanked and told that it will be arranged (A5). */
-    public void thanked(String bookedAppointmentNo, Instant at) {
-        appointmentNo = bookedAppointmentNo;
+    public void thank(AppointmentNo booked, Actor actor, Instant at) {
+        state = next(LIFE_CYCLE, state, CallRecordAct.THANK, actor, at, booked.value());
+        appointmentNo = booked.value();
         thankedAt = at;
     }
 
-    public boolean inThreeRings() {
-        return inThreeRings;
+    /** A missed caller was called back, or it was tried; either way he is off the list. */
+    public void callBack(CallBackOutcome outcome, Actor actor, Instant at) {
+        state = next(LIFE_CYCLE, state, CallRecordAct.CALL_BACK, actor, at, "CallBackOutcome." + outcome);
+        callBack = outcome;
+    }
+
+    private void identify(CallEvent event) {
+        if (callerId == null && event.phone() != null) {
+            callerId = event.phone();
+            phone = Phone.known(event.phone()).orElse(null);
+        }
+        if (extension == null) {
+            extension = event.extension();
+        }
+    }
+
+    // Two desks that ring at once are everybody's.
+    private void rang(CallEvent event) {
+        boolean same = rangAt == null || Objects.equals(ringsAt, event.login());
+        ringsAt = same ? event.login() : null;
+        rangAt = earlier(rangAt, event.occurredAt());
+    }
+
+    private void over(CallRecordAct act, CallEvent event, Actor system, Instant at) {
+        state = next(LIFE_CYCLE, state, act, system, at, null);
+        endedAt = event.occurredAt();
+    }
+
+    // Who put the caller through answered later than who lifted the receiver.
+    private void answered(Instant moment, String login) {
+        boolean first = answeredAt == null || !moment.isAfter(answeredAt);
+        if (login != null && (first || answeredBy == null)) {
+            answeredBy = login;
+        }
+        answeredAt = earlier(answeredAt, moment);
+    }
+
+    private void judge(Duration threeRings) {
+        inThreeRings = rangAt != null
+                && answeredAt != null
+                && Duration.between(rangAt, answeredAt).compareTo(threeRings) <= 0;
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one == null || other.isBefore(one) ? other : one;
+    }
+
+    @Override
+    public String subject() {
+        return number.value();
     }
 
     public RecordNo number() {
         return number;
     }
 
+    public CallRecordState state() {
+        return state;
+    }
+
+    /** The caller's number, if it is one we can dial; null if it is withheld. */
+    public Phone phone() {
+        return phone;
+    }
+
+    /** Whether it was answered within three rings (A1). */
+    public boolean inThreeRings() {
+        return inThreeRings;
+    }
+
+    public Instant rangAt() {
+        return rangAt;
+    }
+
+    public Instant answeredAt() {
+        return answeredAt;
+    }
+
+    public String answeredBy() {
+        return answeredBy;
+    }
+
+    public Instant endedAt() {
+        return endedAt;
+    }
+
     public Instant thankedAt() {
         return thankedAt;
+    }
+
+    /** The telephone system's own name of the call; null for one entered by hand. */
+    public String callId() {
+        return callId;
     }
 }

@@ -1,11 +1,12 @@
 package org.jiedai.appointment;
 
+import java.util.Optional;
 import org.jiedai.shared.RecordNo;
+import org.jiedai.shared.Repository;
 
 /** The calls of the store. */
-public interface CallRecords {
-    void add(CallRecord call);
+public interface CallRecords extends Repository<CallRecord, RecordNo> {
 
-    /** @throws org.jiedai.shared.RuleBroken {@link org.jiedai.shared.SharedRule#NOT_FOUND} */
-    CallRecord get(RecordNo number);
+    /** The call by the telephone system's own name of it. */
+    Optional<CallRecord> heard(String storeCode, String callId);
 }

@@ -3,6 +3,7 @@ package org.jiedai.shared;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.text.Normalizer;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A telephone number in China: mobile, or fixed with area code. */
@@ -16,8 +17,19 @@ public record Phone(String value) {
 
     /** Reads what a person typed, with spaces, hyphens, +86 or full-width digits. */
     public static Phone read(String typed) {
+        return new Phone(plain(typed));
+    }
+
+    /** The number that a telephone system shows, if it is one of ours; empty for one from abroad. */
+    public static Optional<Phone> known(String shown) {
+        return Optional.of(plain(shown))
+                .filter(digits -> SHAPE.matcher(digits).matches())
+                .map(Phone::new);
+    }
+
+    private static String plain(String typed) {
         String digits = Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("[\\s\\-()]", "");
-        return new Phone(digits.replaceFirst("^(\\+|00)86", ""));
+        return digits.replaceFirst("^(\\+|00)86", "");
     }
 
     /** {@code 138****5678}: what a screen shows unless a reveal was asked for. */

@@ -24,7 +24,6 @@ public class Store {
     public static final String GROUP = "*";
 
     private static final Pattern CODE = Pattern.compile("[A-Z0-9]{2,8}");
-    private static final int THREE_RINGS = 15;
     private static final int GREETING = 15;
 
     @Id
@@ -95,7 +94,6 @@ public class Store {
         StaffRule.STORE_CODE_MALFORMED.unless(code != null && CODE.matcher(code).matches(), code);
         this.code = code;
         zone = "Asia/Shanghai";
-        ringSeconds = THREE_RINGS;
         greetSeconds = GREETING;
         calendar = ShopCalendar.USUAL;
         edit(details);
@@ -116,6 +114,7 @@ public class Store {
         closes = details.closes();
         slotMinutes = details.slotMinutes();
         followUpDays = details.followUpDays();
+        ringSeconds = details.ringSeconds();
     }
 
     /** Another week, other holidays, another share for walk-ins (A2). */

@@ -20,11 +20,13 @@ public record StoreDetails(
         LocalTime opens,
         LocalTime closes,
         int slotMinutes,
-        int followUpDays) {
+        int followUpDays,
+        int ringSeconds) {
     private static final Pattern PROVINCE = Pattern.compile("[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]");
     private static final Money DEAREST_HOUR = Money.of("10000");
     private static final int LONGEST_SLOT = 240;
     private static final int LATEST_CALL = 60;
+    private static final int LONGEST_RINGING = 120;
 
     /** @throws org.jiedai.shared.RuleBroken a field is missing or makes no sense */
     public void check() {
@@ -38,6 +40,7 @@ public record StoreDetails(
         sensible(labourRate.isPositive() && labourRate.compareTo(DEAREST_HOUR) < 0, "field.labourRate", labourRate);
         sensible(slotMinutes > 0 && slotMinutes <= LONGEST_SLOT, "field.slotMinutes", slotMinutes);
         sensible(followUpDays >= 0 && followUpDays <= LATEST_CALL, "field.followUpDays", followUpDays);
+        sensible(ringSeconds > 0 && ringSeconds <= LONGEST_RINGING, "field.ringSeconds", ringSeconds);
         StaffRule.HOURS_REVERSED.unless(opens.isBefore(closes), opens, closes);
     }
 

@@ -2,19 +2,171 @@ package org.jiedai.appointment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.jiedai.shared.FrontDesk.ADVISOR;
+import static org.jiedai.shared.FrontDesk.ADVISOR_ELSEWHERE;
+import static org.jiedai.shared.FrontDesk.CLERK;
 import static org.jiedai.shared.FrontDesk.NINE;
+import static org.jiedai.shared.FrontDesk.TECHNICIAN;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jiedai.handoff.CallEvent;
+import org.jiedai.handoff.CallEventKind;
+import org.jiedai.shared.Actor;
 import org.jiedai.shared.AppointmentNo;
+import org.jiedai.shared.LifeCycleMatrix;
 import org.jiedai.shared.Phone;
 import org.jiedai.shared.RecordNo;
 import org.jiedai.store.Reminding;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CallRecordTest {
+    private static final Duration THREE_RINGS = Duration.ofSeconds(15);
+    private static final RecordNo NUMBER = new RecordNo("CA-SH01-20261123-0001");
+    private static final AppointmentNo BOOKED = new AppointmentNo("AP-SH01-20261123-0001");
+    private static final Actor TELEPHONE = Actor.system("telephone", "SH01");
+    private static final CallEvent RINGING = event(CallEventKind.RINGING, 0, null);
+    private static final CallEvent ANSWERED = event(CallEventKind.ANSWERED, 7, "gujy");
+    private static final CallEvent ENDED = event(CallEventKind.ENDED, 90, null);
+    private static final CallEvent MISSED = event(CallEventKind.MISSED, 40, null);
+
+    @Test
+    @Tag("A1")
+    void the_life_cycle_is_the_literal_table() {
+        LifeCycleMatrix.of(CallRecord.LIFE_CYCLE, CallRecordState.class, CallRecordAct.class)
+                .legal(
+                        "RINGING RING RINGING",
+                        "RINGING ANSWER ANSWERED",
+                        "RINGING TAKE ANSWERED",
+                        "RINGING END MISSED",
+                        "RINGING MISS MISSED",
+                        "ANSWERED RING ANSWERED",
+                        "ANSWERED ANSWER ANSWERED",
+                        "ANSWERED TAKE ANSWERED",
+                        "ANSWERED THANK ANSWERED",
+                        "ANSWERED END ENDED",
+                        "ANSWERED MISS ENDED",
+                        "MISSED RING MISSED",
+                        "MISSED ANSWER ENDED",
+                        "MISSED END MISSED",
+                        "MISSED MISS MISSED",
+                        "MISSED CALL_BACK CALLED_BACK",
+                        "ENDED RING ENDED",
+                        "ENDED ANSWER ENDED",
+                        "ENDED TAKE ENDED",
+                        "ENDED THANK ENDED",
+                        "ENDED END ENDED",
+                        "ENDED MISS ENDED",
+                        "CALLED_BACK RING CALLED_BACK",
+                        "CALLED_BACK ANSWER CALLED_BACK",
+                        "CALLED_BACK THANK CALLED_BACK",
+                        "CALLED_BACK END CALLED_BACK",
+                        "CALLED_BACK MISS CALLED_BACK")
+                .holds();
+    }
+
+    @ParameterizedTest
+    @Tag("A1")
+    @MethodSource("orders")
+    void in_whatever_order_its_events_come_and_however_often_the_call_ends_alike(List<CallEvent> order) {
+        CallRecord call = heard(order);
+        assertThat(call.state()).isEqualTo(CallRecordState.ENDED);
+        assertThat(call.rangAt()).isEqualTo(NINE);
+        assertThat(call.answeredAt()).isEqualTo(NINE.plusSeconds(7));
+        assertThat(call.answeredBy()).isEqualTo("gujy");
+        assertThat(call.endedAt()).isEqualTo(NINE.plusSeconds(90));
+        assertThat(call.inThreeRings()).isTrue();
+        assertThat(call.phone()).isEqualTo(new Phone("15802104299"));
+    }
+
+    static Stream<List<CallEvent>> orders() {
+        List<List<CallEvent>> orders = new ArrayList<>();
+        List<CallEvent> all = List.of(RINGING, ANSWERED, ENDED);
+        for (CallEvent first : all) {
+            for (CallEvent second : all) {
+                for (CallEvent third : all) {
+                    orders.add(List.of(first, second, third, RINGING, ENDED, ANSWERED));
+                    orders.add(List.of(first, second, third, ENDED, ANSWERED, RINGING));
+                }
+            }
+        }
+        return orders.stream();
+    }
+
+    @Test
+    @Tag("A1")
+    void a_call_that_is_over_without_an_answer_was_missed_and_is_called_back_once() {
+        CallRecord call = heard(List.of(MISSED, RINGING));
+        assertThat(call.state()).isEqualTo(CallRecordState.MISSED);
+        assertThat(call.inThreeRings()).isFalse();
+        assertThatThrownBy(() -> call.take(CLERK, NINE, THREE_RINGS)).hasMessageContaining("NOT_NOW");
+        call.callBack(CallBackOutcome.REACHED, CLERK, NINE.plusSeconds(600));
+        assertThat(call.state()).isEqualTo(CallRecordState.CALLED_BACK);
+        assertThatThrownBy(() -> call.callBack(CallBackOutcome.REACHED, ADVISOR, NINE))
+                .hasMessageContaining("NOT_NOW");
+        call.thank(BOOKED, CLERK, NINE.plusSeconds(700));
+        assertThat(call.thankedAt()).isEqualTo(NINE.plusSeconds(700));
+    }
+
+    @Test
+    @Tag("A1")
+    void the_telephone_knows_better_than_the_desk_when_it_was_answered() {
+        CallRecord call = heard(List.of(RINGING));
+        call.take(CLERK, NINE.plusSeconds(20), THREE_RINGS);
+        assertThat(call.state()).isEqualTo(CallRecordState.ANSWERED);
+        assertThat(call.inThreeRings()).isFalse();
+        call.hear(ANSWERED, TELEPHONE, NINE, THREE_RINGS);
+        assertThat(call.answeredAt()).isEqualTo(NINE.plusSeconds(7));
+        assertThat(call.inThreeRings()).isTrue();
+    }
+
+    @Test
+    @Tag("A1")
+    void a_call_that_one_has_taken_no_other_takes() {
+        CallRecord call = heard(List.of(RINGING));
+        call.take(CLERK, NINE.plusSeconds(5), THREE_RINGS);
+        assertThatThrownBy(() -> call.take(ADVISOR, NINE.plusSeconds(6), THREE_RINGS))
+                .hasMessage("CALL_TAKEN[gujy]");
+        call.take(CLERK, NINE.plusSeconds(7), THREE_RINGS);
+        assertThat(call.answeredBy()).isEqualTo("gujy");
+    }
+
+    @Test
+    @Tag("A1")
+    void only_the_front_desk_of_its_store_takes_a_call() {
+        CallRecord call = heard(List.of(RINGING));
+        assertThatThrownBy(() -> call.take(TECHNICIAN, NINE, THREE_RINGS)).hasMessageContaining("NOT_YOUR_ROLE");
+        assertThatThrownBy(() -> call.take(ADVISOR_ELSEWHERE, NINE, THREE_RINGS))
+                .hasMessageContaining("NOT_YOUR_STORE");
+    }
+
+    @Test
+    @Tag("A1")
+    void a_number_from_abroad_or_none_is_a_call_all_the_same() {
+        CallEvent abroad = new CallEvent(
+                UUID.randomUUID(), "SH01", "c-2", CallEventKind.RINGING, NINE, "+12125550100", null, null);
+        assertThat(heard(List.of(abroad)).phone()).isNull();
+        CallEvent withheld =
+                new CallEvent(UUID.randomUUID(), "SH01", "c-3", CallEventKind.RINGING, NINE, null, null, null);
+        assertThat(heard(List.of(withheld)).phone()).isNull();
+    }
+
+    @Test
+    @Tag("A1")
+    void an_event_has_no_endless_texts() {
+        String endless = "1".repeat(65);
+        assertThatThrownBy(() -> new CallEvent(
+                        UUID.randomUUID(), "SH01", endless, CallEventKind.RINGING, NINE, null, null, null))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
 
     @Test
     @Tag("A1")
@@ -35,7 +187,7 @@ class CallRecordTest {
     void the_thanks_are_kept_with_their_time() {
         CallRecord call = answered(NINE);
         assertThat(call.thankedAt()).isNull();
-        call.thanked("AP-SH01-20261123-0001", NINE.plusSeconds(200));
+        call.thank(BOOKED, CLERK, NINE.plusSeconds(200));
         assertThat(call.thankedAt()).isEqualTo(NINE.plusSeconds(200));
     }
 
@@ -69,14 +221,28 @@ class CallRecordTest {
         assertThat(reminder.tooLate()).isTrue();
     }
 
+    @Test
+    @Tag("A1")
+    void a_stores_own_words_are_some_and_not_too_many() {
+        ScriptText.Key key = new ScriptText.Key("SH01", ScriptKind.GREETING, "zh_CN");
+        ScriptText script = new ScriptText(key, " 您好 ");
+        assertThat(script.text()).isEqualTo("您好");
+        assertThatThrownBy(() -> script.reword(" ")).hasMessageContaining("FIELD_NEEDED");
+        assertThatThrownBy(() -> script.reword("好".repeat(501))).hasMessageContaining("ABSURD_VALUE");
+    }
+
     private static CallRecord answered(Instant at) {
-        return new CallRecord(
-                new RecordNo("CA-SH01-20261123-0001"),
-                "SH01",
-                new Phone("13812345678"),
-                NINE,
-                at,
-                "gujy",
-                Duration.ofSeconds(15));
+        return new CallRecord(NUMBER, new Phone("13812345678"), NINE, at, CLERK, THREE_RINGS);
+    }
+
+    private static CallRecord heard(List<CallEvent> events) {
+        CallRecord call = new CallRecord(NUMBER, events.get(0), TELEPHONE, NINE, THREE_RINGS);
+        events.subList(1, events.size()).forEach(event -> call.hear(event, TELEPHONE, NINE, THREE_RINGS));
+        return call;
+    }
+
+    private static CallEvent event(CallEventKind kind, int seconds, String login) {
+        return new CallEvent(
+                UUID.randomUUID(), "SH01", "c-1", kind, NINE.plusSeconds(seconds), "15802104299", "8001", login);
     }
 }

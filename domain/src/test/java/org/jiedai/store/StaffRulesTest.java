@@ -97,6 +97,18 @@ class StaffRulesTest {
 
     private static StoreDetails details(LocalTime opens, LocalTime closes, String taxNumber, Money labourRate) {
         return new StoreDetails(
-                "嘉定店", "Jiading", "申城汽车集团", "021-50210800", "上海市嘉定区", taxNumber, "沪", labourRate, opens, closes, 30, 3);
+                "嘉定店",
+                "Jiading",
+                "申城汽车集团",
+                "021-50210800",
+                "上海市嘉定区",
+                taxNumber,
+                "沪",
+                labourRate,
+                opens,
+                closes,
+                30,
+                3,
+                15);
     }
 }

@@ -85,6 +85,8 @@ class AmountsIT {
             days.refuses("", "请填写“交车后几天回访”");
             days.refuses("-1", "“交车后几天回访”的值 -1 不合理");
             days.refuses("99", "“交车后几天回访”的值 99 不合理");
+            administrator.fill("stores:followUpDays", "2");
+            new Field(administrator, "stores:ringSeconds", "stores:save").refuses("0", "“三声铃响（秒）”的值 0 不合理");
             theStoreIsAsItWas(administrator);
         }
     }

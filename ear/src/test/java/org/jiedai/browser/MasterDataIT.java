@@ -6,12 +6,37 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What the whole group works with: customers, vehicles, operations, parts, bays and stores. */
 @ExtendWith(House.class)
 class MasterDataIT {
+
+    @Test
+    @Tag("A5")
+    void a_store_says_its_own_words_on_the_telephone_and_the_usual_ones_again() {
+        try (Person manager = House.enter("lujp", 1366, 768);
+                Person clerk = House.enter("gujy", 1366, 768)) {
+            manager.open("/admin/master-data.xhtml");
+            says(manager, "{store}，{clerk}为您服务");
+            manager.picture("scripts");
+            clerk.open("/frontdesk/appointments.xhtml");
+            assertThat(clerk.page().locator(".script")).hasText("申城汽车浦东店，顾佳怡为您服务");
+            says(manager, "");
+            clerk.open("/frontdesk/appointments.xhtml");
+            assertThat(clerk.page().locator(".script")).containsText("我是顾佳怡，请问有什么可以帮您");
+        }
+    }
+
+    private static void says(Person manager, String words) {
+        manager.fill("scripts:lines:0:words", words);
+        manager.page()
+                .waitForResponse(
+                        answer -> "POST".equals(answer.request().method()), () -> manager.click("scripts:save"));
+        manager.reads("话术已保存");
+    }
 
     @Test
     void a_manager_finds_a_customer_and_his_car() {

@@ -3,10 +3,8 @@ package org.jiedai.life;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -40,7 +38,6 @@ import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.Plate;
 import org.jiedai.shared.RecordNo;
 import org.jiedai.shared.RepairOrderNo;
-import org.jiedai.shared.SharedRule;
 
 /** The front desk's tables. */
 final class FrontDeskTables {
@@ -50,7 +47,7 @@ final class FrontDeskTables {
         AppointmentTable appointments = new AppointmentTable(caller);
         return List.of(
                 appointments,
-                new CallTable(),
+                new CallTable(caller),
                 new ReminderTable(),
                 new HoldTable(),
                 new ArrivalTable(caller),
@@ -68,17 +65,16 @@ final class FrontDeskTables {
         }
     }
 
-    private static final class CallTable implements CallRecords {
-        private final Map<RecordNo, CallRecord> calls = new LinkedHashMap<>();
-
-        @Override
-        public void add(CallRecord call) {
-            calls.put(call.number(), call);
+    private static final class CallTable extends InMemory<CallRecord, RecordNo> implements CallRecords {
+        private CallTable(Supplier<Actor> caller) {
+            super(CallRecord::number, caller);
         }
 
         @Override
-        public CallRecord get(RecordNo number) {
-            return Optional.ofNullable(calls.get(number)).orElseThrow(() -> SharedRule.NOT_FOUND.broken(number));
+        public Optional<CallRecord> heard(String storeCode, String callId) {
+            return all().stream()
+                    .filter(call -> call.storeCode().equals(storeCode) && callId.equals(call.callId()))
+                    .findFirst();
         }
     }
 

@@ -71,7 +71,8 @@ final class MasterData {
                         LocalTime.of(9, 0),
                         LocalTime.of(17, 0),
                         30,
-                        3));
+                        3,
+                        15));
         private final Map<String, StaffMember> staff = new LinkedHashMap<>();
 
         private StoreTable() {

@@ -86,7 +86,8 @@ class StaffRefusalsTest {
                 LocalTime.of(8, 0),
                 LocalTime.of(18, 0),
                 30,
-                3);
+                3,
+                15);
         assertThatThrownBy(() -> stores.open(new StoreCode(MasterData.STORE), details))
                 .hasMessageContaining("STORE_CODE_TAKEN");
     }

@@ -25,6 +25,8 @@ import org.jiedai.store.Stores;
 public class AppointmentBoard {
     private static final int PAGE = 50;
     private static final int MOST_COMING = 300;
+    private static final List<AppointmentState> OPEN =
+            List.of(AppointmentState.REGISTERED, AppointmentState.READ_BACK, AppointmentState.BOOKED);
     private static final String ROW = "select new org.jiedai.appointment.AppointmentRow(a.number, a.version, a.state,"
             + " a.plate, a.customerName, a.phone, a.vehicle, a.slotStart, a.minutes, a.advisor, a.bay, a.technician,"
             + " a.planned, a.parts, a.shelfPlace, a.partsExpectedOn) from Appointment a where a.storeCode = :store and ";
@@ -49,9 +51,7 @@ public class AppointmentBoard {
     public List<AppointmentRow> open(int page) {
         return em.createQuery(ROW + "a.state in :open order by a.slotStart, a.id", AppointmentRow.class)
                 .setParameter("store", caller.actor().storeCode())
-                .setParameter(
-                        "open",
-                        List.of(AppointmentState.REGISTERED, AppointmentState.READ_BACK, AppointmentState.BOOKED))
+                .setParameter("open", OPEN)
                 .setFirstResult(page * PAGE)
                 .setMaxResults(PAGE)
                 .getResultList();
@@ -68,6 +68,18 @@ public class AppointmentBoard {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** What is still to come for these cars. */
+    @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
+    public List<AppointmentRow> openFor(List<VehicleNo> cars) {
+        return em.createQuery(
+                        ROW + "a.vehicleNo in :cars and a.state in :open order by a.slotStart", AppointmentRow.class)
+                .setParameter("store", caller.actor().storeCode())
+                .setParameter("cars", cars)
+                .setParameter("open", OPEN)
+                .setMaxResults(PAGE)
+                .getResultList();
     }
 
     /** Who is to be reminded now (A9). */

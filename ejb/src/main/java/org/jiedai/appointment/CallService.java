@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.jiedai.audit.Audited;
+import org.jiedai.handoff.CallEvent;
 import org.jiedai.shared.Actor;
 import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.Caller;
@@ -18,10 +19,13 @@ import org.jiedai.shared.Roles;
 import org.jiedai.shared.SharedRule;
 import org.jiedai.store.Stores;
 
-/** The telephone: calls are recorded with ring and answer time (A1), callers are thanked (A5). */
+/** The telephone: calls are recorded with ring and answer time (A1), callers are thanked (A5), missed ones called back. */
 @Stateless
 @Audited
 public class CallService {
+    /** Who is named where the telephone system does not say who sits at the desk. */
+    private static final String TELEPHONE = "telephone";
+
     @Inject
     private CallRecords calls;
 
@@ -37,22 +41,54 @@ public class CallService {
     @Inject
     private Clock clock;
 
-    /** A call was answered just now. The seconds are those it rang before. */
+    /** What the telephone system tells about a call: a new one, or one of which it has spoken before. */
+    @RolesAllowed(Roles.SYSTEM)
+    public void hear(CallEvent event) {
+        Instant at = clock.instant();
+        Actor system = Actor.system(event.login() == null ? TELEPHONE : event.login(), event.storeCode());
+        Duration threeRings = threeRings(event.storeCode());
+        calls.heard(event.storeCode(), event.callId())
+                .ifPresentOrElse(
+                        call -> call.hear(event, system, at, threeRings),
+                        () -> calls.add(new CallRecord(next(system, at), event, system, at, threeRings)));
+    }
+
+    /** A call was answered just now, by hand. The seconds are those it rang before. */
     @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
     public RecordNo answered(Phone phone, int rangSecondsAgo) {
         SharedRule.ABSURD_VALUE.unless(rangSecondsAgo >= 0 && rangSecondsAgo < 600, "field.rang", rangSecondsAgo);
         Actor actor = caller.actor();
         Instant at = clock.instant();
-        RecordNo number = new RecordNo(numbers.next(NumberSeries.CA, actor.storeCode(), at));
-        Duration threeRings = Duration.ofSeconds(stores.get(actor.storeCode()).ringSeconds());
+        RecordNo number = next(actor, at);
         calls.add(new CallRecord(
-                number, actor.storeCode(), phone, at.minusSeconds(rangSecondsAgo), at, actor.login(), threeRings));
+                number, phone, at.minusSeconds(rangSecondsAgo), at, actor, threeRings(actor.storeCode())));
         return number;
+    }
+
+    /** The caller takes a ringing call, or one whose receiver he has lifted, into his register form. */
+    @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
+    public void take(RecordNo call) {
+        Actor actor = caller.actor();
+        calls.get(call).take(actor, clock.instant(), threeRings(actor.storeCode()));
     }
 
     /** The caller was thanked and told that it will be arranged. */
     @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
     public void thanked(RecordNo call, AppointmentNo booked) {
-        calls.get(call).thanked(booked.value(), clock.instant());
+        calls.get(call).thank(booked, caller.actor(), clock.instant());
+    }
+
+    /** Somebody whose call was missed was called back, or it was tried. */
+    @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
+    public void calledBack(RecordNo call, CallBackOutcome outcome) {
+        calls.get(call).callBack(outcome, caller.actor(), clock.instant());
+    }
+
+    private RecordNo next(Actor actor, Instant at) {
+        return new RecordNo(numbers.next(NumberSeries.CA, actor.storeCode(), at));
+    }
+
+    private Duration threeRings(String storeCode) {
+        return Duration.ofSeconds(stores.get(storeCode).ringSeconds());
     }
 }

@@ -1,28 +1,22 @@
 package org.jiedai.appointment;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import org.jiedai.shared.JpaRepository;
 import org.jiedai.shared.RecordNo;
-import org.jiedai.shared.SharedRule;
 
 /** Calls in the database. */
 @ApplicationScoped
-public class JpaCallRecords implements CallRecords {
-    @PersistenceContext(unitName = "jiedai")
-    private EntityManager em;
-
-    @Override
-    public void add(CallRecord call) {
-        em.persist(call);
+public class JpaCallRecords extends JpaRepository<CallRecord, RecordNo> implements CallRecords {
+    public JpaCallRecords() {
+        super(CallRecord.class);
     }
 
     @Override
-    public CallRecord get(RecordNo number) {
-        return em.createQuery("select c from CallRecord c where c.number = :no", CallRecord.class)
-                .setParameter("no", number)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> SharedRule.NOT_FOUND.broken(number));
+    public Optional<CallRecord> heard(String storeCode, String callId) {
+        return one(em.createQuery(
+                        "select c from CallRecord c where c.storeCode = :store and c.callId = :call", CallRecord.class)
+                .setParameter("store", storeCode)
+                .setParameter("call", callId));
     }
 }

@@ -1,14 +1,16 @@
 package org.jiedai.frontdesk;
 
+import static java.util.Map.entry;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
-import java.text.Normalizer;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.CustomerNo;
 import org.jiedai.shared.Phone;
@@ -17,12 +19,41 @@ import org.jiedai.shared.Roles;
 import org.jiedai.shared.VehicleNo;
 import org.jiedai.shared.Vin;
 
-/** One box for everything a customer may be found by: plate or its last places, telephone, VIN, name, pinyin initials (U1). */
+/**
+ * One box for everything a customer may be found by (U1): plate or its last places, telephone, VIN, name, pinyin and its
+ * initials, number of an appointment or a repair order. Each way reads its own index in its order and stops after a
+ * screenful; the next best way is asked only while there is room.
+ */
 @Stateless
 public class Search {
     private static final int MOST = 12;
-    private static final String HITS = "select v.number, c.number, v.plate, v.vin, v.model, c.name, c.phone, v.mileage"
-            + " from (%s) f join vehicle v on v.id = f.id join customer c on c.number = v.customer_no order by v.plate";
+    private static final String CAR =
+            "select v.number, c.number, v.plate, v.vin, v.model, c.name, c.phone, v.mileage, ";
+
+    // The join's order and the index are said, not guessed: with a million cars behind it, li% would else be sorted.
+    private static final String BY_CAR = CAR + "null from vehicle v force index (%1$s)"
+            + " straight_join customer c on c.number = v.customer_no"
+            + " where v.store_code = ? and v.%2$s like ? order by v.%2$s limit " + MOST;
+    private static final String BY_OWNER = CAR + "null from customer c force index (%1$s)"
+            + " straight_join vehicle v on v.customer_no = c.number"
+            + " where c.store_code = ? and c.%2$s like ? order by c.%2$s limit " + MOST;
+    private static final String BY_ORDER = CAR + "o.number from %1$s o force index (number)"
+            + " straight_join vehicle v on v.number = o.vehicle_no straight_join customer c on c.number = v.customer_no"
+            + " where o.store_code = ? and o.number like ? order by o.number limit " + MOST;
+
+    private static final Map<SearchReason, String> QUERIES = Map.ofEntries(
+            entry(SearchReason.PLATE, BY_CAR.formatted("vehicle_plate", "plate")),
+            entry(SearchReason.PLATE_START, BY_CAR.formatted("vehicle_plate", "plate")),
+            entry(SearchReason.PLATE_END, BY_CAR.formatted("vehicle_by_plate_end", "plate_reversed")),
+            entry(SearchReason.VIN, BY_CAR.formatted("vehicle_by_vin", "vin")),
+            entry(SearchReason.VIN_END, BY_CAR.formatted("vehicle_by_vin_end", "vin_reversed")),
+            entry(SearchReason.PHONE, BY_OWNER.formatted("customer_by_phone", "phone")),
+            entry(SearchReason.PHONE_END, BY_OWNER.formatted("customer_by_phone_end", "phone_reversed")),
+            entry(SearchReason.NAME, BY_OWNER.formatted("customer_by_name", "name")),
+            entry(SearchReason.INITIALS, BY_OWNER.formatted("customer_by_initials", "initials")),
+            entry(SearchReason.PINYIN, BY_OWNER.formatted("customer_by_pinyin", "pinyin_plain")),
+            entry(SearchReason.APPOINTMENT, BY_ORDER.formatted("appointment")),
+            entry(SearchReason.REPAIR_ORDER, BY_ORDER.formatted("repair_order")));
 
     @PersistenceContext(unitName = "jiedai")
     private EntityManager em;
@@ -30,47 +61,35 @@ public class Search {
     @Inject
     private Caller caller;
 
-    /** The cars that fit, at most a screenful; empty for fewer than two places. */
+    /** The cars that fit, best first, at most a screenful; empty for less than is worth looking for. */
     @RolesAllowed({Roles.SERVICE_ADVISOR, Roles.INFORMATION_CLERK, Roles.FOLLOW_UP_AGENT})
     public List<SearchHit> find(String typed) {
-        String text = typed == null ? "" : clean(typed);
-        if (text.length() < 2) {
-            return List.of();
-        }
-        if (text.matches("[a-z]+")) {
-            return hits(text + "%", owners("initials"), owners("pinyin"));
-        }
-        String upper = text.toUpperCase(Locale.ROOT);
-        if (upper.matches("[A-Z0-9]+")) {
-            String end = new StringBuilder(upper).reverse() + "%";
-            return hits(end, cars("plate_reversed"), cars("vin_reversed"), owners("phone_reversed"));
-        }
-        return hits(upper + "%", cars("plate"), owners("name"));
+        Map<VehicleNo, SearchHit> found = new LinkedHashMap<>();
+        new SearchText(typed).ways().forEach((reason, value) -> {
+            if (found.size() < MOST) {
+                rows(reason, value).forEach(row -> add(found, hit(reason, (Object[]) row)));
+            }
+        });
+        return List.copyOf(found.values());
     }
 
-    private static String cars(String column) {
-        return "select id from vehicle where store_code = ? and " + column + " like ?";
+    private Collection<?> rows(SearchReason reason, String value) {
+        return em.createNativeQuery(QUERIES.get(reason))
+                .setParameter(1, caller.actor().storeCode())
+                .setParameter(2, value)
+                .getResultList();
     }
 
-    // A car and its owner belong to one store.
-    private static String owners(String column) {
-        return "select v.id from customer c join vehicle v on v.customer_no = c.number"
-                + " where c.store_code = ? and c." + column + " like ?";
-    }
-
-    // One after the other, each by its own index; alternatives of one condition would read all cars of the store.
-    private List<SearchHit> hits(String start, String... ways) {
-        Query query = em.createNativeQuery(HITS.formatted(String.join(" union ", ways)))
-                .setMaxResults(MOST);
-        for (int i = 0; i < ways.length; i++) {
-            query.setParameter(2 * i + 1, caller.actor().storeCode()).setParameter(2 * i + 2, start);
+    private static void add(Map<VehicleNo, SearchHit> found, SearchHit hit) {
+        if (found.size() < MOST) {
+            found.putIfAbsent(hit.vehicleNo(), hit);
         }
-        List<?> rows = query.getResultList();
-        return rows.stream().map(row -> hit((Object[]) row)).toList();
     }
 
-    private static SearchHit hit(Object[] row) {
+    private static SearchHit hit(SearchReason reason, Object[] row) {
         return new SearchHit(
+                reason,
+                (String) row[8],
                 new VehicleNo((String) row[0]),
                 new CustomerNo((String) row[1]),
                 row[2] == null ? null : new Plate((String) row[2]),
@@ -79,9 +98,5 @@ public class Search {
                 (String) row[5],
                 new Phone((String) row[6]),
                 ((Number) row[7]).intValue());
-    }
-
-    private static String clean(String typed) {
-        return Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("[\\s·%_]", "");
     }
 }

@@ -7,8 +7,14 @@ import org.jiedai.shared.Plate;
 import org.jiedai.shared.VehicleNo;
 import org.jiedai.shared.Vin;
 
-/** A car found, with its owner and what is open for it. */
+/**
+ * A car found, with its owner and why it was found.
+ *
+ * @param order the number of the appointment or repair order that was asked for; null if it was found otherwise
+ */
 public record SearchHit(
+        SearchReason reason,
+        String order,
         VehicleNo vehicleNo,
         CustomerNo customerNo,
         Plate plate,

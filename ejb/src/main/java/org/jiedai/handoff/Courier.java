@@ -42,13 +42,13 @@ public class Courier {
     }
 
     /**
-     * A refused letter, with the reason, for whoever looks after the desk's dead-letter queue.
+     * A refused letter, with the reason, for whoever looks after the dead-letter queue.
      *
      * @throws JMSRuntimeException if the broker is away
      */
     @PermitAll
-    public void keepDead(Desk desk, Letter letter, String reason) {
-        run(session -> letter.sendDead(session, desk.deadLetterQueue(), reason));
+    public void keepDead(String deadLetterQueue, Letter letter, String reason) {
+        run(session -> letter.sendDead(session, deadLetterQueue, reason));
     }
 
     /**

@@ -1,24 +1,14 @@
 package org.jiedai.handoff;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
-import jakarta.jms.JMSException;
-import jakarta.jms.Message;
-import jakarta.jms.MessageListener;
 import org.jiedai.shared.RuleBroken;
 
-/**
- * A desk's inbox. The message is acknowledged when {@code onMessage} returns and delivered again when it throws; the
- * effect has its own database transaction, guarded by the message's id, so it happens once whatever happens in between.
- */
-public abstract class DeskInbox implements MessageListener {
+/** A desk's inbox: what the other desks hand to it. */
+public abstract class DeskInbox extends Inbox {
     private final Desk desk;
 
     @Inject
     private Intake intake;
-
-    @Inject
-    private Courier courier;
 
     protected DeskInbox(Desk desk) {
         this.desk = desk;
@@ -32,44 +22,22 @@ public abstract class DeskInbox implements MessageListener {
     }
 
     @Override
-    @PermitAll
-    public void onMessage(Message message) {
-        try {
-            receive(Letter.of(message));
-        } catch (JMSException e) {
-            throw new IllegalStateException(e);
-        }
+    String deadLetterQueue() {
+        return desk.deadLetterQueue();
     }
 
-    private void receive(Letter letter) {
-        try {
-            take(letter);
-        } catch (RuleBroken refusal) {
-            courier.keepDead(desk, letter, refusal.getMessage());
-            intake.refuse(desk, letter, refusal);
-        }
+    @Override
+    void effect(Letter letter) {
+        intake.once(desk, HandOffJson.read(letter.type(), letter.text()), routes());
     }
 
-    private void take(Letter letter) {
-        try {
-            intake.once(desk, HandOffJson.read(letter.type(), letter.text()), routes());
-        } catch (RuleBroken refusal) {
-            throw refusal;
-        } catch (RuntimeException failure) {
-            checkWords(failure);
-            if (letter.tries() >= Intake.TRIES) {
-                intake.block(desk, letter, failure);
-            }
-            throw failure;
-        }
+    @Override
+    void refused(Letter letter, RuleBroken refusal) {
+        intake.refuse(desk, letter, refusal);
     }
 
-    // A word that the trade does not know (a payer, a position) will not be known at the next try either.
-    private static void checkWords(RuntimeException failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof IllegalArgumentException) {
-                throw HandOffRule.UNREADABLE.broken(cause.getMessage());
-            }
-        }
+    @Override
+    void blocked(Letter letter, RuntimeException failure) {
+        intake.block(desk, letter, failure);
     }
 }

@@ -20,6 +20,11 @@ public final class HandOffJson {
         return JSON.toJson(Completeness.check(handOff));
     }
 
+    /** An event as it travels; what is absent is left out. */
+    public static String write(CallEvent event) {
+        return JSON.toJson(Completeness.check(event));
+    }
+
     /**
      * Reads what came through a queue.
      *
@@ -28,9 +33,22 @@ public final class HandOffJson {
      */
     public static HandOff read(String typeName, String text) {
         HandOffType type = HandOffType.named(typeName).orElseThrow(() -> HandOffRule.UNKNOWN_TYPE.broken(typeName));
+        return read(type.record(), text);
+    }
+
+    /**
+     * Reads a message of a known kind: a hand-off, or an event from outside.
+     *
+     * @throws org.jiedai.shared.RuleBroken {@link HandOffRule#UNREADABLE}, {@link HandOffRule#FIELD_MISSING}
+     */
+    public static <M extends Record> M readEvent(Class<M> record, String text) {
+        return read(record, text);
+    }
+
+    private static <M> M read(Class<M> record, String text) {
         try {
-            RequiredFields.check(object(text), type.record());
-            return JSON.fromJson(text, type.record());
+            RequiredFields.check(object(text), record);
+            return JSON.fromJson(text, record);
         } catch (JsonException | JsonbException | ClassCastException e) {
             throw HandOffRule.UNREADABLE.broken(e.getMessage());
         }

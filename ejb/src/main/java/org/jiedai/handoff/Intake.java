@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jiedai.audit.Changes;
 import org.jiedai.shared.RuleBroken;
 import org.jiedai.store.Stores;
@@ -23,6 +24,8 @@ import org.jiedai.store.Stores;
 public class Intake {
     /** How often the broker delivers before it gives up; the same number stands in the server's address settings. */
     static final int TRIES = 5;
+
+    private static final String TELEPHONE = "TELEPHONE";
 
     @PersistenceContext(unitName = "jiedai")
     private EntityManager em;
@@ -49,7 +52,7 @@ public class Intake {
         Optional<PostedHandOff> row = row(desk, handOff.messageId().toString());
         if (row.filter(this::early).isPresent()) {
             row.get().early();
-        } else if (!enter(desk, handOff.messageId())) {
+        } else if (!enter(desk.name(), handOff.messageId())) {
             row.ifPresent(doubled -> doubled.takenBefore(clock.instant()));
         } else {
             stores.get(handOff.storeCode());
@@ -59,10 +62,24 @@ public class Intake {
         }
     }
 
+    /**
+     * The effect of what the telephone system tells, exactly once.
+     *
+     * @throws RuleBroken if there is no such store, or the event makes no sense
+     */
+    @PermitAll
+    public void once(CallEvent event, Consumer<CallEvent> effect) {
+        if (enter(TELEPHONE, event.eventId())) {
+            stores.get(event.storeCode());
+            effect.accept(event);
+            changes.afterCommit(event.storeCode());
+        }
+    }
+
     /** The refusal as a row with its reason, and the reply to the desk that sent. */
     @PermitAll
     public void refuse(Desk desk, Letter letter, RuleBroken why) {
-        if (enter(desk, UUID.fromString(letter.messageId()))) {
+        if (enter(desk.name(), UUID.fromString(letter.messageId()))) {
             row(desk, letter.messageId()).ifPresent(row -> {
                 row.refused(clock.instant(), why.rule().name(), why.getMessage());
                 outbox.reply(reply(row, why), desk, row.fromDesk());
@@ -76,10 +93,10 @@ public class Intake {
         row(desk, letter.messageId()).ifPresent(row -> row.blocked(clock.instant(), "FAILED", shortened(why)));
     }
 
-    private boolean enter(Desk desk, UUID messageId) {
+    private boolean enter(String consumer, UUID messageId) {
         return em.createNativeQuery("insert ignore into inbox (message_id, consumer, taken_at) values (?, ?, ?)")
                         .setParameter(1, messageId.toString())
-                        .setParameter(2, desk.name())
+                        .setParameter(2, consumer)
                         .setParameter(3, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                         .executeUpdate()
                 == 1;

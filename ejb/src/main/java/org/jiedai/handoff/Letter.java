@@ -1,5 +1,6 @@
 package org.jiedai.handoff;
 
+import jakarta.jms.BytesMessage;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.MessageProducer;
@@ -12,6 +13,7 @@ import java.util.UUID;
 record Letter(String messageId, String type, String orderNo, String text, int tries) {
     private static final String SCHEMA_VERSION = "1";
     private static final String SOURCE = "/jiedai";
+    private static final int LARGEST = 1 << 20;
 
     static Letter of(PostedHandOff handOff) {
         return new Letter(handOff.messageId().toString(), handOff.type(), handOff.orderNo(), handOff.payload(), 0);
@@ -19,13 +21,26 @@ record Letter(String messageId, String type, String orderNo, String text, int tr
 
     /** What the broker delivered; a letter without readable number gets one made from its text. */
     static Letter of(Message message) throws JMSException {
-        String text = message instanceof TextMessage letter ? String.valueOf(letter.getText()) : "";
+        String text = text(message);
         return new Letter(
                 number(message.getJMSCorrelationID(), text),
                 String.valueOf(message.getJMSType()),
                 message.getStringProperty("JMSXGroupID"),
                 text,
                 message.getIntProperty("JMSXDeliveryCount"));
+    }
+
+    // Partners that speak AMQP may send the same JSON as bytes.
+    private static String text(Message message) throws JMSException {
+        if (message instanceof TextMessage letter) {
+            return String.valueOf(letter.getText());
+        }
+        if (message instanceof BytesMessage parcel && parcel.getBodyLength() <= LARGEST) {
+            byte[] bytes = new byte[(int) parcel.getBodyLength()];
+            parcel.readBytes(bytes);
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+        return "";
     }
 
     private static String number(String given, String text) {

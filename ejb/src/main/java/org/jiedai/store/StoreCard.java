@@ -19,7 +19,8 @@ public record StoreCard(String code, int version, StoreDetails details, Remindin
                         store.opens(),
                         store.closes(),
                         store.slotMinutes(),
-                        store.followUpDays()),
+                        store.followUpDays(),
+                        store.ringSeconds()),
                 store.reminding());
     }
 }

@@ -11,6 +11,7 @@ public class StoreForm implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int USUAL_SLOT = 30;
     private static final int USUAL_FOLLOW_UP = 3;
+    private static final int THREE_RINGS = 15;
 
     private String code;
     private String name;
@@ -25,6 +26,7 @@ public class StoreForm implements Serializable {
     private LocalTime closes = LocalTime.of(18, 0);
     private Integer slotMinutes = USUAL_SLOT;
     private Integer followUpDays = USUAL_FOLLOW_UP;
+    private Integer ringSeconds = THREE_RINGS;
 
     static StoreForm of(StoreCard card) {
         StoreDetails details = card.details();
@@ -42,6 +44,7 @@ public class StoreForm implements Serializable {
         form.closes = details.closes();
         form.slotMinutes = details.slotMinutes();
         form.followUpDays = details.followUpDays();
+        form.ringSeconds = details.ringSeconds();
         return form;
     }
 
@@ -53,6 +56,7 @@ public class StoreForm implements Serializable {
         needed(closes, "field.closes");
         needed(slotMinutes, "field.slotMinutes");
         needed(followUpDays, "field.followUpDays");
+        needed(ringSeconds, "field.ringSeconds");
         return new StoreDetails(
                 name,
                 nameEn,
@@ -65,7 +69,8 @@ public class StoreForm implements Serializable {
                 opens,
                 closes,
                 slotMinutes,
-                followUpDays);
+                followUpDays,
+                ringSeconds);
     }
 
     private static void needed(Object given, String field) {
@@ -174,5 +179,13 @@ public class StoreForm implements Serializable {
 
     public void setFollowUpDays(Integer followUpDays) {
         this.followUpDays = followUpDays;
+    }
+
+    public Integer getRingSeconds() {
+        return ringSeconds;
+    }
+
+    public void setRingSeconds(Integer ringSeconds) {
+        this.ringSeconds = ringSeconds;
     }
 }

@@ -1,0 +1,28 @@
+package org.jiedai.appointment;
+
+import java.util.Set;
+import org.jiedai.shared.Act;
+import org.jiedai.shared.Role;
+
+/** What happens to a call; the first four are the telephone system's words. */
+public enum CallRecordAct implements Act {
+    RING(Role.SYSTEM),
+    ANSWER(Role.SYSTEM),
+    END(Role.SYSTEM),
+    MISS(Role.SYSTEM),
+    RECORD(Role.INFORMATION_CLERK, Role.SERVICE_ADVISOR, Role.FOLLOW_UP_AGENT),
+    TAKE(Role.INFORMATION_CLERK, Role.SERVICE_ADVISOR, Role.FOLLOW_UP_AGENT),
+    THANK(Role.INFORMATION_CLERK, Role.SERVICE_ADVISOR, Role.FOLLOW_UP_AGENT),
+    CALL_BACK(Role.INFORMATION_CLERK, Role.SERVICE_ADVISOR, Role.FOLLOW_UP_AGENT);
+
+    private final Set<Role> roles;
+
+    CallRecordAct(Role... roles) {
+        this.roles = Set.of(roles);
+    }
+
+    @Override
+    public Set<Role> roles() {
+        return roles;
+    }
+}

@@ -1,0 +1,29 @@
+package org.jiedai.appointment;
+
+import java.io.Serializable;
+import java.time.Instant;
+import org.jiedai.shared.Phone;
+import org.jiedai.shared.RecordNo;
+
+/**
+ * A call that comes in, or came.
+ *
+ * @param callerId what the telephone system shows; null if the number is withheld
+ * @param phone the same, if it is a number we can dial
+ */
+public record CallRow(
+        RecordNo number,
+        CallRecordState state,
+        String callerId,
+        Phone phone,
+        String extension,
+        Instant rangAt,
+        Instant answeredAt,
+        Instant endedAt)
+        implements Serializable {
+
+    /** When it began, as far as is known. */
+    public Instant at() {
+        return rangAt != null ? rangAt : answeredAt != null ? answeredAt : endedAt;
+    }
+}

@@ -1,0 +1,106 @@
+package org.jiedai.frontdesk;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.jiedai.appointment.AppointmentBoard;
+import org.jiedai.appointment.CallRecordBoard;
+import org.jiedai.appointment.CallRow;
+import org.jiedai.customer.CustomerBoard;
+import org.jiedai.customer.VehicleCard;
+import org.jiedai.repairorder.RepairOrderState;
+import org.jiedai.shared.Caller;
+import org.jiedai.shared.RecordNo;
+import org.jiedai.shared.Roles;
+import org.jiedai.shared.VehicleNo;
+
+/** The cards of the calls that come in, and who is to be called back (A1). */
+@Stateless
+@RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
+public class CallBoard {
+    private static final int LAST_VISITS = 3;
+    private static final int RECOMMENDED = 5;
+
+    @PersistenceContext(unitName = "jiedai")
+    private EntityManager em;
+
+    @Inject
+    private CallRecordBoard calls;
+
+    @Inject
+    private CustomerBoard customers;
+
+    @Inject
+    private AppointmentBoard appointments;
+
+    @Inject
+    private Caller caller;
+
+    /** The calls at the caller's desk. */
+    public List<CallCard> cards() {
+        return calls.now().stream().map(this::card).toList();
+    }
+
+    /** The card of one call, whatever has become of it. */
+    public CallCard card(RecordNo number) {
+        return card(calls.row(number));
+    }
+
+    /** Who is to be called back. */
+    public List<MissedCall> missed() {
+        return calls.missed().stream()
+                .map(call -> new MissedCall(
+                        call,
+                        cars(call).stream()
+                                .findFirst()
+                                .map(VehicleCard::customerName)
+                                .orElse(null)))
+                .toList();
+    }
+
+    private List<VehicleCard> cars(CallRow call) {
+        return call.phone() == null ? List.of() : customers.byPhone(call.phone());
+    }
+
+    private CallCard card(CallRow call) {
+        List<VehicleCard> cars = cars(call);
+        if (cars.isEmpty()) {
+            return new CallCard(call, cars, List.of(), List.of(), List.of());
+        }
+        List<VehicleNo> numbers = cars.stream().map(VehicleCard::number).toList();
+        return new CallCard(call, cars, visits(numbers), recommended(numbers), appointments.openFor(numbers));
+    }
+
+    private List<PastVisit> visits(List<VehicleNo> cars) {
+        return em.createQuery(
+                        "select new org.jiedai.frontdesk.PastVisit(o.number, o.state, o.visitor.plate, o.complaint,"
+                                + " o.mileage, o.signedTotal, o.changedAt) from RepairOrder o"
+                                + " where o.storeCode = :store and o.visitor.vehicleNo in :cars"
+                                + " and o.state <> :cancelled order by o.changedAt desc",
+                        PastVisit.class)
+                .setParameter("store", caller.actor().storeCode())
+                .setParameter("cars", cars)
+                .setParameter("cancelled", RepairOrderState.CANCELLED)
+                .setMaxResults(LAST_VISITS)
+                .getResultList();
+    }
+
+    // Declined, and not among the lines of any order of the car since.
+    private List<String> recommended(List<VehicleNo> cars) {
+        return em.createQuery(
+                        "select distinct l.name from RepairOrder o, ExtraWork e join e.lines l join e.answers a"
+                                + " where o.storeCode = :store and o.visitor.vehicleNo in :cars"
+                                + " and e.repairOrderNo = o.number and a.lineNo = l.lineNo and a.agreed = false"
+                                + " and not exists (select n.id from RepairOrder n join n.lines d"
+                                + " where n.visitor.vehicleNo = o.visitor.vehicleNo and n.id > o.id"
+                                + " and d.operationCode = l.operationCode)",
+                        String.class)
+                .setParameter("store", caller.actor().storeCode())
+                .setParameter("cars", cars)
+                .setMaxResults(RECOMMENDED)
+                .getResultList();
+    }
+}

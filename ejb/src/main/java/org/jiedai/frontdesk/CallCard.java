@@ -1,0 +1,29 @@
+package org.jiedai.frontdesk;
+
+import java.io.Serializable;
+import java.util.List;
+import org.jiedai.appointment.AppointmentRow;
+import org.jiedai.appointment.CallRow;
+import org.jiedai.customer.VehicleCard;
+
+/**
+ * Everything about a caller before he has said a word (A1).
+ *
+ * @param cars those of whoever has this number; empty if nobody we know has it
+ * @param visits the last ones
+ * @param recommended extra work that was declined and has not been done since
+ * @param appointments those to come
+ */
+public record CallCard(
+        CallRow call,
+        List<VehicleCard> cars,
+        List<PastVisit> visits,
+        List<String> recommended,
+        List<AppointmentRow> appointments)
+        implements Serializable {
+
+    /** The caller's name; null if we do not know him. */
+    public String customerName() {
+        return cars.isEmpty() ? null : cars.get(0).customerName();
+    }
+}
