@@ -3,6 +3,11 @@ package org.jiedai.life;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.jiedai.appointment.Appointment;
+import org.jiedai.appointment.HeldStep;
+import org.jiedai.parts.PickState;
+import org.jiedai.parts.PickTask;
+import org.jiedai.parts.Shelf;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -172,6 +177,73 @@ class RefusalsTest {
     }
 
     @Test
+    @Tag("A7")
+    void two_appointments_at_one_time_have_neither_technician_nor_bay_in_common() {
+        AppointmentNo first = booked("沪A7C502");
+        Slot second = appointment(booked("沪B12345")).slot();
+        shop.carry();
+        shop.as("zhaogq", Role.WORKSHOP_CONTROLLER);
+        PlanService plans = shop.the(PlanService.class);
+        assertThatThrownBy(() -> plans.plan(
+                        first, 0, second.technician(), appointment(first).slot().bay()))
+                .hasMessageContaining("TECHNICIAN_BUSY");
+        assertThatThrownBy(() ->
+                        plans.plan(first, 0, appointment(first).slot().technician(), second.bay()))
+                .hasMessageContaining("BAY_OCCUPIED");
+    }
+
+    @Test
+    @Tag("A7")
+    void what_an_appointment_holds_follows_the_plan_and_the_old_can_be_sold() {
+        AppointmentNo number = booked("沪A7C502");
+        shop.carry();
+        Slot before = appointment(number).slot();
+        int held = held().size();
+        plansOtherwise(number, before);
+        shop.carry();
+        assertThat(held()).hasSize(held);
+        assertThat(codes()).doesNotContain(before.technician(), before.bay());
+        Slot second = appointment(booked("沪B12345")).slot();
+        assertThat(second.technician()).isEqualTo(before.technician());
+        assertThat(second.bay()).isEqualTo(before.bay());
+    }
+
+    @Test
+    @Tag("A7")
+    void a_plan_with_somebody_who_was_sold_meanwhile_is_refused_by_the_front_desk() {
+        AppointmentNo number = booked("沪A7C502");
+        shop.carry();
+        plansOtherwise(number, appointment(number).slot());
+        booked("沪B12345");
+        List<HeldStep> before = held();
+        assertThatThrownBy(shop::carry).hasMessageContaining("SLOT_TAKEN");
+        assertThat(held()).isEqualTo(before);
+    }
+
+    @Test
+    @Tag("A8")
+    void what_was_picked_for_a_cancelled_appointment_is_put_back_by_somebody() {
+        AppointmentNo number = booked("沪A7C502");
+        shop.carry();
+        shop.as("guozm", Role.STOREKEEPER);
+        PickService picks = shop.the(PickService.class);
+        assertThatThrownBy(() -> picks.shelve(number, 0, "Y-01")).hasMessageContaining("NOT_ALL_PICKED");
+        picks.pickAll(number, 0);
+        picks.shelve(number, 0, "Y-01");
+        assertThat(picks.label(number, 0)).isEqualTo(1);
+        assertThat(picks.label(number, 0)).isEqualTo(2);
+        shop.as("gujy", Role.INFORMATION_CLERK).the(BookingService.class).cancel(number, 0, "客户取消");
+        shop.carry();
+        PickTask task = shop.the(PickTasks.class).get(number);
+        assertThat(task.state()).isEqualTo(PickState.TO_PUT_BACK);
+        assertThat(task.place()).isEqualTo("Y-01");
+        shop.as("guozm", Role.STOREKEEPER);
+        picks.putBack(number, 0);
+        assertThat(task.state()).isEqualTo(PickState.RELEASED);
+        assertThat(shop.the(Shelf.class).of(MasterData.STORE, number)).isEmpty();
+    }
+
+    @Test
     @Tag("A8")
     void parts_are_laid_on_a_place_that_is_there_and_free() {
         AppointmentNo number = readBack("沪A7C502", TUESDAY_TEN);
@@ -195,6 +267,31 @@ class RefusalsTest {
         assertThatThrownBy(() -> counter.issue(number, 0, "nobody", "1234", Map.of(1, 1)))
                 .hasMessageContaining("RECEIVER_NOT_TECHNICIAN");
         assertThat(shop.posted()).isEmpty();
+    }
+
+    private AppointmentNo booked(String plate) {
+        AppointmentNo number = readBack(plate, TUESDAY_TEN);
+        shop.the(BookingService.class).book(number, 0, false);
+        return number;
+    }
+
+    private Appointment appointment(AppointmentNo number) {
+        return shop.the(Appointments.class).get(number);
+    }
+
+    // There are two technicians and two bays.
+    private void plansOtherwise(AppointmentNo number, Slot slot) {
+        shop.as("zhaogq", Role.WORKSHOP_CONTROLLER);
+        shop.the(PlanService.class)
+                .plan(
+                        number,
+                        0,
+                        slot.technician().equals("xub") ? "zhouq" : "xub",
+                        slot.bay().equals("7") ? "3" : "7");
+    }
+
+    private List<String> codes() {
+        return held().stream().map(HeldStep::code).toList();
     }
 
     private AppointmentNo readBack(String plate, Instant start) {
@@ -221,7 +318,7 @@ class RefusalsTest {
         return shop.as("gujy", Role.INFORMATION_CLERK).the(SlotOffers.class);
     }
 
-    private List<?> held() {
+    private List<HeldStep> held() {
         return shop.the(SlotHolds.class).between(MasterData.STORE, MONDAY_NINE, MONDAY_NINE.plus(Duration.ofDays(14)));
     }
 

@@ -51,6 +51,43 @@ public class PickService {
     private Clock clock;
 
     /**
+     * One part is picked, or not after all; what is picked so far is kept (A8).
+     *
+     * @throws org.jiedai.shared.RuleBroken {@link PartsRule#LINE_SHORT}
+     */
+    @RolesAllowed({Roles.STOREKEEPER, Roles.PARTS_SUPERVISOR})
+    public void pick(AppointmentNo number, int version, String partCode, boolean there) {
+        tasks.get(number, version).pick(caller.actor(), clock.instant(), partCode, there);
+    }
+
+    /** All that is there is picked (A8). */
+    @RolesAllowed({Roles.STOREKEEPER, Roles.PARTS_SUPERVISOR})
+    public void pickAll(AppointmentNo number, int version) {
+        PickTask task = tasks.get(number, version);
+        task.lines().stream()
+                .filter(line -> !line.picked() && line.complete())
+                .forEach(line -> task.pick(caller.actor(), clock.instant(), line.partCode(), true));
+    }
+
+    /**
+     * The label of a shelf place is printed; a reprint is known as such (A8).
+     *
+     * @return the how manieth it is
+     */
+    @RolesAllowed({Roles.STOREKEEPER, Roles.PARTS_SUPERVISOR})
+    public int label(AppointmentNo number, int version) {
+        return tasks.get(number, version).label(caller.actor(), clock.instant());
+    }
+
+    /** An expired appointment's parts lie in their bins again; the place is free (A8). */
+    @RolesAllowed({Roles.STOREKEEPER, Roles.PARTS_SUPERVISOR})
+    public void putBack(AppointmentNo number, int version) {
+        PickTask task = tasks.get(number, version);
+        task.putBack(caller.actor(), clock.instant());
+        shelf.of(task.storeCode(), number).ifPresent(ShelfPlace::clear);
+    }
+
+    /**
      * Picked and laid on a free place; the parts stay reserved (A8).
      *
      * @param place null if none is free
@@ -82,7 +119,8 @@ public class PickService {
     @RolesAllowed({Roles.STOREKEEPER, Roles.PARTS_SUPERVISOR})
     public void clear(AppointmentNo number, int version, String why) {
         PickTask task = tasks.get(number, version);
-        giveBack(task, PickAct.CLEAR, caller.actor(), why);
+        task.giveBack(PickAct.CLEAR, caller.actor(), clock.instant(), why, stock);
+        shelf.of(task.storeCode(), number).ifPresent(ShelfPlace::clear);
     }
 
     @RolesAllowed(Roles.SYSTEM)
@@ -106,13 +144,9 @@ public class PickService {
 
     @RolesAllowed(Roles.SYSTEM)
     public void take(AppointmentReleased released) {
-        PickTask task = tasks.get(new AppointmentNo(released.appointmentNo()));
-        giveBack(task, PickAct.RELEASE, Actor.system(released.by(), released.storeCode()), released.reason());
-    }
-
-    private void giveBack(PickTask task, PickAct act, Actor actor, String why) {
-        task.giveBack(act, actor, clock.instant(), why, stock);
-        shelf.of(task.storeCode(), task.number()).ifPresent(ShelfPlace::clear);
+        tasks.get(new AppointmentNo(released.appointmentNo()))
+                .release(
+                        Actor.system(released.by(), released.storeCode()), clock.instant(), released.reason(), stock);
     }
 
     private void tellShelved(PickTask task, String by, Instant at, String place) {
