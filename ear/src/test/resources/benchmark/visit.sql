@@ -21,14 +21,14 @@ SELECT ID, customer_no, ENERGY, engine_no, first_registered, LARGE, MAKE, MILEAG
 SELECT ID, COMPANY, INITIALS, NAME, NUMBER, PHONE, PINYIN, store_code, tax_number, VERSION FROM customer WHERE (NUMBER = '${customer}')
 select nextval(jiedai_id)
 INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUES (${id+64}, 'EstimateService.drawUp', '${ADVISOR}', '-', ${now}, '${store}', '${no:RO}')
-INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUES (${id+65}, 'ArrivalService.checkIn', '${ADVISOR}', '-', ${now}, '${store}', '${no:AR}')
 INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUES (${id+61}, 'PreparationService.arrive', '${ADVISOR}', '-', ${now}, '${store}', '${no:RO}')
 INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUES (${id+60}, 'RepairOrderService.begin', '${ADVISOR}', '-', ${now}, '${store}', '${no:RO}')
+INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUES (${id+65}, 'ArrivalService.checkIn', '${ADVISOR}', '-', ${now}, '${store}', '${no:AR}')
 INSERT INTO estimate (ID, changed_at, changed_by, last_act, NUMBER, ready_at, STATE, store_code, told_at, VERSION, version_no) VALUES (${id+62}, ${now}, '${ADVISOR}', 'EstimateAct.DRAW_UP', '${no:RO}', NULL, 'DRAFT', '${store}', NULL, 1, 1)
 INSERT INTO repair_order (ID, ADVISOR, BAY, changed_at, changed_by, COMPLAINT, contact_phone, INSPECTOR, key_tag, last_act, MILEAGE, NUMBER, reception_finished, reworks, signed_total, signed_version, STATE, STAY, store_code, TECHNICIAN, VERSION, waits_for_parts, check_raised_at, checked_at, first_promise, promised_at, appointment_no, customer_name, customer_no, PHONE, PLATE, VEHICLE, vehicle_no) VALUES (${id+6}, '${ADVISOR}', NULL, ${now}, '${ADVISOR}', '保养，刹车有异响', NULL, NULL, NULL, 'RepairOrderAct.BEGIN', 0, '${no:RO}', 0, 0, 0.00, 0, 'RECEIVING', NULL, '${store}', NULL, 1, 0, NULL, NULL, NULL, NULL, NULL, '李建国', '${customer}', '${phone}', '${plate}', '途观L', '${vehicle}')
-INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+57}, 'ArrivalAct.CHECK_IN', '${ADVISOR}', ${now}, 'ArrivalState.GREETED', '${no:AR}', ${id+0}, 'ArrivalState.CHECKED_IN', '${no:RO}')
 INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+59}, 'RepairOrderAct.BEGIN', '${ADVISOR}', ${now}, NULL, '${no:RO}', ${id+6}, 'RepairOrderState.RECEIVING', NULL)
 INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+58}, 'ReceptionAct.CHECK_IN', '${ADVISOR}', ${now}, NULL, '${no:RO}', ${id+5}, 'ReceptionState.CHECKED_IN', NULL)
+INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+57}, 'ArrivalAct.CHECK_IN', '${ADVISOR}', ${now}, 'ArrivalState.GREETED', '${no:AR}', ${id+0}, 'ArrivalState.CHECKED_IN', '${no:RO}')
 INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+63}, 'EstimateAct.DRAW_UP', '${ADVISOR}', ${now}, NULL, '${no:RO}', ${id+62}, 'EstimateState.DRAFT', NULL)
 -- commit
 SELECT ID, customer_no, ENERGY, engine_no, first_registered, LARGE, MAKE, MILEAGE, MODEL, NUMBER, PLATE, store_code, VERSION, VIN FROM vehicle WHERE (NUMBER = '${vehicle}')
@@ -92,17 +92,17 @@ SELECT examined_at, NOTE, POSITION, reception_id FROM station_finding WHERE (rec
 INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUES (${id+84}, 'ReceptionService.examine', '${ADVISOR}', '-', ${now}, '${store}', '${no:RO}')
 UPDATE reception SET changed_at = ${now}, last_act = 'ReceptionAct.END_WALKAROUND', STATE = 'WALKED', VERSION = 10 WHERE ((ID = ${id+5}) AND (VERSION = 9))
 INSERT INTO station_finding (reception_id, examined_at, NOTE, POSITION) VALUES (${id+5}, ${now}, NULL, 'LEFT_REAR')
-INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+82}, 'ReceptionAct.EXAMINE', '${ADVISOR}', ${now}, 'ReceptionState.WALKING', '${no:RO}', ${id+5}, 'ReceptionState.WALKING', 'Position.LEFT_REAR')
 INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+83}, 'ReceptionAct.END_WALKAROUND', '${ADVISOR}', ${now}, 'ReceptionState.WALKING', '${no:RO}', ${id+5}, 'ReceptionState.WALKED', NULL)
+INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+82}, 'ReceptionAct.EXAMINE', '${ADVISOR}', ${now}, 'ReceptionState.WALKING', '${no:RO}', ${id+5}, 'ReceptionState.WALKING', 'Position.LEFT_REAR')
 -- commit
 SELECT ID, booklet_shown, changed_at, changed_by, fuel_level, kit_fitted_at, last_act, licence_shown, MILEAGE, missing_reason, NUMBER, STATE, store_code, VALUABLES, VERSION, warning_lights FROM reception WHERE (NUMBER = '${no:RO}')
 UPDATE reception SET changed_at = ${now}, last_act = 'ReceptionAct.REMIND_VALUABLES', STATE = 'FINISHED', VALUABLES = '无贵重物品', VERSION = 11 WHERE ((ID = ${id+5}) AND (VERSION = 10))
 SELECT ID, ADVISOR, BAY, changed_at, changed_by, COMPLAINT, contact_phone, INSPECTOR, key_tag, last_act, MILEAGE, NUMBER, reception_finished, reworks, signed_total, signed_version, STATE, STAY, store_code, TECHNICIAN, VERSION, waits_for_parts, check_raised_at, checked_at, first_promise, promised_at, appointment_no, customer_name, customer_no, PHONE, PLATE, VEHICLE, vehicle_no FROM repair_order WHERE (NUMBER = '${no:RO}')
-INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUES (${id+88}, 'ReceptionService.remindValuables', '${ADVISOR}', '-', ${now}, '${store}', '${no:RO}')
 INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUES (${id+87}, 'RepairOrderService.received', '${ADVISOR}', '-', ${now}, '${store}', '${no:RO}')
+INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUES (${id+88}, 'ReceptionService.remindValuables', '${ADVISOR}', '-', ${now}, '${store}', '${no:RO}')
 UPDATE repair_order SET changed_at = ${now}, last_act = 'RepairOrderAct.RECEIVE', MILEAGE = 10006, reception_finished = 1, VERSION = 2 WHERE ((ID = ${id+6}) AND (VERSION = 1))
-INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+86}, 'RepairOrderAct.RECEIVE', '${ADVISOR}', ${now}, 'RepairOrderState.RECEIVING', '${no:RO}', ${id+6}, 'RepairOrderState.RECEIVING', NULL)
 INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+85}, 'ReceptionAct.REMIND_VALUABLES', '${ADVISOR}', ${now}, 'ReceptionState.WALKED', '${no:RO}', ${id+5}, 'ReceptionState.FINISHED', '无贵重物品')
+INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+86}, 'RepairOrderAct.RECEIVE', '${ADVISOR}', ${now}, 'RepairOrderState.RECEIVING', '${no:RO}', ${id+6}, 'RepairOrderState.RECEIVING', NULL)
 -- commit
 SELECT ID, changed_at, changed_by, last_act, NUMBER, ready_at, STATE, store_code, told_at, VERSION, version_no FROM estimate WHERE (NUMBER = '${no:RO}')
 SELECT DIFFICULTY, LABOUR, line_no, MINUTES, NAME, operation_code, PAYER, TRADE, estimate_id FROM estimate_line WHERE (estimate_id = ${id+62})
@@ -136,7 +136,7 @@ SELECT DIFFICULTY, LABOUR, line_no, MINUTES, NAME, operation_code, PAYER, TRADE,
 SELECT line_no, NAME, part_code, PRICE, QUANTITY, estimate_id FROM estimate_part WHERE (estimate_id = ${id+62})
 SELECT CONTENT, HASH, SIGNATURE, signed_at, TOTAL, version_no, estimate_id FROM estimate_signature WHERE (estimate_id = ${id+62})
 UPDATE estimate SET changed_at = ${now}, last_act = 'EstimateAct.SIGN', STATE = 'SIGNED', VERSION = 5 WHERE ((ID = ${id+62}) AND (VERSION = 4))
-INSERT INTO estimate_signature (estimate_id, CONTENT, HASH, SIGNATURE, signed_at, TOTAL, version_no) VALUES (${id+62}, '${no:RO}\nv1\n1|MT-0010|更换机油机滤|130.00\n2|MT-0080|更换制动液|190.67\n1|06L-115-562-B|1|68.00\n1|G-052-577-M2|5|98.00\n1|N-908-132-02|1|12.00\n2|B-000-750-M3|1|118.00\n1008.67\n${instant}', 'e4a354833f6612c418fe90601f7f8b0bf56c09f4bfc082439ab37a94626283cc', '李建国', ${now}, 1008.67, 1)
+INSERT INTO estimate_signature (estimate_id, CONTENT, HASH, SIGNATURE, signed_at, TOTAL, version_no) VALUES (${id+62}, '${no:RO}\nv1\n1|MT-0010|更换机油机滤|130.00\n2|MT-0080|更换制动液|190.67\n1|06L-115-562-B|1|68.00\n1|G-052-577-M2|5|98.00\n1|N-908-132-02|1|12.00\n2|B-000-750-M3|1|118.00\n1008.67\n${instant}', 'deebbe8abd1fde63b79bea198af3e1db6e90349e030d7933a4d0472d4d753272', '李建国', ${now}, 1008.67, 1)
 SELECT ID, ADVISOR, BAY, changed_at, changed_by, COMPLAINT, contact_phone, INSPECTOR, key_tag, last_act, MILEAGE, NUMBER, reception_finished, reworks, signed_total, signed_version, STATE, STAY, store_code, TECHNICIAN, VERSION, waits_for_parts, check_raised_at, checked_at, first_promise, promised_at, appointment_no, customer_name, customer_no, PHONE, PLATE, VEHICLE, vehicle_no FROM repair_order WHERE (NUMBER = '${no:RO}')
 SELECT DIFFICULTY, LABOUR, line_no, MINUTES, NAME, operation_code, PAYER, TRADE, repair_order_id FROM repair_order_line WHERE (repair_order_id = ${id+6})
 SELECT line_no, NAME, part_code, PRICE, QUANTITY, repair_order_id FROM repair_order_part WHERE (repair_order_id = ${id+6})
@@ -195,6 +195,10 @@ INSERT INTO hand_off (ID, from_desk, message_id, occurred_at, order_no, PAYLOAD,
 INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+109}, 'TicketAct.ASSIGN', '${CONTROLLER}', ${now}, 'TicketState.WAITING', '${no:RO}', ${id+104}, 'TicketState.ASSIGNED', '${TECHNICIAN} · ${bay}')
 UPDATE work_ticket SET BAY = '${bay}', changed_at = ${now}, changed_by = '${CONTROLLER}', last_act = 'TicketAct.ASSIGN', STATE = 'ASSIGNED', TECHNICIAN = '${TECHNICIAN}', VERSION = 2 WHERE ((ID = ${id+104}) AND (VERSION = 1))
 -- commit
+select id from relay_turn for update
+SELECT ID AS a1, from_desk AS a2, message_id AS a3, occurred_at AS a4, order_no AS a5, PAYLOAD AS a6, posted_by AS a7, REASON AS a8, reason_code AS a9, sent_at AS a10, settled_at AS a11, STATE AS a12, store_code AS a13, to_desk AS a14, TYPE AS a15 FROM hand_off WHERE (STATE = 'POSTED') ORDER BY occurred_at, ID LIMIT 0, 200 FOR UPDATE
+UPDATE hand_off SET STATE = 'SENT', sent_at = ${now} WHERE (ID = ${id+108})
+-- commit
 select login from staff where login = '${TECHNICIAN}' for update
 SELECT ID, BAY, changed_at, changed_by, last_act, NUMBER, promised_at, released_at, REWORKS, STATE, store_code, TECHNICIAN, VERSION, ADVISOR, appointment_no, customer_name, first_promised_at, key_tag, PLATE, STAY, VEHICLE FROM work_ticket WHERE (NUMBER = '${no:RO}')
 SELECT t1.ID, t1.BAY, t1.changed_at, t1.changed_by, t1.last_act, t1.NUMBER, t1.promised_at, t1.released_at, t1.REWORKS, t1.STATE, t1.store_code, t1.TECHNICIAN, t1.VERSION, t1.ADVISOR, t1.appointment_no, t1.customer_name, t1.first_promised_at, t1.key_tag, t1.PLATE, t1.STAY, t1.VEHICLE FROM clock_entry t0, work_ticket t1 WHERE (((t0.TECHNICIAN = '${TECHNICIAN}') AND (t0.ended_at IS NULL)) AND (t0.ticket_id = t1.ID))
@@ -206,18 +210,14 @@ UPDATE work_ticket SET changed_at = ${now}, changed_by = '${TECHNICIAN}', last_a
 INSERT INTO clock_entry (ticket_id, ID, ended_at, line_no, started_at, TECHNICIAN) VALUES (${id+104}, ${id+113}, NULL, 1, ${now}, '${TECHNICIAN}')
 UPDATE ticket_line SET STATE = 'RUNNING', started_at = ${now} WHERE (ID = ${id+105})
 -- commit
-select id from relay_turn for update
-SELECT ID AS a1, from_desk AS a2, message_id AS a3, occurred_at AS a4, order_no AS a5, PAYLOAD AS a6, posted_by AS a7, REASON AS a8, reason_code AS a9, sent_at AS a10, settled_at AS a11, STATE AS a12, store_code AS a13, to_desk AS a14, TYPE AS a15 FROM hand_off WHERE (STATE = 'POSTED') ORDER BY occurred_at, ID LIMIT 0, 200 FOR UPDATE
-UPDATE hand_off SET STATE = 'SENT', sent_at = ${now} WHERE (ID = ${id+108})
--- commit
 SELECT ID, BAY, changed_at, changed_by, last_act, NUMBER, promised_at, released_at, REWORKS, STATE, store_code, TECHNICIAN, VERSION, ADVISOR, appointment_no, customer_name, first_promised_at, key_tag, PLATE, STAY, VEHICLE FROM work_ticket WHERE (NUMBER = '${no:RO}')
 SELECT ID, clocked_seconds, DIFFICULTY, HELD, line_no, MINUTES, NAME, NOTE, operation_code, started_at, STATE, TRADE FROM ticket_line WHERE (ticket_id = ${id+104}) ORDER BY line_no ASC
 insert into number_series values ('PR', '${store}', ${today}, last_insert_id(1)) on duplicate key update last = last_insert_id(last + 1)
 select last_insert_id()
 INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUES (${id+122}, 'RequestService.ask', '${TECHNICIAN}', '-', ${now}, '${store}', '${no:RO}')
 INSERT INTO hand_off (ID, from_desk, message_id, occurred_at, order_no, PAYLOAD, posted_by, REASON, reason_code, sent_at, settled_at, STATE, store_code, to_desk, TYPE) VALUES (${id+119}, 'WORKSHOP', '${uuid:2}', ${now}, '${no:RO}', '{\"by\":\"${TECHNICIAN}\",\"items\":[{\"lineNo\":1,\"name\":\"机油滤清器 EA888\",\"partCode\":\"06L-115-562-B\",\"price\":68.00,\"quantity\":1},{\"lineNo\":1,\"name\":\"全合成机油 0W-20 (1升)\",\"partCode\":\"G-052-577-M2\",\"price\":98.00,\"quantity\":5},{\"lineNo\":1,\"name\":\"放油螺栓带密封垫\",\"partCode\":\"N-908-132-02\",\"price\":12.00,\"quantity\":1},{\"lineNo\":2,\"name\":\"制动液 DOT4 (1升)\",\"partCode\":\"B-000-750-M3\",\"price\":118.00,\"quantity\":1}],\"messageId\":\"${uuid:2}\",\"occurredAt\":\"${instant}\",\"plate\":\"${plate}\",\"repairOrderNo\":\"${no:RO}\",\"requisitionNo\":\"${no:PR}\",\"storeCode\":\"${store}\",\"technician\":\"${TECHNICIAN}\"}', '${TECHNICIAN}', NULL, NULL, NULL, NULL, 'POSTED', '${store}', 'PARTS', 'PartsRequested')
-INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+120}, 'TicketAct.ASK', '${TECHNICIAN}', ${now}, 'TicketState.WORKING', '${no:RO}', ${id+104}, 'TicketState.WORKING', '${no:PR}')
 INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+121}, 'AskAct.ASK', '${TECHNICIAN}', ${now}, NULL, '${no:PR}', ${id+114}, 'AskState.ASKED', NULL)
+INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+120}, 'TicketAct.ASK', '${TECHNICIAN}', ${now}, 'TicketState.WORKING', '${no:RO}', ${id+104}, 'TicketState.WORKING', '${no:PR}')
 INSERT INTO asked_parts (ID, changed_at, changed_by, expected_on, last_act, NUMBER, repair_order_no, STATE, store_code, TECHNICIAN, VERSION) VALUES (${id+114}, ${now}, '${TECHNICIAN}', NULL, 'AskAct.ASK', '${no:PR}', '${no:RO}', 'ASKED', '${store}', '${TECHNICIAN}', 1)
 INSERT INTO asked_part (asked_parts_id, ID, ASKED, back_ordered, ISSUED, line_no, NAME, part_code) VALUES (${id+114}, ${id+115}, 1, 0, 0, 1, '机油滤清器 EA888', '06L-115-562-B')
 INSERT INTO asked_part (asked_parts_id, ID, ASKED, back_ordered, ISSUED, line_no, NAME, part_code) VALUES (${id+114}, ${id+116}, 5, 0, 0, 1, '全合成机油 0W-20 (1升)', 'G-052-577-M2')
@@ -284,7 +284,7 @@ insert ignore into inbox (message_id, consumer, taken_at) values ('${uuid:3}', '
 SELECT ID, changed_at, changed_by, expected_on, last_act, NUMBER, repair_order_no, STATE, store_code, TECHNICIAN, VERSION FROM asked_parts WHERE (NUMBER = '${no:PR}')
 SELECT ID, ASKED, back_ordered, ISSUED, line_no, NAME, part_code FROM asked_part WHERE (asked_parts_id = ${id+114})
 UPDATE hand_off SET STATE = 'TAKEN', settled_at = ${now} WHERE (ID = ${id+131})
-INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+134}, 'AskAct.ISSUE_ALL', '${STOREKEEPER}', ${now}, 'AskState.ASKED', '${no:PR}', ${id+114}, 'AskState.COMPLETE', NULL)
+INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+135}, 'AskAct.ISSUE_ALL', '${STOREKEEPER}', ${now}, 'AskState.ASKED', '${no:PR}', ${id+114}, 'AskState.COMPLETE', NULL)
 UPDATE asked_parts SET changed_at = ${now}, changed_by = '${STOREKEEPER}', last_act = 'AskAct.ISSUE_ALL', STATE = 'COMPLETE', VERSION = 2 WHERE ((ID = ${id+114}) AND (VERSION = 1))
 UPDATE asked_part SET ISSUED = 1 WHERE (ID = ${id+115})
 UPDATE asked_part SET ISSUED = 5 WHERE (ID = ${id+116})
@@ -302,7 +302,7 @@ INSERT INTO issued_part (repair_order_id, ASKED, ISSUED, line_no, NAME, part_cod
 INSERT INTO issued_part (repair_order_id, ASKED, ISSUED, line_no, NAME, part_code, PRICE, requisition_no, RETURNED) VALUES (${id+6}, 5, 5, 1, '全合成机油 0W-20 (1升)', 'G-052-577-M2', 98.00, '${no:PR}', 0)
 INSERT INTO issued_part (repair_order_id, ASKED, ISSUED, line_no, NAME, part_code, PRICE, requisition_no, RETURNED) VALUES (${id+6}, 1, 1, 1, '放油螺栓带密封垫', 'N-908-132-02', 12.00, '${no:PR}', 0)
 INSERT INTO issued_part (repair_order_id, ASKED, ISSUED, line_no, NAME, part_code, PRICE, requisition_no, RETURNED) VALUES (${id+6}, 1, 1, 2, '制动液 DOT4 (1升)', 'B-000-750-M3', 118.00, '${no:PR}', 0)
-INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+135}, 'RepairOrderAct.NOTE_PARTS', '${STOREKEEPER}', ${now}, 'RepairOrderState.IN_REPAIR', '${no:RO}', ${id+6}, 'RepairOrderState.IN_REPAIR', '${no:PR}')
+INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+134}, 'RepairOrderAct.NOTE_PARTS', '${STOREKEEPER}', ${now}, 'RepairOrderState.IN_REPAIR', '${no:RO}', ${id+6}, 'RepairOrderState.IN_REPAIR', '${no:PR}')
 -- commit
 SELECT ID, BAY, changed_at, changed_by, last_act, NUMBER, promised_at, released_at, REWORKS, STATE, store_code, TECHNICIAN, VERSION, ADVISOR, appointment_no, customer_name, first_promised_at, key_tag, PLATE, STAY, VEHICLE FROM work_ticket WHERE (NUMBER = '${no:RO}')
 SELECT ID, clocked_seconds, DIFFICULTY, HELD, line_no, MINUTES, NAME, NOTE, operation_code, started_at, STATE, TRADE FROM ticket_line WHERE (ticket_id = ${id+104}) ORDER BY line_no ASC
@@ -408,10 +408,6 @@ INSERT INTO hand_off (ID, from_desk, message_id, occurred_at, order_no, PAYLOAD,
 UPDATE repair_order SET changed_at = ${now}, changed_by = '${ADVISOR}', last_act = 'RepairOrderAct.ACCEPT_WASH', STATE = 'REVIEWING', VERSION = 12 WHERE ((ID = ${id+6}) AND (VERSION = 11))
 INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+161}, 'RepairOrderAct.ACCEPT_WASH', '${ADVISOR}', ${now}, 'RepairOrderState.WASHED', '${no:RO}', ${id+6}, 'RepairOrderState.REVIEWING', NULL)
 -- commit
-select id from relay_turn for update
-SELECT ID AS a1, from_desk AS a2, message_id AS a3, occurred_at AS a4, order_no AS a5, PAYLOAD AS a6, posted_by AS a7, REASON AS a8, reason_code AS a9, sent_at AS a10, settled_at AS a11, STATE AS a12, store_code AS a13, to_desk AS a14, TYPE AS a15 FROM hand_off WHERE (STATE = 'POSTED') ORDER BY occurred_at, ID LIMIT 0, 200 FOR UPDATE
-UPDATE hand_off SET STATE = 'SENT', sent_at = ${now} WHERE (ID = ${id+160})
--- commit
 SELECT ID, ADVISOR, BAY, changed_at, changed_by, COMPLAINT, contact_phone, INSPECTOR, key_tag, last_act, MILEAGE, NUMBER, reception_finished, reworks, signed_total, signed_version, STATE, STAY, store_code, TECHNICIAN, VERSION, waits_for_parts, check_raised_at, checked_at, first_promise, promised_at, appointment_no, customer_name, customer_no, PHONE, PLATE, VEHICLE, vehicle_no FROM repair_order WHERE (NUMBER = '${no:RO}')
 SELECT ID, changed_at, changed_by, CHANNEL, EVIDENCE, FINDING, found_by, last_act, link_hash, link_until, NUMBER, repair_order_no, SAFETY, STATE, store_code, VERSION FROM extra_work WHERE (repair_order_no = '${no:RO}') ORDER BY ID
 SELECT DIFFICULTY, LABOUR, line_no, MINUTES, NAME, operation_code, PAYER, TRADE, repair_order_id FROM repair_order_line WHERE (repair_order_id = ${id+6})
@@ -427,28 +423,32 @@ INSERT INTO delivered_part (delivery_id, line_no, NAME, part_code, PRICE, QUANTI
 INSERT INTO delivered_part (delivery_id, line_no, NAME, part_code, PRICE, QUANTITY) VALUES (${id+163}, 1, '放油螺栓带密封垫', 'N-908-132-02', 12.00, 1)
 INSERT INTO delivered_part (delivery_id, line_no, NAME, part_code, PRICE, QUANTITY) VALUES (${id+163}, 2, '制动液 DOT4 (1升)', 'B-000-750-M3', 118.00, 1)
 UPDATE repair_order SET changed_at = ${now}, last_act = 'RepairOrderAct.REVIEW', STATE = 'DELIVERING', VERSION = 13 WHERE ((ID = ${id+6}) AND (VERSION = 12))
-INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+165}, 'DeliveryAct.OPEN', '${ADVISOR}', ${now}, NULL, '${no:RO}', ${id+163}, 'DeliveryState.PREPARING', NULL)
 INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+164}, 'RepairOrderAct.REVIEW', '${ADVISOR}', ${now}, 'RepairOrderState.REVIEWING', '${no:RO}', ${id+6}, 'RepairOrderState.DELIVERING', NULL)
+INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+165}, 'DeliveryAct.OPEN', '${ADVISOR}', ${now}, NULL, '${no:RO}', ${id+163}, 'DeliveryState.PREPARING', NULL)
+-- commit
+select id from relay_turn for update
+SELECT ID AS a1, from_desk AS a2, message_id AS a3, occurred_at AS a4, order_no AS a5, PAYLOAD AS a6, posted_by AS a7, REASON AS a8, reason_code AS a9, sent_at AS a10, settled_at AS a11, STATE AS a12, store_code AS a13, to_desk AS a14, TYPE AS a15 FROM hand_off WHERE (STATE = 'POSTED') ORDER BY occurred_at, ID LIMIT 0, 200 FOR UPDATE
+UPDATE hand_off SET STATE = 'SENT', sent_at = ${now} WHERE (ID = ${id+160})
+-- commit
+SELECT ID, ADVISOR, changed_at, changed_by, customer_name, DECLINED, difference_reason, HAZARDS, last_act, MILEAGE, next_maintenance, NUMBER, PHONE, PLATE, promised_at, REWORKS, signed_total, STATE, store_code, TECHNICIAN, VEHICLE, vehicle_no, VERSION FROM delivery WHERE (NUMBER = '${no:RO}')
+SELECT LABOUR, line_no, MINUTES, NAME, PAYER, delivery_id FROM delivered_line WHERE (delivery_id = ${id+163})
+SELECT line_no, NAME, part_code, PRICE, QUANTITY, delivery_id FROM delivered_part WHERE (delivery_id = ${id+163})
+INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUES (${id+169}, 'DeliveryService.prepare', '${ADVISOR}', '-', ${now}, '${store}', '${no:RO}')
+UPDATE delivery SET changed_at = ${now}, difference_reason = '按实际结算', last_act = 'DeliveryAct.PREPARE', STATE = 'PREPARED', VERSION = 2 WHERE ((ID = ${id+163}) AND (VERSION = 1))
+INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+168}, 'DeliveryAct.PREPARE', '${ADVISOR}', ${now}, 'DeliveryState.PREPARING', '${no:RO}', ${id+163}, 'DeliveryState.PREPARED', '按实际结算')
+-- commit
+SELECT ID, ADVISOR, changed_at, changed_by, customer_name, DECLINED, difference_reason, HAZARDS, last_act, MILEAGE, next_maintenance, NUMBER, PHONE, PLATE, promised_at, REWORKS, signed_total, STATE, store_code, TECHNICIAN, VEHICLE, vehicle_no, VERSION FROM delivery WHERE (NUMBER = '${no:RO}')
+INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUES (${id+171}, 'DeliveryService.show', '${ADVISOR}', '-', ${now}, '${store}', '${no:RO}')
+UPDATE delivery SET changed_at = ${now}, last_act = 'DeliveryAct.SHOW', STATE = 'SHOWN', VERSION = 3 WHERE ((ID = ${id+163}) AND (VERSION = 2))
+INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+170}, 'DeliveryAct.SHOW', '${ADVISOR}', ${now}, 'DeliveryState.PREPARED', '${no:RO}', ${id+163}, 'DeliveryState.SHOWN', NULL)
 -- commit
 SELECT ID, from_desk, message_id, occurred_at, order_no, PAYLOAD, posted_by, REASON, reason_code, sent_at, settled_at, STATE, store_code, to_desk, TYPE FROM hand_off WHERE ((message_id = '${uuid:7}') AND (to_desk = 'WASH')) FOR UPDATE
 SELECT ID AS a1 FROM hand_off WHERE ((((order_no = '${no:RO}') AND (to_desk = 'WASH')) AND (STATE IN ('POSTED', 'SENT'))) AND ((occurred_at < ${now}) OR ((occurred_at = ${now}) AND (ID < ${id+160})))) LIMIT 0, 1
 insert ignore into inbox (message_id, consumer, taken_at) values ('${uuid:7}', 'WASH', ${now})
 SELECT ID, changed_at, changed_by, last_act, NUMBER, PLATE, promised_at, sent_back_for, started_at, STATE, store_code, VEHICLE, VERSION, WASHER FROM wash_task WHERE (NUMBER = '${no:RO}')
 UPDATE hand_off SET STATE = 'TAKEN', settled_at = ${now} WHERE (ID = ${id+160})
-INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+168}, 'WashAct.ACCEPT', '${ADVISOR}', ${now}, 'WashState.REPORTED', '${no:RO}', ${id+152}, 'WashState.ACCEPTED', NULL)
+INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+172}, 'WashAct.ACCEPT', '${ADVISOR}', ${now}, 'WashState.REPORTED', '${no:RO}', ${id+152}, 'WashState.ACCEPTED', NULL)
 UPDATE wash_task SET changed_at = ${now}, changed_by = '${ADVISOR}', last_act = 'WashAct.ACCEPT', STATE = 'ACCEPTED', VERSION = 4 WHERE ((ID = ${id+152}) AND (VERSION = 3))
--- commit
-SELECT ID, ADVISOR, changed_at, changed_by, customer_name, DECLINED, difference_reason, HAZARDS, last_act, MILEAGE, next_maintenance, NUMBER, PHONE, PLATE, promised_at, REWORKS, signed_total, STATE, store_code, TECHNICIAN, VEHICLE, vehicle_no, VERSION FROM delivery WHERE (NUMBER = '${no:RO}')
-SELECT LABOUR, line_no, MINUTES, NAME, PAYER, delivery_id FROM delivered_line WHERE (delivery_id = ${id+163})
-SELECT line_no, NAME, part_code, PRICE, QUANTITY, delivery_id FROM delivered_part WHERE (delivery_id = ${id+163})
-INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUES (${id+170}, 'DeliveryService.prepare', '${ADVISOR}', '-', ${now}, '${store}', '${no:RO}')
-UPDATE delivery SET changed_at = ${now}, difference_reason = '按实际结算', last_act = 'DeliveryAct.PREPARE', STATE = 'PREPARED', VERSION = 2 WHERE ((ID = ${id+163}) AND (VERSION = 1))
-INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+169}, 'DeliveryAct.PREPARE', '${ADVISOR}', ${now}, 'DeliveryState.PREPARING', '${no:RO}', ${id+163}, 'DeliveryState.PREPARED', '按实际结算')
--- commit
-SELECT ID, ADVISOR, changed_at, changed_by, customer_name, DECLINED, difference_reason, HAZARDS, last_act, MILEAGE, next_maintenance, NUMBER, PHONE, PLATE, promised_at, REWORKS, signed_total, STATE, store_code, TECHNICIAN, VEHICLE, vehicle_no, VERSION FROM delivery WHERE (NUMBER = '${no:RO}')
-INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUES (${id+172}, 'DeliveryService.show', '${ADVISOR}', '-', ${now}, '${store}', '${no:RO}')
-UPDATE delivery SET changed_at = ${now}, last_act = 'DeliveryAct.SHOW', STATE = 'SHOWN', VERSION = 3 WHERE ((ID = ${id+163}) AND (VERSION = 2))
-INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+171}, 'DeliveryAct.SHOW', '${ADVISOR}', ${now}, 'DeliveryState.PREPARED', '${no:RO}', ${id+163}, 'DeliveryState.SHOWN', NULL)
 -- commit
 SELECT ID, ADVISOR, changed_at, changed_by, customer_name, DECLINED, difference_reason, HAZARDS, last_act, MILEAGE, next_maintenance, NUMBER, PHONE, PLATE, promised_at, REWORKS, signed_total, STATE, store_code, TECHNICIAN, VEHICLE, vehicle_no, VERSION FROM delivery WHERE (NUMBER = '${no:RO}')
 SELECT LABOUR, line_no, MINUTES, NAME, PAYER, delivery_id FROM delivered_line WHERE (delivery_id = ${id+163})
@@ -478,7 +478,7 @@ INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_sta
 SELECT ID, changed_at, changed_by, last_act, NUMBER, open_amount, paid_at, STATE, store_code, TOTAL, VERSION, voucher_signed, ADVISOR, customer_name, PLATE, requested_at, VEHICLE, content_hash, signed_at, signed_by, STROKES FROM settlement WHERE (NUMBER = '${no:RO}')
 SELECT LABOUR, line_no, MINUTES, NAME, PAYER, settlement_id FROM settlement_line WHERE (settlement_id = ${id+176}) ORDER BY line_no ASC
 SELECT CODE, line_no, NAME, PAYER, PRICE, QUANTITY, settlement_id FROM settlement_part WHERE (settlement_id = ${id+176}) ORDER BY line_no ASC
-SELECT AMOUNT, AT, CASHIER, DAY, form_key, KIND, MEANS, PAYER, REASON, REVERSES, SEQ, settlement_id FROM settlement_entry WHERE (settlement_id = ${id+176}) ORDER BY SEQ ASC
+SELECT AMOUNT, AT, CASHIER, DAY, form_key, KIND, MEANS, PAYER, REASON, REVERSES, SEQ, store_code, settlement_id FROM settlement_entry WHERE (settlement_id = ${id+176}) ORDER BY SEQ ASC
 INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUES (${id+179}, 'CashierService.sign', '${CASHIER}', '-', ${now}, '${store}', '${no:RO}')
 UPDATE settlement SET changed_at = ${now}, changed_by = '${CASHIER}', last_act = 'SettlementAct.SIGN', STATE = 'SIGNED', content_hash = '2e038c6dbff5354f84782b5e33ff1fe734f55a4040fb3f6942c795aa62d550a6', signed_at = ${now}, signed_by = '李建国', STROKES = 'M0 0L10 10', VERSION = 2 WHERE ((ID = ${id+176}) AND (VERSION = 1))
 INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+178}, 'SettlementAct.SIGN', '${CASHIER}', ${now}, 'SettlementState.DRAWN_UP', '${no:RO}', ${id+176}, 'SettlementState.SIGNED', NULL)
@@ -486,12 +486,12 @@ INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_sta
 SELECT ID, changed_at, changed_by, last_act, NUMBER, open_amount, paid_at, STATE, store_code, TOTAL, VERSION, voucher_signed, ADVISOR, customer_name, PLATE, requested_at, VEHICLE, content_hash, signed_at, signed_by, STROKES FROM settlement WHERE (NUMBER = '${no:RO}')
 SELECT LABOUR, line_no, MINUTES, NAME, PAYER, settlement_id FROM settlement_line WHERE (settlement_id = ${id+176}) ORDER BY line_no ASC
 SELECT CODE, line_no, NAME, PAYER, PRICE, QUANTITY, settlement_id FROM settlement_part WHERE (settlement_id = ${id+176}) ORDER BY line_no ASC
-SELECT AMOUNT, AT, CASHIER, DAY, form_key, KIND, MEANS, PAYER, REASON, REVERSES, SEQ, settlement_id FROM settlement_entry WHERE (settlement_id = ${id+176}) ORDER BY SEQ ASC
-insert ignore into cash_day (id, version, store_code, number, day, state) values (next value for jiedai_id, 1, '${store}', '${no:CD}', ${today}, 'OPEN')
+SELECT AMOUNT, AT, CASHIER, DAY, form_key, KIND, MEANS, PAYER, REASON, REVERSES, SEQ, store_code, settlement_id FROM settlement_entry WHERE (settlement_id = ${id+176}) ORDER BY SEQ ASC
+insert into cash_day (id, version, store_code, number, day, state) values (next value for jiedai_id, 1, '${store}', '${no:CD}', ${today}, 'OPEN') on duplicate key update day = day
 SELECT ID, booked_cash, booked_total, changed_at, changed_by, counted_cash, DAY, last_act, NUMBER, REMARK, STATE, store_code, VERSION FROM cash_day WHERE ((store_code = '${store}') AND (DAY = ${today})) FOR UPDATE
 INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUES (${id+183}, 'CashierService.pay', '${CASHIER}', '-', ${now}, '${store}', '${no:RO}')
 UPDATE settlement SET changed_at = ${now}, last_act = 'SettlementAct.COMPLETE', open_amount = 0.00, paid_at = ${now}, STATE = 'PAID', VERSION = 3 WHERE ((ID = ${id+176}) AND (VERSION = 2))
-INSERT INTO settlement_entry (settlement_id, AMOUNT, AT, CASHIER, DAY, form_key, KIND, MEANS, PAYER, REASON, REVERSES, SEQ) VALUES (${id+176}, 1008.67, ${now}, '${CASHIER}', ${today}, '${uuid:9}', 'PAYMENT', 'WECHAT', 'CUSTOMER', NULL, NULL, 1)
+INSERT INTO settlement_entry (settlement_id, AMOUNT, AT, CASHIER, DAY, form_key, KIND, MEANS, PAYER, REASON, REVERSES, SEQ, store_code) VALUES (${id+176}, 1008.67, ${now}, '${CASHIER}', ${today}, '${uuid:9}', 'PAYMENT', 'WECHAT', 'CUSTOMER', NULL, NULL, 1, '${store}')
 INSERT INTO hand_off (ID, from_desk, message_id, occurred_at, order_no, PAYLOAD, posted_by, REASON, reason_code, sent_at, settled_at, STATE, store_code, to_desk, TYPE) VALUES (${id+180}, 'CASHIER', '${uuid:10}', ${now}, '${no:RO}', '{\"by\":\"${CASHIER}\",\"messageId\":\"${uuid:10}\",\"occurredAt\":\"${instant}\",\"repairOrderNo\":\"${no:RO}\",\"storeCode\":\"${store}\",\"total\":1008.67}', '${CASHIER}', NULL, NULL, NULL, NULL, 'POSTED', '${store}', 'FRONT_DESK', 'SettlementPaid')
 INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+181}, 'SettlementAct.PAY', '${CASHIER}', ${now}, 'SettlementState.SIGNED', '${no:RO}', ${id+176}, 'SettlementState.SIGNED', NULL)
 INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+182}, 'SettlementAct.COMPLETE', '${CASHIER}', ${now}, 'SettlementState.SIGNED', '${no:RO}', ${id+176}, 'SettlementState.PAID', NULL)
@@ -521,11 +521,11 @@ SELECT line_no, NAME, part_code, PRICE, QUANTITY, delivery_id FROM delivered_par
 UPDATE delivery SET changed_at = ${now}, last_act = 'DeliveryAct.SEE_OFF', STATE = 'CLOSED', VERSION = 7 WHERE ((ID = ${id+163}) AND (VERSION = 6))
 INSERT INTO hand_off (ID, from_desk, message_id, occurred_at, order_no, PAYLOAD, posted_by, REASON, reason_code, sent_at, settled_at, STATE, store_code, to_desk, TYPE) VALUES (${id+187}, 'FRONT_DESK', '${uuid:11}', ${now}, '${no:RO}', '{\"advisor\":\"${ADVISOR}\",\"by\":\"${ADVISOR}\",\"customerName\":\"李建国\",\"messageId\":\"${uuid:11}\",\"nextMaintenance\":\"20000 km / 2027-11-24\",\"occurredAt\":\"${instant}\",\"phone\":\"${phone}\",\"plate\":\"${plate}\",\"promisedAt\":\"${instant}\",\"repairOrderNo\":\"${no:RO}\",\"reworks\":0,\"storeCode\":\"${store}\",\"technician\":\"${TECHNICIAN}\",\"total\":1008.67,\"vehicle\":\"途观L\",\"work\":\"更换机油机滤、更换制动液\"}', '${ADVISOR}', NULL, NULL, NULL, NULL, 'POSTED', '${store}', 'FOLLOW_UP', 'VehicleDelivered')
 SELECT ID, ADVISOR, BAY, changed_at, changed_by, COMPLAINT, contact_phone, INSPECTOR, key_tag, last_act, MILEAGE, NUMBER, reception_finished, reworks, signed_total, signed_version, STATE, STAY, store_code, TECHNICIAN, VERSION, waits_for_parts, check_raised_at, checked_at, first_promise, promised_at, appointment_no, customer_name, customer_no, PHONE, PLATE, VEHICLE, vehicle_no FROM repair_order WHERE (NUMBER = '${no:RO}')
-INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUES (${id+191}, 'DeliveryService.seeOff', '${ADVISOR}', '-', ${now}, '${store}', '${no:RO}')
 INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUES (${id+190}, 'RepairOrderService.close', '${ADVISOR}', '-', ${now}, '${store}', '${no:RO}')
+INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUES (${id+191}, 'DeliveryService.seeOff', '${ADVISOR}', '-', ${now}, '${store}', '${no:RO}')
 UPDATE repair_order SET changed_at = ${now}, last_act = 'RepairOrderAct.CLOSE', STATE = 'CLOSED', VERSION = 14 WHERE ((ID = ${id+6}) AND (VERSION = 13))
-INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+188}, 'DeliveryAct.SEE_OFF', '${ADVISOR}', ${now}, 'DeliveryState.ADVISED', '${no:RO}', ${id+163}, 'DeliveryState.CLOSED', NULL)
 INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+189}, 'RepairOrderAct.CLOSE', '${ADVISOR}', ${now}, 'RepairOrderState.DELIVERING', '${no:RO}', ${id+6}, 'RepairOrderState.CLOSED', NULL)
+INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+188}, 'DeliveryAct.SEE_OFF', '${ADVISOR}', ${now}, 'DeliveryState.ADVISED', '${no:RO}', ${id+163}, 'DeliveryState.CLOSED', NULL)
 -- commit
 select id from relay_turn for update
 SELECT ID AS a1, from_desk AS a2, message_id AS a3, occurred_at AS a4, order_no AS a5, PAYLOAD AS a6, posted_by AS a7, REASON AS a8, reason_code AS a9, sent_at AS a10, settled_at AS a11, STATE AS a12, store_code AS a13, to_desk AS a14, TYPE AS a15 FROM hand_off WHERE (STATE = 'POSTED') ORDER BY occurred_at, ID LIMIT 0, 200 FOR UPDATE

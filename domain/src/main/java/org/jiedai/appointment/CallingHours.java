@@ -18,7 +18,8 @@ public record CallingHours(ZoneId zone, Function<LocalDate, Optional<Span>> of) 
     /** Who is told at the stroke of closing time is called by nobody any more. */
     private static final Duration TIME_TO_CALL = Duration.ofMinutes(30);
 
-    private static final int LONGEST_HOLIDAY = 14;
+    /** So many days back is looked for one on which the store was open. */
+    public static final int LONGEST_HOLIDAY = 14;
 
     /** From when to when; {@code to} is after {@code from}. */
     public record Span(LocalTime from, LocalTime to) {}

@@ -71,6 +71,7 @@ public class Store {
 
     @Embedded
     private ShopCalendar calendar;
+
     @Column(name = "day_ahead_hours")
     private int dayAheadHours = Reminding.USUAL.dayAheadHours();
 

@@ -88,7 +88,8 @@ class OpenDaysTest {
                         USUAL.opens(),
                         USUAL.closes(),
                         30,
-                        3));
+                        3,
+                        15));
         store.keep(new ShopCalendar(rest, openOnHolidays, 20));
         return store;
     }

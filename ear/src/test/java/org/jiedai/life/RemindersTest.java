@@ -109,7 +109,7 @@ class RemindersTest {
                 booking.register(shop.the(Customers.class).vehicle(car).customerNo(), car, "保养", List.of("AC-0030"));
         booking.chooseSlot(fresh, 0, slot);
         booking.readBack(fresh, 0, "已复述");
-        booking.book(fresh, 0);
+        booking.book(fresh, 0, false);
         return fresh;
     }
 }

@@ -6,9 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
+import org.jiedai.store.OpenDays;
+import org.jiedai.store.OpenHours;
 import org.jiedai.store.Reminding;
 import org.jiedai.store.Store;
-import org.jiedai.store.StoreDay;
 import org.jiedai.store.Stores;
 
 /** When a store calls its customers: its settings, its hours and its special days (A9). */
@@ -20,20 +21,16 @@ public class StoreCalls {
     /** When a reminder of an appointment is raised, moved into calling hours. */
     public Instant due(String storeCode, ReminderKind kind, Instant appointment) {
         Store store = stores.get(storeCode);
-        return new CallingHours(store.zone(), day -> hours(store, day))
-                .move(appointment.minus(kind.ahead(store.reminding())), appointment);
+        Instant due = appointment.minus(kind.ahead(store.reminding()));
+        LocalDate day = store.dayOf(due);
+        OpenDays days = stores.days(storeCode, day.minusDays(CallingHours.LONGEST_HOLIDAY), day);
+        return new CallingHours(store.zone(), date -> days.on(date).flatMap(open -> hours(store.reminding(), open)))
+                .move(due, appointment);
     }
 
-    private Optional<CallingHours.Span> hours(Store store, LocalDate day) {
-        Optional<StoreDay> special = stores.day(store.code(), day);
-        if (special.map(StoreDay::closed).orElse(false)) {
-            return Optional.empty();
-        }
-        Reminding reminding = store.reminding();
-        LocalTime opens = special.map(StoreDay::opens).orElse(store.opens());
-        LocalTime closes = special.map(StoreDay::closes).orElse(store.closes());
-        LocalTime from = reminding.callsFrom() == null ? opens : reminding.callsFrom();
-        LocalTime to = reminding.callsTo() == null ? closes : reminding.callsTo();
+    private static Optional<CallingHours.Span> hours(Reminding reminding, OpenHours open) {
+        LocalTime from = reminding.callsFrom() == null ? open.opens() : reminding.callsFrom();
+        LocalTime to = reminding.callsTo() == null ? open.closes() : reminding.callsTo();
         return from.isBefore(to) ? Optional.of(new CallingHours.Span(from, to)) : Optional.empty();
     }
 }

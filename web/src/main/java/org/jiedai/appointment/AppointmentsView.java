@@ -135,7 +135,8 @@ public class AppointmentsView extends View {
         VehicleNo vehicle = car.resolve();
         RecordNo answered =
                 call == null ? calls.answered(from, rang) : call.call().number();
-        AppointmentNo number = booking.register(customers.card(vehicle).customerNo(), vehicle, need, needs.getOperations());
+        AppointmentNo number =
+                booking.register(customers.card(vehicle).customerNo(), vehicle, need, needs.getOperations());
         calls.thanked(answered, number);
         return go(Screen.APPOINTMENT, number);
     }
