@@ -2,9 +2,9 @@ package org.jiedai.parts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.jiedai.parts.Counter.FILTER;
 import static org.jiedai.parts.Counter.KEEPER;
 import static org.jiedai.parts.Counter.NINE;
-import static org.jiedai.parts.Counter.FILTER;
 import static org.jiedai.parts.Counter.OIL;
 import static org.jiedai.parts.Counter.SUPERVISOR;
 import static org.jiedai.parts.Counter.SYSTEM;

@@ -71,8 +71,7 @@ class DayAheadIT {
 
     private static void isDragged(Person controller, Locator card) {
         String free = CAN.stream()
-                .filter(login ->
-                        lane(controller, login).locator("article.card").count() == 0)
+                .filter(login -> lane(controller, login).locator("article.card").count() == 0)
                 .findFirst()
                 .orElseThrow();
         card.dragTo(lane(controller, free).locator("header"));
@@ -146,9 +145,8 @@ class DayAheadIT {
     }
 
     private static Timestamp utc(LocalDateTime local) {
-        return Timestamp.valueOf(local.atZone(SHANGHAI)
-                .withZoneSameInstant(ZoneOffset.UTC)
-                .toLocalDateTime());
+        return Timestamp.valueOf(
+                local.atZone(SHANGHAI).withZoneSameInstant(ZoneOffset.UTC).toLocalDateTime());
     }
 
     private static void forgotten() throws SQLException {

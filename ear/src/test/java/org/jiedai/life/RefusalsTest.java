@@ -3,11 +3,6 @@ package org.jiedai.life;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.jiedai.appointment.Appointment;
-import org.jiedai.appointment.HeldStep;
-import org.jiedai.parts.PickState;
-import org.jiedai.parts.PickTask;
-import org.jiedai.parts.Shelf;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,10 +10,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jiedai.appointment.Appointment;
 import org.jiedai.appointment.AppointmentState;
 import org.jiedai.appointment.Appointments;
 import org.jiedai.appointment.BookingService;
 import org.jiedai.appointment.CallService;
+import org.jiedai.appointment.HeldStep;
 import org.jiedai.appointment.Slot;
 import org.jiedai.appointment.SlotHolds;
 import org.jiedai.appointment.SlotOffers;
@@ -31,8 +28,11 @@ import org.jiedai.handoff.RequestedItem;
 import org.jiedai.parts.PartsRequisition;
 import org.jiedai.parts.PartsRequisitions;
 import org.jiedai.parts.PickService;
+import org.jiedai.parts.PickState;
+import org.jiedai.parts.PickTask;
 import org.jiedai.parts.PickTasks;
 import org.jiedai.parts.RequisitionService;
+import org.jiedai.parts.Shelf;
 import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.Phone;
 import org.jiedai.shared.Plate;
@@ -187,8 +187,7 @@ class RefusalsTest {
         assertThatThrownBy(() -> plans.plan(
                         first, 0, second.technician(), appointment(first).slot().bay()))
                 .hasMessageContaining("TECHNICIAN_BUSY");
-        assertThatThrownBy(() ->
-                        plans.plan(first, 0, appointment(first).slot().technician(), second.bay()))
+        assertThatThrownBy(() -> plans.plan(first, 0, appointment(first).slot().technician(), second.bay()))
                 .hasMessageContaining("BAY_OCCUPIED");
     }
 
@@ -232,6 +231,7 @@ class RefusalsTest {
         picks.shelve(number, 0, "Y-01");
         assertThat(picks.label(number, 0)).isEqualTo(1);
         assertThat(picks.label(number, 0)).isEqualTo(2);
+        shop.carry();
         shop.as("gujy", Role.INFORMATION_CLERK).the(BookingService.class).cancel(number, 0, "客户取消");
         shop.carry();
         PickTask task = shop.the(PickTasks.class).get(number);

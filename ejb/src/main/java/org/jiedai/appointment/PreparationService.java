@@ -104,8 +104,7 @@ public class PreparationService {
         Slot planned = appointment.slot();
         if (!planned.equals(before)) {
             offers.lock(message.storeCode(), planned.start());
-            holds.holdInstead(
-                    appointment.number(), offers.holds(message.storeCode(), planned, appointment.number()));
+            holds.holdInstead(appointment.number(), offers.holds(message.storeCode(), planned, appointment.number()));
         }
     }
 

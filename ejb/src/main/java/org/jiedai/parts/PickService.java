@@ -145,8 +145,7 @@ public class PickService {
     @RolesAllowed(Roles.SYSTEM)
     public void take(AppointmentReleased released) {
         tasks.get(new AppointmentNo(released.appointmentNo()))
-                .release(
-                        Actor.system(released.by(), released.storeCode()), clock.instant(), released.reason(), stock);
+                .release(Actor.system(released.by(), released.storeCode()), clock.instant(), released.reason(), stock);
     }
 
     private void tellShelved(PickTask task, String by, Instant at, String place) {

@@ -104,8 +104,9 @@ public class DayBoard {
     }
 
     private static List<PlanCard> of(String login, List<PlanCard> cars) {
-        List<PlanCard> his =
-                cars.stream().filter(car -> login.equals(car.row().technician())).toList();
+        List<PlanCard> his = cars.stream()
+                .filter(car -> login.equals(car.row().technician()))
+                .toList();
         return his.stream()
                 .map(car -> new PlanCard(
                         car.row(),

@@ -23,6 +23,6 @@ public record PlanRow(
 
     /** Whether both lie at the same time. */
     boolean meets(PlanRow other) {
-        return other != this && slotStart.isBefore(other.slotEnd) && slotEnd.isAfter(other.slotStart);
+        return !other.number().equals(number) && slotStart.isBefore(other.slotEnd) && slotEnd.isAfter(other.slotStart);
     }
 }

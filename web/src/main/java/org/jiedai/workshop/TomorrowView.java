@@ -49,8 +49,10 @@ public class TomorrowView extends View {
         }
         plan = board.on(day);
         bays = board.bays();
-        plan.cars().forEach(car -> choices.suggest(
-                car.row().number(), new Proposal(car.row().technician(), car.row().bay())));
+        plan.cars()
+                .forEach(car -> choices.suggest(
+                        car.row().number(),
+                        new Proposal(car.row().technician(), car.row().bay())));
     }
 
     /** Another day: the next, the one before. */

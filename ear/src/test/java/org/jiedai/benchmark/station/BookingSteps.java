@@ -39,8 +39,12 @@ final class BookingSteps {
                             Sheet.PICK_TASK,
                             (desks, visit, version) -> desks.picks().pickAll(number(visit), version))
                     .after(Awaited.PICK_TASK),
-            Step.of(STOREKEEPER, "PickAct.SHELVE", Sheet.PICK_TASK, (desks, visit, version) -> desks.picks()
-                    .shelve(number(visit), version, visit.lane().shelfPlace())));
+            Step.of(
+                    STOREKEEPER,
+                    "PickAct.SHELVE",
+                    Sheet.PICK_TASK,
+                    (desks, visit, version) -> desks.picks()
+                            .shelve(number(visit), version, visit.lane().shelfPlace())));
 
     private BookingSteps() {}
 
