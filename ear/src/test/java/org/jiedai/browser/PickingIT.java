@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Comparator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -77,6 +79,12 @@ class PickingIT {
         assertThat(storekeeper.page().locator("h1")).isHidden();
         assertThat(storekeeper.page().locator(".label")).isVisible();
         storekeeper.picture("shelf-label-paper");
+        byte[] paper = storekeeper
+                .page()
+                .pdf(new Page.PdfOptions()
+                        .setPreferCSSPageSize(true)
+                        .setPath(Path.of("target/pictures/shelf-label.pdf")));
+        assertEquals(2, new String(paper, StandardCharsets.ISO_8859_1).split("/Type /Page\\s").length, "one page");
         storekeeper.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     }
 
