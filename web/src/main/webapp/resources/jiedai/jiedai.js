@@ -24,7 +24,7 @@
   var waiting = null;
   function typing() {
     var e = document.activeElement;
-    return e && /^(INPUT|TEXTAREA|SELECT)$/.test(e.tagName) && e.closest("[data-live]") || typed() || choosing();
+    return e && /^(INPUT|TEXTAREA|SELECT)$/.test(e.tagName) && e.closest("[data-live]") || typed() || choosing() || document.querySelector(".dragged");
   }
   /* A menu that is open must not close under the hand. */
   function choosing() {
@@ -114,4 +114,30 @@
     place();
     new MutationObserver(place).observe(document.getElementById("work") || document.body, { childList: true, subtree: true });
   });
+})();
+/* The workshop's day: a card dragged onto a technician is planned with him. Who uses no mouse has the card's menus. */
+(function () {
+  "use strict";
+  function target(e) { return document.querySelector(".dragged") && e.target.closest && e.target.closest("[data-technician]"); }
+  function clean() { document.querySelectorAll(".dragged, .over").forEach(function (e) { e.classList.remove("dragged", "over"); }); }
+  document.addEventListener("dragstart", function (e) {
+    var card = e.target.closest && e.target.closest("[data-appointment]");
+    if (card) { card.classList.add("dragged"); e.dataTransfer.effectAllowed = "move"; e.dataTransfer.setData("text/plain", card.dataset.appointment); }
+  });
+  document.addEventListener("dragover", function (e) {
+    var lane = target(e);
+    document.querySelectorAll(".over").forEach(function (o) { if (o !== lane) { o.classList.remove("over"); } });
+    if (lane) { e.preventDefault(); lane.classList.add("over"); }
+  });
+  document.addEventListener("drop", function (e) {
+    var lane = target(e);
+    var card = document.querySelector(".dragged");
+    if (!lane || !card) { return; }
+    e.preventDefault();
+    if (!lane.contains(card)) {
+      window.jiedaiDropped([{ name: "appointment", value: card.dataset.appointment }, { name: "technician", value: lane.dataset.technician }]);
+    }
+    clean();
+  });
+  document.addEventListener("dragend", clean);
 })();

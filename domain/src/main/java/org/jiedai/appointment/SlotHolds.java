@@ -16,6 +16,13 @@ public interface SlotHolds {
     /** @throws org.jiedai.shared.RuleBroken {@link AppointmentRule#SLOT_TAKEN} if any of it is held already */
     void hold(List<SlotHold> holds);
 
+    /**
+     * What an appointment holds from now on instead of all that it held.
+     *
+     * @throws org.jiedai.shared.RuleBroken {@link AppointmentRule#SLOT_TAKEN} if another appointment holds any of it
+     */
+    void holdInstead(AppointmentNo appointmentNo, List<SlotHold> holds);
+
     /** Gives everything back that an appointment holds. */
     void release(AppointmentNo appointmentNo);
 }

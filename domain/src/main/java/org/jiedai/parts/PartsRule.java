@@ -20,6 +20,10 @@ public enum PartsRule implements Rule {
     MORE_THAN_ISSUED,
     /** Parts for the appointment are still missing, so it cannot be shelved (A8). */
     PICK_INCOMPLETE,
+    /** Not every line is picked yet, so it cannot be shelved (A8): picked, lines. */
+    NOT_ALL_PICKED,
+    /** The part is not all there, so it cannot be ticked as picked (A8): name, missing. */
+    LINE_SHORT,
     /** Every place of the appointment shelf is taken (A8). */
     SHELF_FULL,
     /** The shelf place is not free (A8): place. */

@@ -9,14 +9,23 @@ import org.jiedai.shared.Role;
 /** What is done about an appointment's parts (A8). */
 public enum PickAct implements Act {
     RESERVE(Role.SYSTEM),
+    PICK(Role.STOREKEEPER, Role.PARTS_SUPERVISOR),
     SHELVE(Role.STOREKEEPER, Role.PARTS_SUPERVISOR),
     MISS(Role.STOREKEEPER, Role.PARTS_SUPERVISOR),
-    REPLENISH(Role.PARTS_SUPERVISOR),
+    /** What was missing is there now: goods have come, or another appointment gave its parts back. */
+    REPLENISH(Role.PARTS_SUPERVISOR, Role.STOREKEEPER, Role.SYSTEM),
     DRAW(Role.STOREKEEPER, Role.PARTS_SUPERVISOR),
     EMPTY(Role.STOREKEEPER, Role.PARTS_SUPERVISOR),
     CLEAR(Role.STOREKEEPER, Role.PARTS_SUPERVISOR),
+    /** A label for the shelf place leaves the printer. */
+    LABEL(Role.STOREKEEPER, Role.PARTS_SUPERVISOR),
     MOVE(Role.SYSTEM),
-    RELEASE(Role.SYSTEM);
+    /** The appointment is off and nothing was picked for it. */
+    RELEASE(Role.SYSTEM),
+    /** The appointment is off and its parts lie outside their bins. */
+    EXPIRE(Role.SYSTEM),
+    /** Somebody has put an expired appointment's parts back. */
+    PUT_BACK(Role.STOREKEEPER, Role.PARTS_SUPERVISOR);
 
     private final Set<Role> roles;
 

@@ -25,6 +25,7 @@ public class PickLine {
     private int quantity;
     private int reserved;
     private int drawn;
+    private boolean picked;
     private BigDecimal price;
 
     protected PickLine() {}
@@ -48,6 +49,13 @@ public class PickLine {
         int lost = Math.min(gone, reserved);
         stock.missing(lost);
         reserved -= lost;
+        picked = false;
+    }
+
+    /** @throws org.jiedai.shared.RuleBroken {@link PartsRule#LINE_SHORT} */
+    void pick(boolean there) {
+        PartsRule.LINE_SHORT.unless(!there || missing() == 0, name, missing());
+        picked = there;
     }
 
     void giveBack(StockItem stock) {
@@ -73,6 +81,16 @@ public class PickLine {
 
     public String partCode() {
         return partCode;
+    }
+
+    /** Whether nothing is missing. */
+    public boolean complete() {
+        return missing() == 0;
+    }
+
+    /** Whether it was taken out of its bin for the appointment. */
+    public boolean picked() {
+        return picked;
     }
 
     public int reserved() {

@@ -41,6 +41,9 @@ public class PickTask extends Aggregate {
 
     private String place;
 
+    // How often its label was printed.
+    private int labels;
+
     @Enumerated(EnumType.STRING)
     private PickState state;
 
@@ -78,15 +81,47 @@ public class PickTask extends Aggregate {
     }
 
     /**
+     * A part is taken out of its bin, or laid back into it (A8).
+     *
+     * @throws org.jiedai.shared.RuleBroken {@link PartsRule#LINE_SHORT}, {@link PartsRule#NOT_STOCKED}
+     */
+    public void pick(Actor actor, Instant at, String partCode, boolean there) {
+        PickLine line = lines.stream()
+                .filter(one -> one.partCode().equals(partCode))
+                .findFirst()
+                .orElseThrow(() -> PartsRule.NOT_STOCKED.broken(partCode));
+        line.pick(there);
+        state = next(LIFE_CYCLE, state, PickAct.PICK, actor, at, (there ? "" : "−") + partCode);
+    }
+
+    /** How many lines are picked. */
+    public int picked() {
+        return sum(lines, line -> line.picked() ? 1 : 0);
+    }
+
+    /**
      * Picked and laid on a place of the shelf.
      *
-     * @throws org.jiedai.shared.RuleBroken {@link PartsRule#PICK_INCOMPLETE}, {@link PartsRule#PLACE_TAKEN}
+     * @throws org.jiedai.shared.RuleBroken {@link PartsRule#PICK_INCOMPLETE}, {@link PartsRule#NOT_ALL_PICKED},
+     *     {@link PartsRule#PLACE_TAKEN}
      */
     public void shelve(Actor actor, Instant at, ShelfPlace where) {
         PartsRule.PICK_INCOMPLETE.unless(missing().isEmpty());
+        PartsRule.NOT_ALL_PICKED.unless(picked() == lines.size(), picked(), lines.size());
         state = next(LIFE_CYCLE, state, PickAct.SHELVE, actor, at, where.code());
         where.lay(number);
         place = where.code();
+    }
+
+    /**
+     * A label is printed for what lies on the shelf.
+     *
+     * @return the how manieth it is; all but the first are reprints
+     */
+    public int label(Actor actor, Instant at) {
+        labels++;
+        state = next(LIFE_CYCLE, state, PickAct.LABEL, actor, at, labels == 1 ? null : String.valueOf(labels));
+        return labels;
     }
 
     /** Fewer lie in the bin than the books say. */
@@ -136,11 +171,28 @@ public class PickTask extends Aggregate {
         slotStart = newStart;
     }
 
-    /** What is reserved goes back: the appointment is released, or the storekeeper clears what was left over. */
-    public void giveBack(PickAct act, Actor actor, Instant at, String why, Stock stock) {
-        state = next(LIFE_CYCLE, state, act, actor, at, why);
-        lines.forEach(line -> stock.lock(storeCode(), line.partCode()).ifPresent(line::giveBack));
+    /** The appointment is off. Others may have its parts at once; what was picked waits for somebody to put it back (A8). */
+    public void release(Actor actor, Instant at, String why, Stock stock) {
+        boolean outside = place != null || picked() > 0;
+        state = next(LIFE_CYCLE, state, outside ? PickAct.EXPIRE : PickAct.RELEASE, actor, at, why);
+        giveBack(stock);
+    }
+
+    /** Somebody has put an expired appointment's parts back into their bins; the place is free. */
+    public void putBack(Actor actor, Instant at) {
+        state = next(LIFE_CYCLE, state, PickAct.PUT_BACK, actor, at, place);
         place = null;
+    }
+
+    /** The storekeeper has laid back what was left over. */
+    public void clear(Actor actor, Instant at, String why, Stock stock) {
+        state = next(LIFE_CYCLE, state, PickAct.CLEAR, actor, at, why);
+        giveBack(stock);
+        place = null;
+    }
+
+    private void giveBack(Stock stock) {
+        lines.forEach(line -> stock.lock(storeCode(), line.partCode()).ifPresent(line::giveBack));
     }
 
     /** The parts that could not be reserved. */

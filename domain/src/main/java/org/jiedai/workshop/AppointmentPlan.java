@@ -65,6 +65,9 @@ public class AppointmentPlan extends Aggregate {
     private String bay;
 
     @Enumerated(EnumType.STRING)
+    private PlannedParts parts;
+
+    @Enumerated(EnumType.STRING)
     private PlanState state;
 
     @ElementCollection
@@ -98,11 +101,12 @@ public class AppointmentPlan extends Aggregate {
     /**
      * The controller's word.
      *
-     * @throws org.jiedai.shared.RuleBroken {@link WorkshopRule#SKILL_MISSING}, {@link WorkshopRule#BAY_OCCUPIED}
+     * @throws org.jiedai.shared.RuleBroken {@link WorkshopRule#SKILL_MISSING}, {@link WorkshopRule#BAY_OCCUPIED},
+     *     {@link WorkshopRule#BAY_UNFIT}
      */
     public void plan(Actor actor, Instant at, Craftsman who, String where, Bays bays) {
         who.mustMaster(needs);
-        String free = bays.mustBeFree(where);
+        String free = bays.mustSuit(where, bayKind);
         state = next(LIFE_CYCLE, state, PlanAct.PLAN, actor, at, null);
         technician = who.login();
         bay = free;
@@ -112,6 +116,11 @@ public class AppointmentPlan extends Aggregate {
     public void move(Actor actor, Instant at, Instant newStart, int newMinutes, String why) {
         state = next(LIFE_CYCLE, state, PlanAct.MOVE, actor, at, why);
         lie(newStart, newMinutes);
+    }
+
+    /** What the parts desk says of the parts (A8). */
+    public void partsAre(PlannedParts now) {
+        parts = now;
     }
 
     public void takeOver(Actor actor, Instant at) {
@@ -156,6 +165,15 @@ public class AppointmentPlan extends Aggregate {
 
     public Instant slotEnd() {
         return slotEnd;
+    }
+
+    /** What the workshop knows of the parts; null as long as it was told nothing. */
+    public PlannedParts parts() {
+        return parts;
+    }
+
+    public int minutes() {
+        return minutes;
     }
 
     public String technician() {

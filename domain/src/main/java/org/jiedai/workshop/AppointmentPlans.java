@@ -12,6 +12,9 @@ public interface AppointmentPlans extends Repository<AppointmentPlan, Appointmen
     /** Minutes planned per technician between two moments. */
     Map<String, Integer> load(String storeCode, Instant from, Instant until);
 
+    /** The technicians whom other appointments ahead have at that time. */
+    Set<String> busy(AppointmentPlan plan);
+
     /** The bays that other appointments have at that time, if their plans stand so. */
     Set<String> baysTaken(AppointmentPlan plan, Set<PlanState> states);
 }

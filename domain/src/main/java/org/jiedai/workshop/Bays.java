@@ -50,6 +50,18 @@ public record Bays(Map<String, BayKind> kinds, Set<String> taken) {
         return bay;
     }
 
+    /**
+     * A bay for an appointment: free, and equipped for the work (A7).
+     *
+     * @throws org.jiedai.shared.RuleBroken {@link WorkshopRule#BAY_UNKNOWN}, {@link WorkshopRule#BAY_OCCUPIED},
+     *     {@link WorkshopRule#BAY_UNFIT}
+     */
+    String mustSuit(String bay, BayKind kind) {
+        String free = mustBeFree(bay);
+        WorkshopRule.BAY_UNFIT.unless(fits(kinds.get(bay), kind), bay, kind);
+        return free;
+    }
+
     private boolean free(String bay) {
         return bay != null && kinds.containsKey(bay) && !taken.contains(bay);
     }

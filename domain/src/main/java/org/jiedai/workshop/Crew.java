@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The technicians of a store with the minutes each already has: whom the system proposes (A7, R10).
@@ -20,6 +21,12 @@ public record Crew(List<Craftsman> people, Map<String, Integer> load) {
                         .thenComparing(person -> load.getOrDefault(person.login(), 0))
                         .thenComparing(Craftsman::login))
                 .map(Craftsman::login);
+    }
+
+    /** Those of them who have time, with the same load. */
+    public Crew without(Set<String> busy) {
+        return new Crew(
+                people.stream().filter(person -> !busy.contains(person.login())).toList(), load);
     }
 
     /** @throws org.jiedai.shared.RuleBroken {@link WorkshopRule#NOT_A_TECHNICIAN} */

@@ -10,6 +10,10 @@ public enum WorkshopRule implements Rule {
     BAY_OCCUPIED,
     /** No such bay in this store: bay. */
     BAY_UNKNOWN,
+    /** The bay is not equipped for the work (A7): bay, kind that is needed. */
+    BAY_UNFIT,
+    /** The technician has another car at that time (A7): name. */
+    TECHNICIAN_BUSY,
     /** The person is no technician of this store: log-in. */
     NOT_A_TECHNICIAN,
     /** The ticket is another technician's (R12): log-in of the technician it belongs to. */

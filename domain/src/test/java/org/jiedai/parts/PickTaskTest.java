@@ -2,6 +2,7 @@ package org.jiedai.parts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.jiedai.parts.Counter.FILTER;
 import static org.jiedai.parts.Counter.KEEPER;
 import static org.jiedai.parts.Counter.NINE;
 import static org.jiedai.parts.Counter.OIL;
@@ -26,6 +27,8 @@ class PickTaskTest {
     void parts_are_reserved_shelved_and_drawn_or_given_back() {
         LifeCycleMatrix.of(PickTask.LIFE_CYCLE, PickState.class, PickAct.class)
                 .legal(
+                        "OPEN PICK OPEN",
+                        "OPEN EXPIRE TO_PUT_BACK",
                         "OPEN SHELVE SHELVED",
                         "OPEN MISS SHORT",
                         "OPEN DRAW OPEN",
@@ -33,6 +36,8 @@ class PickTaskTest {
                         "OPEN CLEAR RELEASED",
                         "OPEN MOVE OPEN",
                         "OPEN RELEASE RELEASED",
+                        "SHORT PICK SHORT",
+                        "SHORT EXPIRE TO_PUT_BACK",
                         "SHORT MISS SHORT",
                         "SHORT REPLENISH OPEN",
                         "SHORT DRAW SHORT",
@@ -44,7 +49,9 @@ class PickTaskTest {
                         "SHELVED EMPTY DRAWN",
                         "SHELVED CLEAR RELEASED",
                         "SHELVED MOVE SHELVED",
-                        "SHELVED RELEASE RELEASED",
+                        "SHELVED LABEL SHELVED",
+                        "SHELVED EXPIRE TO_PUT_BACK",
+                        "TO_PUT_BACK PUT_BACK RELEASED",
                         "NOT_NEEDED MOVE NOT_NEEDED",
                         "NOT_NEEDED RELEASE RELEASED")
                 .holds();
@@ -73,7 +80,7 @@ class PickTaskTest {
 
     @Test
     void shelved_parts_stay_reserved_and_fall_from_the_stock_once_when_they_are_issued() {
-        PickTask task = stock.booked(4, 1);
+        PickTask task = picked();
         task.shelve(KEEPER, NINE, place);
         assertThat(stock.oil().onHand()).isEqualTo(10);
         assertThat(stock.oil().reserved()).isEqualTo(4);
@@ -108,7 +115,7 @@ class PickTaskTest {
     @Test
     void a_place_holds_one_appointment() {
         place.lay(new AppointmentNo("AP-SH01-20261123-0009"));
-        refused(PartsRule.PLACE_TAKEN, () -> stock.booked(4, 1).shelve(KEEPER, NINE, place));
+        refused(PartsRule.PLACE_TAKEN, () -> picked().shelve(KEEPER, NINE, place));
     }
 
     @Test
@@ -134,13 +141,62 @@ class PickTaskTest {
     }
 
     @Test
-    @Tag("A9")
-    void a_released_appointment_gives_its_parts_back() {
+    void parts_are_picked_one_by_one_and_all_of_them_before_they_are_shelved() {
         PickTask task = stock.booked(4, 1);
+        task.pick(KEEPER, NINE, OIL, true);
+        assertThat(task.picked()).isEqualTo(1);
+        refused(PartsRule.NOT_ALL_PICKED, () -> task.shelve(KEEPER, NINE, place));
+        task.pick(KEEPER, NINE, FILTER, true);
+        task.pick(KEEPER, NINE, OIL, false);
+        assertThat(task.picked()).isEqualTo(1);
+        refused(PartsRule.NOT_STOCKED, () -> task.pick(KEEPER, NINE, "06H", true));
+    }
+
+    @Test
+    void what_is_short_cannot_be_picked_and_what_turns_out_short_is_not_picked_any_more() {
+        refused(PartsRule.LINE_SHORT, () -> stock.booked(12, 1).pick(KEEPER, NINE, OIL, true));
+        PickTask task = new Counter(10, 5).booked(4, 1);
+        task.pick(KEEPER, NINE, OIL, true);
+        task.miss(KEEPER, NINE, OIL, 1, new Counter(10, 5));
+        assertThat(task.picked()).isZero();
+    }
+
+    @Test
+    void every_label_but_the_first_is_a_reprint() {
+        PickTask task = picked();
         task.shelve(KEEPER, NINE, place);
-        task.giveBack(PickAct.RELEASE, SYSTEM, NINE, "客户取消", stock);
+        assertThat(task.label(KEEPER, NINE)).isEqualTo(1);
+        assertThat(task.label(KEEPER, NINE)).isEqualTo(2);
+    }
+
+    @Test
+    @Tag("A9")
+    void a_released_appointment_gives_its_parts_back_at_once() {
+        PickTask task = stock.booked(4, 1);
+        task.release(SYSTEM, NINE, "客户取消", stock);
         assertThat(stock.oil().reserved()).isZero();
+        assertThat(task.state()).isEqualTo(PickState.RELEASED);
+    }
+
+    @Test
+    @Tag("A9")
+    void what_was_picked_for_it_stays_on_its_place_until_somebody_has_put_it_back() {
+        PickTask task = picked();
+        task.shelve(KEEPER, NINE, place);
+        task.release(SYSTEM, NINE, "客户取消", stock);
+        assertThat(stock.oil().reserved()).isZero();
+        assertThat(task.state()).isEqualTo(PickState.TO_PUT_BACK);
+        assertThat(task.place()).isEqualTo("Y-01");
+        task.putBack(KEEPER, NINE);
+        assertThat(task.state()).isEqualTo(PickState.RELEASED);
         assertThat(task.place()).isNull();
+    }
+
+    private PickTask picked() {
+        PickTask task = stock.booked(4, 1);
+        task.pick(KEEPER, NINE, OIL, true);
+        task.pick(KEEPER, NINE, FILTER, true);
+        return task;
     }
 
     private static void refused(

@@ -15,6 +15,7 @@ import static org.jiedai.workshop.Workshop.bays;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jiedai.shared.LifeCycleMatrix;
 import org.jiedai.shared.RuleBroken;
 import org.jiedai.store.BayKind;
@@ -76,6 +77,32 @@ class AppointmentPlanTest {
         assertThatThrownBy(() -> aPlan().plan(CONTROLLER, NINE, APPRENTICE, "3", bays()))
                 .isInstanceOfSatisfying(
                         RuleBroken.class, refusal -> assertThat(refusal.rule()).isEqualTo(WorkshopRule.SKILL_MISSING));
+    }
+
+    @Test
+    @Tag("A7")
+    void the_controller_cannot_plan_a_bay_that_is_not_equipped_for_the_work() {
+        assertThatThrownBy(() -> aPlan().plan(CONTROLLER, NINE, MASTER, "9", bays()))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, refusal -> assertThat(refusal.rule()).isEqualTo(WorkshopRule.BAY_UNFIT));
+    }
+
+    @Test
+    @Tag("A7")
+    void who_has_no_time_is_not_proposed() {
+        Crew crew = new Crew(List.of(MASTER, OTHER_MASTER), Map.of("zhouq", 60));
+        assertThat(crew.without(Set.of("xub")).propose(aPlan().needs(), "xub")).contains("zhouq");
+        assertThat(crew.without(Set.of("xub", "zhouq")).propose(aPlan().needs(), null))
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("A8")
+    void the_workshop_knows_of_the_parts_what_it_was_told() {
+        AppointmentPlan plan = aPlan();
+        assertThat(plan.parts()).isNull();
+        plan.partsAre(PlannedParts.SHORT);
+        assertThat(plan.parts()).isEqualTo(PlannedParts.SHORT);
     }
 
     @Test

@@ -60,8 +60,8 @@ class DesksWithoutBrokerIT {
         long before = count("select count(*) from hand_off");
         everyDeskDoesItsWork();
         long done = count("select count(*) from hand_off") - before;
-        // Planned, shelved, assigned, checked, washed, paid, released.
-        assertThat(count(WAITING)).isEqualTo(done).isEqualTo(7);
+        // Planned, shelved for two desks, assigned, checked, washed, paid, released.
+        assertThat(count(WAITING)).isEqualTo(done).isEqualTo(8);
         broker.start();
         await().atMost(SOON).untilAsserted(() -> assertThat(count(WAITING)).isZero());
         everythingWasTakenOnce();
@@ -108,16 +108,14 @@ class DesksWithoutBrokerIT {
 
     private void theAppointmentIsPrepared() {
         try (Person controller = House.enter("zhaogq", 1366, 768)) {
-            controller.row(BOOKED).locator("[id$=':plan']").click();
+            Visit.plans(controller, BOOKED);
             await().atMost(SOON)
                     .untilAsserted(
                             () -> assertThat(count("select count(*) from appointment_plan where state = 'PLANNED'"))
                                     .isEqualTo(1));
         }
         try (Person storekeeper = House.enter("guozm", 1366, 768)) {
-            storekeeper.row(BOOKED).locator("a.btn").first().click();
-            storekeeper.page().waitForURL(url -> url.contains("/parts/pick.xhtml"));
-            storekeeper.click("pick:SHELVE");
+            Visit.shelves(storekeeper, BOOKED);
             storekeeper.reads("Y-01");
         }
     }

@@ -50,6 +50,7 @@ class EveryRoleIT {
     @CsvSource({
         "gujy, /frontdesk/readiness.xhtml",
         "gujy, /frontdesk/notices.xhtml",
+        "zhaogq, /workshop/tomorrow.xhtml",
         "lujp, /frontdesk/notices.xhtml",
         "lujp, /manager/notice-texts.xhtml"
     })

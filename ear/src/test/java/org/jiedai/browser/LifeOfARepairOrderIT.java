@@ -83,10 +83,10 @@ class LifeOfARepairOrderIT {
 
     private static void theControllerPlansIt() {
         try (Person controller = House.enter("zhaogq", 1366, 768)) {
-            controller.waitsFor("[id$=':plan']");
+            controller.waitsFor(".plan-days a");
             controller.picture("workshop-board");
-            controller.row(PLATE).locator("[id$=':plan']").click();
-            controller.reads("");
+            Visit.plans(controller, PLATE);
+            controller.picture("workshop-tomorrow");
         }
     }
 
@@ -94,9 +94,7 @@ class LifeOfARepairOrderIT {
         try (Person storekeeper = House.enter("guozm", 1366, 768)) {
             storekeeper.waitsFor("text=" + PLATE);
             storekeeper.picture("parts-counter");
-            storekeeper.row(PLATE).locator("a.btn").first().click();
-            storekeeper.page().waitForURL(url -> url.contains("/parts/pick.xhtml"));
-            storekeeper.click("pick:SHELVE");
+            Visit.shelves(storekeeper, PLATE);
             storekeeper.sees("Y-01");
         }
     }

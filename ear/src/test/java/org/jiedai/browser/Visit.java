@@ -1,6 +1,8 @@
 package org.jiedai.browser;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 
 /**
  * One walk-in's visit as the desks do it on their screens, for tests whose matter lies further on. It has a technician
@@ -216,6 +218,45 @@ final class Visit {
     static void signs(Person advisor) {
         advisor.signs("form:pad");
         advisor.clickTo("form:SIGN", "/frontdesk/repair-order.xhtml");
+    }
+
+    /** The controller accepts what is proposed for a booked car, on whichever day it comes. */
+    static void plans(Person controller, String plate) {
+        Locator card = findsOnItsDay(controller, plate);
+        card.locator("[id$=':plan']").click();
+        controller.reads("已安排给");
+    }
+
+    /** The card of a booked car; the page of its day is open. */
+    static Locator findsOnItsDay(Person controller, String plate) {
+        Locator card = controller.page().locator("article.card", new Page.LocatorOptions().setHasText(plate));
+        controller.page().waitForCondition(() -> {
+            controller.open("/workshop/board.xhtml");
+            for (String day : days(controller)) {
+                controller.open(day);
+                if (card.count() > 0) {
+                    return true;
+                }
+            }
+            return false;
+        });
+        return card.first();
+    }
+
+    private static List<String> days(Person controller) {
+        return controller.page().locator(".plan-days a").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .toList();
+    }
+
+    /** The storekeeper picks all parts of a booked car and lays them on the first free place. */
+    static void shelves(Person storekeeper, String plate) {
+        storekeeper.row(plate).locator("a.btn").first().click();
+        storekeeper.page().waitForURL(url -> url.contains("/parts/pick.xhtml"));
+        storekeeper.click("pick:pickAll");
+        storekeeper.reads("已拣");
+        storekeeper.click("pick:SHELVE");
+        storekeeper.reads("已放到货架");
     }
 
     static void assign(Person controller, String plate, String technician) {

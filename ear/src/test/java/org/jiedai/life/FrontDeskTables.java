@@ -38,6 +38,7 @@ import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.Plate;
 import org.jiedai.shared.RecordNo;
 import org.jiedai.shared.RepairOrderNo;
+import org.jiedai.shared.RuleBroken;
 
 /** The front desk's tables. */
 final class FrontDeskTables {
@@ -143,6 +144,20 @@ final class FrontDeskTables {
             holds.forEach(hold -> keys.add(hold.key()));
             wanted.forEach(hold -> AppointmentRule.SLOT_TAKEN.unless(keys.add(hold.key()), hold.start()));
             holds.addAll(wanted);
+        }
+
+        // Nothing rolls back here, so what was held must not be gone when the new is refused.
+        @Override
+        public void holdInstead(AppointmentNo number, List<SlotHold> wanted) {
+            List<SlotHold> before = List.copyOf(holds);
+            release(number);
+            try {
+                hold(wanted);
+            } catch (RuleBroken refused) {
+                holds.clear();
+                holds.addAll(before);
+                throw refused;
+            }
         }
 
         @Override

@@ -197,6 +197,7 @@ class LifeOfARepairOrderIT {
         awaitState("pick_task", appointment.value(), "OPEN");
         String place = sql.value(
                 "select code from shelf_place where store_code = ? and order_no is null order by code limit 1", STORE);
+        storekeeper().does(() -> picks.pickAll(appointment, version("pick_task", appointment.value())));
         storekeeper().does(() -> picks.shelve(appointment, version("pick_task", appointment.value()), place));
         awaitValue(place, "select shelf_place from appointment where number = ?", appointment.value());
     }

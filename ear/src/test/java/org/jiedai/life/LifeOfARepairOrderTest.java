@@ -211,6 +211,7 @@ class LifeOfARepairOrderTest {
 
         shop.as("guozm", Role.STOREKEEPER);
         assertThat(oilReserved()).isEqualTo(4);
+        shop.the(PickService.class).pickAll(appointment, 0);
         shop.the(PickService.class).shelve(appointment, 0, "Y-01");
         shop.carry();
         assertThat(shop.the(PickTasks.class).get(appointment).state()).isEqualTo(PickState.SHELVED);

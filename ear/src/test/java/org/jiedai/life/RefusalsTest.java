@@ -10,10 +10,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jiedai.appointment.Appointment;
 import org.jiedai.appointment.AppointmentState;
 import org.jiedai.appointment.Appointments;
 import org.jiedai.appointment.BookingService;
 import org.jiedai.appointment.CallService;
+import org.jiedai.appointment.HeldStep;
 import org.jiedai.appointment.Slot;
 import org.jiedai.appointment.SlotHolds;
 import org.jiedai.appointment.SlotOffers;
@@ -26,8 +28,14 @@ import org.jiedai.handoff.RequestedItem;
 import org.jiedai.parts.PartsRequisition;
 import org.jiedai.parts.PartsRequisitions;
 import org.jiedai.parts.PickService;
+import org.jiedai.parts.PickState;
+import org.jiedai.parts.PickTask;
 import org.jiedai.parts.PickTasks;
 import org.jiedai.parts.RequisitionService;
+import org.jiedai.parts.Shelf;
+import org.jiedai.parts.Stock;
+import org.jiedai.parts.StockItem;
+import org.jiedai.parts.StockService;
 import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.Phone;
 import org.jiedai.shared.Plate;
@@ -172,6 +180,95 @@ class RefusalsTest {
     }
 
     @Test
+    @Tag("A7")
+    void two_appointments_at_one_time_have_neither_technician_nor_bay_in_common() {
+        AppointmentNo first = booked("沪A7C502");
+        Slot second = appointment(booked("沪B12345")).slot();
+        shop.carry();
+        shop.as("zhaogq", Role.WORKSHOP_CONTROLLER);
+        PlanService plans = shop.the(PlanService.class);
+        assertThatThrownBy(() -> plans.plan(
+                        first, 0, second.technician(), appointment(first).slot().bay()))
+                .hasMessageContaining("TECHNICIAN_BUSY");
+        assertThatThrownBy(() -> plans.plan(first, 0, appointment(first).slot().technician(), second.bay()))
+                .hasMessageContaining("BAY_OCCUPIED");
+    }
+
+    @Test
+    @Tag("A7")
+    void what_an_appointment_holds_follows_the_plan_and_the_old_can_be_sold() {
+        AppointmentNo number = booked("沪A7C502");
+        shop.carry();
+        Slot before = appointment(number).slot();
+        int held = held().size();
+        plansOtherwise(number, before);
+        shop.carry();
+        assertThat(held()).hasSize(held);
+        assertThat(codes()).doesNotContain(before.technician(), before.bay());
+        Slot second = appointment(booked("沪B12345")).slot();
+        assertThat(second.technician()).isEqualTo(before.technician());
+        assertThat(second.bay()).isEqualTo(before.bay());
+    }
+
+    @Test
+    @Tag("A7")
+    void a_plan_with_somebody_who_was_sold_meanwhile_is_refused_by_the_front_desk() {
+        AppointmentNo number = booked("沪A7C502");
+        shop.carry();
+        plansOtherwise(number, appointment(number).slot());
+        booked("沪B12345");
+        List<HeldStep> before = held();
+        assertThatThrownBy(shop::carry).hasMessageContaining("SLOT_TAKEN");
+        assertThat(held()).isEqualTo(before);
+    }
+
+    @Test
+    @Tag("A8")
+    void what_was_picked_for_a_cancelled_appointment_is_put_back_by_somebody() {
+        AppointmentNo number = booked("沪A7C502");
+        shop.carry();
+        shop.as("guozm", Role.STOREKEEPER);
+        PickService picks = shop.the(PickService.class);
+        assertThatThrownBy(() -> picks.shelve(number, 0, "Y-01")).hasMessageContaining("NOT_ALL_PICKED");
+        picks.pickAll(number, 0);
+        picks.shelve(number, 0, "Y-01");
+        assertThat(picks.label(number, 0)).isEqualTo(1);
+        assertThat(picks.label(number, 0)).isEqualTo(2);
+        shop.carry();
+        shop.as("gujy", Role.INFORMATION_CLERK).the(BookingService.class).cancel(number, 0, "客户取消");
+        shop.carry();
+        PickTask task = task(number);
+        assertThat(task.state()).isEqualTo(PickState.TO_PUT_BACK);
+        assertThat(task.place()).isEqualTo("Y-01");
+        shop.as("guozm", Role.STOREKEEPER);
+        picks.putBack(number, 0);
+        assertThat(task.state()).isEqualTo(PickState.RELEASED);
+        assertThat(shop.the(Shelf.class).of(MasterData.STORE, number)).isEmpty();
+    }
+
+    @Test
+    @Tag("A8")
+    void what_a_cancelled_appointment_gives_back_goes_to_the_one_that_misses_it() {
+        AppointmentNo first = booked("沪A7C502");
+        AppointmentNo second = bookedWithoutOil();
+        shop.as("gujy", Role.INFORMATION_CLERK).the(BookingService.class).cancel(first, 0, "客户取消");
+        shop.carry();
+        assertThat(task(second).state()).isEqualTo(PickState.OPEN);
+        assertThat(task(second).missing()).isEmpty();
+    }
+
+    @Test
+    @Tag("A8")
+    void goods_that_come_go_to_the_appointment_that_waits_for_them() {
+        AppointmentNo number = bookedWithoutOil();
+        assertThat(shop.as("hewb", Role.PARTS_SUPERVISOR)
+                        .the(StockService.class)
+                        .receive(MasterData.OIL, 4))
+                .isEqualTo(1);
+        assertThat(task(number).state()).isEqualTo(PickState.OPEN);
+    }
+
+    @Test
     @Tag("A8")
     void parts_are_laid_on_a_place_that_is_there_and_free() {
         AppointmentNo number = readBack("沪A7C502", TUESDAY_TEN);
@@ -195,6 +292,47 @@ class RefusalsTest {
         assertThatThrownBy(() -> counter.issue(number, 0, "nobody", "1234", Map.of(1, 1)))
                 .hasMessageContaining("RECEIVER_NOT_TECHNICIAN");
         assertThat(shop.posted()).isEmpty();
+    }
+
+    private AppointmentNo booked(String plate) {
+        AppointmentNo number = readBack(plate, TUESDAY_TEN);
+        shop.the(BookingService.class).book(number, 0, false);
+        return number;
+    }
+
+    // All that can be promised has gone, but the customer comes nevertheless.
+    private AppointmentNo bookedWithoutOil() {
+        shop.carry();
+        StockItem oil = shop.the(Stock.class).locked(MasterData.STORE, MasterData.OIL);
+        oil.reserve(oil.available());
+        AppointmentNo number = readBack("沪B12345", TUESDAY_TEN);
+        shop.the(BookingService.class).book(number, 0, true);
+        shop.carry();
+        assertThat(task(number).state()).isEqualTo(PickState.SHORT);
+        return number;
+    }
+
+    private PickTask task(AppointmentNo number) {
+        return shop.the(PickTasks.class).get(number);
+    }
+
+    private Appointment appointment(AppointmentNo number) {
+        return shop.the(Appointments.class).get(number);
+    }
+
+    // There are two technicians and two bays.
+    private void plansOtherwise(AppointmentNo number, Slot slot) {
+        shop.as("zhaogq", Role.WORKSHOP_CONTROLLER);
+        shop.the(PlanService.class)
+                .plan(
+                        number,
+                        0,
+                        slot.technician().equals("xub") ? "zhouq" : "xub",
+                        slot.bay().equals("7") ? "3" : "7");
+    }
+
+    private List<String> codes() {
+        return held().stream().map(HeldStep::code).toList();
     }
 
     private AppointmentNo readBack(String plate, Instant start) {
@@ -221,7 +359,7 @@ class RefusalsTest {
         return shop.as("gujy", Role.INFORMATION_CLERK).the(SlotOffers.class);
     }
 
-    private List<?> held() {
+    private List<HeldStep> held() {
         return shop.the(SlotHolds.class).between(MasterData.STORE, MONDAY_NINE, MONDAY_NINE.plus(Duration.ofDays(14)));
     }
 

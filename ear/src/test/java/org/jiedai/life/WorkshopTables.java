@@ -3,6 +3,7 @@ package org.jiedai.life;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -55,13 +56,27 @@ final class WorkshopTables {
         }
 
         @Override
+        public Set<String> busy(AppointmentPlan mine) {
+            return atOnce(mine)
+                    .filter(AppointmentPlan::ahead)
+                    .map(AppointmentPlan::technician)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toSet());
+        }
+
+        @Override
         public Set<String> baysTaken(AppointmentPlan mine, Set<PlanState> states) {
-            return all().stream()
-                    .filter(plan -> plan != mine && plan.bay() != null && states.contains(plan.state()))
-                    .filter(plan -> plan.slotStart().isBefore(mine.slotEnd())
-                            && plan.slotEnd().isAfter(mine.slotStart()))
+            return atOnce(mine)
+                    .filter(plan -> plan.bay() != null && states.contains(plan.state()))
                     .map(AppointmentPlan::bay)
                     .collect(Collectors.toSet());
+        }
+
+        private Stream<AppointmentPlan> atOnce(AppointmentPlan mine) {
+            return all().stream()
+                    .filter(plan -> plan != mine)
+                    .filter(plan -> plan.slotStart().isBefore(mine.slotEnd())
+                            && plan.slotEnd().isAfter(mine.slotStart()));
         }
     }
 

@@ -47,6 +47,12 @@ public class JpaSlotHolds implements SlotHolds {
     }
 
     @Override
+    public void holdInstead(AppointmentNo appointmentNo, List<SlotHold> holds) {
+        release(appointmentNo);
+        hold(holds);
+    }
+
+    @Override
     public void release(AppointmentNo appointmentNo) {
         em.createQuery("delete from SlotHold h where h.appointmentNo = :no")
                 .setParameter("no", appointmentNo)

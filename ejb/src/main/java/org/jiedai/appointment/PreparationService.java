@@ -36,6 +36,9 @@ public class PreparationService {
     private SlotHolds holds;
 
     @Inject
+    private SlotOffers offers;
+
+    @Inject
     private Booking booking;
 
     @Inject
@@ -87,9 +90,23 @@ public class PreparationService {
         }
     }
 
+    /**
+     * The workshop's word on technician and bay (A7). What the appointment holds follows it, so that nobody sells the new
+     * ones, and the old ones can be sold.
+     *
+     * @throws org.jiedai.shared.RuleBroken {@link AppointmentRule#SLOT_TAKEN} if another appointment holds them
+     */
     @RolesAllowed(Roles.SYSTEM)
     public void take(AppointmentPlanned message) {
-        of(message).planned(message.technician(), message.bay(), sender(message), clock.instant());
+        Appointment appointment = of(message);
+        Slot before = appointment.slot();
+        // First, as who books and moves does, lest two wait for each other.
+        offers.lock(message.storeCode(), before.start());
+        appointment.planned(message.technician(), message.bay(), sender(message), clock.instant());
+        Slot planned = appointment.slot();
+        if (!planned.equals(before)) {
+            holds.holdInstead(appointment.number(), offers.holds(message.storeCode(), planned, appointment.number()));
+        }
     }
 
     @RolesAllowed(Roles.SYSTEM)

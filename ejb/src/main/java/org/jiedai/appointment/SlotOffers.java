@@ -88,8 +88,13 @@ public class SlotOffers {
      * @throws org.jiedai.shared.RuleBroken as {@link #at}
      */
     public Slot sure(String storeCode, List<String> operationCodes, Instant start) {
-        holds.lockDay(storeCode, stores.get(storeCode).dayOf(start));
+        lock(storeCode, start);
         return at(storeCode, operationCodes, start);
+    }
+
+    /** Nobody else books on the day of this moment until the transaction ends. */
+    void lock(String storeCode, Instant moment) {
+        holds.lockDay(storeCode, stores.get(storeCode).dayOf(moment));
     }
 
     /** What booking this slot holds. */

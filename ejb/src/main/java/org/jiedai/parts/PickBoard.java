@@ -21,7 +21,7 @@ import org.jiedai.shared.SharedRule;
 public class PickBoard {
     private static final int LONGEST_LIST = 200;
     private static final String HEAD = "select new org.jiedai.parts.PickRow(t.number, t.version, t.state, t.plate,"
-            + " t.vehicle, t.customerName, t.slotStart, t.place) from PickTask t where t.storeCode = :store and ";
+            + " t.vehicle, t.customerName, t.slotStart, t.place, t.labels) from PickTask t where t.storeCode = :store and ";
 
     @PersistenceContext(unitName = "jiedai")
     private EntityManager em;
@@ -33,6 +33,14 @@ public class PickBoard {
     public List<Pick> ahead() {
         return full(heads("t.state in :ahead order by t.slotStart")
                 .setParameter("ahead", EnumSet.of(PickState.OPEN, PickState.SHORT, PickState.SHELVED))
+                .setMaxResults(LONGEST_LIST)
+                .getResultList());
+    }
+
+    /** The expired appointments whose parts are to be put back, by place. */
+    public List<Pick> toPutBack() {
+        return full(heads("t.state = :expired order by t.place, t.slotStart")
+                .setParameter("expired", PickState.TO_PUT_BACK)
                 .setMaxResults(LONGEST_LIST)
                 .getResultList());
     }
@@ -72,7 +80,7 @@ public class PickBoard {
     private List<PickItem> items(List<PickRow> heads) {
         return em.createQuery(
                         "select new org.jiedai.parts.PickItem(t.number, l.partCode, l.name, l.quantity, l.reserved,"
-                                + " l.drawn, s.bin, s.expectedOn) from PickTask t left join t.lines l left join StockItem s"
+                                + " l.drawn, l.picked, s.bin, s.expectedOn) from PickTask t left join t.lines l left join StockItem s"
                                 + " on s.storeCode = t.storeCode and s.partCode = l.partCode"
                                 + " where t.number in :numbers and l.partCode is not null order by s.bin, l.partCode",
                         PickItem.class)

@@ -11,6 +11,7 @@ public record PickItem(
         int quantity,
         int reserved,
         int drawn,
+        boolean picked,
         String bin,
         LocalDate expectedOn) {
 

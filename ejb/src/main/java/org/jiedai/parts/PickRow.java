@@ -12,4 +12,5 @@ public record PickRow(
         String vehicle,
         String customerName,
         Instant slotStart,
-        String place) {}
+        String place,
+        int labels) {}

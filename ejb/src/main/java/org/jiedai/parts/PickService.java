@@ -36,6 +36,9 @@ public class PickService {
     private Stock stock;
 
     @Inject
+    private Replenishment replenishment;
+
+    @Inject
     private PartReservations reservations;
 
     @Inject
@@ -49,6 +52,43 @@ public class PickService {
 
     @Inject
     private Clock clock;
+
+    /**
+     * One part is picked, or not after all; what is picked so far is kept (A8).
+     *
+     * @throws org.jiedai.shared.RuleBroken {@link PartsRule#LINE_SHORT}
+     */
+    @RolesAllowed({Roles.STOREKEEPER, Roles.PARTS_SUPERVISOR})
+    public void pick(AppointmentNo number, int version, String partCode, boolean there) {
+        tasks.get(number, version).pick(caller.actor(), clock.instant(), partCode, there);
+    }
+
+    /** All that is there is picked (A8). */
+    @RolesAllowed({Roles.STOREKEEPER, Roles.PARTS_SUPERVISOR})
+    public void pickAll(AppointmentNo number, int version) {
+        PickTask task = tasks.get(number, version);
+        task.lines().stream()
+                .filter(line -> !line.picked() && line.complete())
+                .forEach(line -> task.pick(caller.actor(), clock.instant(), line.partCode(), true));
+    }
+
+    /**
+     * The label of a shelf place is printed; a reprint is known as such (A8).
+     *
+     * @return the how manieth it is
+     */
+    @RolesAllowed({Roles.STOREKEEPER, Roles.PARTS_SUPERVISOR})
+    public int label(AppointmentNo number, int version) {
+        return tasks.get(number, version).label(caller.actor(), clock.instant());
+    }
+
+    /** An expired appointment's parts lie in their bins again; the place is free (A8). */
+    @RolesAllowed({Roles.STOREKEEPER, Roles.PARTS_SUPERVISOR})
+    public void putBack(AppointmentNo number, int version) {
+        PickTask task = tasks.get(number, version);
+        task.putBack(caller.actor(), clock.instant());
+        shelf.of(task.storeCode(), number).ifPresent(ShelfPlace::clear);
+    }
 
     /**
      * Picked and laid on a free place; the parts stay reserved (A8).
@@ -81,8 +121,12 @@ public class PickService {
     /** What is left over of an appointment's parts goes back to its bins. */
     @RolesAllowed({Roles.STOREKEEPER, Roles.PARTS_SUPERVISOR})
     public void clear(AppointmentNo number, int version, String why) {
+        Actor actor = caller.actor();
+        Instant at = clock.instant();
         PickTask task = tasks.get(number, version);
-        giveBack(task, PickAct.CLEAR, caller.actor(), why);
+        task.clear(actor, at, why, stock);
+        shelf.of(task.storeCode(), number).ifPresent(ShelfPlace::clear);
+        replenishment.pass(task, actor, at);
     }
 
     @RolesAllowed(Roles.SYSTEM)
@@ -106,13 +150,11 @@ public class PickService {
 
     @RolesAllowed(Roles.SYSTEM)
     public void take(AppointmentReleased released) {
+        Actor actor = Actor.system(released.by(), released.storeCode());
+        Instant at = clock.instant();
         PickTask task = tasks.get(new AppointmentNo(released.appointmentNo()));
-        giveBack(task, PickAct.RELEASE, Actor.system(released.by(), released.storeCode()), released.reason());
-    }
-
-    private void giveBack(PickTask task, PickAct act, Actor actor, String why) {
-        task.giveBack(act, actor, clock.instant(), why, stock);
-        shelf.of(task.storeCode(), task.number()).ifPresent(ShelfPlace::clear);
+        task.release(actor, at, released.reason(), stock);
+        replenishment.pass(task, actor, at);
     }
 
     private void tellShelved(PickTask task, String by, Instant at, String place) {

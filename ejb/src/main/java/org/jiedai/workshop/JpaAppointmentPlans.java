@@ -34,11 +34,21 @@ public class JpaAppointmentPlans extends JpaRepository<AppointmentPlan, Appointm
     }
 
     @Override
+    public Set<String> busy(AppointmentPlan plan) {
+        return others("technician", plan, AHEAD);
+    }
+
+    @Override
     public Set<String> baysTaken(AppointmentPlan plan, Set<PlanState> states) {
+        return others("bay", plan, states);
+    }
+
+    private Set<String> others(String column, AppointmentPlan plan, Set<PlanState> states) {
+        String given = "p." + column;
         return Set.copyOf(em.createQuery(
-                        "select distinct p.bay from AppointmentPlan p where p.storeCode = :store"
+                        "select distinct " + given + " from AppointmentPlan p where p.storeCode = :store"
                                 + " and p.state in :states and p.slotStart < :until and p.slotEnd > :from"
-                                + " and p.bay is not null and p.number <> :except",
+                                + " and " + given + " is not null and p.number <> :except",
                         String.class)
                 .setParameter("store", plan.storeCode())
                 .setParameter("states", states)

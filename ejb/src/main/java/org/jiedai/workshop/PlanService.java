@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import org.jiedai.audit.Audited;
@@ -15,6 +14,8 @@ import org.jiedai.handoff.AppointmentPlanned;
 import org.jiedai.handoff.AppointmentReleased;
 import org.jiedai.handoff.HandOffs;
 import org.jiedai.handoff.LineItem;
+import org.jiedai.handoff.PartsShelved;
+import org.jiedai.handoff.PartsShort;
 import org.jiedai.shared.Actor;
 import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.Caller;
@@ -39,14 +40,21 @@ public class PlanService {
     @Inject
     private Clock clock;
 
-    /** The controller accepts or changes the proposal; the front desk is told (A7). */
+    /**
+     * The controller accepts or changes the proposal; the front desk is told (A7). Bays and people of proposals count as
+     * taken, as the front desk holds them for those appointments.
+     *
+     * @throws org.jiedai.shared.RuleBroken {@link WorkshopRule#NOT_A_TECHNICIAN}, {@link WorkshopRule#TECHNICIAN_BUSY},
+     *     or as {@link AppointmentPlan#plan}
+     */
     @RolesAllowed(Roles.WORKSHOP_CONTROLLER)
     public void plan(AppointmentNo number, int version, String technician, String bay) {
         Actor actor = caller.actor();
         Instant at = clock.instant();
         AppointmentPlan plan = plans.get(number, version);
         Craftsman who = planner.crewOn(plan.storeCode(), plan.slotStart()).member(technician);
-        plan.plan(actor, at, who, bay, planner.baysFor(plan, EnumSet.of(PlanState.PLANNED)));
+        WorkshopRule.TECHNICIAN_BUSY.unless(!plans.busy(plan).contains(technician), who.name());
+        plan.plan(actor, at, who, bay, planner.baysFor(plan));
         handOffs.post(new AppointmentPlanned(
                 UUID.randomUUID(), plan.storeCode(), number.value(), at, actor.login(), technician, bay));
     }
@@ -66,6 +74,16 @@ public class PlanService {
         Actor actor = Actor.system(moved.by(), moved.storeCode());
         plan.move(actor, clock.instant(), moved.slotStart(), moved.minutes(), moved.reason());
         planner.propose(plan, moved.technician(), moved.bay());
+    }
+
+    @RolesAllowed(Roles.SYSTEM)
+    public void take(PartsShelved shelved) {
+        plans.get(new AppointmentNo(shelved.appointmentNo())).partsAre(PlannedParts.SHELVED);
+    }
+
+    @RolesAllowed(Roles.SYSTEM)
+    public void take(PartsShort missing) {
+        plans.get(new AppointmentNo(missing.appointmentNo())).partsAre(PlannedParts.SHORT);
     }
 
     @RolesAllowed(Roles.SYSTEM)

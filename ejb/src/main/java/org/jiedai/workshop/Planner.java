@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jiedai.catalogue.Catalogue;
 import org.jiedai.catalogue.LabourOperation;
@@ -65,9 +64,11 @@ public class Planner {
                 load);
     }
 
-    /** The bays as other appointments leave them at that time, whose plans stand so. */
-    Bays baysFor(AppointmentPlan plan, Set<PlanState> states) {
-        return Bays.of(stores.bays(plan.storeCode()), plans.baysTaken(plan, states));
+    /** The bays as the other appointments ahead leave them at that time. */
+    Bays baysFor(AppointmentPlan plan) {
+        return Bays.of(
+                stores.bays(plan.storeCode()),
+                plans.baysTaken(plan, EnumSet.of(PlanState.PROPOSED, PlanState.PLANNED)));
     }
 
     /** The bays as other cars leave them now. */
@@ -75,14 +76,17 @@ public class Planner {
         return Bays.of(stores.bays(ticket.storeCode()), tickets.baysTaken(ticket.storeCode(), ticket.number()));
     }
 
-    /** Technician and bay for an appointment; what the front desk wished comes first if it fits (A7). */
+    /**
+     * Technician and bay for an appointment; what the front desk wished comes first if it fits, then who has time (A7).
+     */
     void propose(AppointmentPlan plan, String technician, String bay) {
         Crew crew = crewOn(plan.storeCode(), plan.slotStart());
         plan.propose(
-                crew.propose(plan.needs(), technician).orElse(null),
-                baysFor(plan, EnumSet.of(PlanState.PROPOSED, PlanState.PLANNED))
-                        .propose(plan.bayKind(), bay)
-                        .orElse(null));
+                crew.without(plans.busy(plan))
+                        .propose(plan.needs(), technician)
+                        .or(() -> crew.propose(plan.needs(), technician))
+                        .orElse(null),
+                baysFor(plan).propose(plan.bayKind(), bay).orElse(null));
     }
 
     /** One proposal per waiting ticket; what one is given counts as load and as taken for the next (R10). */

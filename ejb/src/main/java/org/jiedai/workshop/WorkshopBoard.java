@@ -5,9 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -21,15 +18,12 @@ import org.jiedai.shared.Role;
 import org.jiedai.shared.Roles;
 import org.jiedai.shared.SharedRule;
 import org.jiedai.store.Bay;
-import org.jiedai.store.Store;
 import org.jiedai.store.Stores;
 
-/** What the controller sees: cars to assign and in work, appointments to plan, technicians and bays (A7, R10). */
+/** What the controller sees: cars to assign and in work, technicians and bays (R10). */
 @Stateless
 @RolesAllowed({Roles.WORKSHOP_CONTROLLER, Roles.SERVICE_MANAGER})
 public class WorkshopBoard {
-    private static final int MOST_PLANS = 200;
-
     @PersistenceContext(unitName = "jiedai")
     private EntityManager em;
 
@@ -48,9 +42,6 @@ public class WorkshopBoard {
     @Inject
     private Caller caller;
 
-    @Inject
-    private Clock clock;
-
     /** Tickets in these states, by promise. */
     public List<Ticket> tickets(Set<TicketState> states) {
         return tickets.in(store(), states);
@@ -59,24 +50,6 @@ public class WorkshopBoard {
     /** One ticket of the store. */
     public Ticket ticket(RepairOrderNo number) {
         return tickets.find(store(), number).orElseThrow(() -> SharedRule.NOT_FOUND.broken(number));
-    }
-
-    /** Today's and tomorrow's appointments, by time (A7). */
-    public List<PlanRow> plans() {
-        Store store = stores.get(store());
-        LocalDate today = store.dayOf(clock.instant());
-        return em.createQuery(
-                        "select new org.jiedai.workshop.PlanRow(p.number, p.version, p.state, p.plate, p.vehicle,"
-                                + " p.work, p.slotStart, p.minutes, p.technician, p.bay) from AppointmentPlan p"
-                                + " where p.storeCode = :store and p.state in :ahead and p.slotStart >= :from"
-                                + " and p.slotStart < :until order by p.slotStart",
-                        PlanRow.class)
-                .setParameter("store", store.code())
-                .setParameter("ahead", EnumSet.of(PlanState.PROPOSED, PlanState.PLANNED))
-                .setParameter("from", store.at(today, LocalTime.MIDNIGHT))
-                .setParameter("until", store.at(today.plusDays(2), LocalTime.MIDNIGHT))
-                .setMaxResults(MOST_PLANS)
-                .getResultList();
     }
 
     /** Whom and where the system proposes for each of these tickets, one after the other (R10). */

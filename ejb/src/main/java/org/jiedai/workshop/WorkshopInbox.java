@@ -14,6 +14,8 @@ import org.jiedai.handoff.Desk;
 import org.jiedai.handoff.DeskInbox;
 import org.jiedai.handoff.ExtraWorkDecided;
 import org.jiedai.handoff.PartsIssued;
+import org.jiedai.handoff.PartsShelved;
+import org.jiedai.handoff.PartsShort;
 import org.jiedai.handoff.PromiseMoved;
 import org.jiedai.handoff.RepairReleased;
 import org.jiedai.handoff.ReworkOrdered;
@@ -52,6 +54,8 @@ public class WorkshopInbox extends DeskInbox {
                 .on(AppointmentBooked.class, plans::take)
                 .on(AppointmentMoved.class, plans::take)
                 .on(AppointmentReleased.class, plans::take)
+                .on(PartsShelved.class, plans::take)
+                .on(PartsShort.class, plans::take)
                 .on(RepairReleased.class, tickets::take)
                 .on(PromiseMoved.class, tickets::take)
                 .on(ReworkOrdered.class, tickets::take)

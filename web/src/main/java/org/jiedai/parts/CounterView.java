@@ -4,9 +4,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jiedai.shared.Screen;
 import org.jiedai.shared.View;
@@ -29,7 +31,8 @@ public class CounterView extends View {
     private transient List<Requisition> waiting;
     private transient List<Requisition> backOrders;
     private transient List<Requisition> recent;
-    private transient List<Pick> ahead;
+    private transient List<Map.Entry<LocalDate, List<Pick>>> days;
+    private transient List<Pick> toPutBack;
     private transient Map<String, String> names;
 
     @PostConstruct
@@ -37,7 +40,13 @@ public class CounterView extends View {
         waiting = requisitions.in(RequisitionState.WAITING);
         backOrders = requisitions.in(RequisitionState.BACK_ORDERED);
         recent = requisitions.last(RECENT);
-        ahead = picks.ahead();
+        days = List.copyOf(picks.ahead().stream()
+                .collect(Collectors.groupingBy(
+                        pick -> LocalDate.ofInstant(pick.head().slotStart(), me.getZone()),
+                        TreeMap::new,
+                        Collectors.toList()))
+                .entrySet());
+        toPutBack = picks.toPutBack();
         names = requisitions.receivers().stream()
                 .collect(
                         Collectors.toMap(PersonRow::login, person -> me.isChinese() ? person.name() : person.nameEn()));
@@ -73,7 +82,13 @@ public class CounterView extends View {
         return recent;
     }
 
-    public List<Pick> getAhead() {
-        return ahead;
+    /** The appointments day by day, those of a day by time. */
+    public List<Map.Entry<LocalDate, List<Pick>>> getDays() {
+        return days;
+    }
+
+    /** Expired appointments whose parts still lie outside their bins. */
+    public List<Pick> getToPutBack() {
+        return toPutBack;
     }
 }

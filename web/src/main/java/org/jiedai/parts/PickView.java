@@ -37,11 +37,30 @@ public class PickView extends View {
         place = places.isEmpty() ? null : places.get(0);
     }
 
+    /** One line is picked, or not after all. */
+    public void pick(PickItem item) {
+        service.pick(head().number(), head().version(), item.partCode(), !item.picked());
+        load();
+    }
+
+    public void pickAll() {
+        service.pickAll(head().number(), head().version());
+        load();
+        say("parts.picked", pick.picked(), pick.items().size());
+    }
+
     public void shelve() {
         String chosen = place;
         service.shelve(head().number(), head().version(), chosen);
         load();
         say("parts.shelved", chosen);
+    }
+
+    public void putBack() {
+        String freed = head().place();
+        service.putBack(head().number(), head().version());
+        load();
+        say("parts.put-back-done", freed == null ? "–" : freed);
     }
 
     public void miss(PickItem item, int gone) {

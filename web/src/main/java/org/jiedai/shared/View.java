@@ -21,6 +21,12 @@ public abstract class View implements Serializable {
                 .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, texts.of(key, values), null));
     }
 
+    /** Something on this page that somebody should think about; it is done nevertheless. */
+    protected void warn(String key, Object... values) {
+        FacesContext.getCurrentInstance()
+                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, texts.of(key, values), null));
+    }
+
     /** A quiet notice on the page that is opened next. */
     protected void sayThere(String key, Object... values) {
         FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);

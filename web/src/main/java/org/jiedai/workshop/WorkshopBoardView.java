@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.View;
 
-/** The controller's board: cars to assign, cars in work, appointments to plan (A7, R10). */
+/** The controller's board: cars to assign, cars in work, and which days wait for their planning (A7, R10). */
 @Named
 @ViewScoped
 public class WorkshopBoardView extends View {
@@ -23,12 +23,12 @@ public class WorkshopBoardView extends View {
     private WorkTicketService tickets;
 
     @Inject
-    private PlanService planning;
+    private DayBoard days;
 
     private final Choices choices = new Choices();
     private transient List<Ticket> waiting;
     private transient List<Ticket> working;
-    private transient List<PlanRow> plans;
+    private transient List<UnplannedDay> ahead;
     private transient List<TechnicianRow> technicians;
     private transient List<BayRow> bays;
 
@@ -37,13 +37,12 @@ public class WorkshopBoardView extends View {
         List<Ticket> all = board.tickets(EnumSet.of(TicketState.WAITING, TicketState.ASSIGNED, TicketState.WORKING));
         waiting = all.stream().filter(WorkshopBoardView::needsPlace).toList();
         working = all.stream().filter(ticket -> !needsPlace(ticket)).toList();
-        plans = board.plans();
+        ahead = days.ahead();
         technicians = board.technicians();
         bays = board.bays();
         Map<RepairOrderNo, Proposal> proposals = board.proposals(waiting);
         waiting.forEach(ticket -> choices.suggest(
                 ticket.head().number(), proposals.get(ticket.head().number())));
-        plans.forEach(plan -> choices.suggest(plan.number(), new Proposal(plan.technician(), plan.bay())));
     }
 
     // After a rework its bay may have gone to another car.
@@ -61,21 +60,9 @@ public class WorkshopBoardView extends View {
         say("workshop.assigned", head.vehicle(), name(technician));
     }
 
-    public void plan(PlanRow plan) {
-        String number = plan.number().value();
-        planning.plan(plan.number(), plan.version(), choices.technician(number), choices.bay(number));
-        choices.forget(number);
-        load();
-        say("workshop.planned", plan.vehicle());
-    }
-
     /** A person's name in the reader's language. */
     public String name(String login) {
         return choices.name(technicians, login, me.isChinese());
-    }
-
-    public boolean may(PlanRow plan) {
-        return AppointmentPlan.LIFE_CYCLE.acts(plan.state(), me.actor()).contains(PlanAct.PLAN);
     }
 
     public boolean may(Ticket ticket) {
@@ -94,8 +81,9 @@ public class WorkshopBoardView extends View {
         return working;
     }
 
-    public List<PlanRow> getPlans() {
-        return plans;
+    /** The days that have appointments, with how many nobody has planned yet. */
+    public List<UnplannedDay> getAhead() {
+        return ahead;
     }
 
     public List<TechnicianRow> getTechnicians() {

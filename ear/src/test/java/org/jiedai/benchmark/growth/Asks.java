@@ -32,6 +32,7 @@ final class Asks {
             Map.entry(Screen.CHECK_IN, "arrival"),
             Map.entry(Screen.APPOINTMENT, "appointment"),
             Map.entry(Screen.PICK, "pick_task"),
+            Map.entry(Screen.LABEL, "pick_task"),
             Map.entry(Screen.REQUISITION, "parts_requisition"));
 
     private final Connection connection;

@@ -35,11 +35,16 @@ final class BookingSteps {
             Step.of(CONTROLLER, "PlanAct.PLAN", Sheet.PLAN, BookingSteps::plan).after(Awaited.PLAN),
             Step.of(
                             STOREKEEPER,
-                            "PickAct.SHELVE",
+                            "PickAct.PICK",
                             Sheet.PICK_TASK,
-                            (desks, visit, version) -> desks.picks()
-                                    .shelve(number(visit), version, visit.lane().shelfPlace()))
-                    .after(Awaited.PICK_TASK));
+                            (desks, visit, version) -> desks.picks().pickAll(number(visit), version))
+                    .after(Awaited.PICK_TASK),
+            Step.of(
+                    STOREKEEPER,
+                    "PickAct.SHELVE",
+                    Sheet.PICK_TASK,
+                    (desks, visit, version) -> desks.picks()
+                            .shelve(number(visit), version, visit.lane().shelfPlace())));
 
     private BookingSteps() {}
 

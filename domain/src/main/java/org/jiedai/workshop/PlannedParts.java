@@ -1,0 +1,9 @@
+package org.jiedai.workshop;
+
+/** What the workshop was told of the parts for an appointment (A8). */
+public enum PlannedParts {
+    /** They lie on the appointment shelf, or none are needed. */
+    SHELVED,
+    /** Something is missing. */
+    SHORT
+}

@@ -1,0 +1,162 @@
+package org.jiedai.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Locator;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The controller prepares the day ahead: accepts, moves by dragging and by menu, and sees who has too much (A7). */
+@ExtendWith(House.class)
+class DayAheadIT {
+    private static final String PLATE = "沪B·15Z74";
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    private static final List<String> CAN = List.of("zhuhf", "liuy", "zhouq", "xub");
+
+    @Test
+    @Tag("A7")
+    void an_appointment_is_accepted_dragged_to_somebody_who_can_do_it_and_its_bay_changed_by_menu()
+            throws SQLException {
+        try (Person clerk = House.enter("gujy", 1366, 768);
+                Person controller = House.enter("zhaogq", 1366, 768)) {
+            assumeTrue(House.database().isPresent(), "what is held is seen in the database only");
+            String number = Booking.made(clerk, "13955025965", "胡秀英", "小保养", Comparator.reverseOrder());
+            Locator card = Visit.findsOnItsDay(controller, PLATE);
+            assertThat(card).containsText("待确认");
+            controller.click("day:acceptAll");
+            controller.reads("个建议，前台已收到");
+            assertThat(card).containsText("已安排");
+            card.dragTo(lane(controller, "sunjj").locator("header"));
+            controller.reads("技能不到");
+            assertThat(lane(controller, "sunjj").locator("article.card")).hasCount(0);
+            isDragged(controller, card);
+            itsBayIsChangedByMenu(controller, card);
+            theFrontDeskHolds("6", number);
+        }
+    }
+
+    @Test
+    @Tag("A7")
+    void a_full_day_shows_who_has_too_much_and_who_is_not_placed() throws SQLException {
+        assumeTrue(House.database().isPresent(), "a full day cannot be written into a foreign instance");
+        LocalDate day = LocalDate.now(SHANGHAI).plusDays(12);
+        try (Person controller = House.enter("zhaogq", 1366, 768)) {
+            controller.open("/workshop/tomorrow.xhtml?day=" + day.plusDays(1));
+            controller.sees("这一天没有预约");
+            controller.picture("tomorrow-empty");
+            aFullDay(day);
+            controller.click("day:before");
+            assertThat(lane(controller, "zhouq").locator("header")).containsText("超负荷");
+            assertThat(lane(controller, "xub").locator("header")).containsText("接近满负荷");
+            controller.sees("未安排技师");
+            controller.picture("tomorrow-overloaded");
+        } finally {
+            forgotten();
+        }
+    }
+
+    private static void isDragged(Person controller, Locator card) {
+        String free = CAN.stream()
+                .filter(login -> lane(controller, login).locator("article.card").count() == 0)
+                .findFirst()
+                .orElseThrow();
+        card.dragTo(lane(controller, free).locator("header"));
+        controller.reads("已安排给");
+        assertThat(lane(controller, free)).containsText(PLATE);
+        controller.picture("tomorrow");
+    }
+
+    private static void itsBayIsChangedByMenu(Person controller, Locator card) {
+        Locator bay = card.locator("select").nth(1);
+        bay.selectOption("12");
+        card.locator("[id$=':plan']").click();
+        controller.reads("12 号工位做不了");
+        bay.selectOption("6");
+        card.locator("[id$=':plan']").click();
+        controller.reads("6 号工位，前台已收到");
+    }
+
+    private static void theFrontDeskHolds(String bay, String number) throws SQLException {
+        try (Connection connection = House.database().orElseThrow().connect();
+                PreparedStatement held = connection.prepareStatement(
+                        "SELECT DISTINCT code FROM slot_hold WHERE appointment_no = ? AND resource = 'BAY'")) {
+            held.setString(1, number);
+            await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+                try (ResultSet row = held.executeQuery()) {
+                    assertTrue(row.next());
+                    assertEquals(bay, row.getString(1));
+                }
+            });
+        }
+    }
+
+    private static Locator lane(Person controller, String login) {
+        return controller.page().locator("[data-technician=" + login + "]");
+    }
+
+    // The store is open for ten hours: Zhou has more work than that, Xu nearly as much; two appointments are nobody's.
+    private static void aFullDay(LocalDate day) throws SQLException {
+        int number = 0;
+        for (String login : List.of("zhouq", "xub", "liuy", "zhuhf", "huw", "sunjj")) {
+            int cars = login.equals("zhouq") ? 8 : login.equals("xub") ? 7 : 3;
+            for (int car = 0; car < cars; car++) {
+                plan(++number, day.atTime(LocalTime.of(8, 0)).plusMinutes(80L * car), 80, login, "" + (number % 8 + 1));
+            }
+        }
+        plan(++number, day.atTime(10, 0), 120, null, "10");
+        plan(++number, day.atTime(14, 0), 60, null, null);
+    }
+
+    private static void plan(int number, LocalDateTime start, int minutes, String technician, String bay)
+            throws SQLException {
+        try (Connection connection = House.database().orElseThrow().connect();
+                PreparedStatement insert = connection.prepareStatement(
+                        "INSERT INTO appointment_plan (id, version, store_code, changed_at, changed_by, last_act, number,"
+                                + " plate, vehicle, customer_name, advisor, work, bay_kind, slot_start, slot_end, minutes,"
+                                + " technician, bay, state, parts) VALUES (?, 0, 'SH01', UTC_TIMESTAMP(6), 'gujy',"
+                                + " 'PlanAct.PROPOSE', ?, ?, '途观L', '客户', 'wangxy', '大保养（机油三滤、火花塞） + 更换后刹车片',"
+                                + " 'GENERAL', ?, ?, ?, ?, ?, 'PROPOSED', ?)")) {
+            insert.setLong(1, 990_000_000L + number);
+            insert.setString(2, "AP-SH01-20990101-" + (1000 + number));
+            insert.setString(3, "沪A9" + (1000 + number));
+            insert.setTimestamp(4, utc(start));
+            insert.setTimestamp(5, utc(start.plusMinutes(minutes)));
+            insert.setInt(6, minutes);
+            insert.setString(7, technician);
+            insert.setString(8, bay);
+            insert.setString(9, number % 4 == 0 ? null : number % 7 == 0 ? "SHORT" : "SHELVED");
+            insert.executeUpdate();
+        }
+    }
+
+    private static Timestamp utc(LocalDateTime local) {
+        return Timestamp.valueOf(
+                local.atZone(SHANGHAI).withZoneSameInstant(ZoneOffset.UTC).toLocalDateTime());
+    }
+
+    private static void forgotten() throws SQLException {
+        try (Connection connection = House.database().orElseThrow().connect();
+                PreparedStatement delete = connection.prepareStatement(
+                        "DELETE FROM appointment_plan WHERE number LIKE 'AP-SH01-20990101-%'")) {
+            delete.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.jiedai.workshop;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A technician's day (A7).
+ *
+ * @param skills trade → highest difficulty mastered
+ * @param minutes of work that he has on that day
+ * @param hours minutes that the store is open on that day
+ */
+public record Lane(
+        String login,
+        String name,
+        String nameEn,
+        Map<String, Integer> skills,
+        int minutes,
+        int hours,
+        List<PlanCard> cars) {
+    private static final int FULL = 100;
+    private static final int NEARLY = 90;
+
+    /** His load in per cent of the day's hours; on a day without hours any work is too much. */
+    public int percent() {
+        return hours == 0 ? (minutes == 0 ? 0 : FULL + 1) : minutes * FULL / hours;
+    }
+
+    /** Whether he has more than the day has hours. */
+    public boolean overloaded() {
+        return minutes > hours;
+    }
+
+    /** Whether hardly anything more fits. */
+    public boolean nearlyFull() {
+        return percent() >= NEARLY;
+    }
+}
