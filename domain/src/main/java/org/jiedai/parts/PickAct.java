@@ -12,7 +12,8 @@ public enum PickAct implements Act {
     PICK(Role.STOREKEEPER, Role.PARTS_SUPERVISOR),
     SHELVE(Role.STOREKEEPER, Role.PARTS_SUPERVISOR),
     MISS(Role.STOREKEEPER, Role.PARTS_SUPERVISOR),
-    REPLENISH(Role.PARTS_SUPERVISOR),
+    /** What was missing is there now: goods have come, or another appointment gave its parts back. */
+    REPLENISH(Role.PARTS_SUPERVISOR, Role.STOREKEEPER, Role.SYSTEM),
     DRAW(Role.STOREKEEPER, Role.PARTS_SUPERVISOR),
     EMPTY(Role.STOREKEEPER, Role.PARTS_SUPERVISOR),
     CLEAR(Role.STOREKEEPER, Role.PARTS_SUPERVISOR),

@@ -223,9 +223,8 @@ public class PickTask extends Aggregate {
     /** The appointment is off. Others may have its parts at once; what was picked waits for somebody to put it back (A8). */
     public void release(Actor actor, Instant at, String why, Stock stock) {
         boolean outside = place != null || picked() > 0;
-        String where = place;
-        giveBack(outside ? PickAct.EXPIRE : PickAct.RELEASE, actor, at, why, stock);
-        place = where;
+        state = next(LIFE_CYCLE, state, outside ? PickAct.EXPIRE : PickAct.RELEASE, actor, at, why);
+        giveBack(stock);
     }
 
     /** Somebody has put an expired appointment's parts back into their bins; the place is free. */
@@ -234,11 +233,15 @@ public class PickTask extends Aggregate {
         place = null;
     }
 
-    /** What is reserved goes back: the appointment is off, or the storekeeper clears what was left over. */
-    public void giveBack(PickAct act, Actor actor, Instant at, String why, Stock stock) {
-        state = next(LIFE_CYCLE, state, act, actor, at, why);
-        lines.forEach(line -> stock.lock(storeCode(), line.partCode()).ifPresent(line::giveBack));
+    /** The storekeeper has laid back what was left over. */
+    public void clear(Actor actor, Instant at, String why, Stock stock) {
+        state = next(LIFE_CYCLE, state, PickAct.CLEAR, actor, at, why);
+        giveBack(stock);
         place = null;
+    }
+
+    private void giveBack(Stock stock) {
+        lines.forEach(line -> stock.lock(storeCode(), line.partCode()).ifPresent(line::giveBack));
     }
 
     /** The parts that could not be reserved. */

@@ -115,7 +115,7 @@ class DayAheadIT {
         for (String login : List.of("zhouq", "xub", "liuy", "zhuhf", "huw", "sunjj")) {
             int cars = login.equals("zhouq") ? 8 : login.equals("xub") ? 7 : 3;
             for (int car = 0; car < cars; car++) {
-                plan(++number, day.atTime(LocalTime.of(8, 0)).plusMinutes(80L * car), 85, login, "" + (number % 8 + 1));
+                plan(++number, day.atTime(LocalTime.of(8, 0)).plusMinutes(80L * car), 80, login, "" + (number % 8 + 1));
             }
         }
         plan(++number, day.atTime(10, 0), 120, null, "10");

@@ -1,8 +1,11 @@
 package org.jiedai.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.util.Comparator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -22,8 +25,10 @@ class PickingIT {
             storekeeper.waitsFor("text=" + PLATE);
             storekeeper.row(PLATE).locator("a.btn").first().click();
             storekeeper.page().waitForURL(url -> url.contains("/parts/pick.xhtml"));
+            storekeeper.page().addInitScript("window.printed = 0; window.print = () => window.printed++;");
             isPickedLineByLine(storekeeper, number);
             String place = isLabelled(storekeeper, number);
+            clerk.open("/frontdesk/appointment.xhtml?no=" + number);
             clerk.fill("form:reason", "客户不来了");
             clerk.click("form:CANCEL");
             clerk.reads("已取消");
@@ -61,8 +66,18 @@ class PickingIT {
         storekeeper.click("label:print");
         storekeeper.sees("已打印 2 次");
         assertThat(label).containsText("补打");
+        assertEquals(2, storekeeper.page().evaluate("window.printed"));
         storekeeper.picture("shelf-label");
+        nothingElseIsOnPaper(storekeeper);
         return label.locator(".place").innerText();
+    }
+
+    private static void nothingElseIsOnPaper(Person storekeeper) {
+        storekeeper.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(storekeeper.page().locator("h1")).isHidden();
+        assertThat(storekeeper.page().locator(".label")).isVisible();
+        storekeeper.picture("shelf-label-paper");
+        storekeeper.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     }
 
     private static void isPutBack(Person storekeeper, String place) {

@@ -37,6 +37,8 @@ import org.jiedai.parts.PickTasks;
 import org.jiedai.parts.RequisitionService;
 import org.jiedai.parts.Shelf;
 import org.jiedai.parts.Stock;
+import org.jiedai.parts.StockItem;
+import org.jiedai.parts.StockService;
 import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.Phone;
 import org.jiedai.shared.Plate;
@@ -286,13 +288,35 @@ class RefusalsTest {
         shop.carry();
         shop.as("gujy", Role.INFORMATION_CLERK).the(BookingService.class).cancel(number, 0, "客户取消");
         shop.carry();
-        PickTask task = shop.the(PickTasks.class).get(number);
+        PickTask task = task(number);
         assertThat(task.state()).isEqualTo(PickState.TO_PUT_BACK);
         assertThat(task.place()).isEqualTo("Y-01");
         shop.as("guozm", Role.STOREKEEPER);
         picks.putBack(number, 0);
         assertThat(task.state()).isEqualTo(PickState.RELEASED);
         assertThat(shop.the(Shelf.class).of(MasterData.STORE, number)).isEmpty();
+    }
+
+    @Test
+    @Tag("A8")
+    void what_a_cancelled_appointment_gives_back_goes_to_the_one_that_misses_it() {
+        AppointmentNo first = booked("沪A7C502");
+        AppointmentNo second = bookedWithoutOil();
+        shop.as("gujy", Role.INFORMATION_CLERK).the(BookingService.class).cancel(first, 0, "客户取消");
+        shop.carry();
+        assertThat(task(second).state()).isEqualTo(PickState.OPEN);
+        assertThat(task(second).missing()).isEmpty();
+    }
+
+    @Test
+    @Tag("A8")
+    void goods_that_come_go_to_the_appointment_that_waits_for_them() {
+        AppointmentNo number = bookedWithoutOil();
+        assertThat(shop.as("hewb", Role.PARTS_SUPERVISOR)
+                        .the(StockService.class)
+                        .receive(MasterData.OIL, 4))
+                .isEqualTo(1);
+        assertThat(task(number).state()).isEqualTo(PickState.OPEN);
     }
 
     @Test
@@ -325,6 +349,22 @@ class RefusalsTest {
         AppointmentNo number = readBack(plate, TUESDAY_TEN);
         shop.the(BookingService.class).book(number, 0, false);
         return number;
+    }
+
+    // All that can be promised has gone, but the customer comes nevertheless.
+    private AppointmentNo bookedWithoutOil() {
+        shop.carry();
+        StockItem oil = shop.the(Stock.class).locked(MasterData.STORE, MasterData.OIL);
+        oil.reserve(oil.available());
+        AppointmentNo number = readBack("沪B12345", TUESDAY_TEN);
+        shop.the(BookingService.class).book(number, 0, true);
+        shop.carry();
+        assertThat(task(number).state()).isEqualTo(PickState.SHORT);
+        return number;
+    }
+
+    private PickTask task(AppointmentNo number) {
+        return shop.the(PickTasks.class).get(number);
     }
 
     private Appointment appointment(AppointmentNo number) {

@@ -100,10 +100,11 @@ public class PreparationService {
     public void take(AppointmentPlanned message) {
         Appointment appointment = of(message);
         Slot before = appointment.slot();
+        // First, as who books and moves does, lest two wait for each other.
+        offers.lock(message.storeCode(), before.start());
         appointment.planned(message.technician(), message.bay(), sender(message), clock.instant());
         Slot planned = appointment.slot();
         if (!planned.equals(before)) {
-            offers.lock(message.storeCode(), planned.start());
             holds.holdInstead(appointment.number(), offers.holds(message.storeCode(), planned, appointment.number()));
         }
     }

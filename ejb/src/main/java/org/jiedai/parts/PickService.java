@@ -37,6 +37,9 @@ public class PickService {
     private Stock stock;
 
     @Inject
+    private Replenishment replenishment;
+
+    @Inject
     private PartReservations reservations;
 
     @Inject
@@ -127,9 +130,12 @@ public class PickService {
     /** What is left over of an appointment's parts goes back to its bins. */
     @RolesAllowed({Roles.STOREKEEPER, Roles.PARTS_SUPERVISOR})
     public void clear(AppointmentNo number, int version, String why) {
+        Actor actor = caller.actor();
+        Instant at = clock.instant();
         PickTask task = tasks.get(number, version);
-        task.giveBack(PickAct.CLEAR, caller.actor(), clock.instant(), why, stock);
+        task.clear(actor, at, why, stock);
         shelf.of(task.storeCode(), number).ifPresent(ShelfPlace::clear);
+        replenishment.pass(task, actor, at);
     }
 
     @RolesAllowed(Roles.SYSTEM)
@@ -164,8 +170,11 @@ public class PickService {
 
     @RolesAllowed(Roles.SYSTEM)
     public void take(AppointmentReleased released) {
-        tasks.get(new AppointmentNo(released.appointmentNo()))
-                .release(Actor.system(released.by(), released.storeCode()), clock.instant(), released.reason(), stock);
+        Actor actor = Actor.system(released.by(), released.storeCode());
+        Instant at = clock.instant();
+        PickTask task = tasks.get(new AppointmentNo(released.appointmentNo()));
+        task.release(actor, at, released.reason(), stock);
+        replenishment.pass(task, actor, at);
     }
 
     private void tellShelved(PickTask task, String by, Instant at, String place) {

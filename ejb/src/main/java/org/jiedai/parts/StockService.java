@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import org.jiedai.audit.Audited;
 import org.jiedai.shared.Actor;
 import org.jiedai.shared.Caller;
@@ -18,10 +17,7 @@ public class StockService {
     private Stock stock;
 
     @Inject
-    private PickTasks tasks;
-
-    @Inject
-    private PartsRequisitions requisitions;
+    private Replenishment replenishment;
 
     @Inject
     private Caller caller;
@@ -30,24 +26,15 @@ public class StockService {
     private Clock clock;
 
     /**
-     * Goods have come. What cars in the workshop wait for is kept for them; the rest goes to the appointments that miss
-     * the part, the earliest first.
+     * Goods have come, for the cars and appointments that wait for them.
      *
      * @return how many appointments have all their parts now
      */
     @RolesAllowed(Roles.PARTS_SUPERVISOR)
     public int receive(String partCode, int quantity) {
         Actor actor = caller.actor();
-        Instant at = clock.instant();
         StockItem item = stock.locked(actor.storeCode(), partCode);
         item.receive(quantity);
-        int waiting = requisitions.backOrdered(actor.storeCode(), partCode);
-        int completed = 0;
-        for (PickTask task : tasks.missing(actor.storeCode(), partCode)) {
-            if (item.available() > waiting && task.replenish(actor, at, stock)) {
-                completed++;
-            }
-        }
-        return completed;
+        return replenishment.share(item, actor, clock.instant());
     }
 }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +31,11 @@ import org.jiedai.store.Stores;
 @Stateless
 @RolesAllowed({Roles.WORKSHOP_CONTROLLER, Roles.SERVICE_MANAGER})
 public class DayBoard {
-    private static final int MOST_CARS = 500;
+    private static final int MOST_CARS_A_DAY = 500;
     private static final int DAYS = 14;
     private static final Set<PlanState> AHEAD = EnumSet.of(PlanState.PROPOSED, PlanState.PLANNED);
-    private static final String OF_DAY = " from AppointmentPlan p where p.storeCode = :store and p.state in :ahead"
-            + " and p.slotStart >= :from and p.slotStart < :until";
+    private static final String WITHIN =
+            " where p.storeCode = :store and p.state in :ahead and p.slotStart >= :from and p.slotStart < :until";
 
     @PersistenceContext(unitName = "jiedai")
     private EntityManager em;
@@ -135,7 +136,8 @@ public class DayBoard {
                         em.createQuery(
                                 "select new org.jiedai.workshop.PlanRow(p.number, p.version, p.state, p.plate, p.vehicle,"
                                         + " p.work, p.bayKind, p.slotStart, p.slotEnd, p.minutes, p.technician, p.bay,"
-                                        + " p.parts)" + OF_DAY + " order by p.slotStart, p.number",
+                                        + " p.parts) from AppointmentPlan p" + WITHIN
+                                        + " order by p.slotStart, p.number",
                                 PlanRow.class),
                         store,
                         from,
@@ -146,8 +148,7 @@ public class DayBoard {
     private Map<AppointmentNo, Integer> difficulties(Store store, LocalDate day) {
         return within(
                         em.createQuery(
-                                "select p.number, max(n.difficulty)"
-                                        + OF_DAY.replace(" where ", " join p.needs n where ")
+                                "select p.number, max(n.difficulty) from AppointmentPlan p join p.needs n" + WITHIN
                                         + " group by p.number",
                                 Object[].class),
                         store,
@@ -163,6 +164,6 @@ public class DayBoard {
                 .setParameter("ahead", AHEAD)
                 .setParameter("from", first)
                 .setParameter("until", store.at(until, LocalTime.MIDNIGHT))
-                .setMaxResults(MOST_CARS);
+                .setMaxResults(MOST_CARS_A_DAY * (int) from.until(until, ChronoUnit.DAYS));
     }
 }

@@ -31,7 +31,7 @@ public class CounterView extends View {
     private transient List<Requisition> waiting;
     private transient List<Requisition> backOrders;
     private transient List<Requisition> recent;
-    private transient List<Pick> ahead;
+    private transient List<Map.Entry<LocalDate, List<Pick>>> days;
     private transient List<Pick> toPutBack;
     private transient Map<String, String> names;
 
@@ -40,7 +40,12 @@ public class CounterView extends View {
         waiting = requisitions.in(RequisitionState.WAITING);
         backOrders = requisitions.in(RequisitionState.BACK_ORDERED);
         recent = requisitions.last(RECENT);
-        ahead = picks.ahead();
+        days = List.copyOf(picks.ahead().stream()
+                .collect(Collectors.groupingBy(
+                        pick -> LocalDate.ofInstant(pick.head().slotStart(), me.getZone()),
+                        TreeMap::new,
+                        Collectors.toList()))
+                .entrySet());
         toPutBack = picks.toPutBack();
         names = requisitions.receivers().stream()
                 .collect(
@@ -79,12 +84,7 @@ public class CounterView extends View {
 
     /** The appointments day by day, those of a day by time. */
     public List<Map.Entry<LocalDate, List<Pick>>> getDays() {
-        return List.copyOf(ahead.stream()
-                .collect(Collectors.groupingBy(
-                        pick -> LocalDate.ofInstant(pick.head().slotStart(), me.getZone()),
-                        TreeMap::new,
-                        Collectors.toList()))
-                .entrySet());
+        return days;
     }
 
     /** Expired appointments whose parts still lie outside their bins. */

@@ -38,6 +38,11 @@ public class Formats {
         return here(moment).format(today ? TIME : DAY_TIME);
     }
 
+    /** {@code 14:05}, where the day stands above. */
+    public String clock(Instant moment) {
+        return here(moment).format(TIME);
+    }
+
     /** {@code 2026-11-23 14:05}. */
     public String full(Instant moment) {
         return moment == null ? "" : here(moment).format(FULL);

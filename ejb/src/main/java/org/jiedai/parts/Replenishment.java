@@ -1,0 +1,43 @@
+package org.jiedai.parts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.jiedai.shared.Actor;
+
+/** What lies free goes to the appointments that miss it (A8). */
+@ApplicationScoped
+public class Replenishment {
+    @Inject
+    private Stock stock;
+
+    @Inject
+    private PickTasks tasks;
+
+    @Inject
+    private PartsRequisitions requisitions;
+
+    /**
+     * What cars in the workshop wait for is kept for them; the rest goes to the appointments that miss the part, the
+     * earliest first.
+     *
+     * @return how many appointments have all their parts now
+     */
+    int share(StockItem item, Actor actor, Instant at) {
+        int waiting = requisitions.backOrdered(actor.storeCode(), item.partCode());
+        int completed = 0;
+        for (PickTask task : tasks.missing(actor.storeCode(), item.partCode())) {
+            if (item.available() > waiting && task.replenish(actor, at, stock)) {
+                completed++;
+            }
+        }
+        return completed;
+    }
+
+    /** What this appointment gave back goes to those that miss it. */
+    void pass(PickTask from, Actor actor, Instant at) {
+        from.lines()
+                .forEach(line ->
+                        stock.lock(from.storeCode(), line.partCode()).ifPresent(item -> share(item, actor, at)));
+    }
+}
