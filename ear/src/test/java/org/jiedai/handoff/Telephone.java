@@ -1,7 +1,7 @@
 package org.jiedai.handoff;
 
-import jakarta.jms.JMSContext;
 import jakarta.jms.InvalidDestinationException;
+import jakarta.jms.JMSContext;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.QueueBrowser;
