@@ -41,12 +41,14 @@ class AppointmentChangesIT {
             clerk.choose("form:operations", "四轮定位");
             clerk.page().keyboard().press("Escape");
             assertThat(clerk.page().locator("[id$='form:quote']")).containsText("四轮定位");
+            String time = Booking.choosesSlot(clerk, Comparator.reverseOrder());
             clerk.click("form:CHANGE");
             clerk.reads("请写明原因：更改项目");
             clerk.fill("form:reason", "客户加做定位");
             clerk.picture("appointment-change");
             clerk.click("form:CHANGE");
             clerk.reads("项目已更改");
+            assertThat(clerk.page().locator("dl.facts")).containsText(time);
             assertThat(clerk.page().locator("section").first()).containsText("四轮定位");
             assertThat(clerk.page().locator("section .total").first()).not().hasText(total);
             assertThat(clerk.page().locator(".history")).containsText("客户加做定位");

@@ -140,10 +140,13 @@ public class Booking {
         }
     }
 
-    // What was on the call list is answered by the act itself; what was to come is not raised any more.
+    // The old time is nobody's business any more: neither on the call list, nor to be raised, nor to be sent.
     private void answered(Appointment appointment, ReminderOutcome outcome, Actor actor, Instant at) {
         reminders.raised(appointment.number()).forEach(reminder -> reminder.settle(outcome, actor.login(), at));
         reminders.drop(appointment.number());
+        notices.unsent(appointment.number().value()).stream()
+                .filter(notice -> notice.kind().reminds())
+                .forEach(notice -> notice.lapse(at));
     }
 
     // A reminder whose moment has passed when the booking is made would only annoy; so would two at once, where calling
