@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -25,7 +24,7 @@ public final class Recording {
     private static final Pattern SHELF = Pattern.compile("(UPDATE stock_item .*\\(ID = )\\d+");
     private static final Pattern PART = Pattern.compile("FROM stock_item .*part_code = '([^']*)'");
     private static final Pattern OTHERS = Pattern.compile("insert ignore into inbox|relay_turn");
-    private static final Pattern REGISTERED = Pattern.compile("INSERT INTO appointment .*'BM-(\\d+)'");
+    private static final Pattern MARK = Pattern.compile("'BM-(\\d+)'");
     private static final Pattern GUARD = Pattern.compile("VERSION = \\d+ WHERE (.*) AND \\(VERSION = \\d+\\)");
 
     private final List<List<String>> transactions;
@@ -58,15 +57,17 @@ public final class Recording {
                 .filter(transaction -> transaction.stream().noneMatch(OTHERS.asPredicate()))
                 .toList();
         int last = indexOf(all, 0, "INSERT INTO history .*'AppointmentAct.CANCEL'.*");
-        int first = last;
-        Optional<MatchResult> registered = Optional.empty();
-        while (registered.isEmpty()) {
-            registered = all.get(--first).stream()
-                    .flatMap(sql -> REGISTERED.matcher(sql).results())
-                    .findFirst();
-        }
-        return script(
-                all.subList(first, last + 1), Integer.parseInt(registered.get().group(1)));
+        int registered = lastIndexOf(all, last, "INSERT INTO appointment .*");
+        int first = lastIndexOf(all, registered, "INSERT INTO call_record .*");
+        return script(all.subList(first, last + 1), marked(all.get(registered)));
+    }
+
+    private static int marked(List<String> transaction) {
+        return transaction.stream()
+                .flatMap(sql -> MARK.matcher(sql).results())
+                .mapToInt(mark -> Integer.parseInt(mark.group(1)))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> script(List<List<String>> transactions, int visit) {
@@ -82,6 +83,16 @@ public final class Recording {
             }
         }
         throw new IllegalStateException("Not in the log: " + statement);
+    }
+
+    private static int lastIndexOf(List<List<String>> all, int before, String statement) {
+        return indexOf(
+                all,
+                all.subList(0, before).stream()
+                        .map(transaction -> transaction.stream().anyMatch(sql -> sql.matches(statement)))
+                        .toList()
+                        .lastIndexOf(true),
+                statement);
     }
 
     private List<String> lines() {
