@@ -45,6 +45,7 @@ public class Appointment extends Aggregate {
             .when(AppointmentState.BOOKED, AppointmentAct.RUN_SHORT, AppointmentState.BOOKED)
             .when(AppointmentState.BOOKED, AppointmentAct.REMIND, AppointmentState.BOOKED)
             .when(AppointmentState.BOOKED, AppointmentAct.MOVE, AppointmentState.BOOKED)
+            .when(AppointmentState.BOOKED, AppointmentAct.CHANGE, AppointmentState.BOOKED)
             .when(AppointmentState.BOOKED, AppointmentAct.CANCEL, AppointmentState.CANCELLED)
             .when(AppointmentState.BOOKED, AppointmentAct.MISS, AppointmentState.NO_SHOW)
             .when(AppointmentState.BOOKED, AppointmentAct.ARRIVE, AppointmentState.ARRIVED);
@@ -119,8 +120,7 @@ public class Appointment extends Aggregate {
         this.plate = car.plate() == null ? null : car.plate().value();
         this.vehicle = car.model();
         this.need = need;
-        operations.forEach(operation -> items.add(new AppointmentItem(operation)));
-        this.minutes = operations.stream().mapToInt(LabourOperation::minutes).sum();
+        needs(operations);
         this.parts = PartsReadiness.ASKED;
         this.state = AppointmentState.REGISTERED;
         began(AppointmentAct.REGISTER, actor, at, state);
@@ -197,6 +197,24 @@ public class Appointment extends Aggregate {
         planned = false;
     }
 
+    /**
+     * Other work, at the same or another time (A6); workshop and parts prepare anew.
+     *
+     * @throws org.jiedai.shared.RuleBroken {@link AppointmentRule#NOTHING_NEEDED}
+     */
+    public void change(List<LabourOperation> operations, Slot slot, String reason, Actor actor, Instant at) {
+        SharedRule.IN_THE_PAST.unless(slot.start().isAfter(at), slot.start());
+        SharedRule.REASON_NEEDED.unless(reason != null && !reason.isBlank(), AppointmentAct.CHANGE);
+        AppointmentRule.NOTHING_NEEDED.unless(!operations.isEmpty());
+        state = next(LIFE_CYCLE, state, AppointmentAct.CHANGE, actor, at, reason);
+        needs(operations);
+        take(slot);
+        planned = false;
+        parts = PartsReadiness.ASKED;
+        shelfPlace = null;
+        partsExpectedOn = null;
+    }
+
     /** The customer does not want it any more (A9). */
     public void cancel(String reason, Actor actor, Instant at) {
         SharedRule.REASON_NEEDED.unless(reason != null && !reason.isBlank(), AppointmentAct.CANCEL);
@@ -218,6 +236,12 @@ public class Appointment extends Aggregate {
         items.forEach(
                 item -> AppointmentRule.ITEM_NOT_TICKED.unless(ticked.contains(item.operationCode()), item.name()));
         state = next(LIFE_CYCLE, state, AppointmentAct.ARRIVE, actor, at, repairOrderNo);
+    }
+
+    private void needs(List<LabourOperation> operations) {
+        items.clear();
+        operations.forEach(operation -> items.add(new AppointmentItem(operation)));
+        minutes = operations.stream().mapToInt(LabourOperation::minutes).sum();
     }
 
     private void take(Slot slot) {

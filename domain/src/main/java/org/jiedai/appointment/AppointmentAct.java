@@ -24,6 +24,8 @@ public enum AppointmentAct implements Act {
     REMIND(Role.SERVICE_ADVISOR, Role.INFORMATION_CLERK),
     /** A9 */
     MOVE(Role.INFORMATION_CLERK, Role.SERVICE_ADVISOR, Role.FOLLOW_UP_AGENT),
+    /** A6 */
+    CHANGE(Role.INFORMATION_CLERK, Role.SERVICE_ADVISOR, Role.FOLLOW_UP_AGENT),
     /** A9 */
     CANCEL(Role.INFORMATION_CLERK, Role.SERVICE_ADVISOR, Role.FOLLOW_UP_AGENT),
     /** A9 */

@@ -3,5 +3,8 @@ package org.jiedai.appointment;
 /** What came of calling back somebody whose call was missed (A1). */
 public enum CallBackOutcome {
     REACHED,
-    NOT_REACHED
+    /** To be tried again. */
+    NOT_REACHED,
+    /** Nobody tries any more. */
+    GIVEN_UP
 }

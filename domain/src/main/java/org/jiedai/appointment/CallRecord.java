@@ -44,6 +44,7 @@ public class CallRecord extends Aggregate {
             .when(CallRecordState.MISSED, CallRecordAct.ANSWER, CallRecordState.ENDED)
             .when(CallRecordState.MISSED, CallRecordAct.END, CallRecordState.MISSED)
             .when(CallRecordState.MISSED, CallRecordAct.MISS, CallRecordState.MISSED)
+            .when(CallRecordState.MISSED, CallRecordAct.TRY_BACK, CallRecordState.MISSED)
             .when(CallRecordState.MISSED, CallRecordAct.CALL_BACK, CallRecordState.CALLED_BACK)
             .when(CallRecordState.ENDED, CallRecordAct.RING, CallRecordState.ENDED)
             .when(CallRecordState.ENDED, CallRecordAct.ANSWER, CallRecordState.ENDED)
@@ -176,9 +177,10 @@ public class CallRecord extends Aggregate {
         thankedAt = at;
     }
 
-    /** A missed caller was called back, or it was tried; either way he is off the list. */
+    /** A missed caller was called back, or it was tried; who was not reached stays on the list, behind the others. */
     public void callBack(CallBackOutcome outcome, Actor actor, Instant at) {
-        state = next(LIFE_CYCLE, state, CallRecordAct.CALL_BACK, actor, at, "CallBackOutcome." + outcome);
+        CallRecordAct act = outcome == CallBackOutcome.NOT_REACHED ? CallRecordAct.TRY_BACK : CallRecordAct.CALL_BACK;
+        state = next(LIFE_CYCLE, state, act, actor, at, "CallBackOutcome." + outcome);
         callBack = outcome;
     }
 

@@ -33,6 +33,7 @@ public class Estimate extends Aggregate {
     public static final LifeCycle<EstimateState, EstimateAct> LIFE_CYCLE = LifeCycle.of(
                     EstimateState.class, EstimateAct.class)
             .when(EstimateState.DRAFT, EstimateAct.CHANGE, EstimateState.DRAFT)
+            .when(EstimateState.DRAFT, EstimateAct.REDRAW, EstimateState.DRAFT)
             .when(EstimateState.DRAFT, EstimateAct.TELL, EstimateState.DRAFT)
             .when(EstimateState.DRAFT, EstimateAct.SIGN, EstimateState.SIGNED)
             .when(EstimateState.SIGNED, EstimateAct.CHANGE, EstimateState.DRAFT)
@@ -95,6 +96,13 @@ public class Estimate extends Aggregate {
         EstimateRule.NO_SUCH_LINE.unless(lines.stream().anyMatch(line -> line.lineNo() == lineNo), lineNo);
         change(actor, at, "- " + lineNo);
         job().remove(lineNo);
+    }
+
+    /** A new version with other lines: the booking was changed (A3, A6). */
+    public void redraw(List<LineItem> items, String why, Actor actor, Instant at) {
+        state = next(LIFE_CYCLE, state, EstimateAct.REDRAW, actor, at, why);
+        versionNo++;
+        job().replaceBy(items);
     }
 
     /** Price and ready-time were told to the customer (R7). */

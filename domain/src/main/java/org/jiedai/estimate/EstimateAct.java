@@ -10,6 +10,8 @@ public enum EstimateAct implements Act {
     DRAW_UP(Role.INFORMATION_CLERK, Role.SERVICE_ADVISOR, Role.FOLLOW_UP_AGENT),
     /** R7 */
     CHANGE(Role.SERVICE_ADVISOR),
+    /** A6: the booking has other work. */
+    REDRAW(Role.INFORMATION_CLERK, Role.SERVICE_ADVISOR, Role.FOLLOW_UP_AGENT),
     /** R7 */
     TELL(Role.SERVICE_ADVISOR),
     /** R8 */

@@ -18,6 +18,7 @@ import java.util.Set;
  */
 public enum HandOffType {
     APPOINTMENT_BOOKED(AppointmentBooked.class, FRONT_DESK, WORKSHOP, PARTS),
+    APPOINTMENT_CHANGED(AppointmentChanged.class, FRONT_DESK, WORKSHOP, PARTS),
     APPOINTMENT_MOVED(AppointmentMoved.class, FRONT_DESK, WORKSHOP, PARTS),
     APPOINTMENT_RELEASED(AppointmentReleased.class, FRONT_DESK, WORKSHOP, PARTS),
     APPOINTMENT_PLANNED(AppointmentPlanned.class, WORKSHOP, FRONT_DESK),

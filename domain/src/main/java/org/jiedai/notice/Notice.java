@@ -152,7 +152,7 @@ public class Notice {
         return usefulUntil != null && !now.isBefore(usefulUntil);
     }
 
-    /** It came too late; it is not sent. */
+    /** It came too late, or what it says is not so any more; it is not sent. */
     public void lapse(Instant at) {
         step(NoticeAct.LAPSE);
         sentAt = null;

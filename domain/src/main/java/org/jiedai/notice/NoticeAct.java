@@ -18,7 +18,7 @@ public enum NoticeAct implements Act {
     GIVE_UP(Role.SYSTEM),
     /** Nobody knows whether the gateway took it. */
     DOUBT(Role.SYSTEM),
-    /** It came too late to be of use. */
+    /** It came too late to be of use, or the appointment has another time or is off. */
     LAPSE(Role.SYSTEM),
     SEND_AGAIN(Role.INFORMATION_CLERK, Role.SERVICE_ADVISOR, Role.SERVICE_MANAGER),
     /** A person found out that the customer got it. */

@@ -17,5 +17,10 @@ public enum NoticeKind {
     /** R15 */
     EXTRA_WORK_LINK,
     /** F2 */
-    CALL_APOLOGY
+    CALL_APOLOGY;
+
+    /** Whether it names a time that is still to come, and is of no use when that changes (A9). */
+    public boolean reminds() {
+        return this == REMINDER_DAY_AHEAD || this == REMINDER_HOUR_AHEAD;
+    }
 }

@@ -15,6 +15,9 @@ public interface Notices {
     /** Those due, oldest first, locked; what another node has locked is passed over. */
     List<Notice> due(Instant now, int most);
 
+    /** What was written about an order and no node has taken yet, locked; what a node takes just now is passed over. */
+    List<Notice> unsent(String orderNo);
+
     /** Those whose claim is so old that their node must have died, locked in the same way. */
     List<Notice> claimedBefore(Instant moment, int most);
 }

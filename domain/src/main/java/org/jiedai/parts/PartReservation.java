@@ -6,6 +6,9 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.List;
+import java.util.UUID;
+import org.jiedai.handoff.HandOff;
 import org.jiedai.shared.AppointmentNo;
 
 /** So many of a part, promised to a caller together with his slot (A2, A6), until the pick task takes them over. */
@@ -22,6 +25,10 @@ public class PartReservation {
     @Column(name = "appointment_no")
     private AppointmentNo appointmentNo;
 
+    // The hand-off that takes it over.
+    @Column(name = "message_id")
+    private String messageId;
+
     @Column(name = "part_code")
     private String partCode;
 
@@ -29,11 +36,24 @@ public class PartReservation {
 
     protected PartReservation() {}
 
-    public PartReservation(String storeCode, AppointmentNo appointmentNo, String partCode, int quantity) {
-        this.storeCode = storeCode;
-        this.appointmentNo = appointmentNo;
+    public PartReservation(HandOff.OfAppointment handOff, String partCode, int quantity) {
+        this.storeCode = handOff.storeCode();
+        this.appointmentNo = new AppointmentNo(handOff.appointmentNo());
+        this.messageId = handOff.messageId().toString();
         this.partCode = partCode;
         this.quantity = quantity;
+    }
+
+    /** How many of a part are promised by these. */
+    static int of(List<PartReservation> promised, String partCode) {
+        return promised.stream()
+                .filter(one -> one.partCode.equals(partCode))
+                .mapToInt(PartReservation::quantity)
+                .sum();
+    }
+
+    public UUID messageId() {
+        return UUID.fromString(messageId);
     }
 
     public AppointmentNo appointmentNo() {

@@ -20,6 +20,12 @@ public enum PickAct implements Act {
     /** A label for the shelf place leaves the printer. */
     LABEL(Role.STOREKEEPER, Role.PARTS_SUPERVISOR),
     MOVE(Role.SYSTEM),
+    /** Other work, other parts (A6). */
+    CHANGE(Role.SYSTEM),
+    /** Stock cannot promise what the change takes. */
+    LACK(Role.SYSTEM),
+    /** After a change nothing is needed any more. */
+    SPARE(Role.SYSTEM, Role.STOREKEEPER, Role.PARTS_SUPERVISOR),
     /** The appointment is off and nothing was picked for it. */
     RELEASE(Role.SYSTEM),
     /** The appointment is off and its parts lie outside their bins. */

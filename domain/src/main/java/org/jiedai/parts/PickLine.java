@@ -35,14 +35,29 @@ public class PickLine {
         this.name = part.name();
         this.quantity = part.quantity();
         this.price = part.price();
-        this.reserved = promised.stream()
-                .filter(one -> one.partCode().equals(partCode))
-                .mapToInt(PartReservation::quantity)
-                .sum();
+        this.reserved = PartReservation.of(promised, partCode);
     }
 
-    void reserve(StockItem stock) {
-        reserved += stock.reserve(missing());
+    /** Reserves what is missing, or gives back what is too much. */
+    void balance(StockItem stock) {
+        if (missing() > 0) {
+            reserved += stock.reserve(missing());
+        } else {
+            stock.giveBack(-missing());
+            reserved += missing();
+        }
+    }
+
+    /** So many are needed now; what was picked is counted again, what is not needed any more is to be laid back. */
+    void need(int now, int promised) {
+        picked = picked && (now == 0 || now == quantity);
+        quantity = now;
+        reserved += promised;
+    }
+
+    /** Whether it is not needed any more. */
+    public boolean dropped() {
+        return quantity == 0;
     }
 
     void miss(StockItem stock, int gone) {
@@ -77,6 +92,10 @@ public class PickLine {
 
     int missing() {
         return quantity - reserved - drawn;
+    }
+
+    public String name() {
+        return name;
     }
 
     public String partCode() {

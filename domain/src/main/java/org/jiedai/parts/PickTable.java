@@ -12,6 +12,9 @@ final class PickTable {
             .when(PickState.OPEN, PickAct.EMPTY, PickState.DRAWN)
             .when(PickState.OPEN, PickAct.CLEAR, PickState.RELEASED)
             .when(PickState.OPEN, PickAct.MOVE, PickState.OPEN)
+            .when(PickState.OPEN, PickAct.CHANGE, PickState.OPEN)
+            .when(PickState.OPEN, PickAct.LACK, PickState.SHORT)
+            .when(PickState.OPEN, PickAct.SPARE, PickState.NOT_NEEDED)
             .when(PickState.OPEN, PickAct.RELEASE, PickState.RELEASED)
             .when(PickState.OPEN, PickAct.EXPIRE, PickState.TO_PUT_BACK)
             .when(PickState.SHORT, PickAct.PICK, PickState.SHORT)
@@ -21,6 +24,7 @@ final class PickTable {
             .when(PickState.SHORT, PickAct.EMPTY, PickState.DRAWN)
             .when(PickState.SHORT, PickAct.CLEAR, PickState.RELEASED)
             .when(PickState.SHORT, PickAct.MOVE, PickState.SHORT)
+            .when(PickState.SHORT, PickAct.CHANGE, PickState.OPEN)
             .when(PickState.SHORT, PickAct.RELEASE, PickState.RELEASED)
             .when(PickState.SHORT, PickAct.EXPIRE, PickState.TO_PUT_BACK)
             .when(PickState.SHELVED, PickAct.LABEL, PickState.SHELVED)
@@ -28,9 +32,11 @@ final class PickTable {
             .when(PickState.SHELVED, PickAct.EMPTY, PickState.DRAWN)
             .when(PickState.SHELVED, PickAct.CLEAR, PickState.RELEASED)
             .when(PickState.SHELVED, PickAct.MOVE, PickState.SHELVED)
+            .when(PickState.SHELVED, PickAct.CHANGE, PickState.OPEN)
             .when(PickState.SHELVED, PickAct.EXPIRE, PickState.TO_PUT_BACK)
             .when(PickState.TO_PUT_BACK, PickAct.PUT_BACK, PickState.RELEASED)
             .when(PickState.NOT_NEEDED, PickAct.MOVE, PickState.NOT_NEEDED)
+            .when(PickState.NOT_NEEDED, PickAct.CHANGE, PickState.OPEN)
             .when(PickState.NOT_NEEDED, PickAct.RELEASE, PickState.RELEASED);
 
     private PickTable() {}

@@ -11,9 +11,15 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.jiedai.handoff.AppointmentBooked;
+import org.jiedai.handoff.AppointmentChanged;
 import org.jiedai.handoff.PartItem;
 import org.jiedai.shared.Actor;
 import org.jiedai.shared.Aggregate;
@@ -65,7 +71,7 @@ public class PickTask extends Aggregate {
         this.customerName = booked.customerName();
         this.slotStart = booked.slotStart();
         NeededParts.of(booked.lines()).forEach(part -> lines.add(new PickLine(part, promised)));
-        reserve(stock);
+        balance(stock);
         this.state = lines.isEmpty() ? PickState.NOT_NEEDED : missing().isEmpty() ? PickState.OPEN : PickState.SHORT;
         began(PickAct.RESERVE, Actor.system(booked.by(), booked.storeCode()), at, state);
     }
@@ -74,10 +80,50 @@ public class PickTask extends Aggregate {
         return all.stream().mapToInt(figure).sum();
     }
 
-    private void reserve(Stock stock) {
+    // By part code, as everybody locks the stock.
+    private void balance(Stock stock) {
         lines.stream()
-                .filter(line -> line.missing() > 0)
-                .forEach(line -> stock.lock(storeCode(), line.partCode()).ifPresent(line::reserve));
+                .filter(line -> line.missing() != 0)
+                .sorted(Comparator.comparing(PickLine::partCode))
+                .forEach(line -> stock.lock(storeCode(), line.partCode()).ifPresent(line::balance));
+    }
+
+    /**
+     * Other work, other parts (A6): what is new is reserved, what is not needed any more goes back to the stock at once
+     * and, if it was picked, to its bin by hand.
+     */
+    public void change(AppointmentChanged changed, List<PartReservation> promised, Instant at, Stock stock) {
+        Actor actor = Actor.system(changed.by(), storeCode());
+        state = next(LIFE_CYCLE, state, PickAct.CHANGE, actor, at, changed.reason());
+        slotStart = changed.slotStart();
+        need(NeededParts.of(changed.lines()), promised);
+        balance(stock);
+        lines.removeIf(PickTask::done);
+        spareIfEmpty(actor, at);
+        if (!missing().isEmpty()) {
+            state = next(LIFE_CYCLE, state, PickAct.LACK, actor, at, null);
+        }
+    }
+
+    private void need(List<PartItem> parts, List<PartReservation> promised) {
+        Map<String, PartItem> needed = parts.stream()
+                .collect(Collectors.toMap(PartItem::partCode, Function.identity(), (a, b) -> a, TreeMap::new));
+        lines.forEach(line -> {
+            PartItem still = needed.remove(line.partCode());
+            line.need(still == null ? 0 : still.quantity(), PartReservation.of(promised, line.partCode()));
+        });
+        needed.values().forEach(part -> lines.add(new PickLine(part, promised)));
+    }
+
+    private static boolean done(PickLine line) {
+        return line.dropped() && !line.picked();
+    }
+
+    private void spareIfEmpty(Actor actor, Instant at) {
+        if (lines.isEmpty()) {
+            state = next(LIFE_CYCLE, state, PickAct.SPARE, actor, at, null);
+            place = null;
+        }
     }
 
     /**
@@ -92,6 +138,8 @@ public class PickTask extends Aggregate {
                 .orElseThrow(() -> PartsRule.NOT_STOCKED.broken(partCode));
         line.pick(there);
         state = next(LIFE_CYCLE, state, PickAct.PICK, actor, at, (there ? "" : "−") + partCode);
+        lines.removeIf(PickTask::done);
+        spareIfEmpty(actor, at);
     }
 
     /** How many lines are picked. */
@@ -103,10 +151,11 @@ public class PickTask extends Aggregate {
      * Picked and laid on a place of the shelf.
      *
      * @throws org.jiedai.shared.RuleBroken {@link PartsRule#PICK_INCOMPLETE}, {@link PartsRule#NOT_ALL_PICKED},
-     *     {@link PartsRule#PLACE_TAKEN}
+     *     {@link PartsRule#STILL_THERE}, {@link PartsRule#PLACE_TAKEN}
      */
     public void shelve(Actor actor, Instant at, ShelfPlace where) {
         PartsRule.PICK_INCOMPLETE.unless(missing().isEmpty());
+        lines.forEach(line -> PartsRule.STILL_THERE.unless(!line.dropped(), line.name()));
         PartsRule.NOT_ALL_PICKED.unless(picked() == lines.size(), picked(), lines.size());
         state = next(LIFE_CYCLE, state, PickAct.SHELVE, actor, at, where.code());
         where.lay(number);
@@ -138,7 +187,7 @@ public class PickTask extends Aggregate {
      * @return whether nothing is missing any more
      */
     public boolean replenish(Actor actor, Instant at, Stock stock) {
-        reserve(stock);
+        balance(stock);
         if (missing().isEmpty()) {
             state = next(LIFE_CYCLE, state, PickAct.REPLENISH, actor, at, null);
         }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jiedai.handoff.AppointmentBooked;
+import org.jiedai.handoff.AppointmentChanged;
 import org.jiedai.handoff.LineItem;
 import org.jiedai.shared.Actor;
 import org.jiedai.shared.Aggregate;
@@ -33,10 +34,12 @@ public class AppointmentPlan extends Aggregate {
     public static final LifeCycle<PlanState, PlanAct> LIFE_CYCLE = LifeCycle.of(PlanState.class, PlanAct.class)
             .when(PlanState.PROPOSED, PlanAct.PLAN, PlanState.PLANNED)
             .when(PlanState.PROPOSED, PlanAct.MOVE, PlanState.PROPOSED)
+            .when(PlanState.PROPOSED, PlanAct.CHANGE, PlanState.PROPOSED)
             .when(PlanState.PROPOSED, PlanAct.TAKE_OVER, PlanState.TAKEN_OVER)
             .when(PlanState.PROPOSED, PlanAct.RELEASE, PlanState.VOID)
             .when(PlanState.PLANNED, PlanAct.PLAN, PlanState.PLANNED)
             .when(PlanState.PLANNED, PlanAct.MOVE, PlanState.PROPOSED)
+            .when(PlanState.PLANNED, PlanAct.CHANGE, PlanState.PROPOSED)
             .when(PlanState.PLANNED, PlanAct.TAKE_OVER, PlanState.TAKEN_OVER)
             .when(PlanState.PLANNED, PlanAct.RELEASE, PlanState.VOID);
 
@@ -84,10 +87,8 @@ public class AppointmentPlan extends Aggregate {
         this.vehicle = booked.vehicle();
         this.customerName = booked.customerName();
         this.advisor = booked.advisor();
-        this.work = booked.lines().stream().map(LineItem::name).collect(Collectors.joining(" + "));
-        this.bayKind = bayKind;
         this.state = PlanState.PROPOSED;
-        booked.lines().forEach(line -> needs.add(NeededSkill.of(line)));
+        need(booked.lines(), bayKind);
         lie(booked.slotStart(), booked.minutes());
         began(PlanAct.PROPOSE, Actor.system(booked.by(), booked.storeCode()), at, state);
     }
@@ -118,6 +119,15 @@ public class AppointmentPlan extends Aggregate {
         lie(newStart, newMinutes);
     }
 
+    /** Other work (A6); the proposal is made anew, and the parts are asked for anew. */
+    public void change(AppointmentChanged changed, BayKind newBayKind, Actor actor, Instant at) {
+        state = next(LIFE_CYCLE, state, PlanAct.CHANGE, actor, at, changed.reason());
+        need(changed.lines(), newBayKind);
+        lie(changed.slotStart(), changed.minutes());
+        advisor = changed.advisor();
+        parts = null;
+    }
+
     /** What the parts desk says of the parts (A8). */
     public void partsAre(PlannedParts now) {
         parts = now;
@@ -134,6 +144,13 @@ public class AppointmentPlan extends Aggregate {
     /** Whether the car is still to come. */
     public boolean ahead() {
         return state == PlanState.PROPOSED || state == PlanState.PLANNED;
+    }
+
+    private void need(List<LineItem> lines, BayKind kind) {
+        work = lines.stream().map(LineItem::name).collect(Collectors.joining(" + "));
+        bayKind = kind;
+        needs.clear();
+        lines.forEach(line -> needs.add(NeededSkill.of(line)));
     }
 
     private void lie(Instant start, int length) {

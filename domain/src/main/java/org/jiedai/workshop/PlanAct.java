@@ -10,6 +10,7 @@ public enum PlanAct implements Act {
     PROPOSE(Role.SYSTEM),
     PLAN(Role.WORKSHOP_CONTROLLER),
     MOVE(Role.SYSTEM),
+    CHANGE(Role.SYSTEM),
     TAKE_OVER(Role.SYSTEM),
     RELEASE(Role.SYSTEM);
 

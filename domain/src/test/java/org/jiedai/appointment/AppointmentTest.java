@@ -42,6 +42,7 @@ class AppointmentTest {
                         "BOOKED RUN_SHORT BOOKED",
                         "BOOKED REMIND BOOKED",
                         "BOOKED MOVE BOOKED",
+                        "BOOKED CHANGE BOOKED",
                         "BOOKED CANCEL CANCELLED",
                         "BOOKED MISS NO_SHOW",
                         "BOOKED ARRIVE ARRIVED")
@@ -152,6 +153,24 @@ class AppointmentTest {
         assertThatThrownBy(() -> appointment.move(later, " ", CLERK, NINE)).hasMessageContaining("REASON_NEEDED");
         appointment.move(later, "客户出差", CLERK, NINE);
         assertThat(appointment.slot().start()).isEqualTo(at(2880));
+        assertThat(appointment.ready()).isFalse();
+    }
+
+    @Test
+    @Tag("A6")
+    void other_work_needs_a_reason_a_new_plan_and_its_own_parts() {
+        book();
+        appointment.planned("zhouq", "3", SYSTEM, NINE);
+        appointment.shelved("Y-03", SYSTEM, NINE);
+        List<LabourOperation> brakes = List.of(operation("BR-0010", 120, 3));
+        Slot longer = new Slot(at(1440), 120, "wangxy", "3", "zhouq", 0);
+        assertThatThrownBy(() -> appointment.change(brakes, longer, " ", CLERK, NINE))
+                .hasMessageContaining("REASON_NEEDED");
+        assertThatThrownBy(() -> appointment.change(List.of(), longer, "客户加做", CLERK, NINE))
+                .hasMessageContaining("NOTHING_NEEDED");
+        appointment.change(brakes, longer, "客户加做", CLERK, NINE);
+        assertThat(appointment.operationCodes()).containsExactly("BR-0010");
+        assertThat(appointment.minutes()).isEqualTo(120);
         assertThat(appointment.ready()).isFalse();
     }
 

@@ -58,6 +58,7 @@ class CallRecordTest {
                         "MISSED ANSWER ENDED",
                         "MISSED END MISSED",
                         "MISSED MISS MISSED",
+                        "MISSED TRY_BACK MISSED",
                         "MISSED CALL_BACK CALLED_BACK",
                         "ENDED RING ENDED",
                         "ENDED ANSWER ENDED",

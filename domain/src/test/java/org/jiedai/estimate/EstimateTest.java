@@ -25,6 +25,7 @@ class EstimateTest {
         LifeCycleMatrix.of(Estimate.LIFE_CYCLE, EstimateState.class, EstimateAct.class)
                 .legal(
                         "DRAFT CHANGE DRAFT",
+                        "DRAFT REDRAW DRAFT",
                         "DRAFT TELL DRAFT",
                         "DRAFT SIGN SIGNED",
                         "SIGNED CHANGE DRAFT",
@@ -38,6 +39,15 @@ class EstimateTest {
         estimate.add(line(0), ADVISOR, NINE);
         assertThat(estimate.total()).isEqualTo(Money.of("514.00"));
         assertThat(estimate.job().labour()).isEqualTo(Money.of("240.00"));
+    }
+
+    @Test
+    @Tag("A3")
+    @Tag("A6")
+    void a_changed_booking_has_a_new_version_with_its_own_lines() {
+        estimate.redraw(List.of(line(1), line(2)), "客户加做", ADVISOR, NINE);
+        assertThat(estimate.versionNo()).isEqualTo(2);
+        assertThat(estimate.total()).isEqualTo(Money.of("514.00"));
     }
 
     @Test

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jiedai.handoff.AppointmentBooked;
+import org.jiedai.handoff.AppointmentChanged;
 import org.jiedai.handoff.LineItem;
 import org.jiedai.handoff.PartItem;
 import org.jiedai.handoff.PartsRequested;
@@ -41,6 +43,10 @@ final class Counter implements Stock {
         return items.get(OIL);
     }
 
+    StockItem filters() {
+        return items.get(FILTER);
+    }
+
     StoreRoom room(PickTask task) {
         return new StoreRoom("SH01", this, Optional.ofNullable(task));
     }
@@ -49,8 +55,31 @@ final class Counter implements Stock {
         return new PickTask(booking(oil, filters), List.of(), NINE, this);
     }
 
+    AppointmentChanged changed(int oil, int filters) {
+        return new AppointmentChanged(
+                UUID.randomUUID(),
+                "SH01",
+                "AP-SH01-20261123-0001",
+                NINE,
+                "gujy",
+                NINE,
+                45,
+                "wangxy",
+                "3",
+                "zhouq",
+                lines(oil, filters),
+                true,
+                "客户加做");
+    }
+
+    private static List<LineItem> lines(int oil, int filters) {
+        List<PartItem> parts = Stream.of(part(OIL, oil), part(FILTER, filters))
+                .filter(part -> part.quantity() > 0)
+                .toList();
+        return List.of(new LineItem(1, "MT-0020", "小保养", "MAINTENANCE", 45, 1, BigDecimal.TEN, "CUSTOMER", parts));
+    }
+
     private static AppointmentBooked booking(int oil, int filters) {
-        List<PartItem> parts = oil + filters == 0 ? List.of() : List.of(part(OIL, oil), part(FILTER, filters));
         return new AppointmentBooked(
                 UUID.randomUUID(),
                 "SH01",
@@ -66,7 +95,7 @@ final class Counter implements Stock {
                 "wangxy",
                 "3",
                 "zhouq",
-                List.of(new LineItem(1, "MT-0020", "小保养", "MAINTENANCE", 45, 1, BigDecimal.TEN, "CUSTOMER", parts)),
+                lines(oil, filters),
                 null);
     }
 

@@ -10,6 +10,7 @@ import static org.jiedai.parts.Counter.SUPERVISOR;
 import static org.jiedai.parts.Counter.SYSTEM;
 import static org.jiedai.parts.Counter.asked;
 
+import java.util.List;
 import java.util.Map;
 import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.LifeCycleMatrix;
@@ -35,6 +36,9 @@ class PickTaskTest {
                         "OPEN EMPTY DRAWN",
                         "OPEN CLEAR RELEASED",
                         "OPEN MOVE OPEN",
+                        "OPEN CHANGE OPEN",
+                        "OPEN LACK SHORT",
+                        "OPEN SPARE NOT_NEEDED",
                         "OPEN RELEASE RELEASED",
                         "SHORT PICK SHORT",
                         "SHORT EXPIRE TO_PUT_BACK",
@@ -44,15 +48,18 @@ class PickTaskTest {
                         "SHORT EMPTY DRAWN",
                         "SHORT CLEAR RELEASED",
                         "SHORT MOVE SHORT",
+                        "SHORT CHANGE OPEN",
                         "SHORT RELEASE RELEASED",
                         "SHELVED DRAW SHELVED",
                         "SHELVED EMPTY DRAWN",
                         "SHELVED CLEAR RELEASED",
                         "SHELVED MOVE SHELVED",
                         "SHELVED LABEL SHELVED",
+                        "SHELVED CHANGE OPEN",
                         "SHELVED EXPIRE TO_PUT_BACK",
                         "TO_PUT_BACK PUT_BACK RELEASED",
                         "NOT_NEEDED MOVE NOT_NEEDED",
+                        "NOT_NEEDED CHANGE OPEN",
                         "NOT_NEEDED RELEASE RELEASED")
                 .holds();
     }
@@ -189,6 +196,48 @@ class PickTaskTest {
         assertThat(task.place()).isEqualTo("Y-01");
         task.putBack(KEEPER, NINE);
         assertThat(task.state()).isEqualTo(PickState.RELEASED);
+        assertThat(task.place()).isNull();
+    }
+
+    @Test
+    @Tag("A6")
+    void other_work_reserves_what_is_new_and_gives_back_what_is_not_needed_any_more() {
+        PickTask task = stock.booked(4, 1);
+        task.change(stock.changed(6, 0), List.of(), NINE, stock);
+        assertThat(stock.oil().reserved()).isEqualTo(6);
+        assertThat(stock.filters().reserved()).isZero();
+        assertThat(task.lines()).extracting(PickLine::partCode).containsExactly(OIL);
+        task.change(stock.changed(12, 0), List.of(), NINE, stock);
+        assertThat(task.state()).isEqualTo(PickState.SHORT);
+        task.change(stock.changed(0, 0), List.of(), NINE, stock);
+        assertThat(task.state()).isEqualTo(PickState.NOT_NEEDED);
+        assertThat(stock.oil().reserved()).isZero();
+    }
+
+    @Test
+    @Tag("A6")
+    void what_was_picked_and_is_not_needed_any_more_is_laid_back_before_the_rest_is_shelved() {
+        PickTask task = picked();
+        task.shelve(KEEPER, NINE, place);
+        task.change(stock.changed(4, 0), List.of(), NINE, stock);
+        assertThat(task.state()).isEqualTo(PickState.OPEN);
+        assertThat(task.place()).isEqualTo("Y-01");
+        assertThat(stock.filters().reserved()).isZero();
+        refused(PartsRule.STILL_THERE, () -> task.shelve(KEEPER, NINE, place));
+        task.pick(KEEPER, NINE, FILTER, false);
+        task.shelve(KEEPER, NINE, place);
+        assertThat(task.lines()).extracting(PickLine::partCode).containsExactly(OIL);
+    }
+
+    @Test
+    @Tag("A6")
+    void a_place_is_free_once_everything_is_laid_back_that_is_not_needed_any_more() {
+        PickTask task = picked();
+        task.shelve(KEEPER, NINE, place);
+        task.change(stock.changed(0, 0), List.of(), NINE, stock);
+        task.pick(KEEPER, NINE, OIL, false);
+        task.pick(KEEPER, NINE, FILTER, false);
+        assertThat(task.state()).isEqualTo(PickState.NOT_NEEDED);
         assertThat(task.place()).isNull();
     }
 

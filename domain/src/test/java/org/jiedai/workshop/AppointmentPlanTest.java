@@ -31,10 +31,12 @@ class AppointmentPlanTest {
                 .legal(
                         "PROPOSED PLAN PLANNED",
                         "PROPOSED MOVE PROPOSED",
+                        "PROPOSED CHANGE PROPOSED",
                         "PROPOSED TAKE_OVER TAKEN_OVER",
                         "PROPOSED RELEASE VOID",
                         "PLANNED PLAN PLANNED",
                         "PLANNED MOVE PROPOSED",
+                        "PLANNED CHANGE PROPOSED",
                         "PLANNED TAKE_OVER TAKEN_OVER",
                         "PLANNED RELEASE VOID")
                 .holds();

@@ -103,6 +103,10 @@ public final class Benchmark {
             say(floor + turn + "measuring");
             results.add(floor, floors.play(floor, warmUp));
         }
+        if (options.modes().contains("bookings")) {
+            stations.beginBookings(warmUp, options.seconds(), TRIES);
+            results.add("bookings", stations.awaitEnd(line -> say("bookings" + turn + line)));
+        }
         if (options.modes().contains("services")) {
             stations.begin(warmUp, options.seconds(), TRIES);
             results.add("services", stations.awaitEnd(line -> say("services" + turn + line)));

@@ -31,7 +31,7 @@ class BenchmarkSmokeIT {
             assertThat(Script.of(Files.readAllLines(target.resolve("visit.sql")))
                             .shapes())
                     .as(RENEW)
-                    .isEqualTo(Script.read().shapes());
+                    .isEqualTo(Script.ofVisit().shapes());
             try (Connection connection = jiedai.database().connect()) {
                 assertThat(closedThroughTheScreens(connection)).isPositive();
                 wrong(connection, "update settlement_entry set amount = amount + 1", "not paid exactly");

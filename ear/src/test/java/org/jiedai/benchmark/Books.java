@@ -37,8 +37,8 @@ public final class Books {
                 "was checked in more than once",
                 "select who from arrival where who like 'BM-%' group by who having count(*) > 1");
         QUESTIONS.put(
-                "was booked, but did not arrive",
-                "select number from appointment where need like 'BM-%' and state <> 'ARRIVED'");
+                "was booked, but neither arrived nor was cancelled",
+                "select number from appointment where need like 'BM-%' and state not in ('ARRIVED', 'CANCELLED')");
         QUESTIONS.put(
                 "was handed off, but not taken",
                 "select concat(type, ' ', order_no, ' ', state) from hand_off where state <> 'TAKEN'");

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jiedai.benchmark.floor.FloorDatabase;
 import org.jiedai.benchmark.floor.FloorShift;
+import org.jiedai.benchmark.floor.Script;
 import org.jiedai.benchmark.station.Lane;
 import org.jiedai.config.Installation;
 import org.jiedai.config.Instance;
@@ -16,6 +17,7 @@ import org.jiedai.handoff.OwnBroker;
 final class Floors implements AutoCloseable {
     private static final String DATABASE = "floor-database";
     private static final String OUTBOX = "floor-outbox";
+    private static final String BOOKINGS = "floor-bookings";
     private static final Path CHECKOUT = Path.of("..");
 
     private final Instance jiedai;
@@ -23,6 +25,7 @@ final class Floors implements AutoCloseable {
     private final Path target;
     private FloorDatabase database;
     private FloorShift shift;
+    private FloorShift bookings;
 
     Floors(Instance jiedai, Options options, Path target) {
         this.jiedai = jiedai;
@@ -31,7 +34,9 @@ final class Floors implements AutoCloseable {
     }
 
     List<String> wanted() {
-        return Stream.of(DATABASE, OUTBOX).filter(options.modes()::contains).toList();
+        return Stream.of(DATABASE, OUTBOX, BOOKINGS)
+                .filter(options.modes()::contains)
+                .toList();
     }
 
     JsonObject play(String mode, int warmUp) throws Exception {
@@ -40,7 +45,11 @@ final class Floors implements AutoCloseable {
             List<Lane> lanes = IntStream.range(0, Math.min(options.clients(), options.visits()))
                     .mapToObj(number -> new Lane(number, options.visits(), options.stores()))
                     .toList();
-            shift = new FloorShift(database, lanes);
+            shift = new FloorShift(database, Script.ofVisit(), lanes);
+            bookings = new FloorShift(database, Script.ofBooking(), lanes);
+        }
+        if (mode.equals(BOOKINGS)) {
+            return bookings.play(jiedai.serverPid(), warmUp, options.seconds());
         }
         if (mode.equals(DATABASE)) {
             return shift.play(jiedai.serverPid(), warmUp, options.seconds());

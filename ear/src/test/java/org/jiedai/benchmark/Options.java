@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * What the command is to do, from system properties {@code benchmark.<name>}.
  *
- * @param modes {@code services}, {@code screens}, {@code floor-database}, {@code record}, {@code crash}, {@code growth}, {@code telephone}
+ * @param modes {@code services}, {@code screens}, {@code floor-database}, {@code record}, {@code crash}, {@code growth}, {@code telephone},
+ *     {@code bookings}, {@code floor-bookings}
  * @param rounds how often each timed mode is measured, in turn with the others
  * @param seconds of one measurement
  * @param warmUp seconds before the first; later ones wait a quarter of it

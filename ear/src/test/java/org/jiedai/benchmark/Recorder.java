@@ -7,7 +7,7 @@ import java.util.List;
 import org.jiedai.benchmark.floor.Recording;
 import org.jiedai.config.Instance;
 
-/** Plays some visits one after the other and keeps what the last of them did in the database. */
+/** Plays some visits, then some bookings, one after the other, and keeps what one of each did in the database. */
 final class Recorder {
     /** The first are for warming up; this one is a usual one: two operations with parts, washed, nothing extra. */
     private static final int VISIT = 6;
@@ -31,10 +31,20 @@ final class Recorder {
         while (stations.report().getInt("finished") <= VISIT) {
             Thread.sleep(50);
         }
-        stations.close();
-        Stations.tellProblems("record", stations.awaitEnd(line -> Benchmark.say("record, " + line)));
+        close(stations);
+        stations.beginBookings(UNTIL_CLOSED, 0, TRIES);
+        while (stations.report().getInt("finished") == 0) {
+            Thread.sleep(50);
+        }
+        close(stations);
         List<String> log =
                 Files.readAllLines(target.resolve("instance/mariadb/data").resolve(LOG));
-        return Files.write(target.resolve("visit.sql"), Recording.script(log, VISIT));
+        Files.write(target.resolve("booking.sql"), Recording.booking(log));
+        return Files.write(target.resolve("visit.sql"), Recording.visit(log, VISIT));
+    }
+
+    private static void close(Stations stations) throws IOException, InterruptedException {
+        stations.close();
+        Stations.tellProblems("record", stations.awaitEnd(line -> Benchmark.say("record, " + line)));
     }
 }

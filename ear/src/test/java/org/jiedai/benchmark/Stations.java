@@ -25,9 +25,19 @@ final class Stations {
         this.options = options;
     }
 
-    /** Begins a shift; one that is to be closed by hand counts nothing. */
+    /** Begins a shift of visits; one that is to be closed by hand counts nothing. */
     void begin(int warmUp, int seconds, int tries) throws IOException, InterruptedException {
-        String orders = "seed=" + options.seed() + "&clients=" + options.clients() + "&lanes=" + options.visits()
+        begin("VISIT", warmUp, seconds, tries);
+    }
+
+    /** Begins a shift at the telephone only: each car is booked, and then its owner does not want it any more. */
+    void beginBookings(int warmUp, int seconds, int tries) throws IOException, InterruptedException {
+        begin("BOOKING", warmUp, seconds, tries);
+    }
+
+    private void begin(String kind, int warmUp, int seconds, int tries) throws IOException, InterruptedException {
+        String orders = "kind=" + kind + "&seed=" + options.seed() + "&clients=" + options.clients() + "&lanes="
+                + options.visits()
                 + "&stores=" + options.stores() + "&warmUp=" + warmUp + "&seconds=" + seconds + "&tries=" + tries
                 + "&database=" + jiedai.databasePid();
         post(orders);

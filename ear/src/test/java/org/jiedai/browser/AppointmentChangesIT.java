@@ -31,6 +31,31 @@ class AppointmentChangesIT {
     }
 
     @Test
+    @Tag("A3")
+    @Tag("A6")
+    void an_appointments_work_is_changed_and_its_price_with_it() {
+        try (Person clerk = House.enter("gujy", 1366, 768)) {
+            Booking.made(clerk, "19155024515", "仇彬", "更换空调滤芯", Comparator.naturalOrder());
+            String total = clerk.page().locator("section .total").first().innerText();
+            clerk.click("form:beginChange");
+            clerk.choose("form:operations", "四轮定位");
+            clerk.page().keyboard().press("Escape");
+            assertThat(clerk.page().locator("[id$='form:quote']")).containsText("四轮定位");
+            String time = Booking.choosesSlot(clerk, Comparator.reverseOrder());
+            clerk.click("form:CHANGE");
+            clerk.reads("请写明原因：更改项目");
+            clerk.fill("form:reason", "客户加做定位");
+            clerk.picture("appointment-change");
+            clerk.click("form:CHANGE");
+            clerk.reads("项目已更改");
+            assertThat(clerk.page().locator("dl.facts")).containsText(time);
+            assertThat(clerk.page().locator("section").first()).containsText("四轮定位");
+            assertThat(clerk.page().locator("section .total").first()).not().hasText(total);
+            assertThat(clerk.page().locator(".history")).containsText("客户加做定位");
+        }
+    }
+
+    @Test
     @Tag("A9")
     void an_appointment_is_cancelled_for_a_reason_and_then_no_more_changes() {
         try (Person clerk = House.enter("gujy", 1366, 768)) {

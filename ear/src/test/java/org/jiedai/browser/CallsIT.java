@@ -150,9 +150,11 @@ class CallsIT {
             assertThat(clerk.at("call:phone")).hasValue("19155024515");
             missed(advisor, "+12125550100").locator("[id$=':notReached']").click();
             advisor.reads("回电结果已记录");
-            assertThat(missed(clerk, "+12125550100")).hasCount(0);
+            assertThat(missed(clerk, "+12125550100")).containsText("未接通");
+            missed(clerk, "+12125550100").locator("[id$=':giveUp']").click();
+            assertThat(missed(advisor, "+12125550100")).hasCount(0);
             assertThat(value("state", "c-missed")).isEqualTo("CALLED_BACK");
-            assertThat(value("call_back", "c-abroad")).isEqualTo("NOT_REACHED");
+            assertThat(value("call_back", "c-abroad")).isEqualTo("GIVEN_UP");
         }
     }
 

@@ -70,6 +70,22 @@ final class Person implements AutoCloseable {
         at(id).fill(text);
     }
 
+    /** Goes there by the tabulator key alone. */
+    void goesTo(String id) {
+        page.waitForCondition(() -> {
+            page.keyboard().press("Tab");
+            return (Boolean) page.evaluate("end => document.activeElement.id.endsWith(end)", id);
+        });
+    }
+
+    void types(String text) {
+        page.keyboard().type(text);
+    }
+
+    void presses(String key) {
+        page.keyboard().press(key);
+    }
+
     void tick(String id) {
         at(id).check();
     }

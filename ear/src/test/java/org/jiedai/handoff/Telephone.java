@@ -1,5 +1,6 @@
 package org.jiedai.handoff;
 
+import jakarta.jms.InvalidDestinationException;
 import jakarta.jms.JMSContext;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
@@ -74,6 +75,9 @@ public final class Telephone implements AutoCloseable {
             return Collections.list((java.util.Enumeration<?>) browser.getEnumeration()).stream()
                     .map(letter -> reason((Message) letter))
                     .toList();
+        } catch (InvalidDestinationException e) {
+            // Nothing has died yet: the first dead letter makes its queue.
+            return List.of();
         } catch (JMSException e) {
             throw new IllegalStateException(e);
         }

@@ -2,10 +2,12 @@ package org.jiedai.life;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jiedai.cashier.CashDay;
 import org.jiedai.cashier.CashDays;
@@ -38,11 +40,12 @@ final class BackOfficeTables {
     private BackOfficeTables() {}
 
     static List<Object> all(Supplier<Actor> caller) {
+        PickTable tasks = new PickTable(caller);
         return List.of(
-                new PickTable(caller),
+                tasks,
                 new RequisitionTable(caller),
                 new StockTable(),
-                new ReservationTable(),
+                new ReservationTable(tasks),
                 new ShelfTable(),
                 new SettlementTable(caller),
                 new DayTable(),
@@ -98,6 +101,11 @@ final class BackOfficeTables {
 
     private static final class ReservationTable implements PartReservations {
         private final List<PartReservation> all = new ArrayList<>();
+        private final PickTable tasks;
+
+        private ReservationTable(PickTable tasks) {
+            this.tasks = tasks;
+        }
 
         @Override
         public void add(PartReservation reservation) {
@@ -105,12 +113,23 @@ final class BackOfficeTables {
         }
 
         @Override
-        public List<PartReservation> takeOver(AppointmentNo appointmentNo) {
-            List<PartReservation> own = all.stream()
-                    .filter(one -> one.appointmentNo().equals(appointmentNo))
-                    .toList();
+        public List<PartReservation> takeOver(UUID handOff) {
+            List<PartReservation> own =
+                    all.stream().filter(one -> one.messageId().equals(handOff)).toList();
             all.removeAll(own);
             return own;
+        }
+
+        @Override
+        public Map<String, Integer> promised(AppointmentNo appointmentNo) {
+            Map<String, Integer> promised = new HashMap<>();
+            all.stream()
+                    .filter(one -> one.appointmentNo().equals(appointmentNo))
+                    .forEach(one -> promised.merge(one.partCode(), one.quantity(), Integer::sum));
+            tasks.find(appointmentNo)
+                    .ifPresent(task -> task.lines()
+                            .forEach(line -> promised.merge(line.partCode(), line.reserved(), Integer::sum)));
+            return promised;
         }
     }
 

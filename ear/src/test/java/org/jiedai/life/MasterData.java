@@ -23,6 +23,7 @@ import org.jiedai.customer.Energy;
 import org.jiedai.customer.Vehicle;
 import org.jiedai.notice.Notice;
 import org.jiedai.notice.NoticeNo;
+import org.jiedai.notice.NoticeState;
 import org.jiedai.notice.Notices;
 import org.jiedai.shared.CustomerNo;
 import org.jiedai.shared.Money;
@@ -315,6 +316,13 @@ final class MasterData {
         @Override
         public List<Notice> due(Instant now, int most) {
             return written.stream().limit(most).toList();
+        }
+
+        @Override
+        public List<Notice> unsent(String orderNo) {
+            return written.stream()
+                    .filter(notice -> orderNo.equals(notice.orderNo()) && notice.state() == NoticeState.WRITTEN)
+                    .toList();
         }
 
         @Override

@@ -22,11 +22,14 @@ import org.jiedai.appointment.SlotOffers;
 import org.jiedai.customer.CustomerService;
 import org.jiedai.customer.Customers;
 import org.jiedai.customer.Energy;
+import org.jiedai.estimate.Estimates;
 import org.jiedai.handoff.AppointmentMoved;
 import org.jiedai.handoff.PartsRequested;
 import org.jiedai.handoff.RequestedItem;
+import org.jiedai.parts.PartReservations;
 import org.jiedai.parts.PartsRequisition;
 import org.jiedai.parts.PartsRequisitions;
+import org.jiedai.parts.PickLine;
 import org.jiedai.parts.PickService;
 import org.jiedai.parts.PickState;
 import org.jiedai.parts.PickTask;
@@ -42,6 +45,7 @@ import org.jiedai.shared.Plate;
 import org.jiedai.shared.RecordNo;
 import org.jiedai.shared.Role;
 import org.jiedai.shared.VehicleNo;
+import org.jiedai.workshop.AppointmentPlans;
 import org.jiedai.workshop.PlanService;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -133,6 +137,53 @@ class RefusalsTest {
         booking.move(number, 0, TUESDAY_TEN.plus(Duration.ofHours(2)), "客户改期");
         assertThat(held()).hasSize(before);
         assertThat(shop.posted()).containsExactly("AppointmentBooked", AppointmentMoved.class.getSimpleName());
+    }
+
+    @Test
+    @Tag("A3")
+    @Tag("A6")
+    void a_changed_booking_holds_and_promises_what_the_new_work_takes_and_nothing_else() {
+        AppointmentNo number = booked("沪A7C502");
+        shop.carry();
+        BookingService booking = shop.as("gujy", Role.INFORMATION_CLERK).the(BookingService.class);
+        booking.change(number, 0, List.of("BR-0010"), TUESDAY_TEN, "客户改做刹车", false);
+        shop.carry();
+        Appointment changed = appointment(number);
+        assertThat(changed.operationCodes()).containsExactly("BR-0010");
+        assertThat(held()).hasSize(1 + 2 * changed.minutes() / 30);
+        assertThat(shop.the(PickTasks.class).get(number).lines())
+                .extracting(PickLine::partCode)
+                .containsExactly(MasterData.PADS);
+        assertThat(shop.the(PartReservations.class).promised(number)).containsOnlyKeys(MasterData.PADS);
+        assertThat(shop.the(Stock.class)
+                        .locked(MasterData.STORE, MasterData.OIL)
+                        .reserved())
+                .isZero();
+        assertThat(shop.the(Estimates.class).get(number.value()).versionNo()).isEqualTo(2);
+        assertThat(shop.the(AppointmentPlans.class).get(number).minutes()).isEqualTo(changed.minutes());
+    }
+
+    @Test
+    @Tag("A6")
+    void a_booking_changed_before_the_parts_desk_knew_of_it_is_promised_its_parts_once() {
+        AppointmentNo number = booked("沪A7C502");
+        List<String> more = List.of(WORK.get(0), "BR-0010");
+        shop.the(BookingService.class).change(number, 0, more, TUESDAY_TEN, "客户加做刹车", false);
+        Map<String, Integer> promised = shop.the(PartReservations.class).promised(number);
+        shop.carry();
+        assertThat(shop.the(PartReservations.class).promised(number)).isEqualTo(promised);
+        assertThat(shop.the(PickTasks.class).get(number).missing()).isEmpty();
+    }
+
+    @Test
+    @Tag("A6")
+    void other_work_for_which_there_is_no_part_needs_the_customers_word() {
+        shop.the(Stock.class).locked(MasterData.STORE, MasterData.PADS).reserve(99);
+        AppointmentNo number = booked("沪A7C502");
+        shop.carry();
+        BookingService booking = shop.as("gujy", Role.INFORMATION_CLERK).the(BookingService.class);
+        assertThatThrownBy(() -> booking.change(number, 0, List.of("BR-0010"), TUESDAY_TEN, "客户改做刹车", false))
+                .hasMessageContaining("PROMISED_AWAY");
     }
 
     @Test

@@ -13,6 +13,10 @@ import org.jiedai.appointment.Reminders;
 import org.jiedai.customer.CustomerService;
 import org.jiedai.customer.Customers;
 import org.jiedai.customer.Energy;
+import org.jiedai.notice.Notice;
+import org.jiedai.notice.NoticeKind;
+import org.jiedai.notice.NoticeState;
+import org.jiedai.notice.Notices;
 import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.Phone;
 import org.jiedai.shared.Plate;
@@ -65,6 +69,22 @@ class RemindersTest {
         raiseAt(WEDNESDAY_TEN.plus(Duration.ofDays(1)));
         assertThat(raised(number)).hasSize(1);
         assertThat(shop.notices()).endsWith("APPOINTMENT_MOVED", "REMINDER_DAY_AHEAD");
+    }
+
+    @Test
+    void a_reminder_that_was_not_sent_yet_is_not_sent_with_the_old_time() {
+        raiseAt(WEDNESDAY_TEN.minus(Duration.ofHours(24)));
+        List<Notice> before = shop.the(Notices.class).unsent(number.value());
+        shop.as("gujy", Role.INFORMATION_CLERK)
+                .the(BookingService.class)
+                .move(number, 0, WEDNESDAY_TEN.plus(Duration.ofDays(2)), "客户出差");
+        assertThat(before)
+                .filteredOn(notice -> notice.kind() == NoticeKind.REMINDER_DAY_AHEAD)
+                .singleElement()
+                .matches(notice -> notice.state() == NoticeState.DISCARDED);
+        assertThat(shop.the(Notices.class).unsent(number.value()))
+                .extracting(Notice::kind)
+                .containsExactly(NoticeKind.APPOINTMENT_CONFIRMED, NoticeKind.APPOINTMENT_MOVED);
     }
 
     @Test

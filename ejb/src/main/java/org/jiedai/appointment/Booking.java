@@ -3,15 +3,18 @@ package org.jiedai.appointment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jiedai.catalogue.Catalogue;
 import org.jiedai.catalogue.Payer;
 import org.jiedai.catalogue.PriceList;
 import org.jiedai.handoff.AppointmentBooked;
+import org.jiedai.handoff.AppointmentChanged;
 import org.jiedai.handoff.AppointmentMoved;
 import org.jiedai.handoff.AppointmentReleased;
 import org.jiedai.handoff.HandOffs;
+import org.jiedai.handoff.LineItem;
 import org.jiedai.notice.Notice;
 import org.jiedai.notice.NoticeKind;
 import org.jiedai.notice.Notices;
@@ -45,8 +48,6 @@ public class Booking {
 
     void announce(Appointment appointment, boolean backOrder, Actor actor, Instant at) {
         Slot slot = appointment.slot();
-        PriceList prices =
-                new PriceList(catalogue, stores.get(appointment.storeCode()).labourRate());
         handOffs.post(new AppointmentBooked(
                 UUID.randomUUID(),
                 appointment.storeCode(),
@@ -62,7 +63,7 @@ public class Booking {
                 slot.advisor(),
                 slot.bay(),
                 slot.technician(),
-                prices.lines(1, appointment.operationCodes(), Payer.CUSTOMER),
+                lines(appointment),
                 backOrder));
         remind(appointment, at);
         tell(appointment, NoticeKind.APPOINTMENT_CONFIRMED, at);
@@ -81,9 +82,41 @@ public class Booking {
                 slot.bay(),
                 slot.technician(),
                 reason));
+        newTime(appointment, actor, at);
+    }
+
+    void changed(Appointment appointment, Instant before, boolean backOrder, String reason, Actor actor, Instant at) {
+        Slot slot = appointment.slot();
+        handOffs.post(new AppointmentChanged(
+                UUID.randomUUID(),
+                appointment.storeCode(),
+                appointment.number().value(),
+                at,
+                actor.login(),
+                slot.start(),
+                slot.minutes(),
+                slot.advisor(),
+                slot.bay(),
+                slot.technician(),
+                lines(appointment),
+                backOrder,
+                reason));
+        if (slot.start().equals(before)) {
+            tell(appointment, NoticeKind.APPOINTMENT_CONFIRMED, at);
+        } else {
+            newTime(appointment, actor, at);
+        }
+    }
+
+    private void newTime(Appointment appointment, Actor actor, Instant at) {
         answered(appointment, ReminderOutcome.NEW_TIME, actor, at);
         remind(appointment, at);
         tell(appointment, NoticeKind.APPOINTMENT_MOVED, at);
+    }
+
+    private List<LineItem> lines(Appointment appointment) {
+        return new PriceList(catalogue, stores.get(appointment.storeCode()).labourRate())
+                .lines(1, appointment.operationCodes(), Payer.CUSTOMER);
     }
 
     void cancelled(Appointment appointment, String reason, Actor actor, Instant at) {
@@ -107,10 +140,13 @@ public class Booking {
         }
     }
 
-    // What was on the call list is answered by the act itself; what was to come is not raised any more.
+    // The old time is nobody's business any more: neither on the call list, nor to be raised, nor to be sent.
     private void answered(Appointment appointment, ReminderOutcome outcome, Actor actor, Instant at) {
         reminders.raised(appointment.number()).forEach(reminder -> reminder.settle(outcome, actor.login(), at));
         reminders.drop(appointment.number());
+        notices.unsent(appointment.number().value()).stream()
+                .filter(notice -> notice.kind().reminds())
+                .forEach(notice -> notice.lapse(at));
     }
 
     // A reminder whose moment has passed when the booking is made would only annoy; so would two at once, where calling

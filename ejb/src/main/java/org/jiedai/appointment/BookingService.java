@@ -56,10 +56,14 @@ public class BookingService {
         Actor actor = caller.actor();
         Instant at = clock.instant();
         AppointmentNo number = new AppointmentNo(numbers.next(NumberSeries.AP, actor.storeCode(), at));
-        List<LabourOperation> operations =
-                operationCodes.stream().map(catalogue::operation).toList();
         appointments.add(new Appointment(
-                number, customers.get(customer), customers.vehicle(vehicle), need, operations, actor, at));
+                number,
+                customers.get(customer),
+                customers.vehicle(vehicle),
+                need,
+                operations(operationCodes),
+                actor,
+                at));
         return number;
     }
 
@@ -105,6 +109,34 @@ public class BookingService {
         appointment.move(slot, reason, caller.actor(), clock.instant());
         holds.hold(offers.holds(appointment.storeCode(), slot, number));
         booking.moved(appointment, reason, caller.actor(), clock.instant());
+    }
+
+    /**
+     * Other work, at the same or another time; everything held changes with it (A6).
+     *
+     * @param start the slot's start, the present one if the time stays
+     * @param backOrder whether the customer comes although parts are still to be ordered
+     * @throws org.jiedai.shared.RuleBroken {@link AppointmentRule#SLOT_TAKEN}, or what is short of parts
+     */
+    @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
+    public void change(
+            AppointmentNo number,
+            int version,
+            List<String> operationCodes,
+            Instant start,
+            String reason,
+            boolean backOrder) {
+        Appointment appointment = appointments.get(number, version);
+        Instant before = appointment.slot().start();
+        holds.release(number);
+        Slot slot = offers.sure(appointment.storeCode(), operationCodes, start);
+        appointment.change(operations(operationCodes), slot, reason, caller.actor(), clock.instant());
+        holds.hold(offers.holds(appointment.storeCode(), slot, number));
+        booking.changed(appointment, before, backOrder, reason, caller.actor(), clock.instant());
+    }
+
+    private List<LabourOperation> operations(List<String> codes) {
+        return codes.stream().map(catalogue::operation).toList();
     }
 
     /** The customer does not want it any more; everything held is given back (A9). */

@@ -27,7 +27,7 @@ public class CallRecordBoard {
     private static final int LIST = 50;
     private static final String ROW =
             "select new org.jiedai.appointment.CallRow(c.number, c.state, c.callerId, c.phone,"
-                    + " c.extension, c.rangAt, c.answeredAt, c.endedAt) from CallRecord c where c.storeCode = :store and ";
+                    + " c.extension, c.rangAt, c.answeredAt, c.endedAt, c.callBack, c.changedAt) from CallRecord c where c.storeCode = :store and ";
 
     @PersistenceContext(unitName = "jiedai")
     private EntityManager em;

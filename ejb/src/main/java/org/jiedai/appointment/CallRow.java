@@ -10,6 +10,8 @@ import org.jiedai.shared.RecordNo;
  *
  * @param callerId what the telephone system shows; null if the number is withheld
  * @param phone the same, if it is a number we can dial
+ * @param callBack what came of calling back so far; null if nobody tried
+ * @param changedAt when anything happened to it last
  */
 public record CallRow(
         RecordNo number,
@@ -19,7 +21,9 @@ public record CallRow(
         String extension,
         Instant rangAt,
         Instant answeredAt,
-        Instant endedAt)
+        Instant endedAt,
+        CallBackOutcome callBack,
+        Instant changedAt)
         implements Serializable {
 
     /** When it began, as far as is known. */

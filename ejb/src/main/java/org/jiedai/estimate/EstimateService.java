@@ -14,6 +14,7 @@ import org.jiedai.catalogue.Catalogue;
 import org.jiedai.catalogue.Payer;
 import org.jiedai.catalogue.PriceList;
 import org.jiedai.handoff.AppointmentBooked;
+import org.jiedai.handoff.AppointmentChanged;
 import org.jiedai.handoff.EstimateSigned;
 import org.jiedai.handoff.ExtraWorkDecided;
 import org.jiedai.handoff.HandOffs;
@@ -51,6 +52,14 @@ public class EstimateService {
     @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
     public void drawUp(@Observes AppointmentBooked booked) {
         estimates.add(new Estimate(booked.appointmentNo(), booked.lines(), caller.actor(), clock.instant()));
+    }
+
+    /** Another version for the changed booking, in its transaction (A3, A6). */
+    @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
+    public void redraw(@Observes AppointmentChanged changed) {
+        estimates
+                .get(changed.appointmentNo())
+                .redraw(changed.lines(), changed.reason(), caller.actor(), clock.instant());
     }
 
     /** The visit's estimate begins with what was booked (R2, R7). */

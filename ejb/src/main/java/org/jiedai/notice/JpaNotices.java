@@ -47,6 +47,13 @@ public class JpaNotices implements Notices {
     }
 
     @Override
+    public List<Notice> unsent(String orderNo) {
+        return notices(em.createNativeQuery(
+                        "select id from notice where order_no = ? and state = 'WRITTEN' for update skip locked")
+                .setParameter(1, orderNo));
+    }
+
+    @Override
     public List<Notice> claimedBefore(Instant moment, int most) {
         return locked(
                 "select id from notice where state = 'SENDING' and claimed_at < ? order by claimed_at, id" + LOCKED,
@@ -56,9 +63,12 @@ public class JpaNotices implements Notices {
 
     // JPQL has no word for "pass over what is locked".
     private List<Notice> locked(String sql, Instant moment, int most) {
-        Query query = em.createNativeQuery(sql)
+        return notices(em.createNativeQuery(sql)
                 .setParameter(1, LocalDateTime.ofInstant(moment, ZoneOffset.UTC))
-                .setParameter(2, most);
+                .setParameter(2, most));
+    }
+
+    private List<Notice> notices(Query query) {
         List<?> ids = query.getResultList();
         return ids.stream()
                 .map(id -> em.find(Notice.class, ((Number) id).longValue()))

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jiedai.handoff.LineItem;
 import org.jiedai.handoff.PartItem;
+import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.Roles;
 
@@ -20,16 +21,27 @@ public class PartsCheck {
     private EntityManager em;
 
     @Inject
+    private PartReservations reservations;
+
+    @Inject
     private Caller caller;
 
     /** Each part of the lines once, with what is available in the caller's store now. */
     @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
     public List<PartCover> of(List<LineItem> lines) {
-        List<PartItem> needed = NeededParts.of(lines);
-        return needed.isEmpty() ? List.of() : covers(needed);
+        return covers(NeededParts.of(lines), Map.of());
     }
 
-    private List<PartCover> covers(List<PartItem> needed) {
+    /** As {@link #of(List)}; what the appointment itself has been promised is available to it. */
+    @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
+    public List<PartCover> of(List<LineItem> lines, AppointmentNo appointment) {
+        return covers(NeededParts.of(lines), reservations.promised(appointment));
+    }
+
+    private List<PartCover> covers(List<PartItem> needed, Map<String, Integer> promised) {
+        if (needed.isEmpty()) {
+            return List.of();
+        }
         Map<String, StockItem> stock = em.createQuery(
                         "select s from StockItem s where s.storeCode = :store and s.partCode in :codes",
                         StockItem.class)
@@ -38,16 +50,16 @@ public class PartsCheck {
                 .getResultStream()
                 .collect(Collectors.toMap(StockItem::partCode, item -> item));
         return needed.stream()
-                .map(part -> cover(part, stock.get(part.partCode())))
+                .map(part -> cover(part, stock.get(part.partCode()), promised.getOrDefault(part.partCode(), 0)))
                 .toList();
     }
 
-    private static PartCover cover(PartItem part, StockItem stock) {
+    private static PartCover cover(PartItem part, StockItem stock, int promised) {
         return new PartCover(
                 part.partCode(),
                 part.name(),
                 part.quantity(),
-                stock == null ? 0 : stock.available(),
+                promised + (stock == null ? 0 : Math.max(0, stock.available())),
                 stock == null ? null : stock.expectedOn());
     }
 }

@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.jms.MessageListener;
 import org.jiedai.handoff.AppointmentBooked;
+import org.jiedai.handoff.AppointmentChanged;
 import org.jiedai.handoff.AppointmentMoved;
 import org.jiedai.handoff.AppointmentReleased;
 import org.jiedai.handoff.Desk;
@@ -40,6 +41,7 @@ public class PartsInbox extends DeskInbox {
     public Routes routes() {
         return new Routes()
                 .on(AppointmentBooked.class, picks::take)
+                .on(AppointmentChanged.class, picks::take)
                 .on(AppointmentMoved.class, picks::take)
                 .on(AppointmentReleased.class, picks::take)
                 .on(PartsRequested.class, requisitions::take);

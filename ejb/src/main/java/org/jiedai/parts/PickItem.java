@@ -15,6 +15,11 @@ public record PickItem(
         String bin,
         LocalDate expectedOn) {
 
+    /** Whether it is not needed any more and is to be laid back. */
+    public boolean dropped() {
+        return quantity == 0;
+    }
+
     public int missing() {
         return quantity - reserved - drawn;
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jiedai.audit.Audited;
 import org.jiedai.handoff.AppointmentBooked;
+import org.jiedai.handoff.AppointmentChanged;
 import org.jiedai.handoff.AppointmentMoved;
 import org.jiedai.handoff.AppointmentReleased;
 import org.jiedai.handoff.HandOffs;
@@ -60,7 +61,14 @@ public class PickService {
      */
     @RolesAllowed({Roles.STOREKEEPER, Roles.PARTS_SUPERVISOR})
     public void pick(AppointmentNo number, int version, String partCode, boolean there) {
-        tasks.get(number, version).pick(caller.actor(), clock.instant(), partCode, there);
+        Actor actor = caller.actor();
+        Instant at = clock.instant();
+        PickTask task = tasks.get(number, version);
+        task.pick(actor, at, partCode, there);
+        if (task.state() == PickState.NOT_NEEDED) {
+            shelf.of(task.storeCode(), number).ifPresent(ShelfPlace::clear);
+            tellShelved(task, actor.login(), at, NO_PLACE);
+        }
     }
 
     /** All that is there is picked (A8). */
@@ -103,6 +111,7 @@ public class PickService {
         Instant at = clock.instant();
         PickTask task = tasks.get(number, version);
         ShelfPlace where = shelf.place(task.storeCode(), place).orElseThrow(() -> SharedRule.NOT_FOUND.broken(place));
+        shelf.of(task.storeCode(), number).ifPresent(ShelfPlace::clear);
         task.shelve(actor, at, where);
         tellShelved(task, actor.login(), at, place);
     }
@@ -132,13 +141,24 @@ public class PickService {
     @RolesAllowed(Roles.SYSTEM)
     public void take(AppointmentBooked booked) {
         Instant at = clock.instant();
-        PickTask task =
-                new PickTask(booked, reservations.takeOver(new AppointmentNo(booked.appointmentNo())), at, stock);
+        PickTask task = new PickTask(booked, reservations.takeOver(booked.messageId()), at, stock);
         tasks.add(task);
+        tell(task, booked.by(), at);
+    }
+
+    @RolesAllowed(Roles.SYSTEM)
+    public void take(AppointmentChanged changed) {
+        Instant at = clock.instant();
+        PickTask task = tasks.get(new AppointmentNo(changed.appointmentNo()));
+        task.change(changed, reservations.takeOver(changed.messageId()), at, stock);
+        tell(task, changed.by(), at);
+    }
+
+    private void tell(PickTask task, String by, Instant at) {
         if (task.state() == PickState.NOT_NEEDED) {
-            tellShelved(task, booked.by(), at, NO_PLACE);
+            tellShelved(task, by, at, NO_PLACE);
         } else if (task.state() == PickState.SHORT) {
-            tellShort(task, booked.by(), at);
+            tellShort(task, by, at);
         }
     }
 

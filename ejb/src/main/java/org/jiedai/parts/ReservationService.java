@@ -4,7 +4,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Map;
 import org.jiedai.handoff.AppointmentBooked;
+import org.jiedai.handoff.AppointmentChanged;
+import org.jiedai.handoff.HandOff;
 import org.jiedai.handoff.PartItem;
 import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.Roles;
@@ -29,18 +32,37 @@ public class ReservationService {
      */
     @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
     public void reserve(@Observes AppointmentBooked booked) {
-        NeededParts.of(booked.lines()).forEach(part -> reserve(booked, part));
+        NeededParts.of(booked.lines())
+                .forEach(part -> reserve(booked, part, part.quantity(), agreed(booked.backOrder())));
     }
 
-    private void reserve(AppointmentBooked booked, PartItem part) {
-        int got = stock.lock(booked.storeCode(), part.partCode())
-                .map(item -> item.reserve(part.quantity()))
-                .orElse(0);
-        PartsRule.PROMISED_AWAY.unless(
-                got == part.quantity() || Boolean.TRUE.equals(booked.backOrder()), part.name(), part.quantity(), got);
+    /**
+     * Reserves what the changed booking needs beyond what it has been promised; the rest goes back with the hand-off.
+     *
+     * @throws org.jiedai.shared.RuleBroken as above
+     */
+    @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
+    public void reserve(@Observes AppointmentChanged changed) {
+        Map<String, Integer> promised = reservations.promised(new AppointmentNo(changed.appointmentNo()));
+        NeededParts.of(changed.lines()).forEach(part -> {
+            int more = part.quantity() - promised.getOrDefault(part.partCode(), 0);
+            reserve(changed, part, Math.max(0, more), agreed(changed.backOrder()));
+        });
+    }
+
+    private void reserve(HandOff.OfAppointment handOff, PartItem part, int wanted, boolean backOrder) {
+        int got = wanted == 0
+                ? 0
+                : stock.lock(handOff.storeCode(), part.partCode())
+                        .map(item -> item.reserve(wanted))
+                        .orElse(0);
+        PartsRule.PROMISED_AWAY.unless(got == wanted || backOrder, part.name(), wanted, got);
         if (got > 0) {
-            reservations.add(new PartReservation(
-                    booked.storeCode(), new AppointmentNo(booked.appointmentNo()), part.partCode(), got));
+            reservations.add(new PartReservation(handOff, part.partCode(), got));
         }
+    }
+
+    private static boolean agreed(Boolean backOrder) {
+        return Boolean.TRUE.equals(backOrder);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jiedai.audit.Audited;
 import org.jiedai.handoff.AppointmentBooked;
+import org.jiedai.handoff.AppointmentChanged;
 import org.jiedai.handoff.AppointmentMoved;
 import org.jiedai.handoff.AppointmentPlanned;
 import org.jiedai.handoff.AppointmentReleased;
@@ -20,6 +21,7 @@ import org.jiedai.shared.Actor;
 import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.Roles;
+import org.jiedai.store.BayKind;
 
 /** Planning ahead: technician and bay for booked appointments (A7). */
 @Stateless
@@ -61,9 +63,7 @@ public class PlanService {
 
     @RolesAllowed(Roles.SYSTEM)
     public void take(AppointmentBooked booked) {
-        List<String> operations =
-                booked.lines().stream().map(LineItem::operationCode).toList();
-        AppointmentPlan plan = new AppointmentPlan(booked, planner.bayKind(operations), clock.instant());
+        AppointmentPlan plan = new AppointmentPlan(booked, bayKind(booked.lines()), clock.instant());
         planner.propose(plan, booked.technician(), booked.bay());
         plans.add(plan);
     }
@@ -74,6 +74,18 @@ public class PlanService {
         Actor actor = Actor.system(moved.by(), moved.storeCode());
         plan.move(actor, clock.instant(), moved.slotStart(), moved.minutes(), moved.reason());
         planner.propose(plan, moved.technician(), moved.bay());
+    }
+
+    @RolesAllowed(Roles.SYSTEM)
+    public void take(AppointmentChanged changed) {
+        AppointmentPlan plan = plans.get(new AppointmentNo(changed.appointmentNo()));
+        Actor actor = Actor.system(changed.by(), changed.storeCode());
+        plan.change(changed, bayKind(changed.lines()), actor, clock.instant());
+        planner.propose(plan, changed.technician(), changed.bay());
+    }
+
+    private BayKind bayKind(List<LineItem> lines) {
+        return planner.bayKind(lines.stream().map(LineItem::operationCode).toList());
     }
 
     @RolesAllowed(Roles.SYSTEM)

@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.jms.MessageListener;
 import org.jiedai.handoff.AppointmentBooked;
+import org.jiedai.handoff.AppointmentChanged;
 import org.jiedai.handoff.AppointmentMoved;
 import org.jiedai.handoff.AppointmentReleased;
 import org.jiedai.handoff.Desk;
@@ -52,6 +53,7 @@ public class WorkshopInbox extends DeskInbox {
     public Routes routes() {
         return new Routes()
                 .on(AppointmentBooked.class, plans::take)
+                .on(AppointmentChanged.class, plans::take)
                 .on(AppointmentMoved.class, plans::take)
                 .on(AppointmentReleased.class, plans::take)
                 .on(PartsShelved.class, plans::take)

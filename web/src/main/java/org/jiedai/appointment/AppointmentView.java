@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.jiedai.estimate.NeedsPicker;
 import org.jiedai.parts.PartCover;
 import org.jiedai.parts.PartsCheck;
 import org.jiedai.shared.AppointmentNo;
@@ -36,7 +37,11 @@ public class AppointmentView extends View {
     @Inject
     private PartsCheck partsCheck;
 
+    @Inject
+    private NeedsPicker needs;
+
     private String no;
+    private boolean changing;
     private AppointmentSheet sheet;
     private List<Slot> slots = List.of();
     private Instant start;
@@ -51,7 +56,7 @@ public class AppointmentView extends View {
     public void load() {
         sheet = board.sheet(new AppointmentNo(no));
         history = histories.of(no);
-        covers = partsCheck.of(sheet.lines());
+        covers = partsCheck.of(sheet.lines(), new AppointmentNo(no));
         from = from == null ? afterParts() : from;
     }
 
@@ -102,7 +107,7 @@ public class AppointmentView extends View {
 
     /** At least two slots, quieter hours first (A2). */
     public void offer() {
-        slots = offers.find(me.getStoreCode(), sheet.operationCodes(), from);
+        slots = offers.find(me.getStoreCode(), changing ? needs.getOperations() : sheet.operationCodes(), from);
     }
 
     public void chooseSlot() {
@@ -117,14 +122,44 @@ public class AppointmentView extends View {
 
     /** Books; if somebody else was quicker, the next free slots and the present stock are there at once. */
     public void book() {
+        orOffer(() -> booking.book(number(), version(), backOrder));
+        done("appointment.booked");
+    }
+
+    /** What the customer wants done is chosen anew (A6). */
+    public void beginChange() {
+        changing = true;
+        slots = List.of();
+        needs.begin(number(), sheet.operationCodes());
+    }
+
+    public void endChange() {
+        changing = false;
+        slots = List.of();
+        start = null;
+    }
+
+    /** Other work, at the time chosen or at the present one. */
+    public void change() {
+        orOffer(() -> booking.change(
+                number(),
+                version(),
+                needs.getOperations(),
+                start == null ? sheet.row().slotStart() : start,
+                reason,
+                backOrder));
+        changing = false;
+        done("appointment.changed");
+    }
+
+    private void orOffer(Runnable act) {
         try {
-            booking.book(number(), version(), backOrder);
+            act.run();
         } catch (RuleBroken refusal) {
             load();
-            offer();
+            offerIfAny();
             throw refusal;
         }
-        done("appointment.booked");
     }
 
     public void move() {
@@ -210,7 +245,15 @@ public class AppointmentView extends View {
 
     /** Whether parts are short, so that the customer must agree to a back order (A2). */
     public boolean isShort() {
-        return covers.stream().anyMatch(cover -> !cover.covered());
+        return changing ? needs.isShort() : covers.stream().anyMatch(cover -> !cover.covered());
+    }
+
+    public boolean isChanging() {
+        return changing;
+    }
+
+    public NeedsPicker getNeeds() {
+        return needs;
     }
 
     public boolean isBackOrder() {

@@ -10,8 +10,10 @@ import java.util.Set;
 import org.jiedai.catalogue.CatalogueBoard;
 import org.jiedai.catalogue.MaintenancePackage;
 import org.jiedai.catalogue.Quote;
+import org.jiedai.handoff.LineItem;
 import org.jiedai.parts.PartCover;
 import org.jiedai.parts.PartsCheck;
+import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.VehicleNo;
 
 /**
@@ -33,11 +35,19 @@ public class NeedsPicker implements Serializable {
     private CatalogueBoard catalogue;
 
     private List<String> operations = new ArrayList<>();
+    private AppointmentNo booked;
     private Integer mileage;
     private MaintenancePackage service;
     private Quote quote;
     private List<PartCover> covers = List.of();
     private List<CatalogueBoard.Choice> common;
+
+    /** Begins with what is booked; what the booking has been promised counts as available to it (A6). */
+    public void begin(AppointmentNo appointment, List<String> codes) {
+        booked = appointment;
+        operations = new ArrayList<>(codes);
+        price();
+    }
 
     /** Adds the service that a car comes for at the mileage entered, or at its last one. */
     public void addService(VehicleNo vehicle) {
@@ -56,7 +66,16 @@ public class NeedsPicker implements Serializable {
     /** Prices what is chosen now. */
     public void price() {
         quote = operations.isEmpty() ? null : quotes.of(operations);
-        covers = quote == null ? List.of() : partsCheck.of(quote.lines());
+        covers = quote == null ? List.of() : check(quote.lines());
+    }
+
+    private List<PartCover> check(List<LineItem> lines) {
+        return booked == null ? partsCheck.of(lines) : partsCheck.of(lines, booked);
+    }
+
+    /** Whether stock does not cover everything (A2). */
+    public boolean isShort() {
+        return covers.stream().anyMatch(cover -> !cover.covered());
     }
 
     public void clear() {

@@ -6,6 +6,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.View;
 
@@ -33,7 +34,8 @@ public class PickView extends View {
     @PostConstruct
     public void load() {
         pick = board.pick(new AppointmentNo(number));
-        places = board.freePlaces();
+        places = Stream.concat(Stream.ofNullable(head().place()), board.freePlaces().stream())
+                .toList();
         place = places.isEmpty() ? null : places.get(0);
     }
 

@@ -20,7 +20,7 @@ public final class FloorShift {
     private static final int VISITS_AT_MOST = 100_000;
 
     private final FloorDatabase database;
-    private final Script script = Script.read();
+    private final Script script;
     private final List<Lane> lanes;
     private final Tally whole = new Tally();
     private int shifts;
@@ -29,8 +29,9 @@ public final class FloorShift {
     private volatile boolean closing;
 
     /** Shifts in as many lanes as there are threads. */
-    public FloorShift(FloorDatabase database, List<Lane> lanes) {
+    public FloorShift(FloorDatabase database, Script script, List<Lane> lanes) {
         this.database = database;
+        this.script = script;
         this.lanes = List.copyOf(lanes);
     }
 

@@ -23,6 +23,8 @@ public final class Recording {
     private static final Pattern CAR = Pattern.compile("(UPDATE vehicle .*\\(ID = )\\d+");
     private static final Pattern SHELF = Pattern.compile("(UPDATE stock_item .*\\(ID = )\\d+");
     private static final Pattern PART = Pattern.compile("FROM stock_item .*part_code = '([^']*)'");
+    private static final Pattern OTHERS = Pattern.compile("insert ignore into inbox|relay_turn");
+    private static final Pattern MARK = Pattern.compile("'BM-(\\d+)'");
     private static final Pattern GUARD = Pattern.compile("VERSION = \\d+ WHERE (.*) AND \\(VERSION = \\d+\\)");
 
     private final List<List<String>> transactions;
@@ -42,11 +44,34 @@ public final class Recording {
      * @param log of a database in which one client played one visit after the other, all in one lane
      * @param visit whose script is wanted
      */
-    public static List<String> script(List<String> log, int visit) {
+    public static List<String> visit(List<String> log, int visit) {
         List<List<String>> all = GeneralLog.transactions(log);
         int first = indexOf(all, 0, "INSERT INTO arrival .*'BM-" + visit + "'.*");
         int last = indexOf(all, first, "INSERT INTO history .*'CallAct.THANK'.*");
-        Recording recording = new Recording(all.subList(first, last + 1));
+        return script(all.subList(first, last + 1), visit);
+    }
+
+    /** The script of the first booking that was cancelled, without what the other desks make of it: that comes when it comes. */
+    public static List<String> booking(List<String> log) {
+        List<List<String>> all = GeneralLog.transactions(log).stream()
+                .filter(transaction -> transaction.stream().noneMatch(OTHERS.asPredicate()))
+                .toList();
+        int last = indexOf(all, 0, "INSERT INTO history .*'AppointmentAct.CANCEL'.*");
+        int registered = lastIndexOf(all, last, "INSERT INTO appointment .*");
+        int first = lastIndexOf(all, registered, "INSERT INTO call_record .*");
+        return script(all.subList(first, last + 1), marked(all.get(registered)));
+    }
+
+    private static int marked(List<String> transaction) {
+        return transaction.stream()
+                .flatMap(sql -> MARK.matcher(sql).results())
+                .mapToInt(mark -> Integer.parseInt(mark.group(1)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> script(List<List<String>> transactions, int visit) {
+        Recording recording = new Recording(transactions);
         Guest.names(ALONE, visit).forEach((name, value) -> recording.names.put(value, name));
         return recording.lines();
     }
@@ -58,6 +83,16 @@ public final class Recording {
             }
         }
         throw new IllegalStateException("Not in the log: " + statement);
+    }
+
+    private static int lastIndexOf(List<List<String>> all, int before, String statement) {
+        return indexOf(
+                all,
+                all.subList(0, before).stream()
+                        .map(transaction -> transaction.stream().anyMatch(sql -> sql.matches(statement)))
+                        .toList()
+                        .lastIndexOf(true),
+                statement);
     }
 
     private List<String> lines() {
@@ -95,7 +130,8 @@ public final class Recording {
         } else if (SHELF.matcher(sql).find()) {
             result = guarded(SHELF.matcher(sql).replaceFirst("$1\\${shelf:" + part + "}"));
         }
-        result = replace(TIME, result, Recording::time);
+        // What is held is told apart by its time.
+        result = sql.contains("slot_hold") ? result : replace(TIME, result, Recording::time);
         result = replace(UUID, result, found -> uuids.computeIfAbsent(found.group(), u -> "uuid:" + uuids.size()));
         result = replace(NUMBER, result, found -> numbers.computeIfAbsent(found.group(), n -> number(found.group(1))));
         for (Map.Entry<String, String> name : names.entrySet()) {

@@ -14,11 +14,19 @@ import java.util.List;
  */
 public record Script(List<Transaction> transactions) {
     static final String COMMIT = "-- commit";
-    private static final String RESOURCE = "/benchmark/visit.sql";
 
-    /** The one in the resources. */
-    public static Script read() {
-        try (InputStream resource = Script.class.getResourceAsStream(RESOURCE)) {
+    /** A whole visit's in the resources. */
+    public static Script ofVisit() {
+        return read("/benchmark/visit.sql");
+    }
+
+    /** A booking's and its cancelling's in the resources; what other desks do about them is not in it. */
+    public static Script ofBooking() {
+        return read("/benchmark/booking.sql");
+    }
+
+    private static Script read(String name) {
+        try (InputStream resource = Script.class.getResourceAsStream(name)) {
             return of(new String(resource.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .toList());

@@ -5,6 +5,7 @@ import static org.jiedai.benchmark.station.Post.CONTROLLER;
 import static org.jiedai.benchmark.station.Post.STOREKEEPER;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jiedai.appointment.Slot;
 import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.RecordNo;
@@ -12,7 +13,7 @@ import org.jiedai.shared.RecordNo;
 /** From the telephone call to the parts on the appointment shelf. */
 final class BookingSteps {
     static final String CHOOSE_SLOT = "AppointmentAct.CHOOSE_SLOT";
-    static final List<Step> ALL = List.of(
+    private static final List<Step> CALL = List.of(
             Step.untraced(
                     CLERK,
                     "CallService.answered",
@@ -31,7 +32,8 @@ final class BookingSteps {
                     "AppointmentAct.BOOK",
                     Sheet.APPOINTMENT,
                     (desks, visit, version) -> desks.booking().book(number(visit), version, true)),
-            Step.untraced(CLERK, "CallService.thanked", BookingSteps::thank),
+            Step.untraced(CLERK, "CallService.thanked", BookingSteps::thank));
+    private static final List<Step> PREPARATION = List.of(
             Step.of(CONTROLLER, "PlanAct.PLAN", Sheet.PLAN, BookingSteps::plan).after(Awaited.PLAN),
             Step.of(
                             STOREKEEPER,
@@ -45,6 +47,20 @@ final class BookingSteps {
                     Sheet.PICK_TASK,
                     (desks, visit, version) -> desks.picks()
                             .shelve(number(visit), version, visit.lane().shelfPlace())));
+
+    /** The car is expected. */
+    static final List<Step> ALL =
+            Stream.concat(CALL.stream(), PREPARATION.stream()).toList();
+
+    /** It is not wanted any more as soon as it is booked; the slot is free again. */
+    static final List<Step> AND_BACK = Stream.concat(
+                    CALL.stream(),
+                    Stream.of(Step.of(
+                            CLERK,
+                            "AppointmentAct.CANCEL",
+                            Sheet.APPOINTMENT,
+                            (desks, visit, version) -> desks.booking().cancel(number(visit), version, "车已卖"))))
+            .toList();
 
     private BookingSteps() {}
 

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 /**
  * How a shift is to go.
  *
+ * @param kind of the cars' courses
  * @param clients how many people work at once
  * @param lanes how many visits are in the houses at once; the same for the whole life of a database
  * @param warmUp seconds before the count begins
@@ -12,10 +13,20 @@ import jakarta.servlet.http.HttpServletRequest;
  * @param tries how often a step is tried anew before its visit is given up
  * @param database the database's process
  */
-record Orders(long seed, int clients, int lanes, int stores, int warmUp, int seconds, int tries, long database) {
+record Orders(
+        Course.Kind kind,
+        long seed,
+        int clients,
+        int lanes,
+        int stores,
+        int warmUp,
+        int seconds,
+        int tries,
+        long database) {
 
     static Orders of(HttpServletRequest request) {
         return new Orders(
+                Course.Kind.valueOf(request.getParameter("kind")),
                 Long.parseLong(request.getParameter("seed")),
                 number(request, "clients"),
                 number(request, "lanes"),

@@ -142,7 +142,7 @@ final class Shift {
 
     private Visit visit(int number) {
         Lane lane = new Lane(number % orders.lanes(), orders.lanes(), orders.stores());
-        return new Visit(number, lane, Course.of(orders.seed(), number));
+        return new Visit(number, lane, Course.of(orders.kind(), orders.seed(), number));
     }
 
     private void lookOut() {

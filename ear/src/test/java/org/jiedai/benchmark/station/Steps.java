@@ -39,6 +39,9 @@ final class Steps {
     }
 
     static List<Step> of(Course course) {
+        if (course.kind() == Course.Kind.BOOKING) {
+            return BookingSteps.AND_BACK;
+        }
         Steps all = new Steps(course);
         if (course.booked()) {
             all.steps.addAll(BookingSteps.ALL);

@@ -1,0 +1,27 @@
+package org.jiedai.handoff;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A6: the customer wants other work done, perhaps at another time; workshop and parts prepare anew, the estimate is
+ * drawn up anew.
+ *
+ * @param backOrder whether the customer agreed to come although parts are still to be ordered
+ */
+public record AppointmentChanged(
+        UUID messageId,
+        String storeCode,
+        String appointmentNo,
+        Instant occurredAt,
+        String by,
+        Instant slotStart,
+        int minutes,
+        String advisor,
+        String bay,
+        String technician,
+        List<LineItem> lines,
+        @Absent Boolean backOrder,
+        String reason)
+        implements HandOff.OfAppointment {}
