@@ -24,8 +24,12 @@
   var waiting = null;
   function typing() {
     var e = document.activeElement;
-    return e && /^(INPUT|TEXTAREA|SELECT)$/.test(e.tagName) && e.closest("[data-live]") || typed() || choosing();
+    return e && /^(INPUT|TEXTAREA|SELECT)$/.test(e.tagName) && e.closest("[data-live]") || typed() || choosing() || held;
   }
+  /* What is being dragged must not be drawn anew under the hand. */
+  var held = false;
+  document.addEventListener("pointerdown", function (e) { held = Boolean(e.target.closest && e.target.closest(".vis-timeline")); }, true);
+  ["pointerup", "pointercancel"].forEach(function (type) { document.addEventListener(type, function () { held = false; }, true); });
   /* A menu that is open must not close under the hand. */
   function choosing() {
     return Array.prototype.some.call(document.querySelectorAll(".ui-selectonemenu-panel, .ui-selectcheckboxmenu-panel, .ui-dialog"), function (e) {

@@ -50,6 +50,8 @@ class EveryRoleIT {
     @CsvSource({
         "gujy, /frontdesk/readiness.xhtml",
         "gujy, /frontdesk/notices.xhtml",
+        "wangxy, /frontdesk/calendar.xhtml",
+        "lujp, /manager/figures.xhtml",
         "lujp, /frontdesk/notices.xhtml",
         "lujp, /manager/notice-texts.xhtml"
     })
