@@ -24,12 +24,8 @@
   var waiting = null;
   function typing() {
     var e = document.activeElement;
-    return e && /^(INPUT|TEXTAREA|SELECT)$/.test(e.tagName) && e.closest("[data-live]") || typed() || choosing() || held;
+    return e && /^(INPUT|TEXTAREA|SELECT)$/.test(e.tagName) && e.closest("[data-live]") || typed() || choosing() || document.querySelector(".dragged");
   }
-  /* What is being dragged must not be drawn anew under the hand. */
-  var held = false;
-  document.addEventListener("pointerdown", function (e) { held = Boolean(e.target.closest && e.target.closest(".vis-timeline")); }, true);
-  ["pointerup", "pointercancel"].forEach(function (type) { document.addEventListener(type, function () { held = false; }, true); });
   /* A menu that is open must not close under the hand. */
   function choosing() {
     return Array.prototype.some.call(document.querySelectorAll(".ui-selectonemenu-panel, .ui-selectcheckboxmenu-panel, .ui-dialog"), function (e) {
@@ -42,6 +38,15 @@
       return e.type === "checkbox" ? e.checked !== e.defaultChecked : e.value !== e.defaultValue;
     });
   }
+  /* What is moved along a timeline must not be drawn anew under the hand. */
+  function dragged(on) {
+    return function (e) {
+      var line = on ? e.target.closest && e.target.closest(".vis-timeline") : document.querySelector(".vis-timeline.dragged");
+      if (line) { line.classList.toggle("dragged", on); }
+    };
+  }
+  document.addEventListener("pointerdown", dragged(true), true);
+  ["pointerup", "pointercancel"].forEach(function (type) { document.addEventListener(type, dragged(false), true); });
   var last = 0;
   function refresh() {
     if (!window.jiedaiRefresh || waiting) { return; }

@@ -45,6 +45,7 @@ class CalendarIT {
             clerk.waitsFor("[id$='calendar:MOVE']");
             String wanted = clerk.at("calendar:newStart").inputValue();
             assertNotEquals(before, wanted);
+            assertThat(clerk.at("calendar:reason")).isFocused();
             clerk.picture("calendar-ask");
             clerk.click("calendar:MOVE");
             clerk.reads("请写明原因");
@@ -71,6 +72,9 @@ class CalendarIT {
         LocalDate busy = BusyDays.today().plusDays(40);
         BusyDays.full(busy, 40);
         BusyDays.full(busy.plusDays(1), 130);
+        for (int day = 9; day < 14; day++) {
+            BusyDays.full(busy.plusDays(day), 40);
+        }
         try (Person clerk = House.enter("gujy", 1366, 768)) {
             clerk.open(PAGE);
             shows(clerk, busy.minusDays(5));
@@ -82,11 +86,13 @@ class CalendarIT {
             clerk.picture("calendar-day");
             clerk.page().locator("[id$=':1:rows']").click();
             clerk.sees("快修");
+            drawn(clerk);
             clerk.picture("calendar-bays");
             shows(clerk, busy.plusDays(1));
             clerk.sees("130 个预约");
             assertThat(clerk.page().locator(".vis-label .chip.late").first()).isVisible();
             clerk.picture("calendar-overloaded");
+            shows(clerk, busy.plusDays(9));
             clerk.click("calendar:week");
             clerk.waitsFor("table.week");
             clerk.picture("calendar-week-bays");
@@ -100,8 +106,10 @@ class CalendarIT {
     @Tag("A9")
     void an_advisors_link_is_read_without_a_log_in_until_he_revokes_it() throws Exception {
         LocalDate soon = BusyDays.today().plusDays(9);
-        String number = "AP-SH01-" + soon.toString().replace("-", "") + "-8701";
-        BusyDays.appointment(number, "BOOKED", BusyDays.at(soon, 9, 30), "zhangmin", "2", true);
+        String numbers = "AP-SH01-" + soon.toString().replace("-", "") + "-870";
+        BusyDays.appointment(numbers + 1, "BOOKED", BusyDays.at(soon, 9, 30), "zhangmin", "2", true);
+        BusyDays.appointment(numbers + 2, "CANCELLED", BusyDays.at(soon, 10, 30), "zhangmin", "2", true);
+        BusyDays.appointment(numbers + 3, "BOOKED", BusyDays.at(soon, 11, 30), "wujj", "2", true);
         try (Person advisor = House.enter("zhangmin", 1366, 768)) {
             advisor.open(PAGE);
             advisor.click("feed:make");
@@ -111,7 +119,8 @@ class CalendarIT {
             HttpResponse<String> calendar = fetch(address, "none");
             assertEquals(200, calendar.statusCode());
             org.assertj.core.api.Assertions.assertThat(calendar.body())
-                    .contains("UID:" + number)
+                    .contains("UID:" + numbers + 1)
+                    .doesNotContain(numbers + 2, numbers + 3)
                     .contains("DTSTART;TZID=Asia/Shanghai:" + soon.toString().replace("-", "") + "T093000")
                     .contains("常规保养")
                     .doesNotContain("13800000000")
@@ -124,6 +133,7 @@ class CalendarIT {
                             .statusCode());
             advisor.open(PAGE);
             assertThat(advisor.page().locator("[id='feed:address']")).hasCount(0);
+            drawn(advisor);
             advisor.picture("calendar-link");
             advisor.click("feed:revoke");
             advisor.reads("链接已停用");
@@ -144,6 +154,10 @@ class CalendarIT {
         person.fill("calendar:day", day.toString());
         person.at("calendar:day").dispatchEvent("change");
         assertThat(person.page().locator("h1")).containsText(day.toString());
+        drawn(person);
+    }
+
+    private static void drawn(Person person) {
         assertThat(person.page().locator("[id='calendar:line'] .vis-timeline")).isVisible();
     }
 

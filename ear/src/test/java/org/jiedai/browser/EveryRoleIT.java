@@ -50,9 +50,9 @@ class EveryRoleIT {
     @CsvSource({
         "gujy, /frontdesk/readiness.xhtml",
         "gujy, /frontdesk/notices.xhtml",
+        "lujp, /frontdesk/notices.xhtml",
         "wangxy, /frontdesk/calendar.xhtml",
         "lujp, /manager/figures.xhtml",
-        "lujp, /frontdesk/notices.xhtml",
         "lujp, /manager/notice-texts.xhtml"
     })
     void a_page_beside_the_list_is_translated_and_readable_too(String login, String page) {

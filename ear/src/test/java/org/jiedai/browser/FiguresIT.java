@@ -87,9 +87,8 @@ class FiguresIT {
         }
     }
 
-    // Five were promised a slot, three came, one of them with everything ready; one call came to nothing; of three
-    // calls
-    // two were answered in time.
+    // Five were promised a slot, three came, one of them with everything ready; one call came to nothing; two of three
+    // calls were answered in time.
     private static void played(LocalDate day) throws SQLException {
         String ap = "AP-SH01-" + day.toString().replace("-", "") + "-870";
         Instant nine = BusyDays.at(day, 9, 0);

@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.jiedai.shared.Actor;
 import org.jiedai.shared.Caller;
@@ -20,8 +19,6 @@ import org.jiedai.store.Stores;
 /** The promised slots of the caller's store by day and week (A2, A9). */
 @Stateless
 public class CalendarBoard {
-    private static final List<AppointmentState> SHOWN = List.of(AppointmentState.BOOKED, AppointmentState.ARRIVED);
-
     @Inject
     private JpaCalendar calendar;
 
@@ -43,7 +40,7 @@ public class CalendarBoard {
                 first.datesUntil(last.plusDays(1))
                         .map(day -> new CalendarDay(day, days.on(day).orElse(null), days.note(day), days.special(day)))
                         .toList(),
-                calendar.between(store.code(), SHOWN, begin(store, first), begin(store, last.plusDays(1))),
+                calendar.promised(store.code(), begin(store, first), begin(store, last.plusDays(1))),
                 stores.withRole(store.code(), Role.SERVICE_ADVISOR).stream()
                         .map(StaffMember::login)
                         .toList(),

@@ -3,7 +3,7 @@ package org.jiedai.appointment;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.stream.Collectors;
+import java.util.List;
 import org.jiedai.shared.AppointmentNo;
 
 /**
@@ -26,7 +26,7 @@ public record CalendarEntry(
         Instant changedAt)
         implements Serializable {
 
-    static CalendarEntry of(Appointment appointment) {
+    static CalendarEntry of(Appointment appointment, List<String> work) {
         return new CalendarEntry(
                 appointment.number(),
                 appointment.version(),
@@ -36,7 +36,7 @@ public record CalendarEntry(
                 appointment.vehicle(),
                 appointment.slot(),
                 appointment.ready(),
-                appointment.items().stream().map(AppointmentItem::name).collect(Collectors.joining("、")),
+                String.join("、", work),
                 appointment.changedAt());
     }
 

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.jiedai.shared.LinkSecret;
 import org.jiedai.shared.Role;
@@ -50,10 +49,6 @@ public class CalendarFeed {
         Store store = stores.get(link.storeCode());
         LocalDate today = store.dayOf(clock.instant());
         Instant from = today.atStartOfDay(store.zone()).toInstant();
-        return new AdvisorDays(
-                store.zone(),
-                calendar.between(store.code(), List.of(AppointmentState.BOOKED), from, from.plus(AHEAD)).stream()
-                        .filter(entry -> link.advisor().equals(entry.slot().advisor()))
-                        .toList());
+        return new AdvisorDays(store.zone(), calendar.expected(store.code(), link.advisor(), from, from.plus(AHEAD)));
     }
 }

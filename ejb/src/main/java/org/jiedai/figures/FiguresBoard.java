@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jiedai.shared.Actor;
@@ -24,6 +25,10 @@ public class FiguresBoard {
     /** A quarter of a year at once. */
     public static final int MOST_DAYS = 92;
 
+    // The stores of a day stand side by side; persons stay below their store.
+    private static final Comparator<FiguresRow> BY_DAY =
+            Comparator.comparing(FiguresRow::day, Comparator.nullsFirst(Comparator.naturalOrder()));
+
     @Inject
     private JpaCounts counts;
 
@@ -34,8 +39,8 @@ public class FiguresBoard {
     private Caller caller;
 
     /**
-     * One row per store, per store and day, or per store and person; all days and all advisors, also those without
-     * anything to count.
+     * The stores' rows for all of the span, then a row per day and store or per person; all days and all advisors, also
+     * those without anything to count. What there was to be promised is reckoned with today's people and bays.
      *
      * @throws org.jiedai.shared.RuleBroken {@link SharedRule#ABSURD_VALUE} the last day is before the first, or later
      *     than {@link #MOST_DAYS} allow
@@ -43,7 +48,11 @@ public class FiguresBoard {
     public List<FiguresRow> rows(FiguresBy by, LocalDate first, LocalDate last) {
         long days = ChronoUnit.DAYS.between(first, last) + 1;
         SharedRule.ABSURD_VALUE.unless(days >= 1 && days <= MOST_DAYS, "field.lastDay", last);
-        return mine().flatMap(store -> span(store, first, last).rows(by)).toList();
+        List<StoreSpan> spans = mine().map(store -> span(store, first, last)).toList();
+        return Stream.concat(
+                        spans.stream().map(StoreSpan::total),
+                        spans.stream().flatMap(span -> span.rows(by)).sorted(BY_DAY))
+                .toList();
     }
 
     private Stream<Store> mine() {

@@ -10,4 +10,10 @@ import java.time.LocalDate;
  * @param person null unless counted by person; empty for what nobody did, such as calls that were missed
  */
 public record FiguresRow(String store, String storeEn, LocalDate day, String person, Counts counts)
-        implements Serializable {}
+        implements Serializable {
+
+    /** Of the whole span. */
+    public boolean total() {
+        return day == null && person == null;
+    }
+}

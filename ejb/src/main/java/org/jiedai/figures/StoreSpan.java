@@ -1,6 +1,5 @@
 package org.jiedai.figures;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
@@ -24,9 +23,13 @@ record StoreSpan(
         List<Counted> counted,
         List<Counted> held) {
 
+    FiguresRow total() {
+        return row(null, null, all(line -> true, days));
+    }
+
     Stream<FiguresRow> rows(FiguresBy by) {
         return switch (by) {
-            case STORE -> Stream.of(row(null, null, all(line -> true, days)));
+            case STORE -> Stream.empty();
             case DAY ->
                 days.stream().map(day -> row(day, null, all(line -> line.day().equals(day), List.of(day))));
             case ADVISOR -> people().map(who -> row(null, who, of(who)));
@@ -71,8 +74,7 @@ record StoreSpan(
     private long steps(List<LocalDate> span) {
         return span.stream()
                 .flatMap(day -> open.on(day).stream())
-                .mapToLong(
-                        hours -> Duration.between(hours.opens(), hours.closes()).toMinutes() / store.slotMinutes())
+                .mapToLong(hours -> hours.steps(store.slotMinutes()))
                 .sum();
     }
 }

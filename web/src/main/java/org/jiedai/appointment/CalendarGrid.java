@@ -66,18 +66,26 @@ record CalendarGrid(CalendarSpan span, CalendarBy by, ZoneId zone) implements Se
 
     // An advisor is held for the first step only, a bay for all of the work (A2).
     private long steps(CalendarEntry entry) {
-        return by == CalendarBy.ADVISOR
-                ? 1
-                : Math.max(1, (entry.slot().minutes() + span.slotMinutes() - 1) / span.slotMinutes());
+        return by == CalendarBy.ADVISOR ? 1 : workSteps(entry);
+    }
+
+    /** Until when a booking's bay is held: begun steps count, so that ten minutes of work are wide enough to be seen. */
+    Instant heldUntil(CalendarEntry entry) {
+        return entry.start().plus(step().multipliedBy(workSteps(entry)));
+    }
+
+    private int workSteps(CalendarEntry entry) {
+        return SlotFinder.steps(entry.slot().minutes(), step());
+    }
+
+    private Duration step() {
+        return Duration.ofMinutes(span.slotMinutes());
     }
 
     private long openSteps() {
         return span.days().stream()
                 .filter(day -> day.hours() != null)
-                .mapToLong(
-                        day -> Duration.between(day.hours().opens(), day.hours().closes())
-                                        .toMinutes()
-                                / span.slotMinutes())
+                .mapToLong(day -> day.hours().steps(span.slotMinutes()))
                 .sum();
     }
 
@@ -93,7 +101,7 @@ record CalendarGrid(CalendarSpan span, CalendarBy by, ZoneId zone) implements Se
                 .min(Instant::compareTo)
                 .orElse(opens);
         Instant last = span.entries().stream()
-                .map(CalendarEntry::end)
+                .map(this::heldUntil)
                 .max(Instant::compareTo)
                 .orElse(closes);
         return List.of(

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import org.jiedai.shared.RuleBroken;
 import org.jiedai.shared.SharedRule;
 import org.jiedai.shared.View;
 import org.jiedai.store.CalendarDay;
@@ -89,22 +88,18 @@ public class CalendarView extends View {
 
     /** The booking moves, or it is refused and stands where it stood (A9). */
     public void move() {
+        // Refused here and not by the booking: the question stays open.
         SharedRule.FIELD_NEEDED.unless(start != null, "field.newStart");
         SharedRule.REASON_NEEDED.unless(reason != null && !reason.isBlank(), AppointmentAct.MOVE);
         CalendarEntry entry = moving;
-        leave();
+        Instant at = start.atZone(me.getZone()).toInstant();
+        moving = null;
         try {
-            booking.move(
-                    entry.number(), entry.version(), start.atZone(me.getZone()).toInstant(), reason);
-        } catch (RuleBroken refusal) {
+            booking.move(entry.number(), entry.version(), at, reason);
+        } finally {
             load();
-            throw refusal;
         }
-        load();
-        say(
-                "schedule.moved",
-                entry.number(),
-                texts.readable(start.atZone(me.getZone()).toInstant()));
+        say("schedule.moved", entry.number(), texts.readable(at));
     }
 
     /** It stays where it is. */

@@ -34,7 +34,7 @@ record DayTimeline(CalendarGrid grid, List<CalendarRow> rows, Instant now) {
                 .data(entry)
                 .group(group(grid.code(entry)))
                 .startDate(local(entry.start()))
-                .endDate(local(entry.end()))
+                .endDate(local(grid.heldUntil(entry)))
                 .editableTime(movable)
                 .editableGroup(false)
                 .editableRemove(false)

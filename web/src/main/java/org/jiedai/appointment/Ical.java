@@ -20,7 +20,6 @@ import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
-import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /** An advisor's appointments as RFC 5545 has them: plate and work, and nothing about the customer. */
@@ -32,7 +31,6 @@ final class Ical {
         calendar.add(new ProdId("-//Jiedai//Appointments//ZH"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(ImmutableMethod.PUBLISH);
         calendar.add(TimeZoneRegistryFactory.getInstance()
                 .createRegistry()
                 .getTimeZone(days.zone().getId())

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.jiedai.shared.Texts;
 
 /** Figures as comma-separated values: per figure the per cent and what it was divided from. */
-record FiguresTable(Texts texts, Function<FiguresRow, String> label) {
+record FiguresTable(Texts texts, Function<FiguresRow, String> store, Function<FiguresRow, String> label) {
     /** Without it spreadsheets take Chinese for something else. */
     private static final String BYTE_ORDER = "\uFEFF";
 
@@ -24,12 +24,15 @@ record FiguresTable(Texts texts, Function<FiguresRow, String> label) {
     private List<String> head() {
         List<String> head = new ArrayList<>(
                 List.of(texts.get("figures.store"), texts.get("figures.day") + "/" + texts.get("figures.person")));
-        Arrays.stream(Figure.values()).map(texts::name).forEach(name -> head.addAll(List.of(name + " %", "n", "N")));
+        Arrays.stream(Figure.values())
+                .map(texts::name)
+                .forEach(name -> head.addAll(List.of(
+                        name + " %", name + " " + texts.get("figures.part"), name + " " + texts.get("figures.whole"))));
         return head;
     }
 
     private List<String> line(FiguresRow row) {
-        List<String> line = new ArrayList<>(List.of(row.store(), label.apply(row)));
+        List<String> line = new ArrayList<>(List.of(store.apply(row), label.apply(row)));
         Arrays.stream(Figure.values())
                 .map(figure -> row.counts().ratio(figure))
                 .forEach(ratio -> line.addAll(List.of(

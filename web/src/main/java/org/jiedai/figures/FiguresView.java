@@ -30,7 +30,6 @@ public class FiguresView extends View {
     private LocalDate last;
     private FiguresBy by = FiguresBy.DAY;
     private List<FiguresRow> rows = List.of();
-    private List<FiguresRow> totals = List.of();
 
     @PostConstruct
     public void load() {
@@ -43,24 +42,23 @@ public class FiguresView extends View {
     public void show() {
         SharedRule.FIELD_NEEDED.unless(first != null, "field.firstDay");
         SharedRule.FIELD_NEEDED.unless(last != null, "field.lastDay");
-        totals = board.rows(FiguresBy.STORE, first, last);
-        rows = by == FiguresBy.STORE ? List.of() : board.rows(by, first, last);
+        rows = board.rows(by, first, last);
     }
 
     /** As a file that spreadsheets open. */
     public void export() throws IOException {
         show();
-        String table = new FiguresTable(texts, this::label).of(by == FiguresBy.STORE ? totals : rows);
+        String table = new FiguresTable(texts, this::store, this::label).of(rows);
         Faces.sendFile(table.getBytes(StandardCharsets.UTF_8), "jiedai-%s-%s-%s.csv".formatted(by, first, last), true);
     }
 
-    /** Which day or person a row is about; nothing for a whole store. */
+    /** Which day, person or span a row is about. */
     public String label(FiguresRow row) {
+        if (row.total()) {
+            return first + " – " + last;
+        }
         if (row.day() != null) {
             return row.day() + " " + texts.name(row.day().getDayOfWeek());
-        }
-        if (row.person() == null) {
-            return "";
         }
         return row.person().isEmpty() ? texts.get("figures.nobody") : people.name(row.person());
     }
@@ -96,11 +94,6 @@ public class FiguresView extends View {
 
     public List<FiguresRow> getRows() {
         return rows;
-    }
-
-    /** The whole span, one row per store. */
-    public List<FiguresRow> getTotals() {
-        return totals;
     }
 
     public LocalDate getFirstDay() {

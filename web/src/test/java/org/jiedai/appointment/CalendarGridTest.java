@@ -63,6 +63,13 @@ class CalendarGridTest {
         assertThat(grid.window().get(1)).isEqualTo(Instant.parse("2026-11-24T12:00:00Z"));
     }
 
+    @Test
+    void short_work_is_shown_as_long_as_it_holds_its_bay() {
+        CalendarEntry wiper = entry("wangxy", "1", "02:00", 10);
+        CalendarGrid grid = new CalendarGrid(span(HOURS, wiper), CalendarBy.ADVISOR, SHANGHAI);
+        assertThat(grid.heldUntil(wiper)).isEqualTo(Instant.parse("2026-11-24T02:30:00Z"));
+    }
+
     private static List<CalendarRow> rows(CalendarSpan span, CalendarBy by) {
         return new CalendarGrid(span, by, SHANGHAI).rows(UnaryOperator.identity());
     }
