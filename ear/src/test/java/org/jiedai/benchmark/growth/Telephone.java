@@ -71,7 +71,7 @@ public final class Telephone {
                 Screen.APPOINTMENT.path() + "?no=" + CALLER,
                 "form:from",
                 "",
-                "offer");
+                "form:offer");
         ScreenTimes.measure(crew, List.of(offer), progress);
     }
 
