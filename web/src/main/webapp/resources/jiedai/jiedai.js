@@ -38,6 +38,15 @@
       return e.type === "checkbox" ? e.checked !== e.defaultChecked : e.value !== e.defaultValue;
     });
   }
+  /* What is moved along a timeline must not be drawn anew under the hand. */
+  function dragged(on) {
+    return function (e) {
+      var line = on ? e.target.closest && e.target.closest(".vis-timeline") : document.querySelector(".vis-timeline.dragged");
+      if (line) { line.classList.toggle("dragged", on); }
+    };
+  }
+  document.addEventListener("pointerdown", dragged(true), true);
+  ["pointerup", "pointercancel"].forEach(function (type) { document.addEventListener(type, dragged(false), true); });
   var last = 0;
   function refresh() {
     if (!window.jiedaiRefresh || waiting) { return; }

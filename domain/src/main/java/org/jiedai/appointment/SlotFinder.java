@@ -83,7 +83,8 @@ public record SlotFinder(
         return steps(minutes, step);
     }
 
-    private static int steps(int minutes, Duration step) {
+    /** How many steps of the grid work of so many minutes takes: begun ones count, at least one. */
+    public static int steps(int minutes, Duration step) {
         return Math.max(1, (int) ((minutes + step.toMinutes() - 1) / step.toMinutes()));
     }
 }

@@ -30,6 +30,7 @@ final class Beans {
             Map.entry("CatalogueBoard.operations", "the catalogue is no secret of a desk"),
             Map.entry("ExtraWorkLink.question", "the customer has no account: the secret in the link is the key"),
             Map.entry("ExtraWorkLink.answer", "the customer has no account: the secret in the link is the key"),
+            Map.entry("CalendarFeed.read", "a calendar program has no account: the secret in the link is the key"),
             Map.entry("Health.wrong", "the load balancer asks without signing in"),
             Map.entry("LogIn.signIn", "nobody is signed in yet"),
             Map.entry("LogIn.stores", "nobody is signed in yet"),

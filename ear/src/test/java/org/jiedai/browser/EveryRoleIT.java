@@ -52,6 +52,8 @@ class EveryRoleIT {
         "gujy, /frontdesk/notices.xhtml",
         "zhaogq, /workshop/tomorrow.xhtml",
         "lujp, /frontdesk/notices.xhtml",
+        "wangxy, /frontdesk/calendar.xhtml",
+        "lujp, /manager/figures.xhtml",
         "lujp, /manager/notice-texts.xhtml"
     })
     void a_page_beside_the_list_is_translated_and_readable_too(String login, String page) {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import org.jiedai.shared.LinkSecret;
 import org.jiedai.shared.Roles;
 
 /** The customer's side of an extra work's link: no log-in, the secret opens exactly this one, once (R15, U14). */

@@ -18,6 +18,7 @@ import org.jiedai.notice.NoticeKind;
 import org.jiedai.notice.Notices;
 import org.jiedai.shared.Actor;
 import org.jiedai.shared.Caller;
+import org.jiedai.shared.LinkSecret;
 import org.jiedai.shared.RecordNo;
 import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.Role;
@@ -73,7 +74,7 @@ public class ExtraWorkService {
                 extra.subject(),
                 order.visitor().recipient(),
                 NoticeKind.EXTRA_WORK_LINK,
-                Map.of("link", LinkSecret.address(secret)),
+                Map.of("link", LinkSecret.address("/customer/extra-work.xhtml?s=" + secret)),
                 clock.instant()));
         return secret;
     }

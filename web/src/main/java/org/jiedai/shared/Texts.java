@@ -31,6 +31,7 @@ public class Texts extends AbstractMap<String, String> {
             "wash",
             "cashier",
             "followup",
+            "figures",
             "handoff",
             "rules",
             "faces");

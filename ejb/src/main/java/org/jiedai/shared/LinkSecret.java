@@ -1,4 +1,4 @@
-package org.jiedai.repairorder;
+package org.jiedai.shared;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,28 +6,28 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
-import org.jiedai.shared.Setting;
 
-/** The secret of a customer's link: long enough never to be guessed, kept only as a hash. */
-final class LinkSecret {
+/** The secret in a link that opens without a log-in: long enough never to be guessed, kept only as a hash. */
+public final class LinkSecret {
     private static final int BYTES = 24;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private LinkSecret() {}
 
-    static String next() {
+    /** A new secret of 192 random bits. */
+    public static String next() {
         byte[] secret = new byte[BYTES];
         RANDOM.nextBytes(secret);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
     }
 
-    /** The page that the secret opens, as the customer's phone reaches it: {@code jiedai.public.url}. */
-    static String address(String secret) {
-        return Setting.named("jiedai.public.url").orElse("http://localhost:8080") + "/customer/extra-work.xhtml?s="
-                + secret;
+    /** The address of a path as other people's telephones reach it: {@code jiedai.public.url}. */
+    public static String address(String path) {
+        return Setting.named("jiedai.public.url").orElse("http://localhost:8080") + path;
     }
 
-    static String hash(String secret) {
+    /** What is kept of a secret: SHA-256 in hexadecimal digits. */
+    public static String hash(String secret) {
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));

@@ -1,0 +1,125 @@
+package org.jiedai.browser;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** Rows that stand in the tests' own database as if the desks had worked: days full of appointments, calls, visits. */
+final class BusyDays {
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    private static final List<String> ADVISORS = List.of("wangxy", "chenlei", "zhangmin", "wujj", "linmei");
+
+    private BusyDays() {}
+
+    static LocalDate today() {
+        return LocalDate.now(SHANGHAI);
+    }
+
+    static Instant at(LocalDate day, int hour, int minute) {
+        return day.atTime(hour, minute).atZone(SHANGHAI).toInstant();
+    }
+
+    /** So many bookings over the day, every advisor and bay in turn, a third of them ready. */
+    static void full(LocalDate day, int bookings) throws SQLException {
+        for (int i = 0; i < bookings; i++) {
+            String number = "AP-SH01-%s-%04d".formatted(day.toString().replace("-", ""), 8000 + i);
+            appointment(
+                    number,
+                    "BOOKED",
+                    at(day, 8 + i % 9, i % 2 * 30),
+                    ADVISORS.get(i % ADVISORS.size()),
+                    String.valueOf(1 + i % 8),
+                    i % 3 == 0);
+        }
+    }
+
+    static void appointment(String number, String state, Instant start, String advisor, String bay, boolean ready)
+            throws SQLException {
+        run(
+                "INSERT INTO appointment (id, version, store_code, changed_at, changed_by, last_act, number, customer_no,"
+                        + " vehicle_no, customer_name, phone, plate, vehicle, slot_start, minutes, advisor, bay,"
+                        + " technician, planned, parts, state) VALUES (nextval(jiedai_id), 1, 'SH01', ?, 'gujy',"
+                        + " 'AppointmentAct.BOOK', ?, 'CU-SH01-00001', 'VH-SH01-00001', '测试客户', '13800000000', ?,"
+                        + " '帕萨特', ?, 60, ?, ?, 'zhouq', ?, ?, ?)",
+                utc(start),
+                number,
+                "沪T" + number.substring(number.length() - 4) + "9",
+                utc(start),
+                advisor,
+                bay,
+                ready,
+                ready ? "SHELVED" : "ASKED",
+                state);
+        run("INSERT INTO appointment_item SELECT id, 'X1', '常规保养', 60 FROM appointment WHERE number = ?", number);
+    }
+
+    /** What was done to a record, and when. */
+    static void done(String subject, String act, Instant at) throws SQLException {
+        run(
+                "INSERT INTO history (id, subject_id, subject, at, actor, act, to_state) VALUES (nextval(jiedai_id), 0, ?,"
+                        + " ?, 'gujy', ?, 'x')",
+                subject,
+                utc(at),
+                act);
+    }
+
+    static void call(String number, Instant rang, boolean inThreeRings, String by) throws SQLException {
+        run(
+                "INSERT INTO call_record (id, version, number, store_code, rang_at, answered_by, in_three_rings, state,"
+                        + " changed_at, changed_by, last_act) VALUES (nextval(jiedai_id), 1, ?, 'SH01', ?, ?, ?, ?, ?,"
+                        + " 'gujy', 'CallRecordAct.RING')",
+                number,
+                utc(rang),
+                by,
+                inThreeRings,
+                by == null ? "CALLED_BACK" : "ENDED",
+                utc(rang));
+    }
+
+    static void visit(String number, String appointment, Instant at) throws SQLException {
+        run(
+                "INSERT INTO repair_order (id, version, store_code, changed_at, changed_by, last_act, number,"
+                        + " appointment_no, customer_no, vehicle_no, customer_name, phone, vehicle, advisor, complaint,"
+                        + " reception_finished, mileage, signed_version, signed_total, waits_for_parts, reworks, state)"
+                        + " VALUES (nextval(jiedai_id), 1, 'SH01', ?, 'wangxy', 'RepairOrderAct.CLOSE', ?, ?,"
+                        + " 'CU-SH01-00001', 'VH-SH01-00001', '测试客户', '13800000000', '帕萨特', 'wangxy', 'x', TRUE, 1, 1,"
+                        + " 0, FALSE, 0, 'CLOSED')",
+                utc(at),
+                number,
+                appointment);
+    }
+
+    static String value(String sql, Object... values) throws SQLException {
+        try (Connection connection = House.database().orElseThrow().connect();
+                PreparedStatement statement = prepared(connection, sql, values);
+                ResultSet rows = statement.executeQuery()) {
+            return rows.next() ? rows.getString(1) : null;
+        }
+    }
+
+    private static void run(String sql, Object... values) throws SQLException {
+        try (Connection connection = House.database().orElseThrow().connect();
+                PreparedStatement statement = prepared(connection, sql, values)) {
+            statement.executeUpdate();
+        }
+    }
+
+    private static PreparedStatement prepared(Connection connection, String sql, Object... values) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        return statement;
+    }
+
+    private static LocalDateTime utc(Instant moment) {
+        return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
+    }
+}

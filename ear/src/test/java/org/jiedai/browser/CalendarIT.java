@@ -1,0 +1,182 @@
+package org.jiedai.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.BoundingBox;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The booking calendar by day and week, moving by hand, and the advisor's link for his telephone (A2, A9). */
+@ExtendWith(House.class)
+class CalendarIT {
+    private static final String PAGE = "/frontdesk/calendar.xhtml";
+    private static final String AT =
+            "SELECT DATE_FORMAT(slot_start + INTERVAL 8 HOUR, '%Y-%m-%dT%H:%i')" + " FROM appointment WHERE number = ?";
+
+    @BeforeEach
+    void the_database_is_ours() {
+        assumeTrue(House.database().isPresent(), "rows cannot be put into a foreign instance");
+    }
+
+    @Test
+    @Tag("A9")
+    void a_booking_is_dragged_to_a_later_hour_with_a_reason_and_a_time_outside_the_hours_is_refused()
+            throws SQLException {
+        try (Person clerk = House.enter("gujy", 1366, 768)) {
+            String number = Booking.made(clerk, "19155024515", "仇彬", "更换空调滤芯", Comparator.reverseOrder());
+            String before = BusyDays.value(AT, number);
+            clerk.open(PAGE);
+            shows(clerk, LocalDate.parse(before.substring(0, 10)));
+            drag(clerk, item(clerk, number), Integer.parseInt(before.substring(11, 13)) < 13 ? 2 : -2);
+            clerk.waitsFor("[id$='calendar:MOVE']");
+            String wanted = clerk.at("calendar:newStart").inputValue();
+            assertNotEquals(before, wanted);
+            assertThat(clerk.at("calendar:reason")).isFocused();
+            clerk.picture("calendar-ask");
+            clerk.click("calendar:MOVE");
+            clerk.reads("请写明原因");
+            clerk.fill("calendar:reason", "客户要晚一点");
+            clerk.click("calendar:MOVE");
+            clerk.reads("已改到");
+            assertEquals(wanted, BusyDays.value(AT, number));
+
+            item(clerk, number).click();
+            clerk.waitsFor("[id$='calendar:MOVE']");
+            clerk.fill("calendar:newStart", wanted.substring(0, 11) + "21:00");
+            clerk.fill("calendar:reason", "下班后");
+            clerk.click("calendar:MOVE");
+            clerk.reads("不在营业时间内");
+            assertThat(clerk.page().locator("[id$='calendar:MOVE']")).hasCount(0);
+            assertEquals(wanted, BusyDays.value(AT, number));
+            assertThat(item(clerk, number)).isVisible();
+        }
+    }
+
+    @Test
+    @Tag("A2")
+    void a_full_day_is_seen_by_advisor_and_bay_and_in_its_week() throws SQLException {
+        LocalDate busy = BusyDays.today().plusDays(40);
+        BusyDays.full(busy, 40);
+        BusyDays.full(busy.plusDays(1), 130);
+        for (int day = 9; day < 14; day++) {
+            BusyDays.full(busy.plusDays(day), 40);
+        }
+        try (Person clerk = House.enter("gujy", 1366, 768)) {
+            clerk.open(PAGE);
+            shows(clerk, busy.minusDays(5));
+            clerk.sees("没有预约");
+            clerk.picture("calendar-empty");
+            shows(clerk, busy);
+            clerk.sees("40 个预约");
+            assertThat(clerk.page().locator(".vis-item.vis-range")).hasCount(40);
+            clerk.picture("calendar-day");
+            clerk.page().locator("[id$=':1:rows']").click();
+            clerk.sees("快修");
+            drawn(clerk);
+            clerk.picture("calendar-bays");
+            shows(clerk, busy.plusDays(1));
+            clerk.sees("130 个预约");
+            assertThat(clerk.page().locator(".vis-label .chip.late").first()).isVisible();
+            clerk.picture("calendar-overloaded");
+            shows(clerk, busy.plusDays(9));
+            clerk.click("calendar:week");
+            clerk.waitsFor("table.week");
+            clerk.picture("calendar-week-bays");
+            clerk.page().locator("[id$=':0:rows']").click();
+            assertThat(clerk.page().locator("table.week tbody th").first()).containsText("陈磊");
+            clerk.picture("calendar-week");
+        }
+    }
+
+    @Test
+    @Tag("A9")
+    void an_advisors_link_is_read_without_a_log_in_until_he_revokes_it() throws Exception {
+        LocalDate soon = BusyDays.today().plusDays(9);
+        String numbers = "AP-SH01-" + soon.toString().replace("-", "") + "-870";
+        BusyDays.appointment(numbers + 1, "BOOKED", BusyDays.at(soon, 9, 30), "zhangmin", "2", true);
+        BusyDays.appointment(numbers + 2, "CANCELLED", BusyDays.at(soon, 10, 30), "zhangmin", "2", true);
+        BusyDays.appointment(numbers + 3, "BOOKED", BusyDays.at(soon, 11, 30), "wujj", "2", true);
+        try (Person advisor = House.enter("zhangmin", 1366, 768)) {
+            advisor.open(PAGE);
+            advisor.click("feed:make");
+            advisor.waitsFor("[id='feed:address']");
+            String address = advisor.address(
+                    URI.create(advisor.at("feed:address").inputValue()).getPath());
+            HttpResponse<String> calendar = fetch(address, "none");
+            assertEquals(200, calendar.statusCode());
+            org.assertj.core.api.Assertions.assertThat(calendar.body())
+                    .contains("UID:" + numbers + 1)
+                    .doesNotContain(numbers + 2, numbers + 3)
+                    .contains("DTSTART;TZID=Asia/Shanghai:" + soon.toString().replace("-", "") + "T093000")
+                    .contains("常规保养")
+                    .doesNotContain("13800000000")
+                    .doesNotContain("测试客户");
+            String tag = calendar.headers().firstValue("ETag").orElseThrow();
+            assertEquals(304, fetch(address, tag).statusCode());
+            assertEquals(
+                    404,
+                    fetch(address.replaceAll(".{6}[.]ics$", "aaaaaa.ics"), "none")
+                            .statusCode());
+            advisor.open(PAGE);
+            assertThat(advisor.page().locator("[id='feed:address']")).hasCount(0);
+            drawn(advisor);
+            advisor.picture("calendar-link");
+            advisor.click("feed:revoke");
+            advisor.reads("链接已停用");
+            assertEquals(404, fetch(address, "none").statusCode());
+        }
+    }
+
+    private static HttpResponse<String> fetch(String address, String tag) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(address))
+                                .header("If-None-Match", tag)
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static void shows(Person person, LocalDate day) {
+        person.fill("calendar:day", day.toString());
+        person.at("calendar:day").dispatchEvent("change");
+        assertThat(person.page().locator("h1")).containsText(day.toString());
+        drawn(person);
+    }
+
+    private static void drawn(Person person) {
+        assertThat(person.page().locator("[id='calendar:line'] .vis-timeline")).isVisible();
+    }
+
+    private static Locator item(Person person, String number) {
+        return person.page()
+                .locator(".vis-item.vis-range")
+                .filter(new Locator.FilterOptions().setHas(person.page().locator("a[href*='" + number + "']")));
+    }
+
+    // Two steps of the grid are as wide as an hour of the axis.
+    private static void drag(Person person, Locator item, int steps) {
+        BoundingBox from = item.boundingBox();
+        BoundingBox panel = person.page().locator(".vis-panel.vis-center").boundingBox();
+        double step = panel.width / 22;
+        person.page().mouse().move(from.x + 6, from.y + from.height / 2);
+        person.page().mouse().down();
+        for (int i = 1; i <= 8; i++) {
+            person.page().mouse().move(from.x + 6 + step * steps * i / 8, from.y + from.height / 2);
+        }
+        person.page().mouse().up();
+    }
+}

@@ -1,0 +1,114 @@
+package org.jiedai.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The figures of the appointments as managers read them. */
+@ExtendWith(House.class)
+class FiguresIT {
+    private static final String PAGE = "/manager/figures.xhtml";
+
+    @BeforeEach
+    void the_database_is_ours() {
+        assumeTrue(House.database().isPresent(), "rows cannot be put into a foreign instance");
+    }
+
+    @Test
+    @Tag("A1")
+    @Tag("A9")
+    void a_manager_reads_each_figure_of_a_day_with_its_counts_and_takes_it_home() throws SQLException, IOException {
+        LocalDate day = BusyDays.today().minusDays(6);
+        played(day);
+        try (Person manager = House.enter("lujp", 1366, 768)) {
+            manager.open(PAGE);
+            Locator row = manager.page()
+                    .locator("table.figures tr")
+                    .filter(new Locator.FilterOptions().setHasText(day.toString() + " 周"));
+            assertThat(row.locator("td").nth(2)).containsText("50.0%");
+            assertThat(row.locator("td").nth(2)).containsText("1 / 2");
+            assertThat(row.locator("td").nth(3)).containsText("60.0%");
+            assertThat(row.locator("td").nth(3)).containsText("3 / 5");
+            assertThat(row.locator("td").nth(4)).containsText("66.7%");
+            assertThat(row.locator("td").nth(5)).containsText("15 / ");
+            assertThat(row.locator("td").nth(6)).containsText("1 / 4");
+            Locator quiet = manager.page()
+                    .locator("table.figures tr")
+                    .filter(new Locator.FilterOptions()
+                            .setHasText(day.minusDays(1).toString() + " 周"));
+            assertThat(quiet.locator("td").nth(3)).containsText("—");
+            manager.picture("figures");
+            Download file = manager.page().waitForDownload(() -> manager.click("figures:export"));
+            Assertions.assertThat(Files.readString(file.path()))
+                    .contains(day.toString())
+                    .contains("60.0,3,5");
+            manager.at("figures:figuresBy").selectOption("ADVISOR");
+            manager.click("figures:show");
+            manager.sees("王晓燕");
+            manager.picture("figures-people");
+        }
+    }
+
+    @Test
+    void a_span_that_ends_before_it_begins_is_refused() {
+        try (Person manager = House.enter("lujp", 1366, 768)) {
+            manager.open(PAGE);
+            manager.fill("figures:firstDay", "2026-11-20");
+            manager.fill("figures:lastDay", "2026-11-01");
+            manager.click("figures:show");
+            manager.reads("不合理");
+        }
+    }
+
+    @Test
+    void the_group_manager_sees_all_stores_side_by_side() {
+        try (Person manager = House.enterStore("qianlq", "SH02")) {
+            manager.open(PAGE);
+            manager.sees("浦东");
+            manager.sees("虹桥");
+            manager.picture("figures-group");
+        }
+        try (Person manager = House.enter("lujp", 1366, 768)) {
+            manager.open(PAGE);
+            manager.sees("浦东");
+            assertThat(manager.page().locator("table.figures")).not().containsText("虹桥");
+        }
+    }
+
+    // Five were promised a slot, three came, one of them with everything ready; one call came to nothing; two of three
+    // calls were answered in time.
+    private static void played(LocalDate day) throws SQLException {
+        String ap = "AP-SH01-" + day.toString().replace("-", "") + "-870";
+        Instant nine = BusyDays.at(day, 9, 0);
+        BusyDays.appointment(ap + 1, "ARRIVED", nine, "wangxy", "1", true);
+        BusyDays.done(ap + 1, "AppointmentAct.PLAN", nine.minusSeconds(7200));
+        BusyDays.done(ap + 1, "AppointmentAct.SHELVE", nine.minusSeconds(3600));
+        BusyDays.appointment(ap + 2, "ARRIVED", nine, "chenlei", "2", true);
+        BusyDays.done(ap + 2, "AppointmentAct.PLAN", nine.minusSeconds(7200));
+        BusyDays.done(ap + 2, "AppointmentAct.SHELVE", nine.plusSeconds(60));
+        BusyDays.appointment(ap + 3, "ARRIVED", nine, "zhangmin", "3", false);
+        BusyDays.appointment(ap + 4, "NO_SHOW", nine, "wangxy", "4", false);
+        BusyDays.appointment(ap + 5, "CANCELLED", nine, "wangxy", "5", false);
+        BusyDays.done(ap + 5, "AppointmentAct.BOOK", nine.minusSeconds(90_000));
+        BusyDays.appointment(ap + 6, "CANCELLED", nine, "wangxy", "6", false);
+        String ca = "CA-SH01-" + day.toString().replace("-", "") + "-870";
+        BusyDays.call(ca + 1, nine, true, "gujy");
+        BusyDays.call(ca + 2, nine, true, "gujy");
+        BusyDays.call(ca + 3, nine, false, null);
+        String ro = "RO-SH01-" + day.toString().replace("-", "") + "-870";
+        BusyDays.visit(ro + 1, ap + 1, nine);
+        BusyDays.visit(ro + 2, null, nine);
+    }
+}

@@ -1,0 +1,8 @@
+package org.jiedai.appointment;
+
+import java.io.Serializable;
+import java.time.ZoneId;
+import java.util.List;
+
+/** What an advisor expects in the days to come. */
+public record AdvisorDays(ZoneId zone, List<CalendarEntry> entries) implements Serializable {}

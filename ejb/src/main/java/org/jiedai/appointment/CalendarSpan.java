@@ -1,0 +1,20 @@
+package org.jiedai.appointment;
+
+import java.io.Serializable;
+import java.util.List;
+import org.jiedai.store.CalendarDay;
+
+/**
+ * Some days of the calendar.
+ *
+ * @param days with their hours, closed ones too
+ * @param advisors log-ins of those who receive
+ * @param slotMinutes length of one step of the slot grid
+ */
+public record CalendarSpan(
+        List<CalendarDay> days,
+        List<CalendarEntry> entries,
+        List<String> advisors,
+        List<CalendarBay> bays,
+        int slotMinutes)
+        implements Serializable {}

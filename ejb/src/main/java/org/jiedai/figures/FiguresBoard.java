@@ -1,0 +1,81 @@
+package org.jiedai.figures;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jiedai.shared.Actor;
+import org.jiedai.shared.Caller;
+import org.jiedai.shared.Role;
+import org.jiedai.shared.Roles;
+import org.jiedai.shared.SharedRule;
+import org.jiedai.store.OpenDays;
+import org.jiedai.store.StaffMember;
+import org.jiedai.store.Store;
+import org.jiedai.store.Stores;
+
+/** The figures of the appointment stage over some days (A1–A9): a manager's own store, or all of the group. */
+@Stateless
+@RolesAllowed({Roles.SERVICE_MANAGER, Roles.GROUP_MANAGER})
+public class FiguresBoard {
+    /** A quarter of a year at once. */
+    public static final int MOST_DAYS = 92;
+
+    // The stores of a day stand side by side; persons stay below their store.
+    private static final Comparator<FiguresRow> BY_DAY =
+            Comparator.comparing(FiguresRow::day, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    @Inject
+    private JpaCounts counts;
+
+    @Inject
+    private Stores stores;
+
+    @Inject
+    private Caller caller;
+
+    /**
+     * The stores' rows for all of the span, then a row per day and store or per person; all days and all advisors, also
+     * those without anything to count. What there was to be promised is reckoned with today's people and bays.
+     *
+     * @throws org.jiedai.shared.RuleBroken {@link SharedRule#ABSURD_VALUE} the last day is before the first, or later
+     *     than {@link #MOST_DAYS} allow
+     */
+    public List<FiguresRow> rows(FiguresBy by, LocalDate first, LocalDate last) {
+        long days = ChronoUnit.DAYS.between(first, last) + 1;
+        SharedRule.ABSURD_VALUE.unless(days >= 1 && days <= MOST_DAYS, "field.lastDay", last);
+        List<StoreSpan> spans = mine().map(store -> span(store, first, last)).toList();
+        return Stream.concat(
+                        spans.stream().map(StoreSpan::total),
+                        spans.stream().flatMap(span -> span.rows(by)).sorted(BY_DAY))
+                .toList();
+    }
+
+    private Stream<Store> mine() {
+        Actor actor = caller.actor();
+        Store own = stores.get(actor.storeCode());
+        return actor.is(Role.GROUP_MANAGER)
+                ? stores.all().stream().filter(store -> store.groupName().equals(own.groupName()))
+                : Stream.of(own);
+    }
+
+    private StoreSpan span(Store store, LocalDate first, LocalDate last) {
+        OpenDays days = stores.days(store.code(), first, last);
+        List<String> advisors = stores.withRole(store.code(), Role.SERVICE_ADVISOR).stream()
+                .map(StaffMember::login)
+                .toList();
+        int technicians = stores.withRole(store.code(), Role.TECHNICIAN).size();
+        return new StoreSpan(
+                store,
+                first.datesUntil(last.plusDays(1)).toList(),
+                days,
+                advisors,
+                stores.bays(store.code()).size() + technicians,
+                counts.counted(store, first, last),
+                counts.held(store, first, last));
+    }
+}

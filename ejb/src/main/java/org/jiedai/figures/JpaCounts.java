@@ -1,0 +1,131 @@
+package org.jiedai.figures;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jiedai.store.Store;
+
+/**
+ * Counts in the database, by day and person; each query reads only the span, over an index. Days are those of the
+ * store's zone, with the offset that it has on the first of them.
+ */
+@ApplicationScoped
+class JpaCounts {
+    // The day is part of the order's number, which is the key.
+    private static final String VISITS =
+            "select substring_index(substring_index(o.number, '-', 3), '-', -1) d, o.advisor,"
+                    + " sum(o.appointment_no is not null), count(*) from repair_order o"
+                    + " where o.number >= ? and o.number < ? group by d, o.advisor";
+
+    private static final String DAY = "select date_format(%s + interval ? minute, '%%Y%%m%%d') d, ";
+    private static final String SLOT_DAY = DAY.formatted("a.slot_start");
+    private static final String SLOTS = " from appointment a where a.store_code = ? and a.slot_start >= ?"
+            + " and a.slot_start < ? and a.state in ";
+    private static final String DONE = "exists (select 1 from history h where h.subject = a.number and h.act = ";
+
+    // Only who was promised a slot can cancel it: a call that came to nothing is no cancelling.
+    private static final String SHOWN = SLOT_DAY + "a.advisor, sum(a.state = 'ARRIVED'), count(*)" + SLOTS
+            + "('ARRIVED', 'CANCELLED', 'NO_SHOW') and (a.state <> 'CANCELLED' or " + DONE
+            + "'AppointmentAct.BOOK')) group by d, a.advisor";
+
+    private static final String CALLS = DAY.formatted("coalesce(c.rang_at, c.changed_at)")
+            + "c.answered_by, sum(c.in_three_rings), count(*) from call_record c where c.store_code = ?"
+            + " and (c.rang_at >= ? and c.rang_at < ? or c.rang_at is null and c.changed_at >= ? and c.changed_at < ?)"
+            + " and c.state <> 'RINGING' group by d, c.answered_by";
+
+    // What is held goes when the customer comes, so it is counted from the bookings: the advisor for one step, bay and
+    // technician for all. Who did not come gave his steps back.
+    private static final String HELD = SLOT_DAY + "a.advisor, sum(1 + 2 * greatest(1, ceil(a.minutes / ?))), count(*)"
+            + SLOTS + "('BOOKED', 'ARRIVED') group by d, a.advisor";
+
+    // A plan that a move has undone does not count.
+    private static final String PREPARED = SLOT_DAY
+            + "a.advisor, sum(a.advisor is not null and a.planned and a.parts = 'SHELVED' and " + DONE
+            + "'AppointmentAct.SHELVE' and h.at <= a.slot_start) and " + DONE
+            + "'AppointmentAct.PLAN' and h.at <= a.slot_start and not exists (select 1 from history m"
+            + " where m.subject = a.number and m.act = 'AppointmentAct.MOVE' and m.at > h.at))), count(*)" + SLOTS
+            + "('ARRIVED', 'NO_SHOW', 'BOOKED') and (a.state <> 'BOOKED' or a.slot_start <= ?) group by d, a.advisor";
+
+    @PersistenceContext(unitName = "jiedai")
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    /** Everything but {@link Figure#SLOT_USE}. */
+    List<Counted> counted(Store store, LocalDate first, LocalDate last) {
+        Instant from = store.at(first, LocalTime.MIN);
+        Instant to = store.at(last.plusDays(1), LocalTime.MIN);
+        String visits = "RO-" + store.code() + "-";
+        return Stream.of(
+                        rows(
+                                Figure.APPOINTMENT_SHARE,
+                                VISITS,
+                                visits + DateTimeFormatter.BASIC_ISO_DATE.format(first),
+                                visits + DateTimeFormatter.BASIC_ISO_DATE.format(last.plusDays(1))),
+                        rows(Figure.SHOW_RATE, SHOWN, offset(store, from), store.code(), utc(from), utc(to)),
+                        rows(
+                                Figure.THREE_RINGS,
+                                CALLS,
+                                offset(store, from),
+                                store.code(),
+                                utc(from),
+                                utc(to),
+                                utc(from),
+                                utc(to)),
+                        rows(
+                                Figure.PREPARED,
+                                PREPARED,
+                                offset(store, from),
+                                store.code(),
+                                utc(from),
+                                utc(to),
+                                utc(clock.instant())))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Steps held by day and advisor: of all three as part, of the advisor alone as whole. */
+    List<Counted> held(Store store, LocalDate first, LocalDate last) {
+        Instant from = store.at(first, LocalTime.MIN);
+        Instant to = store.at(last.plusDays(1), LocalTime.MIN);
+        return rows(Figure.SLOT_USE, HELD, offset(store, from), store.slotMinutes(), store.code(), utc(from), utc(to));
+    }
+
+    private List<Counted> rows(Figure figure, String sql, Object... values) {
+        Query query = em.createNativeQuery(sql);
+        for (int i = 0; i < values.length; i++) {
+            query.setParameter(i + 1, values[i]);
+        }
+        List<?> rows = query.getResultList();
+        return rows.stream().map(row -> line(figure, (Object[]) row)).toList();
+    }
+
+    private static Counted line(Figure figure, Object[] row) {
+        return new Counted(
+                figure,
+                LocalDate.parse((String) row[0], DateTimeFormatter.BASIC_ISO_DATE),
+                row[1] == null ? "" : (String) row[1],
+                ((Number) row[2]).longValue(),
+                ((Number) row[3]).longValue());
+    }
+
+    private static int offset(Store store, Instant from) {
+        return store.zone().getRules().getOffset(from).getTotalSeconds() / 60;
+    }
+
+    private static LocalDateTime utc(Instant moment) {
+        return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
+    }
+}

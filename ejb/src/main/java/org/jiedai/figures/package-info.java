@@ -1,0 +1,2 @@
+/** The figures of the trade as managers read them. */
+package org.jiedai.figures;

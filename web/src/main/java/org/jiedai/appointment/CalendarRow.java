@@ -1,0 +1,27 @@
+package org.jiedai.appointment;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * An advisor or a bay with what is promised of it on the days shown.
+ *
+ * @param code log-in or number of the bay; empty for what has neither any more
+ * @param load per cent of its steps in opening hours that are promised
+ * @param cells per day what begins then
+ */
+public record CalendarRow(String code, String name, int load, List<List<CalendarEntry>> cells) implements Serializable {
+
+    /** How many bookings. */
+    public int size() {
+        return cells.stream().mapToInt(List::size).sum();
+    }
+
+    /** Overloaded, nearly full, or with room. */
+    public String look() {
+        if (load > 100) {
+            return "late";
+        }
+        return load >= 80 ? "risk" : "ok";
+    }
+}
