@@ -54,11 +54,11 @@ public enum Screen {
     COMPLAINTS(
             "/followup/complaints.xhtml", "!", FOLLOW_UP_AGENT, SERVICE_ADVISOR, WORKSHOP_CONTROLLER, SERVICE_MANAGER),
     HAND_OFFS("/manager/hand-offs.xhtml", "⇄", SERVICE_MANAGER),
-    SHOP_CALENDAR("/manager/calendar.xhtml", "▣", SERVICE_MANAGER, ADMINISTRATOR),
     NOTICES("/frontdesk/notices.xhtml", "✉", INFORMATION_CLERK, SERVICE_ADVISOR, SERVICE_MANAGER),
     NOTICE_TEXTS("/manager/notice-texts.xhtml", "", SERVICE_MANAGER),
     STAFF("/admin/staff.xhtml", "☺", ADMINISTRATOR),
     STORES("/admin/stores.xhtml", "⌘", ADMINISTRATOR),
+    SHOP_CALENDAR("/manager/calendar.xhtml", "▣", SERVICE_MANAGER, ADMINISTRATOR),
     MASTER_DATA("/admin/master-data.xhtml", "☰", ADMINISTRATOR, SERVICE_MANAGER),
     INDEX("/index.xhtml", "", Role.values());
 
