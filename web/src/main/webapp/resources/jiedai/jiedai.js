@@ -68,11 +68,13 @@
   }
   ["mousedown", "focusin", "input"].forEach(function (type) { document.addEventListener(type, callBack, true); });
   var open = false;
+  var before = false;
   function connect() {
     if (!window.jiedaiRefresh) { return; }
     var base = document.querySelector(".brand").getAttribute("data-base") || "";
     var socket = new WebSocket(location.origin.replace(/^http/, "ws") + base + "/push");
-    socket.onopen = function () { open = true; };
+    /* What moved while there was no line is fetched. */
+    socket.onopen = function () { open = true; if (before) { refresh(); } before = true; };
     socket.onmessage = refresh;
     socket.onclose = function () { open = false; setTimeout(connect, 5000); };
   }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** The benchmark works: visits end, their books are right after crashes too, and books that are wrong are found out. */
 class BenchmarkSmokeIT {
     private static final Options SHORT =
-            new Options(List.of("record", "services", "screens", "crash"), 1, 5, 8, 4, 8, 4, 2, 0, 7);
+            new Options(List.of("record", "services", "screens", "crash"), 1, 5, 8, 4, 8, 4, 3, 0, 7);
 
     private static final String RENEW = "A visit does something else in the database than the floor: ./mvnw -ntp"
             + " -Pbenchmark -Dbenchmark.modes=record verify &&"

@@ -22,8 +22,8 @@ class SlotLostIT {
         try (Person quick = House.enter("gujy", 1366, 768);
                 Person slow = House.enter("wangxy", 1366, 768)) {
             slow.open("/frontdesk/appointments.xhtml");
-            String time = Booking.readBack(slow, "19155024515", "仇彬", WORK, FIRST);
-            assertThat(Booking.readBack(quick, "13755029303", "曾思远", WORK, FIRST))
+            String time = Booking.readBack(slow, "17702104042", "吴国平", WORK, FIRST);
+            assertThat(Booking.readBack(quick, "18955027786", "周婷婷", WORK, FIRST))
                     .isEqualTo(time);
             quick.click("form:BOOK");
             quick.reads("预约成功");

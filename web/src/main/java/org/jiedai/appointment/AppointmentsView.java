@@ -1,6 +1,7 @@
 package org.jiedai.appointment;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.faces.annotation.ManagedProperty;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -53,6 +54,11 @@ public class AppointmentsView extends View {
     @Inject
     private CallListView callList;
 
+    /** The call with which another page sends here. */
+    @Inject
+    @ManagedProperty("#{param['no']}")
+    private String taken;
+
     private String phone;
     private Integer rang = 5;
     private String need;
@@ -64,6 +70,13 @@ public class AppointmentsView extends View {
     private final Set<String> gone = new HashSet<>();
 
     @PostConstruct
+    public void open() {
+        if (taken != null) {
+            hold(callBoard.card(new RecordNo(taken)));
+        }
+        load();
+    }
+
     public void load() {
         open = board.open(page);
         callList.load();

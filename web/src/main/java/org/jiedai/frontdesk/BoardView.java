@@ -5,6 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.jiedai.appointment.CallService;
 import org.jiedai.reception.ArrivalService;
 import org.jiedai.reception.ArrivalState;
 import org.jiedai.shared.Plate;
@@ -26,6 +27,14 @@ public class BoardView extends View {
     @Inject
     private Search search;
 
+    @Inject
+    private CallBoard callBoard;
+
+    @Inject
+    private CallService callService;
+
+    private List<CallCard> calls = List.of();
+
     private List<ArrivalRow> waiting = List.of();
     private List<OrderCard> cards = List.of();
     private List<DeskTask> tasks = List.of();
@@ -38,6 +47,7 @@ public class BoardView extends View {
     public void load() {
         waiting = board.arrivals();
         cards = board.cards();
+        calls = callBoard.cards();
         tasks = DeskTask.of(me.getLogin(), cards, board.questions(), board.deliveries());
     }
 
@@ -65,6 +75,12 @@ public class BoardView extends View {
         return go(Screen.CHECK_IN, row.number());
     }
 
+    /** Takes a call that rings; the telephone desk's page opens with it (A1). */
+    public String take(CallCard card) {
+        callService.take(card.call().number());
+        return go(Screen.APPOINTMENTS, card.call().number());
+    }
+
     public void search() {
         hits = search.find(find);
     }
@@ -76,6 +92,11 @@ public class BoardView extends View {
 
     public BoardColumn[] getColumns() {
         return BoardColumn.values();
+    }
+
+    /** The calls at this desk. */
+    public List<CallCard> getCalls() {
+        return calls;
     }
 
     public List<ArrivalRow> getWaiting() {

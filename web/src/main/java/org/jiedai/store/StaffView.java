@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jiedai.catalogue.Trade;
 import org.jiedai.shared.Page;
 import org.jiedai.shared.Role;
@@ -90,7 +91,7 @@ public class StaffView extends View {
     public void chooseStore() {
         roles = card.roles().getOrDefault(storeCode, Set.of()).stream()
                 .map(Role::name)
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     public void holdRoles() {
