@@ -131,7 +131,7 @@ public final class Recording {
             result = guarded(SHELF.matcher(sql).replaceFirst("$1\\${shelf:" + part + "}"));
         }
         // What is held is told apart by its time.
-        result = sql.contains("slot_hold") ? result : replace(TIME, result, Recording::time);
+        result = sql.contains("slot_hold") ? result.replace("TIMESTAMP'", "'") : replace(TIME, result, Recording::time);
         result = replace(UUID, result, found -> uuids.computeIfAbsent(found.group(), u -> "uuid:" + uuids.size()));
         result = replace(NUMBER, result, found -> numbers.computeIfAbsent(found.group(), n -> number(found.group(1))));
         for (Map.Entry<String, String> name : names.entrySet()) {
