@@ -92,7 +92,8 @@ final class Player implements AutoCloseable {
     }
 
     private void check(Line line, int[] hit) {
-        boolean mayMiss = line.sql().startsWith("insert ignore");
+        // A car that is booked for today has no reminder that could be deleted.
+        boolean mayMiss = line.sql().startsWith("insert ignore") || line.sql().startsWith("DELETE FROM reminder");
         if (checking && !mayMiss && Arrays.stream(hit).anyMatch(count -> count < 1)) {
             throw new IllegalStateException("Hit " + Arrays.toString(hit) + " rows: " + line.sql());
         }
