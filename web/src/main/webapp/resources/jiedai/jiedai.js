@@ -71,8 +71,9 @@
   var before = false;
   function connect() {
     if (!window.jiedaiRefresh) { return; }
-    var base = document.querySelector(".brand").getAttribute("data-base") || "";
-    var socket = new WebSocket(location.origin.replace(/^http/, "ws") + base + "/push");
+    var brand = document.querySelector(".brand");
+    var seen = "/push?seen=" + brand.dataset.seen;
+    var socket = new WebSocket(location.origin.replace(/^http/, "ws") + (brand.dataset.base || "") + seen);
     /* What moved while there was no line is fetched. */
     socket.onopen = function () { open = true; if (before) { refresh(); } before = true; };
     socket.onmessage = refresh;

@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiedai.catalogue.Catalogue;
 import org.jiedai.catalogue.LabourOperation;
@@ -53,7 +55,7 @@ public class SlotOffers {
         LocalDate first = from == null ? work.store.dayOf(clock.instant()) : from;
         LocalDate last = first.plusDays(DAYS_AHEAD - 1);
         OpenDays days = stores.days(storeCode, first, last);
-        List<HeldStep> held = held(work.store, first, last);
+        Map<LocalDate, List<HeldStep>> held = held(work.store, first, last);
         List<Slot> slots = new ArrayList<>();
         for (LocalDate day = first; !day.isAfter(last) && slots.size() < ENOUGH; day = day.plusDays(1)) {
             work.on(day, days, held).free(work.minutes, clock.instant()).stream()
@@ -114,11 +116,14 @@ public class SlotOffers {
                 technicians(storeCode, operations));
     }
 
-    private List<HeldStep> held(Store store, LocalDate first, LocalDate last) {
-        return holds.between(
-                store.code(),
-                first.atStartOfDay(store.zone()).toInstant(),
-                last.plusDays(1).atStartOfDay(store.zone()).toInstant());
+    private Map<LocalDate, List<HeldStep>> held(Store store, LocalDate first, LocalDate last) {
+        return holds
+                .between(
+                        store.code(),
+                        first.atStartOfDay(store.zone()).toInstant(),
+                        last.plusDays(1).atStartOfDay(store.zone()).toInstant())
+                .stream()
+                .collect(Collectors.groupingBy(one -> store.dayOf(one.start())));
     }
 
     private List<String> bays(String storeCode, List<LabourOperation> operations) {
@@ -153,7 +158,7 @@ public class SlotOffers {
     /** What is to be done, and who and what could do it. */
     private record Work(Store store, int minutes, List<String> advisors, List<String> bays, List<String> technicians) {
 
-        private SlotFinder on(LocalDate day, OpenDays days, List<HeldStep> held) {
+        private SlotFinder on(LocalDate day, OpenDays days, Map<LocalDate, List<HeldStep>> held) {
             return new SlotFinder(
                     days.on(day).map(hours -> grid(day, hours)).orElse(List.of()),
                     step(store),
@@ -161,9 +166,7 @@ public class SlotOffers {
                     bays,
                     technicians,
                     store.calendar(),
-                    held.stream()
-                            .filter(one -> store.dayOf(one.start()).equals(day))
-                            .toList());
+                    held.getOrDefault(day, List.of()));
         }
 
         private List<Instant> grid(LocalDate day, OpenHours hours) {

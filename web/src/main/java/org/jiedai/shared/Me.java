@@ -82,6 +82,11 @@ public class Me implements Serializable {
         return storeCode;
     }
 
+    /** What the store's push has told so far, for a page that begins to listen. */
+    public long getMoves() {
+        return Push.moves(storeCode);
+    }
+
     public String getStoreName() {
         return isChinese() ? storeName : storeNameEn;
     }

@@ -4,26 +4,23 @@ import jakarta.websocket.OnClose;
 import jakarta.websocket.OnOpen;
 import jakarta.websocket.Session;
 import jakarta.websocket.server.ServerEndpoint;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 
 /** Tells the open screens of a store that something moved; each then fetches its list. Carries no data. */
 @ServerEndpoint("/push")
 public class Push {
-    /** Longer than a page takes from its rendering to its socket. */
-    private static final long JUST_NOW = TimeUnit.SECONDS.toNanos(5);
-
     private static final Map<String, Set<Session>> OPEN = new ConcurrentHashMap<>();
-    private static final Map<String, Long> TOLD = new ConcurrentHashMap<>();
+    private static final Map<String, Long> MOVES = new ConcurrentHashMap<>();
 
     @OnOpen
     public void open(Session session) {
         if (session.getUserPrincipal() != null) {
             OPEN.computeIfAbsent(store(session), s -> ConcurrentHashMap.newKeySet())
                     .add(session);
-            if (toldJustNow(store(session))) {
+            if (!seen(session).equals(String.valueOf(moves(store(session))))) {
                 tell(session);
             }
         }
@@ -35,7 +32,7 @@ public class Push {
     }
 
     static void tell(String storeCode) {
-        TOLD.put(storeCode, System.nanoTime());
+        MOVES.merge(storeCode, 1L, Long::sum);
         OPEN.getOrDefault(storeCode, Set.of()).forEach(Push::tell);
     }
 
@@ -46,10 +43,16 @@ public class Push {
         }
     }
 
-    // What moved after the page was rendered and before it could listen would never reach it.
-    private static boolean toldJustNow(String storeCode) {
-        Long told = TOLD.get(storeCode);
-        return told != null && System.nanoTime() - told < JUST_NOW;
+    /** How often something has moved in a store: a page is rendered with it and says so when it begins to listen. */
+    static long moves(String storeCode) {
+        return MOVES.getOrDefault(storeCode, 0L);
+    }
+
+    // What moves after the page was rendered and before it listens would never reach it.
+    private static String seen(Session session) {
+        return session.getRequestParameterMap().getOrDefault("seen", List.of("")).stream()
+                .findFirst()
+                .orElse("");
     }
 
     private static String store(Session session) {
