@@ -31,11 +31,21 @@ public class RelayBatch {
     /** Posts again what a broker took and nobody got. */
     @PermitAll
     public void postLostAgain() {
-        em.createQuery("update PostedHandOff h set h.state = :posted where h.state = :sent and h.sentAt < :before")
-                .setParameter("posted", HandOffState.POSTED)
+        // Looked for without locks: an update over all that is sent would lock what the desks are just taking.
+        List<Long> lost = em.createQuery(
+                        "select h.id from PostedHandOff h where h.state = :sent and h.sentAt < :before order by h.id",
+                        Long.class)
                 .setParameter("sent", HandOffState.SENT)
                 .setParameter("before", clock.instant().minus(LOST_AFTER))
-                .executeUpdate();
+                .setMaxResults(SIZE)
+                .getResultList();
+        if (!lost.isEmpty()) {
+            em.createQuery("update PostedHandOff h set h.state = :posted where h.state = :sent and h.id in :lost")
+                    .setParameter("posted", HandOffState.POSTED)
+                    .setParameter("sent", HandOffState.SENT)
+                    .setParameter("lost", lost)
+                    .executeUpdate();
+        }
     }
 
     /**
