@@ -83,6 +83,10 @@ public class Appointment extends Aggregate {
 
     private boolean planned;
 
+    // Since when everything is prepared; null while something is missing.
+    @Column(name = "prepared_at")
+    private Instant preparedAt;
+
     @Enumerated(EnumType.STRING)
     private PartsReadiness parts;
 
@@ -167,6 +171,7 @@ public class Appointment extends Aggregate {
         technician = newTechnician;
         bay = newBay;
         planned = true;
+        prepared(at);
     }
 
     /** Its parts lie on the appointment shelf (A8). */
@@ -174,6 +179,7 @@ public class Appointment extends Aggregate {
         state = next(LIFE_CYCLE, state, AppointmentAct.SHELVE, actor, at, place);
         parts = PartsReadiness.SHELVED;
         shelfPlace = place;
+        prepared(at);
     }
 
     /** Parts are short (A8), expected on that day or not known when. */
@@ -181,6 +187,7 @@ public class Appointment extends Aggregate {
         state = next(LIFE_CYCLE, state, AppointmentAct.RUN_SHORT, actor, at, missing);
         parts = PartsReadiness.SHORT;
         partsExpectedOn = expectedOn;
+        prepared(at);
     }
 
     /** The customer was reminded (A9). */
@@ -195,6 +202,7 @@ public class Appointment extends Aggregate {
         state = next(LIFE_CYCLE, state, AppointmentAct.MOVE, actor, at, reason);
         take(slot);
         planned = false;
+        prepared(at);
     }
 
     /**
@@ -213,6 +221,7 @@ public class Appointment extends Aggregate {
         parts = PartsReadiness.ASKED;
         shelfPlace = null;
         partsExpectedOn = null;
+        prepared(at);
     }
 
     /** The customer does not want it any more (A9). */
@@ -251,9 +260,22 @@ public class Appointment extends Aggregate {
         technician = slot.technician();
     }
 
+    private void prepared(Instant at) {
+        if (!ready()) {
+            preparedAt = null;
+        } else if (preparedAt == null) {
+            preparedAt = at;
+        }
+    }
+
     /** Whether everything is prepared: parts shelved, technician, bay and advisor named (A9). */
     public boolean ready() {
         return planned && parts == PartsReadiness.SHELVED && advisor != null;
+    }
+
+    /** Since when it is; null while something is missing. */
+    public Instant preparedAt() {
+        return preparedAt;
     }
 
     public Slot slot() {

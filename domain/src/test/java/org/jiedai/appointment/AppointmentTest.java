@@ -134,6 +134,17 @@ class AppointmentTest {
     }
 
     @Test
+    @Tag("A9")
+    void it_is_prepared_since_the_last_thing_was_ready_whatever_is_planned_anew_later() {
+        book();
+        appointment.shelved("Y-03", SYSTEM, at(10));
+        assertThat(appointment.preparedAt()).isNull();
+        appointment.planned("xub", "7", SYSTEM, at(20));
+        appointment.planned("zhouq", "7", SYSTEM, at(30));
+        assertThat(appointment.preparedAt()).isEqualTo(at(20));
+    }
+
+    @Test
     @Tag("A8")
     void short_parts_make_it_unready_again() {
         book();
@@ -141,6 +152,7 @@ class AppointmentTest {
         appointment.shelved("Y-03", SYSTEM, NINE);
         appointment.runShort(LocalDate.of(2026, 11, 30), "OIL", SYSTEM, NINE);
         assertThat(appointment.ready()).isFalse();
+        assertThat(appointment.preparedAt()).isNull();
     }
 
     @Test
@@ -154,6 +166,7 @@ class AppointmentTest {
         appointment.move(later, "客户出差", CLERK, NINE);
         assertThat(appointment.slot().start()).isEqualTo(at(2880));
         assertThat(appointment.ready()).isFalse();
+        assertThat(appointment.preparedAt()).isNull();
     }
 
     @Test
@@ -172,6 +185,7 @@ class AppointmentTest {
         assertThat(appointment.operationCodes()).containsExactly("BR-0010");
         assertThat(appointment.minutes()).isEqualTo(120);
         assertThat(appointment.ready()).isFalse();
+        assertThat(appointment.preparedAt()).isNull();
     }
 
     @Test

@@ -60,6 +60,11 @@ final class BusyDays {
         run("INSERT INTO appointment_item SELECT id, 'X1', '常规保养', 60 FROM appointment WHERE number = ?", number);
     }
 
+    /** Since when everything was ready for it. */
+    static void prepared(String number, Instant at) throws SQLException {
+        run("UPDATE appointment SET prepared_at = ? WHERE number = ?", utc(at), number);
+    }
+
     /** What was done to a record, and when. */
     static void done(String subject, String act, Instant at) throws SQLException {
         run(
@@ -98,7 +103,7 @@ final class BusyDays {
 
     static String value(String sql, Object... values) throws SQLException {
         try (Connection connection = House.database().orElseThrow().connect();
-                PreparedStatement statement = prepared(connection, sql, values);
+                PreparedStatement statement = statement(connection, sql, values);
                 ResultSet rows = statement.executeQuery()) {
             return rows.next() ? rows.getString(1) : null;
         }
@@ -106,12 +111,13 @@ final class BusyDays {
 
     private static void run(String sql, Object... values) throws SQLException {
         try (Connection connection = House.database().orElseThrow().connect();
-                PreparedStatement statement = prepared(connection, sql, values)) {
+                PreparedStatement statement = statement(connection, sql, values)) {
             statement.executeUpdate();
         }
     }
 
-    private static PreparedStatement prepared(Connection connection, String sql, Object... values) throws SQLException {
+    private static PreparedStatement statement(Connection connection, String sql, Object... values)
+            throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);

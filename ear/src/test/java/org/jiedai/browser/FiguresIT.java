@@ -93,11 +93,9 @@ class FiguresIT {
         String ap = "AP-SH01-" + day.toString().replace("-", "") + "-870";
         Instant nine = BusyDays.at(day, 9, 0);
         BusyDays.appointment(ap + 1, "ARRIVED", nine, "wangxy", "1", true);
-        BusyDays.done(ap + 1, "AppointmentAct.PLAN", nine.minusSeconds(7200));
-        BusyDays.done(ap + 1, "AppointmentAct.SHELVE", nine.minusSeconds(3600));
+        BusyDays.prepared(ap + 1, nine.minusSeconds(3600));
         BusyDays.appointment(ap + 2, "ARRIVED", nine, "chenlei", "2", true);
-        BusyDays.done(ap + 2, "AppointmentAct.PLAN", nine.minusSeconds(7200));
-        BusyDays.done(ap + 2, "AppointmentAct.SHELVE", nine.plusSeconds(60));
+        BusyDays.prepared(ap + 2, nine.plusSeconds(60));
         BusyDays.appointment(ap + 3, "ARRIVED", nine, "zhangmin", "3", false);
         BusyDays.appointment(ap + 4, "NO_SHOW", nine, "wangxy", "4", false);
         BusyDays.appointment(ap + 5, "CANCELLED", nine, "wangxy", "5", false);

@@ -49,12 +49,8 @@ class JpaCounts {
     private static final String HELD = SLOT_DAY + "a.advisor, sum(1 + 2 * greatest(1, ceil(a.minutes / ?))), count(*)"
             + SLOTS + "('BOOKED', 'ARRIVED') group by d, a.advisor";
 
-    // A plan that a move has undone does not count.
     private static final String PREPARED = SLOT_DAY
-            + "a.advisor, sum(a.advisor is not null and a.planned and a.parts = 'SHELVED' and " + DONE
-            + "'AppointmentAct.SHELVE' and h.at <= a.slot_start) and " + DONE
-            + "'AppointmentAct.PLAN' and h.at <= a.slot_start and not exists (select 1 from history m"
-            + " where m.subject = a.number and m.act = 'AppointmentAct.MOVE' and m.at > h.at))), count(*)" + SLOTS
+            + "a.advisor, coalesce(sum(a.prepared_at <= a.slot_start), 0), count(*)" + SLOTS
             + "('ARRIVED', 'NO_SHOW', 'BOOKED') and (a.state <> 'BOOKED' or a.slot_start <= ?) group by d, a.advisor";
 
     @PersistenceContext(unitName = "jiedai")
