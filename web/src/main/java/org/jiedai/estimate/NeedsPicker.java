@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.jiedai.catalogue.CatalogueBoard;
 import org.jiedai.catalogue.MaintenancePackage;
+import org.jiedai.catalogue.OperationChoices;
 import org.jiedai.catalogue.Quote;
 import org.jiedai.handoff.LineItem;
 import org.jiedai.parts.PartCover;
@@ -32,7 +33,7 @@ public class NeedsPicker implements Serializable {
     private PartsCheck partsCheck;
 
     @Inject
-    private CatalogueBoard catalogue;
+    private OperationChoices choices;
 
     private List<String> operations = new ArrayList<>();
     private AppointmentNo booked;
@@ -40,7 +41,6 @@ public class NeedsPicker implements Serializable {
     private MaintenancePackage service;
     private Quote quote;
     private List<PartCover> covers = List.of();
-    private List<CatalogueBoard.Choice> common;
 
     /** Begins with what is booked; what the booking has been promised counts as available to it (A6). */
     public void begin(AppointmentNo appointment, List<String> codes) {
@@ -94,10 +94,8 @@ public class NeedsPicker implements Serializable {
 
     /** The jobs most asked for. */
     public List<CatalogueBoard.Choice> getCommon() {
-        if (common == null) {
-            common = List.copyOf(catalogue.operations().subList(0, COMMON));
-        }
-        return common;
+        List<CatalogueBoard.Choice> all = choices.getAll();
+        return all.subList(0, Math.min(COMMON, all.size()));
     }
 
     public boolean chosen(String code) {
