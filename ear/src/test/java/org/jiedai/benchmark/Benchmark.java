@@ -69,6 +69,7 @@ public final class Benchmark {
         measure(jiedai, stations, results);
         if (!results.isEmpty()) {
             violations.addAll(checked(jiedai));
+            violations.addAll(results.floorProblems());
             results.publish(violations);
         }
         if (options.modes().contains("crash")) {

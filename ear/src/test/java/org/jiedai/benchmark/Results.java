@@ -24,6 +24,7 @@ final class Results {
     private final Path target;
     private final Map<String, List<JsonObject>> rounds = new LinkedHashMap<>();
     private final List<JsonObject> shifts = new ArrayList<>();
+    private final List<String> floorProblems = new ArrayList<>();
 
     Results(Options options, Path target) {
         this.options = options;
@@ -33,10 +34,18 @@ final class Results {
     void add(String mode, JsonObject shift) {
         shifts.add(shift);
         Stations.tellProblems(mode, shift);
+        if (mode.startsWith("floor")) {
+            Stations.problems(shift).keySet().forEach(problem -> floorProblems.add(mode + ": " + problem));
+        }
         JsonObject measured = shift.getJsonObject("measured");
         if (measured != null) {
             rounds.computeIfAbsent(mode, m -> new ArrayList<>()).add(measured);
         }
+    }
+
+    /** What went wrong in a floor: plain JDBC has no excuse, its figure is not one then. */
+    List<String> floorProblems() {
+        return floorProblems;
     }
 
     boolean isEmpty() {

@@ -73,9 +73,11 @@ final class Stations {
 
     /** What people at the stations would have seen go wrong. */
     static void tellProblems(String mode, JsonObject report) {
-        report.getJsonObject("whole")
-                .getJsonObject("problems")
-                .forEach((what, times) -> Benchmark.say("problem in " + mode + ": " + times + " × " + what));
+        problems(report).forEach((what, times) -> Benchmark.say("problem in " + mode + ": " + times + " × " + what));
+    }
+
+    static JsonObject problems(JsonObject report) {
+        return report.getJsonObject("whole").getJsonObject("problems");
     }
 
     private void post(String query) throws IOException, InterruptedException {
