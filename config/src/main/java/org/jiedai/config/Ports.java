@@ -37,7 +37,8 @@ final class Ports {
     private static boolean isFreeOffset(int offset) {
         return isFree("127.0.0.1", 8080 + offset)
                 && isFree("127.0.0.1", 9990 + offset)
-                && isFree("127.0.0.1", 13306 + offset);
+                && isFree("127.0.0.1", 13306 + offset)
+                && isFree("127.0.0.1", 5671 + offset);
     }
 
     private static boolean isFree(String address, int port) {

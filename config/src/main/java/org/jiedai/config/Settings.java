@@ -9,7 +9,8 @@ import java.util.Optional;
 /**
  * What one instance of Jiedai is to be.
  *
- * @param portOffset added to every port: 8080 for the pages, 9990 for management, 13306 for the embedded database
+ * @param portOffset added to every port: 8080 for the pages, 9990 for management, 13306 for the embedded database, 5671
+ *     for partners' systems
  * @param bind the address to listen on
  * @param data where database, uploads, journal and logs live
  * @param externalDatabase empty: the embedded one
@@ -137,6 +138,16 @@ public record Settings(
 
     int databasePort() {
         return 13306 + portOffset;
+    }
+
+    /** Where partners' systems reach the broker inside the server: AMQP with TLS. */
+    public int partnerPort() {
+        return 5671 + portOffset;
+    }
+
+    /** By which partners' systems know it. */
+    public PartnerKey partnerKey() {
+        return new PartnerKey(data.resolve("partner"));
     }
 
     Path databaseHome() {

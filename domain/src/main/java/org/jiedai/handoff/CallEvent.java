@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param callId the telephone system's own name of the call, the same in all its events
  * @param phone the caller's number as the telephone system has it; absent if it is withheld
  * @param extension the desk's telephone that rings or was answered
- * @param login who sits there
+ * @param login who sits there; absent: whoever our own list of staff says
  */
 public record CallEvent(
         UUID eventId,
@@ -36,6 +36,11 @@ public record CallEvent(
         atMost(LONGEST_NUMBER, phone);
         atMost(LONGEST_EXTENSION, extension);
         atMost(LONGEST_LOGIN, login);
+    }
+
+    /** The same with the person who sits at the desk. */
+    public CallEvent at(String desk) {
+        return new CallEvent(eventId, storeCode, callId, kind, occurredAt, phone, extension, desk);
     }
 
     private static void atMost(int length, String text) {

@@ -41,6 +41,7 @@ public class StaffMember {
     private String nameEn;
 
     private String phone;
+    private String extension;
 
     @Column(name = "password_hash")
     private String passwordHash;
@@ -105,6 +106,11 @@ public class StaffMember {
         return phone;
     }
 
+    /** The telephone at which the person sits; null for none. */
+    public String extension() {
+        return extension;
+    }
+
     public String passwordHash() {
         return passwordHash;
     }
@@ -160,6 +166,11 @@ public class StaffMember {
         name = newName;
         nameEn = newNameEn;
         phone = newPhone;
+    }
+
+    /** Calls that ring at this telephone are the person's (A1); null for none. */
+    public void sitAt(String newExtension) {
+        extension = newExtension;
     }
 
     public void speak(String newLocale) {

@@ -12,6 +12,8 @@ public enum StaffRule implements Rule {
     PASSWORD_TOO_SHORT,
     /** A PIN has four digits. */
     PIN_MALFORMED,
+    /** A telephone's extension has 2 to 8 digits: extension. */
+    EXTENSION_MALFORMED,
     /** After five wrong tries in a row nobody may try for a while: secret, until when. */
     LOCKED_OUT,
     /** One active administrator must remain: log-in. */

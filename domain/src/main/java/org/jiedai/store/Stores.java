@@ -28,6 +28,9 @@ public interface Stores {
 
     Optional<StaffMember> member(String login);
 
+    /** The active people of a store who sit at a telephone. */
+    List<StaffMember> atExtension(String storeCode, String extension);
+
     /** The person as he is now; nobody else changes him until the transaction ends. */
     Optional<StaffMember> held(String login);
 

@@ -47,7 +47,7 @@ class CallsIT {
         broker.start();
         jiedai = Instance.start(settings.with(broker.access()));
         house = House.around(jiedai);
-        telephone = new Telephone(broker.access());
+        telephone = Telephone.at(broker.access());
     }
 
     @AfterAll
@@ -166,7 +166,16 @@ class CallsIT {
             clerk.open(PAGE);
             // He is not at the telephone desk's page when it rings.
             advisor.open("/frontdesk/board.xhtml");
-            tell("c-desk", CallEventKind.RINGING, "13900001111", "chenlei");
+            // The extension at which he sits.
+            telephone.send(new CallEvent(
+                    UUID.randomUUID(),
+                    "SH01",
+                    "c-desk",
+                    CallEventKind.RINGING,
+                    CLOCK.instant(),
+                    "13900001111",
+                    "8112",
+                    null));
             card(advisor).waitFor();
             assertThat(card(advisor)).containsText("陌生来电");
             advisor.picture("call-unknown");

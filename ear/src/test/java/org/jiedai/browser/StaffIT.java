@@ -2,6 +2,7 @@ package org.jiedai.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -51,6 +52,23 @@ class StaffIT {
             administrator.row("admin").locator("[id$=':show']").click();
             administrator.click("staff:deactivate");
             administrator.reads("admin 是最后一位在岗管理员");
+        }
+    }
+
+    @Test
+    @Tag("A1")
+    void a_person_gets_a_telephone_and_an_extension_that_cannot_be_dialled_is_refused() {
+        try (Person administrator = House.enterStore("admin", "SH01")) {
+            administrator.row("wujj").locator("[id$=':show']").click();
+            administrator.fill("staff:extension", "8a");
+            administrator.click("staff:sitAt");
+            administrator.reads("分机号应为 2 至 8 位数字");
+            assertThat(administrator.at("staff:extension")).hasValue("8a");
+            administrator.fill("staff:extension", "8114");
+            administrator.click("staff:sitAt");
+            administrator.reads("下一通来电起生效");
+            assertThat(administrator.page().locator("tr.on")).containsText("8114");
+            administrator.picture("staff-extension");
         }
     }
 

@@ -30,6 +30,7 @@ public final class ContainerSession implements LauncherSessionListener {
     }
 
     private static void publish(Settings settings, Database database) {
+        settings.partnerKey().prepare();
         System.setProperty(
                 "jiedai.container.home", settings.installation().server().toString());
         System.setProperty("jiedai.container.base", settings.data().toString());
@@ -42,6 +43,8 @@ public final class ContainerSession implements LauncherSessionListener {
                         "-Djboss.socket.binding.port-offset=" + settings.portOffset(),
                         "-Djiedai.data=" + settings.data().resolve("files"),
                         "-Djiedai.redelivery.delay=100",
+                        "-Djiedai.partner.keystore=" + settings.partnerKey().keystore(),
+                        "-Djiedai.partner.password=" + settings.partnerKey().password(),
                         "-Djiedai.db.url=" + database.url(),
                         "-Djiedai.db.user=" + database.user(),
                         "-Djiedai.db.password=" + database.password()));

@@ -21,6 +21,7 @@ public final class OwnBroker implements AutoCloseable {
     private static final List<String> MODULES = List.of(
             "org/apache/activemq",
             "org/apache/commons",
+            "org/apache/qpid",
             "org/jboss/logging",
             "org/jboss/logmanager",
             "org/jgroups",
@@ -39,7 +40,7 @@ public final class OwnBroker implements AutoCloseable {
             <configuration xmlns="urn:activemq"><core xmlns="urn:activemq:core">
               <security-enabled>false</security-enabled>
               <journal-type>NIO</journal-type>
-              <acceptors><acceptor name="tcp">tcp://127.0.0.1:%d?protocols=CORE</acceptor></acceptors>
+              <acceptors><acceptor name="tcp">tcp://127.0.0.1:%d?protocols=CORE,AMQP</acceptor></acceptors>
               <address-settings><address-setting match="jms.queue.jiedai.#">
                 <redelivery-delay>100</redelivery-delay>
                 <max-delivery-attempts>5</max-delivery-attempts>

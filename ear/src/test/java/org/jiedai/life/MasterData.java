@@ -145,6 +145,13 @@ final class MasterData {
         }
 
         @Override
+        public List<StaffMember> atExtension(String storeCode, String extension) {
+            return staff.values().stream()
+                    .filter(m -> extension.equals(m.extension()))
+                    .toList();
+        }
+
+        @Override
         public Optional<StaffMember> held(String login) {
             return member(login);
         }

@@ -18,6 +18,7 @@ import org.jiedai.store.StoreCode;
 import org.jiedai.store.StoreDetails;
 import org.jiedai.store.StoreService;
 import org.jiedai.store.Stores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the administrator's services refuse. */
@@ -61,6 +62,16 @@ class StaffRefusalsTest {
                 .hasMessageContaining("STORE_NOT_ADMINISTERED");
         assertThatThrownBy(() -> staff.holdRoles(ZHOU, 0, MasterData.STORE, Set.of(Role.SYSTEM)))
                 .hasMessageContaining("NOT_YOUR_ROLE");
+    }
+
+    @Test
+    @Tag("A1")
+    void an_extension_is_digits_or_none() {
+        assertThatThrownBy(() -> staff().sitAt(ZHOU, 0, "81-1")).hasMessageContaining("EXTENSION_MALFORMED");
+        staff().sitAt(ZHOU, 0, " 8111 ");
+        assertThat(shop.the(Stores.class).atExtension(MasterData.STORE, "8111")).hasSize(1);
+        staff().sitAt(ZHOU, 0, " ");
+        assertThat(shop.the(Stores.class).atExtension(MasterData.STORE, "8111")).isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jiedai.audit.Audited;
 import org.jiedai.handoff.CallEvent;
 import org.jiedai.shared.Actor;
@@ -17,6 +18,7 @@ import org.jiedai.shared.Phone;
 import org.jiedai.shared.RecordNo;
 import org.jiedai.shared.Roles;
 import org.jiedai.shared.SharedRule;
+import org.jiedai.store.StaffMember;
 import org.jiedai.store.Stores;
 
 /** The telephone: calls are recorded with ring and answer time (A1), callers are thanked (A5), missed ones called back. */
@@ -43,14 +45,24 @@ public class CallService {
 
     /** What the telephone system tells about a call: a new one, or one of which it has spoken before. */
     @RolesAllowed(Roles.SYSTEM)
-    public void hear(CallEvent event) {
+    public void hear(CallEvent told) {
         Instant at = clock.instant();
+        CallEvent event = withPerson(told);
         Actor system = Actor.system(event.login() == null ? TELEPHONE : event.login(), event.storeCode());
         Duration threeRings = threeRings(event.storeCode());
         calls.heard(event.storeCode(), event.callId())
                 .ifPresentOrElse(
                         call -> call.hear(event, system, at, threeRings),
                         () -> calls.add(new CallRecord(next(system, at), event, system, at, threeRings)));
+    }
+
+    // Two people who share a telephone: the call is nobody's in particular.
+    private CallEvent withPerson(CallEvent told) {
+        if (told.login() != null || told.extension() == null) {
+            return told;
+        }
+        List<StaffMember> there = stores.atExtension(told.storeCode(), told.extension());
+        return there.size() == 1 ? told.at(there.get(0).login()) : told;
     }
 
     /** A call was answered just now, by hand. The seconds are those it rang before. */

@@ -69,6 +69,17 @@ public class JpaStores implements Stores {
     }
 
     @Override
+    public List<StaffMember> atExtension(String storeCode, String extension) {
+        return em.createQuery(
+                        "select distinct m from StaffMember m join m.roles r"
+                                + " where m.extension = :extension and m.active = true and r.storeCode = :store",
+                        StaffMember.class)
+                .setParameter("extension", extension)
+                .setParameter("store", storeCode)
+                .getResultList();
+    }
+
+    @Override
     public Optional<StaffMember> held(String login) {
         return byLogin(login)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)

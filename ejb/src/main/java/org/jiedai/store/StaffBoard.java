@@ -33,7 +33,7 @@ public class StaffBoard {
         String start = text == null ? "" : text.strip().replaceAll("[%_]", "");
         return Page.of(
                 em.createQuery(
-                                "select new org.jiedai.store.StaffRow(m.login, m.name, m.nameEn, m.phone, m.active)"
+                                "select new org.jiedai.store.StaffRow(m.login, m.name, m.nameEn, m.phone, m.extension, m.active)"
                                         + " from StaffMember m where m.login like :start or m.name like :start"
                                         + " or m.nameEn like :start order by m.active desc, m.login",
                                 StaffRow.class)
@@ -51,6 +51,7 @@ public class StaffBoard {
                 member.name(),
                 member.nameEn(),
                 member.phone(),
+                member.extension(),
                 member.active(),
                 member.pinHash() != null,
                 roles,

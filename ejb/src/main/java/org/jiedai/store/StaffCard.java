@@ -11,6 +11,7 @@ public record StaffCard(
         String name,
         String nameEn,
         String phone,
+        String extension,
         boolean active,
         boolean pinSet,
         Map<String, Set<Role>> roles,

@@ -1,4 +1,4 @@
 package org.jiedai.store;
 
 /** A person in the list. */
-public record StaffRow(String login, String name, String nameEn, String phone, boolean active) {}
+public record StaffRow(String login, String name, String nameEn, String phone, String extension, boolean active) {}

@@ -48,6 +48,11 @@ public class StaffService {
         requireAdministrator(login);
     }
 
+    /** The telephone at which the person sits, which other people may share; blank for none. */
+    public void sitAt(LoginName login, int version, String extension) {
+        member(login, version).sitAt(Credentials.extension(extension));
+    }
+
     public void master(LoginName login, int version, Map<String, Integer> skills) {
         member(login, version).masters(skills);
     }

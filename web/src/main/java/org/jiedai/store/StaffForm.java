@@ -13,6 +13,7 @@ public class StaffForm implements Serializable {
     private String name;
     private String nameEn;
     private String phone;
+    private String extension;
     private String password;
     private String pin;
     private final Map<String, String> skills = new TreeMap<>();
@@ -22,6 +23,7 @@ public class StaffForm implements Serializable {
         name = null;
         nameEn = null;
         phone = null;
+        extension = null;
         password = null;
         pin = null;
         skills.clear();
@@ -33,6 +35,7 @@ public class StaffForm implements Serializable {
         name = card.name();
         nameEn = card.nameEn();
         phone = card.phone();
+        extension = card.extension();
         card.skills().forEach((trade, level) -> skills.put(trade, String.valueOf(level)));
     }
 
@@ -72,6 +75,14 @@ public class StaffForm implements Serializable {
 
     public void setPhone(String phone) {
         this.phone = phone;
+    }
+
+    public String getExtension() {
+        return extension;
+    }
+
+    public void setExtension(String extension) {
+        this.extension = extension;
     }
 
     public String getPassword() {

@@ -87,6 +87,11 @@ public class StaffView extends View {
         done("staff.saved");
     }
 
+    public void sitAt() {
+        staff.sitAt(login(), card.version(), form.getExtension());
+        done("staff.seated");
+    }
+
     /** The roles held in the store chosen. */
     public void chooseStore() {
         roles = card.roles().getOrDefault(storeCode, Set.of()).stream()
