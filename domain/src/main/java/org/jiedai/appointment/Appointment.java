@@ -43,12 +43,16 @@ public class Appointment extends Aggregate {
             .when(AppointmentState.BOOKED, AppointmentAct.PLAN, AppointmentState.BOOKED)
             .when(AppointmentState.BOOKED, AppointmentAct.SHELVE, AppointmentState.BOOKED)
             .when(AppointmentState.BOOKED, AppointmentAct.RUN_SHORT, AppointmentState.BOOKED)
+            .when(AppointmentState.BOOKED, AppointmentAct.REPLENISH, AppointmentState.BOOKED)
             .when(AppointmentState.BOOKED, AppointmentAct.REMIND, AppointmentState.BOOKED)
             .when(AppointmentState.BOOKED, AppointmentAct.MOVE, AppointmentState.BOOKED)
             .when(AppointmentState.BOOKED, AppointmentAct.CHANGE, AppointmentState.BOOKED)
             .when(AppointmentState.BOOKED, AppointmentAct.CANCEL, AppointmentState.CANCELLED)
             .when(AppointmentState.BOOKED, AppointmentAct.MISS, AppointmentState.NO_SHOW)
-            .when(AppointmentState.BOOKED, AppointmentAct.ARRIVE, AppointmentState.ARRIVED);
+            .when(AppointmentState.BOOKED, AppointmentAct.ARRIVE, AppointmentState.ARRIVED)
+            .when(AppointmentState.ARRIVED, AppointmentAct.SHELVE, AppointmentState.ARRIVED)
+            .when(AppointmentState.ARRIVED, AppointmentAct.RUN_SHORT, AppointmentState.ARRIVED)
+            .when(AppointmentState.ARRIVED, AppointmentAct.REPLENISH, AppointmentState.ARRIVED);
 
     private AppointmentNo number;
 
@@ -182,11 +186,25 @@ public class Appointment extends Aggregate {
         prepared(at);
     }
 
-    /** Parts are short (A8), expected on that day or not known when. */
-    public void runShort(LocalDate expectedOn, String missing, Actor actor, Instant at) {
+    /**
+     * Parts are short (A8).
+     *
+     * @param expectedOn when all of them should be here, or null
+     * @param place where the others lie already, or null
+     */
+    public void runShort(LocalDate expectedOn, String place, String missing, Actor actor, Instant at) {
         state = next(LIFE_CYCLE, state, AppointmentAct.RUN_SHORT, actor, at, missing);
         parts = PartsReadiness.SHORT;
         partsExpectedOn = expectedOn;
+        shelfPlace = place;
+        prepared(at);
+    }
+
+    /** What was short is here and reserved, it is picked next (A8). */
+    public void replenished(Actor actor, Instant at) {
+        state = next(LIFE_CYCLE, state, AppointmentAct.REPLENISH, actor, at, null);
+        parts = PartsReadiness.ASKED;
+        partsExpectedOn = null;
         prepared(at);
     }
 

@@ -20,6 +20,8 @@ public enum AppointmentAct implements Act {
     SHELVE(Role.SYSTEM),
     /** A8 */
     RUN_SHORT(Role.SYSTEM),
+    /** A8: what was short is here. */
+    REPLENISH(Role.SYSTEM),
     /** A9 */
     REMIND(Role.SERVICE_ADVISOR, Role.INFORMATION_CLERK),
     /** A9 */

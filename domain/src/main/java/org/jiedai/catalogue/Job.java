@@ -76,6 +76,7 @@ public record Job(List<JobLine> lines, List<JobPart> parts) {
                 line.difficulty(),
                 line.labour().yuan(),
                 line.payer().name(),
-                partsOf(line.lineNo()));
+                partsOf(line.lineNo()),
+                line.rate() == null ? null : line.rate().yuan());
     }
 }

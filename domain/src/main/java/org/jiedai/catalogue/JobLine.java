@@ -21,6 +21,7 @@ public class JobLine {
     private int minutes;
     private int difficulty;
     private Money labour;
+    private Money rate;
 
     @Enumerated(EnumType.STRING)
     private Payer payer;
@@ -35,6 +36,7 @@ public class JobLine {
         this.minutes = item.minutes();
         this.difficulty = item.difficulty();
         this.labour = new Money(item.labour());
+        this.rate = item.rate() == null ? null : new Money(item.rate());
         this.payer = Payer.valueOf(item.payer());
     }
 
@@ -64,6 +66,11 @@ public class JobLine {
 
     public Money labour() {
         return labour;
+    }
+
+    /** Yuan per standard hour at difficulty 1; null if the labour was not priced by hours. */
+    public Money rate() {
+        return rate;
     }
 
     public Payer payer() {

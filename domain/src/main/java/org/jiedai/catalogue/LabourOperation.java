@@ -86,6 +86,11 @@ public class LabourOperation {
 
     /** What factor the difficulty puts on the rate: 1 + 10 % for each step above 1 (A3). */
     public BigDecimal factor() {
+        return factor(difficulty);
+    }
+
+    /** The factor of a difficulty, as {@link #factor()}. */
+    public static BigDecimal factor(int difficulty) {
         return BigDecimal.valueOf(9L + difficulty).movePointLeft(1);
     }
 

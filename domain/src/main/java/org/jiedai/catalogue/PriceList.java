@@ -29,7 +29,8 @@ public record PriceList(Catalogue catalogue, Money labourRate) {
                 operation.difficulty(),
                 operation.labour(labourRate).yuan(),
                 payer.name(),
-                parts);
+                parts,
+                labourRate.yuan());
     }
 
     private PartItem priced(NeededPart needed) {

@@ -24,6 +24,7 @@ public enum HandOffType {
     APPOINTMENT_PLANNED(AppointmentPlanned.class, WORKSHOP, FRONT_DESK),
     PARTS_SHELVED(PartsShelved.class, PARTS, FRONT_DESK, WORKSHOP),
     PARTS_SHORT(PartsShort.class, PARTS, FRONT_DESK, WORKSHOP),
+    PARTS_REPLENISHED(PartsReplenished.class, PARTS, FRONT_DESK, WORKSHOP),
     VISIT_BEGAN(VisitBegan.class, FRONT_DESK),
     RECEPTION_FINISHED(ReceptionFinished.class, FRONT_DESK),
     ESTIMATE_SIGNED(EstimateSigned.class, FRONT_DESK),

@@ -10,6 +10,7 @@ import java.util.List;
  * @param minutes standard time
  * @param labour yuan for the labour
  * @param payer CUSTOMER, WARRANTY, INSURANCE or INTERNAL
+ * @param rate yuan per standard hour at difficulty 1, by which the labour was priced; absent if it was agreed otherwise
  */
 public record LineItem(
         int lineNo,
@@ -20,4 +21,5 @@ public record LineItem(
         int difficulty,
         BigDecimal labour,
         String payer,
-        List<PartItem> parts) {}
+        List<PartItem> parts,
+        @Absent BigDecimal rate) {}

@@ -5,7 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** A8: stock does not cover the appointment. */
+/**
+ * A8: stock does not cover the appointment.
+ *
+ * @param expectedOn when all of it should be here; absent if nobody knows
+ * @param place where on the appointment shelf the rest lies already
+ */
 public record PartsShort(
         UUID messageId,
         String storeCode,
@@ -13,5 +18,6 @@ public record PartsShort(
         Instant occurredAt,
         String by,
         List<PartItem> missing,
-        @Absent LocalDate expectedOn)
+        @Absent LocalDate expectedOn,
+        @Absent String place)
         implements HandOff.OfAppointment {}

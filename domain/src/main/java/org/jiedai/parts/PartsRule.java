@@ -22,6 +22,8 @@ public enum PartsRule implements Rule {
     PICK_INCOMPLETE,
     /** Not every line is picked yet, so it cannot be shelved (A8): picked, lines. */
     NOT_ALL_PICKED,
+    /** Nothing is picked that could lie on the shelf (A8). */
+    NOTHING_PICKED,
     /** A part that is not needed any more still lies with the others (A8): name. */
     STILL_THERE,
     /** The part is not all there, so it cannot be ticked as picked (A8): name, missing. */

@@ -10,6 +10,8 @@ import org.jiedai.shared.Role;
 public enum PickAct implements Act {
     RESERVE(Role.SYSTEM),
     PICK(Role.STOREKEEPER, Role.PARTS_SUPERVISOR),
+    /** What is there is laid on the shelf while the rest is waited for. */
+    LAY(Role.STOREKEEPER, Role.PARTS_SUPERVISOR),
     SHELVE(Role.STOREKEEPER, Role.PARTS_SUPERVISOR),
     MISS(Role.STOREKEEPER, Role.PARTS_SUPERVISOR),
     /** What was missing is there now: goods have come, or another appointment gave its parts back. */

@@ -18,6 +18,8 @@ final class PickTable {
             .when(PickState.OPEN, PickAct.RELEASE, PickState.RELEASED)
             .when(PickState.OPEN, PickAct.EXPIRE, PickState.TO_PUT_BACK)
             .when(PickState.SHORT, PickAct.PICK, PickState.SHORT)
+            .when(PickState.SHORT, PickAct.LAY, PickState.SHORT)
+            .when(PickState.SHORT, PickAct.LABEL, PickState.SHORT)
             .when(PickState.SHORT, PickAct.MISS, PickState.SHORT)
             .when(PickState.SHORT, PickAct.REPLENISH, PickState.OPEN)
             .when(PickState.SHORT, PickAct.DRAW, PickState.SHORT)

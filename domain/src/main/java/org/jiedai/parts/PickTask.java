@@ -155,9 +155,24 @@ public class PickTask extends Aggregate {
      */
     public void shelve(Actor actor, Instant at, ShelfPlace where) {
         PartsRule.PICK_INCOMPLETE.unless(missing().isEmpty());
-        lines.forEach(line -> PartsRule.STILL_THERE.unless(!line.dropped(), line.name()));
         PartsRule.NOT_ALL_PICKED.unless(picked() == lines.size(), picked(), lines.size());
-        state = next(LIFE_CYCLE, state, PickAct.SHELVE, actor, at, where.code());
+        lay(PickAct.SHELVE, actor, at, where);
+    }
+
+    /**
+     * What is picked so far is laid on a place of the shelf; the rest follows when it comes.
+     *
+     * @throws org.jiedai.shared.RuleBroken {@link PartsRule#NOTHING_PICKED}, {@link PartsRule#STILL_THERE},
+     *     {@link PartsRule#PLACE_TAKEN}
+     */
+    public void layPart(Actor actor, Instant at, ShelfPlace where) {
+        PartsRule.NOTHING_PICKED.unless(picked() > 0);
+        lay(PickAct.LAY, actor, at, where);
+    }
+
+    private void lay(PickAct act, Actor actor, Instant at, ShelfPlace where) {
+        lines.forEach(line -> PartsRule.STILL_THERE.unless(!line.dropped(), line.name()));
+        state = next(LIFE_CYCLE, state, act, actor, at, where.code());
         where.lay(number);
         place = where.code();
     }
@@ -166,8 +181,10 @@ public class PickTask extends Aggregate {
      * A label is printed for what lies on the shelf.
      *
      * @return the how manieth it is; all but the first are reprints
+     * @throws org.jiedai.shared.RuleBroken {@link PartsRule#NOTHING_PICKED} if nothing lies there yet
      */
     public int label(Actor actor, Instant at) {
+        PartsRule.NOTHING_PICKED.unless(place != null);
         labels++;
         state = next(LIFE_CYCLE, state, PickAct.LABEL, actor, at, labels == 1 ? null : String.valueOf(labels));
         return labels;
@@ -272,6 +289,10 @@ public class PickTask extends Aggregate {
 
     public String place() {
         return place;
+    }
+
+    public Instant slotStart() {
+        return slotStart;
     }
 
     public List<PickLine> lines() {

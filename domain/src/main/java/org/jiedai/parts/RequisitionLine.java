@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import org.jiedai.handoff.IssuedItem;
+import org.jiedai.handoff.PartItem;
 import org.jiedai.handoff.RequestedItem;
 import org.jiedai.shared.SharedRule;
 
@@ -62,6 +63,11 @@ public class RequisitionLine {
 
     void backOrder() {
         backOrdered = open();
+    }
+
+    /** What the car in the workshop waits for. */
+    public PartItem awaited() {
+        return new PartItem(partCode, name, backOrdered, price);
     }
 
     /** What is still open is no longer wanted. */

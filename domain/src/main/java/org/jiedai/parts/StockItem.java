@@ -1,11 +1,18 @@
 package org.jiedai.parts;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import org.jiedai.shared.SharedRule;
 
 /**
@@ -37,10 +44,16 @@ public class StockItem {
 
     private int reserved;
     private int safety;
+
+    // Sum and first day of the arrivals, kept for the lists.
     private int expected;
 
     @Column(name = "expected_on")
     private LocalDate expectedOn;
+
+    @ElementCollection
+    @CollectionTable(name = "expected_arrival", joinColumns = @JoinColumn(name = "stock_item_id"))
+    private List<ExpectedArrival> arrivals = new ArrayList<>();
 
     protected StockItem() {}
 
@@ -97,15 +110,60 @@ public class StockItem {
     }
 
     /**
-     * Goods have come.
+     * Goods are on their way.
+     *
+     * @param day when they should come; what was expected on that day before is replaced
+     * @param quantity how many; nought if none come on that day after all
+     * @throws org.jiedai.shared.RuleBroken {@link SharedRule#ABSURD_VALUE}
+     */
+    public void expect(LocalDate day, int quantity) {
+        SharedRule.ABSURD_VALUE.unless(quantity >= 0 && quantity < BEYOND_SENSE, "field.quantity", quantity);
+        arrivals.removeIf(arrival -> arrival.day().equals(day));
+        if (quantity > 0) {
+            arrivals.add(new ExpectedArrival(day, quantity));
+        }
+        expected = arrivals.stream().mapToInt(ExpectedArrival::quantity).sum();
+        expectedOn = arrivals().stream().map(ExpectedArrival::day).findFirst().orElse(null);
+    }
+
+    /**
+     * The first day on which so many more can be promised, if everything comes as expected; empty if too few are on
+     * their way.
+     */
+    public Optional<LocalDate> coveredOn(int missing) {
+        int open = missing + Math.max(0, -available());
+        for (ExpectedArrival arrival : expected == 0 ? List.<ExpectedArrival>of() : arrivals()) {
+            open -= arrival.quantity();
+            if (open <= 0) {
+                return Optional.of(arrival.day());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What is on its way, the next first. */
+    public List<ExpectedArrival> arrivals() {
+        return arrivals.stream()
+                .sorted(Comparator.comparing(ExpectedArrival::day))
+                .toList();
+    }
+
+    /**
+     * Goods have come: those that were expected first.
      *
      * @throws org.jiedai.shared.RuleBroken {@link SharedRule#ABSURD_VALUE}
      */
     public void receive(int quantity) {
         SharedRule.ABSURD_VALUE.unless(quantity > 0 && quantity < BEYOND_SENSE, "field.quantity", quantity);
         onHand += quantity;
-        expected = Math.max(0, expected - quantity);
-        expectedOn = expected == 0 ? null : expectedOn;
+        int came = quantity;
+        for (ExpectedArrival arrival : expected == 0 ? List.<ExpectedArrival>of() : arrivals()) {
+            int taken = Math.min(came, arrival.quantity());
+            came -= taken;
+            if (taken > 0) {
+                expect(arrival.day(), arrival.quantity() - taken);
+            }
+        }
     }
 
     public String partCode() {
@@ -124,7 +182,13 @@ public class StockItem {
         return reserved;
     }
 
-    public LocalDate expectedOn() {
-        return expectedOn;
+    /** What must stay for emergencies. */
+    public int safety() {
+        return safety;
+    }
+
+    /** How many are on their way. */
+    public int expected() {
+        return expected;
     }
 }

@@ -1,9 +1,5 @@
 package org.jiedai.parts;
 
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -22,14 +18,5 @@ public record StoreRoom(String storeCode, Stock stock, Optional<PickTask> reserv
 
     void putBack(String partCode, int quantity) {
         stock.locked(storeCode, partCode).putBack(quantity);
-    }
-
-    /** When the last of these parts is expected; empty if that is not known of any. */
-    public Optional<LocalDate> expectedOn(Collection<String> partCodes) {
-        return partCodes.stream()
-                .flatMap(code -> stock.lock(storeCode, code).stream())
-                .map(StockItem::expectedOn)
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder());
     }
 }

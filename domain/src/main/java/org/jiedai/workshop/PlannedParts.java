@@ -5,5 +5,7 @@ public enum PlannedParts {
     /** They lie on the appointment shelf, or none are needed. */
     SHELVED,
     /** Something is missing. */
-    SHORT
+    SHORT,
+    /** What was missing is here; it is picked next. */
+    RESERVED
 }

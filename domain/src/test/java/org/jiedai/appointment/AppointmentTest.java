@@ -40,12 +40,16 @@ class AppointmentTest {
                         "BOOKED PLAN BOOKED",
                         "BOOKED SHELVE BOOKED",
                         "BOOKED RUN_SHORT BOOKED",
+                        "BOOKED REPLENISH BOOKED",
                         "BOOKED REMIND BOOKED",
                         "BOOKED MOVE BOOKED",
                         "BOOKED CHANGE BOOKED",
                         "BOOKED CANCEL CANCELLED",
                         "BOOKED MISS NO_SHOW",
-                        "BOOKED ARRIVE ARRIVED")
+                        "BOOKED ARRIVE ARRIVED",
+                        "ARRIVED SHELVE ARRIVED",
+                        "ARRIVED RUN_SHORT ARRIVED",
+                        "ARRIVED REPLENISH ARRIVED")
                 .holds();
     }
 
@@ -150,7 +154,7 @@ class AppointmentTest {
         book();
         appointment.planned("xub", "7", SYSTEM, NINE);
         appointment.shelved("Y-03", SYSTEM, NINE);
-        appointment.runShort(LocalDate.of(2026, 11, 30), "OIL", SYSTEM, NINE);
+        appointment.runShort(LocalDate.of(2026, 11, 30), "Y-03", "OIL", SYSTEM, NINE);
         assertThat(appointment.ready()).isFalse();
         assertThat(appointment.preparedAt()).isNull();
     }

@@ -34,6 +34,7 @@ class PricesTest {
         LineItem line = new PriceList(new Shelf(), Money.of("260")).line(3, "MT-0020", Payer.WARRANTY);
         assertThat(line.lineNo()).isEqualTo(3);
         assertThat(line.labour()).isEqualTo(new BigDecimal("260.00"));
+        assertThat(line.rate()).isEqualTo(new BigDecimal("260.00"));
         assertThat(line.payer()).isEqualTo("WARRANTY");
         assertThat(line.parts()).containsExactly(new PartItem("OIL", "机油", 4, new BigDecimal("68.50")));
         assertThat(LineTotal.of(line)).isEqualByComparingTo("534.00");

@@ -76,7 +76,8 @@ final class Counter implements Stock {
         List<PartItem> parts = Stream.of(part(OIL, oil), part(FILTER, filters))
                 .filter(part -> part.quantity() > 0)
                 .toList();
-        return List.of(new LineItem(1, "MT-0020", "小保养", "MAINTENANCE", 45, 1, BigDecimal.TEN, "CUSTOMER", parts));
+        return List.of(
+                new LineItem(1, "MT-0020", "小保养", "MAINTENANCE", 45, 1, BigDecimal.TEN, "CUSTOMER", parts, null));
     }
 
     private static AppointmentBooked booking(int oil, int filters) {

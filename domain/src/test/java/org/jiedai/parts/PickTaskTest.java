@@ -42,6 +42,8 @@ class PickTaskTest {
                         "OPEN RELEASE RELEASED",
                         "SHORT PICK SHORT",
                         "SHORT EXPIRE TO_PUT_BACK",
+                        "SHORT LAY SHORT",
+                        "SHORT LABEL SHORT",
                         "SHORT MISS SHORT",
                         "SHORT REPLENISH OPEN",
                         "SHORT DRAW SHORT",
@@ -117,6 +119,32 @@ class PickTaskTest {
     @Test
     void a_short_appointment_cannot_be_shelved() {
         refused(PartsRule.PICK_INCOMPLETE, () -> stock.booked(12, 1).shelve(KEEPER, NINE, place));
+    }
+
+    @Test
+    void what_is_there_is_shelved_and_labelled_while_the_rest_is_waited_for() {
+        PickTask task = stock.booked(12, 1);
+        refused(PartsRule.NOTHING_PICKED, () -> task.layPart(KEEPER, NINE, place));
+        refused(PartsRule.NOTHING_PICKED, () -> task.label(KEEPER, NINE));
+        task.pick(KEEPER, NINE, FILTER, true);
+        task.layPart(KEEPER, NINE, place);
+        assertThat(task.state()).isEqualTo(PickState.SHORT);
+        assertThat(task.label(KEEPER, NINE)).isEqualTo(1);
+        stock.oil().receive(5);
+        assertThat(task.replenish(SUPERVISOR, NINE, stock)).isTrue();
+        task.pick(KEEPER, NINE, OIL, true);
+        task.shelve(KEEPER, NINE, place);
+        assertThat(task.place()).isEqualTo("Y-01");
+    }
+
+    @Test
+    @Tag("A9")
+    void what_lay_there_of_a_short_appointment_is_put_back_when_it_is_off() {
+        PickTask task = stock.booked(12, 1);
+        task.pick(KEEPER, NINE, FILTER, true);
+        task.layPart(KEEPER, NINE, place);
+        task.release(SYSTEM, NINE, "客户取消", stock);
+        assertThat(task.state()).isEqualTo(PickState.TO_PUT_BACK);
     }
 
     @Test

@@ -78,7 +78,8 @@ public final class FrontDesk {
                 1,
                 new BigDecimal("120.00"),
                 "CUSTOMER",
-                List.of(new PartItem("OIL", "机油", 2, new BigDecimal("68.50"))));
+                List.of(new PartItem("OIL", "机油", 2, new BigDecimal("68.50"))),
+                new BigDecimal("120.00"));
     }
 
     public static VisitBegan visit() {

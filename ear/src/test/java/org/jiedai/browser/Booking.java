@@ -37,7 +37,6 @@ final class Booking {
         clerk.reads("时段已选");
         clerk.click("form:READ_BACK");
         clerk.reads("请填写");
-        clerk.fill("form:readBack", "时间、项目、费用已复述，客户同意");
         clerk.click("form:READ_BACK");
         clerk.reads("复述已记录");
         return time;

@@ -42,8 +42,6 @@ class TelephoneDeskIT {
             clerk.goesTo("form:CHOOSE_SLOT");
             clerk.presses("Enter");
             clerk.reads("时段已选");
-            clerk.goesTo("form:readBack");
-            clerk.types("已复述，客户同意");
             clerk.goesTo("form:READ_BACK");
             clerk.presses("Enter");
             clerk.reads("复述已记录");
@@ -74,7 +72,6 @@ class TelephoneDeskIT {
             Booking.choosesSlot(clerk, Comparator.naturalOrder());
             clerk.click("form:CHOOSE_SLOT");
             clerk.reads("时段已选");
-            clerk.fill("form:readBack", "已复述");
             clerk.click("form:READ_BACK");
             clerk.reads("复述已记录");
             clerk.click("form:BOOK");

@@ -1,6 +1,7 @@
 package org.jiedai.appointment;
 
 import java.io.Serializable;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +32,11 @@ public record AppointmentRow(
     /** Whether everything is prepared (A9). */
     public boolean ready() {
         return planned && parts == PartsReadiness.SHELVED && advisor != null;
+    }
+
+    /** When the work should be done, if it begins in time; null without a time (A3). */
+    public Instant readyAt() {
+        return slotStart == null ? null : slotStart.plus(Duration.ofMinutes(minutes));
     }
 
     /** What is not prepared yet, in the order in which people look for it (A9). */

@@ -12,6 +12,7 @@ import org.jiedai.audit.Audited;
 import org.jiedai.audit.Changes;
 import org.jiedai.handoff.AppointmentPlanned;
 import org.jiedai.handoff.HandOff;
+import org.jiedai.handoff.PartsReplenished;
 import org.jiedai.handoff.PartsShelved;
 import org.jiedai.handoff.PartsShort;
 import org.jiedai.handoff.VisitBegan;
@@ -119,7 +120,12 @@ public class PreparationService {
         String missing = message.missing().stream()
                 .map(part -> part.name() + " × " + part.quantity())
                 .collect(Collectors.joining("、"));
-        of(message).runShort(message.expectedOn(), missing, sender(message), clock.instant());
+        of(message).runShort(message.expectedOn(), message.place(), missing, sender(message), clock.instant());
+    }
+
+    @RolesAllowed(Roles.SYSTEM)
+    public void take(PartsReplenished message) {
+        of(message).replenished(sender(message), clock.instant());
     }
 
     private Appointment of(HandOff.OfAppointment message) {

@@ -3,7 +3,9 @@ package org.jiedai.estimate;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.jiedai.catalogue.Job;
+import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.Roles;
 
 /** Estimates to look at. */
@@ -15,10 +17,19 @@ public class EstimateBoard {
     /** The estimate of an appointment or a visit. */
     @RolesAllowed({Roles.SERVICE_ADVISOR, Roles.INFORMATION_CLERK, Roles.SERVICE_MANAGER})
     public EstimateSheet sheet(String orderNo) {
-        Estimate estimate = estimates.get(orderNo);
+        return sheet(estimates.get(orderNo));
+    }
+
+    /** The estimate that was drawn up with a booking; empty before it is booked (A3, A6). */
+    @RolesAllowed({Roles.SERVICE_ADVISOR, Roles.INFORMATION_CLERK, Roles.FOLLOW_UP_AGENT})
+    public Optional<EstimateSheet> of(AppointmentNo number) {
+        return estimates.find(number.value()).map(EstimateBoard::sheet);
+    }
+
+    private static EstimateSheet sheet(Estimate estimate) {
         Job job = estimate.job();
         return new EstimateSheet(
-                orderNo,
+                estimate.number(),
                 estimate.version(),
                 estimate.versionNo(),
                 estimate.state(),

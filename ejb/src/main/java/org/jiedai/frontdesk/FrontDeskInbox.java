@@ -14,6 +14,7 @@ import org.jiedai.handoff.Desk;
 import org.jiedai.handoff.DeskInbox;
 import org.jiedai.handoff.ExtraWorkFound;
 import org.jiedai.handoff.PartsIssued;
+import org.jiedai.handoff.PartsReplenished;
 import org.jiedai.handoff.PartsReturned;
 import org.jiedai.handoff.PartsShelved;
 import org.jiedai.handoff.PartsShort;
@@ -62,6 +63,7 @@ public class FrontDeskInbox extends DeskInbox {
                 .on(AppointmentPlanned.class, preparation::take)
                 .on(PartsShelved.class, preparation::take)
                 .on(PartsShort.class, preparation::take)
+                .on(PartsReplenished.class, preparation::take)
                 .on(TechnicianAssigned.class, orders::take)
                 .on(PartsIssued.class, orders::take)
                 .on(PartsReturned.class, orders::take)

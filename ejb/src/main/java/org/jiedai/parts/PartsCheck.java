@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,6 +23,9 @@ public class PartsCheck {
 
     @Inject
     private PartReservations reservations;
+
+    @Inject
+    private Supply supply;
 
     @Inject
     private Caller caller;
@@ -54,12 +58,24 @@ public class PartsCheck {
                 .toList();
     }
 
-    private static PartCover cover(PartItem part, StockItem stock, int promised) {
+    private PartCover cover(PartItem part, StockItem stock, int promised) {
+        if (stock == null) {
+            return new PartCover(part.partCode(), part.name(), part.quantity(), promised, 0, 0, 0, 0, null);
+        }
+        int available = promised + Math.max(0, stock.available());
         return new PartCover(
                 part.partCode(),
                 part.name(),
                 part.quantity(),
-                promised + (stock == null ? 0 : Math.max(0, stock.available())),
-                stock == null ? null : stock.expectedOn());
+                available,
+                stock.onHand(),
+                stock.reserved(),
+                stock.safety(),
+                stock.expected(),
+                available >= part.quantity() ? null : day(stock, part.quantity() - available));
+    }
+
+    private LocalDate day(StockItem stock, int missing) {
+        return supply.dayForNewcomer(stock, caller.actor().storeCode(), missing).orElse(null);
     }
 }

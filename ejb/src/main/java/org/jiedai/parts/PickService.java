@@ -5,18 +5,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.jiedai.audit.Audited;
 import org.jiedai.handoff.AppointmentBooked;
 import org.jiedai.handoff.AppointmentChanged;
 import org.jiedai.handoff.AppointmentMoved;
 import org.jiedai.handoff.AppointmentReleased;
-import org.jiedai.handoff.HandOffs;
-import org.jiedai.handoff.PartItem;
-import org.jiedai.handoff.PartsShelved;
-import org.jiedai.handoff.PartsShort;
 import org.jiedai.shared.Actor;
 import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.Caller;
@@ -27,9 +20,6 @@ import org.jiedai.shared.SharedRule;
 @Stateless
 @Audited
 public class PickService {
-    /** The shelf place of an appointment that needs no parts. */
-    private static final String NO_PLACE = "-";
-
     @Inject
     private PickTasks tasks;
 
@@ -46,7 +36,7 @@ public class PickService {
     private Shelf shelf;
 
     @Inject
-    private HandOffs handOffs;
+    private PartsNews news;
 
     @Inject
     private Caller caller;
@@ -67,7 +57,7 @@ public class PickService {
         task.pick(actor, at, partCode, there);
         if (task.state() == PickState.NOT_NEEDED) {
             shelf.of(task.storeCode(), number).ifPresent(ShelfPlace::clear);
-            tellShelved(task, actor.login(), at, NO_PLACE);
+            news.shelved(task, actor.login(), at);
         }
     }
 
@@ -106,14 +96,34 @@ public class PickService {
      */
     @RolesAllowed({Roles.STOREKEEPER, Roles.PARTS_SUPERVISOR})
     public void shelve(AppointmentNo number, int version, String place) {
-        PartsRule.SHELF_FULL.unless(place != null);
         Actor actor = caller.actor();
         Instant at = clock.instant();
         PickTask task = tasks.get(number, version);
+        task.shelve(actor, at, free(task, place));
+        news.shelved(task, actor.login(), at);
+    }
+
+    /**
+     * What is there is laid on a free place while the rest is waited for (A8).
+     *
+     * @param place null if none is free
+     * @throws org.jiedai.shared.RuleBroken as above, and {@link PartsRule#NOTHING_PICKED}
+     */
+    @RolesAllowed({Roles.STOREKEEPER, Roles.PARTS_SUPERVISOR})
+    public void lay(AppointmentNo number, int version, String place) {
+        Actor actor = caller.actor();
+        Instant at = clock.instant();
+        PickTask task = tasks.get(number, version);
+        task.layPart(actor, at, free(task, place));
+        news.shortage(task, actor.login(), at);
+    }
+
+    // The task's own place is free for it, another one is taken instead of it.
+    private ShelfPlace free(PickTask task, String place) {
+        PartsRule.SHELF_FULL.unless(place != null);
         ShelfPlace where = shelf.place(task.storeCode(), place).orElseThrow(() -> SharedRule.NOT_FOUND.broken(place));
-        shelf.of(task.storeCode(), number).ifPresent(ShelfPlace::clear);
-        task.shelve(actor, at, where);
-        tellShelved(task, actor.login(), at, place);
+        shelf.of(task.storeCode(), task.number()).ifPresent(ShelfPlace::clear);
+        return where;
     }
 
     /** Fewer lie in the bin than the books say; the front desk is told at once (A8). */
@@ -124,7 +134,7 @@ public class PickService {
         Instant at = clock.instant();
         PickTask task = tasks.get(number, version);
         task.miss(actor, at, partCode, gone, stock);
-        tellShort(task, actor.login(), at);
+        news.shortage(task, actor.login(), at);
     }
 
     /** What is left over of an appointment's parts goes back to its bins. */
@@ -143,7 +153,7 @@ public class PickService {
         Instant at = clock.instant();
         PickTask task = new PickTask(booked, reservations.takeOver(booked.messageId()), at, stock);
         tasks.add(task);
-        tell(task, booked.by(), at);
+        news.told(task, booked.by(), at);
     }
 
     @RolesAllowed(Roles.SYSTEM)
@@ -151,15 +161,7 @@ public class PickService {
         Instant at = clock.instant();
         PickTask task = tasks.get(new AppointmentNo(changed.appointmentNo()));
         task.change(changed, reservations.takeOver(changed.messageId()), at, stock);
-        tell(task, changed.by(), at);
-    }
-
-    private void tell(PickTask task, String by, Instant at) {
-        if (task.state() == PickState.NOT_NEEDED) {
-            tellShelved(task, by, at, NO_PLACE);
-        } else if (task.state() == PickState.SHORT) {
-            tellShort(task, by, at);
-        }
+        news.told(task, changed.by(), at);
     }
 
     @RolesAllowed(Roles.SYSTEM)
@@ -175,24 +177,5 @@ public class PickService {
         PickTask task = tasks.get(new AppointmentNo(released.appointmentNo()));
         task.release(actor, at, released.reason(), stock);
         replenishment.pass(task, actor, at);
-    }
-
-    private void tellShelved(PickTask task, String by, Instant at, String place) {
-        handOffs.post(new PartsShelved(
-                UUID.randomUUID(), task.storeCode(), task.number().value(), at, by, place));
-    }
-
-    private void tellShort(PickTask task, String by, Instant at) {
-        List<PartItem> missing = task.missing();
-        StoreRoom room = new StoreRoom(task.storeCode(), stock, Optional.empty());
-        handOffs.post(new PartsShort(
-                UUID.randomUUID(),
-                task.storeCode(),
-                task.number().value(),
-                at,
-                by,
-                missing,
-                room.expectedOn(missing.stream().map(PartItem::partCode).toList())
-                        .orElse(null)));
     }
 }

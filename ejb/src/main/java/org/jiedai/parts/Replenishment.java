@@ -17,9 +17,12 @@ public class Replenishment {
     @Inject
     private PartsRequisitions requisitions;
 
+    @Inject
+    private PartsNews news;
+
     /**
      * What cars in the workshop wait for is kept for them; the rest goes to the appointments that miss the part, the
-     * earliest first.
+     * earliest first; front desk and workshop hear of those that have everything now.
      *
      * @return how many appointments have all their parts now
      */
@@ -28,10 +31,16 @@ public class Replenishment {
         int completed = 0;
         for (PickTask task : tasks.missing(actor.storeCode(), item.partCode())) {
             if (item.available() > waiting && task.replenish(actor, at, stock)) {
+                news.replenished(task, actor.login(), at);
                 completed++;
             }
         }
         return completed;
+    }
+
+    /** Another day or number is expected: who waits for the part hears of it. */
+    void announce(String storeCode, String partCode, Actor actor, Instant at) {
+        tasks.missing(storeCode, partCode).forEach(task -> news.shortage(task, actor.login(), at));
     }
 
     /** What this appointment gave back goes to those that miss it. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jiedai.audit.Audited;
 import org.jiedai.handoff.HandOffs;
+import org.jiedai.handoff.PartItem;
 import org.jiedai.handoff.PartsIssued;
 import org.jiedai.handoff.PartsRequested;
 import org.jiedai.handoff.PartsReturned;
@@ -34,6 +35,9 @@ public class RequisitionService {
 
     @Inject
     private Shelf shelf;
+
+    @Inject
+    private Supply supply;
 
     @Inject
     private Receivers receivers;
@@ -123,11 +127,10 @@ public class RequisitionService {
     }
 
     private void tell(PartsRequisition requisition, Actor actor, Instant at, String receiver) {
-        List<String> missing = requisition.lines().stream()
+        List<PartItem> missing = requisition.lines().stream()
                 .filter(line -> line.backOrdered() > 0)
-                .map(RequisitionLine::partCode)
+                .map(RequisitionLine::awaited)
                 .toList();
-        StoreRoom room = new StoreRoom(requisition.storeCode(), stock, Optional.empty());
         handOffs.post(new PartsIssued(
                 UUID.randomUUID(),
                 requisition.storeCode(),
@@ -137,6 +140,6 @@ public class RequisitionService {
                 requisition.number().value(),
                 receiver,
                 requisition.items(),
-                room.expectedOn(missing).orElse(null)));
+                supply.dayFor(requisition.storeCode(), missing).orElse(null)));
     }
 }

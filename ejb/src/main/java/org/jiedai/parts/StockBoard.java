@@ -45,6 +45,17 @@ public class StockBoard {
         return asked("select count(s)" + FOUND, Long.class, text, low).getSingleResult();
     }
 
+    /** What is on its way of one part, the next first. */
+    public List<ExpectedArrival> arrivals(String partCode) {
+        return em.createQuery(
+                        "select s from StockItem s where s.storeCode = :store and s.partCode = :part", StockItem.class)
+                .setParameter("store", caller.actor().storeCode())
+                .setParameter("part", partCode)
+                .getResultStream()
+                .flatMap(item -> item.arrivals().stream())
+                .toList();
+    }
+
     private <T> TypedQuery<T> asked(String jpql, Class<T> kind, String text, boolean low) {
         String wanted = text == null ? "" : text.strip().toUpperCase(Locale.ROOT);
         return em.createQuery(jpql, kind)

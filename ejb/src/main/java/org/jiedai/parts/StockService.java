@@ -4,12 +4,15 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.jiedai.audit.Audited;
 import org.jiedai.shared.Actor;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.Roles;
+import org.jiedai.shared.SharedRule;
+import org.jiedai.store.Stores;
 
-/** Goods that come in (A8, R11). */
+/** Goods that are on their way and come in (A2, A8, R11). */
 @Stateless
 @Audited
 public class StockService {
@@ -23,7 +26,29 @@ public class StockService {
     private Caller caller;
 
     @Inject
+    private Stores stores;
+
+    @Inject
     private Clock clock;
+
+    /**
+     * Goods are on their way; whoever waits for the part is told the new day.
+     *
+     * @param day when they should come, today or later; what was expected on that day before is replaced
+     * @param quantity nought if none come on that day after all
+     */
+    @RolesAllowed(Roles.PARTS_SUPERVISOR)
+    public void expect(String partCode, LocalDate day, int quantity) {
+        Actor actor = caller.actor();
+        SharedRule.FIELD_NEEDED.unless(day != null, "field.expectedOn");
+        SharedRule.IN_THE_PAST.unless(!day.isBefore(today(actor.storeCode())), day);
+        stock.locked(actor.storeCode(), partCode).expect(day, quantity);
+        replenishment.announce(actor.storeCode(), partCode, actor, clock.instant());
+    }
+
+    private LocalDate today(String storeCode) {
+        return LocalDate.ofInstant(clock.instant(), stores.get(storeCode).zone());
+    }
 
     /**
      * Goods have come, for the cars and appointments that wait for them.

@@ -15,6 +15,7 @@ import org.jiedai.handoff.AppointmentPlanned;
 import org.jiedai.handoff.AppointmentReleased;
 import org.jiedai.handoff.HandOffs;
 import org.jiedai.handoff.LineItem;
+import org.jiedai.handoff.PartsReplenished;
 import org.jiedai.handoff.PartsShelved;
 import org.jiedai.handoff.PartsShort;
 import org.jiedai.shared.Actor;
@@ -96,6 +97,11 @@ public class PlanService {
     @RolesAllowed(Roles.SYSTEM)
     public void take(PartsShort missing) {
         plans.get(new AppointmentNo(missing.appointmentNo())).partsAre(PlannedParts.SHORT);
+    }
+
+    @RolesAllowed(Roles.SYSTEM)
+    public void take(PartsReplenished replenished) {
+        plans.get(new AppointmentNo(replenished.appointmentNo())).partsAre(PlannedParts.RESERVED);
     }
 
     @RolesAllowed(Roles.SYSTEM)

@@ -15,6 +15,7 @@ import org.jiedai.handoff.Desk;
 import org.jiedai.handoff.DeskInbox;
 import org.jiedai.handoff.ExtraWorkDecided;
 import org.jiedai.handoff.PartsIssued;
+import org.jiedai.handoff.PartsReplenished;
 import org.jiedai.handoff.PartsShelved;
 import org.jiedai.handoff.PartsShort;
 import org.jiedai.handoff.PromiseMoved;
@@ -58,6 +59,7 @@ public class WorkshopInbox extends DeskInbox {
                 .on(AppointmentReleased.class, plans::take)
                 .on(PartsShelved.class, plans::take)
                 .on(PartsShort.class, plans::take)
+                .on(PartsReplenished.class, plans::take)
                 .on(RepairReleased.class, tickets::take)
                 .on(PromiseMoved.class, tickets::take)
                 .on(ReworkOrdered.class, tickets::take)

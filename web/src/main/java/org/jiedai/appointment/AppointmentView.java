@@ -3,11 +3,14 @@ package org.jiedai.appointment;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.jiedai.estimate.EstimateBoard;
 import org.jiedai.estimate.NeedsPicker;
+import org.jiedai.handoff.LineItem;
 import org.jiedai.parts.PartCover;
 import org.jiedai.parts.PartsCheck;
 import org.jiedai.shared.AppointmentNo;
@@ -40,14 +43,22 @@ public class AppointmentView extends View {
     @Inject
     private NeedsPicker needs;
 
+    @Inject
+    private EstimateBoard estimates;
+
+    @Inject
+    private Scripts scripts;
+
     private String no;
     private boolean changing;
     private AppointmentSheet sheet;
+    private List<LineItem> lines;
+    private BigDecimal total;
+    private Integer versionNo;
     private List<Slot> slots = List.of();
     private Instant start;
     private LocalDate from;
     private String reason;
-    private String readBack;
     private boolean backOrder;
     private String act;
     private transient List<HistoryLine> history;
@@ -56,8 +67,21 @@ public class AppointmentView extends View {
     public void load() {
         sheet = board.sheet(new AppointmentNo(no));
         history = histories.of(no);
-        covers = partsCheck.of(sheet.lines(), new AppointmentNo(no));
+        price();
+        covers = partsCheck.of(lines, new AppointmentNo(no));
         from = from == null ? afterParts() : from;
+    }
+
+    // What was booked costs what it cost then, whatever the catalogue says today (A6).
+    private void price() {
+        lines = sheet.lines();
+        total = sheet.total();
+        versionNo = null;
+        estimates.of(new AppointmentNo(no)).ifPresent(estimate -> {
+            lines = estimate.lines();
+            total = estimate.total();
+            versionNo = estimate.versionNo();
+        });
     }
 
     // What is short is waited for: slots are offered from the day after it is expected (A2).
@@ -116,7 +140,7 @@ public class AppointmentView extends View {
     }
 
     public void readBack() {
-        booking.readBack(number(), version(), needed(readBack, "field.readBack"));
+        booking.readBack(number(), version(), getReadBackWords());
         done("appointment.read-back-done");
     }
 
@@ -264,12 +288,23 @@ public class AppointmentView extends View {
         this.backOrder = backOrder;
     }
 
-    public String getReadBack() {
-        return readBack;
+    /** What is read to the customer and goes on record as it was read (A4). */
+    public String getReadBackWords() {
+        return scripts.readBack(sheet.row(), lines, total);
     }
 
-    public void setReadBack(String readBack) {
-        this.readBack = readBack;
+    /** The priced lines: those of the estimate once it is booked. */
+    public List<LineItem> getLines() {
+        return lines;
+    }
+
+    public BigDecimal getTotal() {
+        return total;
+    }
+
+    /** The version of the estimate, or null before it is booked. */
+    public Integer getVersionNo() {
+        return versionNo;
     }
 
     /** Whether stock covers the need (A2). */

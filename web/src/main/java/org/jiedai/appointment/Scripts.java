@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
-import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jiedai.handoff.LineItem;
 import org.jiedai.shared.Formats;
 import org.jiedai.shared.Me;
 import org.jiedai.shared.Texts;
@@ -18,7 +20,7 @@ import org.jiedai.shared.Texts;
 @RequestScoped
 public class Scripts {
     /** Where names go, as a store writes it. */
-    static final Object[] PLACES = {"{store}", "{clerk}", "{customer}", "{time}", "{total}"};
+    static final Object[] PLACES = {"{store}", "{clerk}", "{customer}", "{time}", "{total}", "{items}", "{ready}"};
 
     @Inject
     private ScriptBoard board;
@@ -36,11 +38,21 @@ public class Scripts {
         return said(ScriptKind.GREETING, Map.of());
     }
 
-    /** What was chosen, before it is booked. */
-    public String readBack(String customer, Instant at, BigDecimal total) {
+    /** Time, work and price that were chosen, before they are booked. */
+    public String readBack(AppointmentRow row, List<LineItem> lines, BigDecimal total) {
         return said(
                 ScriptKind.READ_BACK,
-                Map.of("{customer}", customer, "{time}", formats.full(at), "{total}", formats.money(total)));
+                Map.of(
+                        "{customer}",
+                        row.customerName(),
+                        "{time}",
+                        formats.full(row.slotStart()),
+                        "{items}",
+                        lines.stream().map(LineItem::name).collect(Collectors.joining(texts.get("script.and"))),
+                        "{total}",
+                        formats.money(total),
+                        "{ready}",
+                        formats.clock(row.readyAt())));
     }
 
     public String thanks(String customer) {

@@ -14,6 +14,11 @@ public class LineTotals {
         return LineTotal.parts(line);
     }
 
+    /** What the difficulty does to the rate (A3). */
+    public BigDecimal factor(LineItem line) {
+        return LabourOperation.factor(line.difficulty());
+    }
+
     public BigDecimal of(LineItem line) {
         return LineTotal.of(line);
     }

@@ -37,8 +37,10 @@ public class LabelView extends View {
         load();
     }
 
-    public boolean may(String act) {
-        return PickTask.LIFE_CYCLE.acts(pick.head().state(), me.actor()).contains(PickAct.valueOf(act));
+    /** Whether something lies on a place of the shelf, for which there is a label. */
+    public boolean isLabelled() {
+        return pick.head().place() != null
+                && PickTask.LIFE_CYCLE.acts(pick.head().state(), me.actor()).contains(PickAct.LABEL);
     }
 
     /** The appointment's number as a QR code, for the counter's scanner. */

@@ -58,6 +58,14 @@ public class PickView extends View {
         say("parts.shelved", chosen);
     }
 
+    /** What is picked is laid on the shelf, the rest follows. */
+    public void lay() {
+        String chosen = place;
+        service.lay(head().number(), head().version(), chosen);
+        load();
+        say("parts.laid", chosen);
+    }
+
     public void putBack() {
         String freed = head().place();
         service.putBack(head().number(), head().version());

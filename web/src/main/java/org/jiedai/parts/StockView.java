@@ -4,11 +4,12 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import org.jiedai.shared.SharedRule;
 import org.jiedai.shared.View;
 
-/** What lies where; goods that come in (A2, R11). */
+/** What lies where; goods that are on their way and come in (A2, A8, R11). */
 @Named
 @ViewScoped
 public class StockView extends View {
@@ -27,6 +28,9 @@ public class StockView extends View {
     private int first;
     private String receiving;
     private Integer quantity;
+    private Integer coming;
+    private LocalDate day;
+    private transient List<ExpectedArrival> arrivals;
     private transient List<StockRow> rows;
     private transient long count;
 
@@ -50,6 +54,18 @@ public class StockView extends View {
     public void open(StockRow row) {
         receiving = row.partCode();
         quantity = row.expected() > 0 ? row.expected() : null;
+        coming = null;
+        day = null;
+        arrivals = board.arrivals(receiving);
+    }
+
+    /** So many should come on that day; nought takes the day back. */
+    public void expect(StockRow row) {
+        SharedRule.FIELD_NEEDED.unless(coming != null, "parts.coming");
+        service.expect(row.partCode(), day, coming);
+        load();
+        say("parts.expecting", row.name(), coming, day);
+        receiving = null;
     }
 
     public void receive(StockRow row) {
@@ -107,5 +123,26 @@ public class StockView extends View {
 
     public void setQuantity(Integer quantity) {
         this.quantity = quantity;
+    }
+
+    public Integer getComing() {
+        return coming;
+    }
+
+    public void setComing(Integer coming) {
+        this.coming = coming;
+    }
+
+    public LocalDate getDay() {
+        return day;
+    }
+
+    public void setDay(LocalDate day) {
+        this.day = day;
+    }
+
+    /** What is on its way of the part that is open, the next first. */
+    public List<ExpectedArrival> getArrivals() {
+        return arrivals;
     }
 }
