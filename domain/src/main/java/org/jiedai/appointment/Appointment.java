@@ -154,6 +154,7 @@ public class Appointment extends Aggregate {
      */
     public void readBack(String text, Actor actor, Instant at) {
         AppointmentRule.NO_SLOT_CHOSEN.unless(slotStart != null);
+        SharedRule.FIELD_NEEDED.unless(text != null && !text.isBlank(), "field.readBack");
         state = next(LIFE_CYCLE, state, AppointmentAct.READ_BACK, actor, at, text);
         readBackText = text;
     }

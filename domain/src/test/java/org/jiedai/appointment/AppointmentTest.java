@@ -94,6 +94,15 @@ class AppointmentTest {
 
     @Test
     @Tag("A4")
+    void what_was_read_back_is_on_record() {
+        appointment.chooseSlot(TOMORROW, CLERK, NINE);
+        assertThatThrownBy(() -> appointment.readBack(" ", CLERK, NINE)).hasMessageContaining("FIELD_NEEDED");
+        appointment.readBack("明天九点，小保养", CLERK, NINE);
+        assertThat(appointment.readBackText()).isEqualTo("明天九点，小保养");
+    }
+
+    @Test
+    @Tag("A4")
     void an_appointment_is_not_booked_before_it_is_read_back() {
         appointment.chooseSlot(TOMORROW, CLERK, NINE);
         assertThatThrownBy(() -> appointment.book(TOMORROW, CLERK, NINE)).hasMessageContaining("NOT_NOW");

@@ -36,8 +36,6 @@ final class Booking {
         clerk.click("form:CHOOSE_SLOT");
         clerk.reads("时段已选");
         clerk.click("form:READ_BACK");
-        clerk.reads("请填写");
-        clerk.click("form:READ_BACK");
         clerk.reads("复述已记录");
         return time;
     }

@@ -39,6 +39,28 @@ class StockIT {
         }
     }
 
+    @Test
+    @Tag("A2")
+    @Tag("A8")
+    void the_supervisor_registers_what_is_on_its_way_and_a_day_that_has_passed_is_refused() {
+        try (Person supervisor = House.enter("hewb", 1366, 768)) {
+            finds(supervisor, PART);
+            supervisor.click(":open");
+            supervisor.fill(":coming", "6");
+            supervisor.fill(":day", "2020-01-01");
+            supervisor.click(":expect");
+            supervisor.reads("2020-01-01 已经过去");
+            assertThat(supervisor.at(":coming")).hasValue("6");
+            supervisor.fill(":day", "2099-12-31");
+            supervisor.click(":expect");
+            supervisor.reads("在途 6");
+            assertThat(supervisor.row(PART)).containsText("2099-12-31 起");
+            supervisor.click(":open");
+            supervisor.sees("2099-12-31 到 6");
+            supervisor.picture("stock-on-the-way");
+        }
+    }
+
     private static void finds(Person person, String text) {
         person.open("/parts/stock.xhtml");
         person.fill("stock:text", text);

@@ -48,6 +48,7 @@ class TelephoneDeskIT {
             clerk.goesTo("form:BOOK");
             clerk.presses("Enter");
             clerk.reads("预约成功");
+            clerk.sees("估价单第 1 版");
         }
     }
 
