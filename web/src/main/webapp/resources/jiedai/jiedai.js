@@ -24,7 +24,7 @@
   var waiting = null;
   function typing() {
     var e = document.activeElement;
-    return e && /^(INPUT|TEXTAREA|SELECT)$/.test(e.tagName) && e.closest("[data-live]") || typed() || choosing() || document.querySelector(".dragged");
+    return e && /^(INPUT|TEXTAREA|SELECT)$/.test(e.tagName) && e.closest("[data-live]") || typed() || choosing() || document.querySelector(".dragged, .ui-draggable-dragging");
   }
   /* A menu that is open must not close under the hand. */
   function choosing() {
@@ -143,7 +143,7 @@
   });
   document.addEventListener("drop", function (e) {
     var lane = target(e);
-    var card = document.querySelector(".dragged");
+    var card = document.querySelector(".dragged, .ui-draggable-dragging");
     if (!lane || !card) { return; }
     e.preventDefault();
     if (!lane.contains(card)) {
