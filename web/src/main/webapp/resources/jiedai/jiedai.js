@@ -24,7 +24,7 @@
   var waiting = null;
   function typing() {
     var e = document.activeElement;
-    return e && /^(INPUT|TEXTAREA|SELECT)$/.test(e.tagName) && e.closest("[data-live]") || typed() || choosing() || document.querySelector(".dragged, .ui-draggable-dragging");
+    return e && /^(INPUT|TEXTAREA|SELECT)$/.test(e.tagName) && e.closest("[data-live]") || typed() || choosing() || held || document.querySelector(".dragged");
   }
   /* A menu that is open must not close under the hand. */
   function choosing() {
@@ -38,15 +38,10 @@
       return e.type === "checkbox" ? e.checked !== e.defaultChecked : e.value !== e.defaultValue;
     });
   }
-  /* What is moved along a timeline must not be drawn anew under the hand. */
-  function dragged(on) {
-    return function (e) {
-      var line = on ? e.target.closest && e.target.closest(".vis-timeline") : document.querySelector(".vis-timeline.dragged");
-      if (line) { line.classList.toggle("dragged", on); }
-    };
-  }
-  document.addEventListener("pointerdown", dragged(true), true);
-  ["pointerup", "pointercancel"].forEach(function (type) { document.addEventListener(type, dragged(false), true); });
+  /* What a hand holds, a card or a bar of a timeline, must not be drawn anew under it. */
+  var held = false;
+  document.addEventListener("pointerdown", function (e) { held = Boolean(e.target.closest && e.target.closest("[data-live]")); }, true);
+  ["pointerup", "pointercancel"].forEach(function (type) { document.addEventListener(type, function () { held = false; }, true); });
   var last = 0;
   function refresh() {
     if (!window.jiedaiRefresh || waiting) { return; }
@@ -143,7 +138,7 @@
   });
   document.addEventListener("drop", function (e) {
     var lane = target(e);
-    var card = document.querySelector(".dragged, .ui-draggable-dragging");
+    var card = document.querySelector(".dragged");
     if (!lane || !card) { return; }
     e.preventDefault();
     if (!lane.contains(card)) {
