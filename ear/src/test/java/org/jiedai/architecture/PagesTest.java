@@ -70,6 +70,20 @@ class PagesTest {
         assertThat(found).isEmpty();
     }
 
+    /** What {@link org.jiedai.shared.BuiltOnce} relies on: a page is built the same way whatever it shows. */
+    @Test
+    void no_page_decides_while_it_is_built() {
+        List<String> found = new ArrayList<>();
+        eachElement((page, element) -> {
+            boolean includes = element.getTagName().equals("ui:include") || element.hasAttribute("template");
+            String included = includes ? element.getAttribute("src") + element.getAttribute("template") : "";
+            if (element.getTagName().startsWith("c:") || included.contains("#{")) {
+                found.add(page + " " + element.getTagName());
+            }
+        });
+        assertThat(found).isEmpty();
+    }
+
     @Test
     void no_page_has_words_of_its_own() {
         List<String> found = new ArrayList<>();

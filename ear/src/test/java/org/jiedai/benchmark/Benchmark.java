@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jiedai.benchmark.growth.HeavyStatements;
 import org.jiedai.benchmark.growth.Telephone;
 import org.jiedai.config.Instance;
 import org.jiedai.config.Settings;
@@ -52,7 +53,7 @@ public final class Benchmark {
     }
 
     private String[] databaseOptions() {
-        if (options.modes().contains("growth")) {
+        if (options.modes().contains("growth") || options.modes().contains("telephone")) {
             return Growth.databaseOptions();
         }
         return options.modes().contains("record") ? Recorder.databaseOptions() : new String[0];
@@ -77,7 +78,8 @@ public final class Benchmark {
             violations.addAll(checked(jiedai));
         }
         if (options.modes().contains("telephone")) {
-            new Telephone(jiedai, options.stores()).run(line -> say("telephone, " + line));
+            new Telephone(jiedai, new HeavyStatements(target.resolve("instance")), options.stores())
+                    .run(line -> say("telephone, " + line));
         }
         // Last: its past is no longer in the books.
         if (options.modes().contains("growth")) {

@@ -28,7 +28,7 @@ import org.jiedai.config.Instance;
 final class Growth {
     /** Loads fast; the buffer pool is the deployment's to choose. */
     private static final List<String> LOAD_OPTIONS =
-            List.of("--innodb-log-file-size=2G", "--innodb-buffer-pool-size=2G");
+            List.of("--innodb-log-file-size=2G", "--innodb-buffer-pool-size=6G");
 
     private static final int UNTIL_CLOSED = 3_600;
     private static final int TRIES = 3;

@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,17 +76,19 @@ final class Asks {
     private void searches() throws SQLException {
         String plate = one("select max(plate) from vehicle where store_code = ?");
         String board = Screen.BOARD.path();
-        Map<String, String> words = Map.of(
-                "plate", plate,
-                "plate's last four", plate.substring(plate.length() - 4),
-                "plate's beginning", plate.substring(0, 4),
-                "phone", one("select max(phone) from customer where store_code = ?"),
-                "VIN", one("select max(vin) from vehicle where store_code = ?"),
-                "VIN's last six", one("select right(max(vin), 6) from vehicle where store_code = ?"),
-                "name", one("select max(name) from customer where store_code = ?"),
-                "family name", one("select max(left(name, 1)) from customer where store_code = ?") + "建",
-                "initials", one("select max(initials) from customer where store_code = ?"),
-                "nothing there", "88888888");
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("plate", plate);
+        words.put("plate's last four", plate.substring(plate.length() - 4));
+        words.put("plate's beginning", plate.substring(0, 4));
+        words.put("phone", one("select max(phone) from customer where store_code = ?"));
+        words.put("phone's last four", one("select right(max(phone), 4) from customer where store_code = ?"));
+        words.put("VIN", one("select max(vin) from vehicle where store_code = ?"));
+        words.put("VIN's last six", one("select right(max(vin), 6) from vehicle where store_code = ?"));
+        words.put("name", one("select max(name) from customer where store_code = ?"));
+        words.put("family name", one("select max(left(name, 1)) from customer where store_code = ?") + "建");
+        words.put("pinyin", one("select max(pinyin_plain) from customer where store_code = ?"));
+        words.put("initials", one("select max(initials) from customer where store_code = ?"));
+        words.put("nothing there", "88888888");
         words.forEach((by, word) ->
                 asks.add(Ask.whileTyping("search by " + by, SERVICE_ADVISOR, board, "finder:find", word, "found")));
         String order = one("select min(number) from repair_order where store_code = ?");

@@ -26,14 +26,16 @@ public final class Telephone {
     private static final int A_DAY = 75;
 
     private final Instance jiedai;
+    private final HeavyStatements heavy;
     private final int stores;
     private final List<Integer> sizes = Arrays.stream(
                     System.getProperty("benchmark.cars", "1000,100000,1000000").split(",", -1))
             .map(Integer::valueOf)
             .toList();
 
-    public Telephone(Instance jiedai, int stores) {
+    public Telephone(Instance jiedai, HeavyStatements heavy, int stores) {
         this.jiedai = jiedai;
+        this.heavy = heavy;
         this.stores = stores;
     }
 
@@ -47,8 +49,10 @@ public final class Telephone {
                 statement.execute("analyze table customer, vehicle, appointment, slot_hold");
                 String at = number(statement, "select count(*) from vehicle") + " vehicles, "
                         + number(statement, "select count(*) from appointment") + " appointments, ";
+                heavy.sinceLast();
                 searches(connection, line -> progress.accept(at + line));
                 slots(connection, line -> progress.accept(at + line));
+                heavy.sinceLast().forEach(line -> progress.accept(at + "heavy: " + line));
             }
         }
     }
