@@ -27,6 +27,9 @@ public class BookingService {
     private Appointments appointments;
 
     @Inject
+    private CallRecords calls;
+
+    @Inject
     private SlotOffers offers;
 
     @Inject
@@ -82,7 +85,8 @@ public class BookingService {
     }
 
     /**
-     * Appointment, estimate, holds, parts, reminders and hand-offs in one transaction: all or none (A6). If advisor, bay
+     * Appointment, estimate, holds, parts, reminders, hand-offs and the caller's thanks in one transaction: all or none
+     * (A5, A6). If advisor, bay
      * or technician of the slot was taken meanwhile and others are free at the same time, those are held.
      *
      * @param backOrder whether the customer comes although parts are still to be ordered
@@ -98,6 +102,7 @@ public class BookingService {
         appointment.book(slot, caller.actor(), clock.instant());
         holds.hold(offers.holds(appointment.storeCode(), slot, number));
         booking.announce(appointment, backOrder, caller.actor(), clock.instant());
+        calls.leadingTo(appointment.storeCode(), number).ifPresent(call -> call.thank(caller.actor(), clock.instant()));
     }
 
     /** Another time; everything held moves with it (A9). */

@@ -18,9 +18,6 @@ import org.jiedai.shared.Roles;
 @Stateless
 @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
 public class CallRecordBoard {
-    /** A telephone that rang longer rings no more, whatever was not told. */
-    private static final Duration LONGEST_RINGING = Duration.ofMinutes(3);
-
     private static final Duration LONGEST_TALK = Duration.ofMinutes(30);
     private static final Duration CALL_BACK_WITHIN = Duration.ofDays(7);
     private static final int AT_ONCE = 6;
@@ -43,12 +40,12 @@ public class CallRecordBoard {
         Actor me = caller.actor();
         return rows("c.state in (:ringing, :answered) and c.changedAt > :talking and c.callId is not null and ("
                         + "c.state = :ringing and c.rangAt > :rang and (c.ringsAt is null or c.ringsAt = :me) or"
-                        + " c.state = :answered and c.appointmentNo is null"
+                        + " c.state = :answered and c.appointmentNo is null and c.thankedAt is null"
                         + " and (c.answeredBy is null or c.answeredBy = :me)) order by c.state desc, c.rangAt")
                 .setParameter("ringing", CallRecordState.RINGING)
                 .setParameter("answered", CallRecordState.ANSWERED)
                 .setParameter("talking", clock.instant().minus(LONGEST_TALK))
-                .setParameter("rang", clock.instant().minus(LONGEST_RINGING))
+                .setParameter("rang", clock.instant().minus(CallRecord.LONGEST_RINGING))
                 .setParameter("me", me.login())
                 .setMaxResults(AT_ONCE)
                 .getResultList();

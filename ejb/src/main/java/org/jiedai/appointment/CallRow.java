@@ -8,6 +8,7 @@ import org.jiedai.shared.RecordNo;
 /**
  * A call that comes in, or came.
  *
+ * @param number null as long as it is entered by hand
  * @param callerId what the telephone system shows; null if the number is withheld
  * @param phone the same, if it is a number we can dial
  * @param callBack what came of calling back so far; null if nobody tried
@@ -25,6 +26,11 @@ public record CallRow(
         CallBackOutcome callBack,
         Instant changedAt)
         implements Serializable {
+
+    /** A call that somebody has answered of which the telephone system has not told: it gets its number when it is registered. */
+    public static CallRow byHand(Phone phone) {
+        return new CallRow(null, CallRecordState.ANSWERED, phone.value(), phone, null, null, null, null, null, null);
+    }
 
     /** When it began, as far as is known. */
     public Instant at() {

@@ -13,6 +13,7 @@ import org.jiedai.customer.CustomerBoard;
 import org.jiedai.customer.VehicleCard;
 import org.jiedai.repairorder.RepairOrderState;
 import org.jiedai.shared.Caller;
+import org.jiedai.shared.Phone;
 import org.jiedai.shared.RecordNo;
 import org.jiedai.shared.Roles;
 import org.jiedai.shared.VehicleNo;
@@ -49,24 +50,39 @@ public class CallBoard {
         return card(calls.row(number));
     }
 
+    /**
+     * The card of a call, of whoever has the number that the caller says.
+     *
+     * @param number null for a call of which the telephone system has not told
+     * @param said null if he has said none: the call's own
+     */
+    public CallCard card(RecordNo number, Phone said) {
+        CallRow call = number == null ? CallRow.byHand(said) : calls.row(number);
+        return card(call, said == null ? call.phone() : said);
+    }
+
     /** Who is to be called back. */
     public List<MissedCall> missed() {
         return calls.missed().stream()
                 .map(call -> new MissedCall(
                         call,
-                        cars(call).stream()
+                        cars(call.phone()).stream()
                                 .findFirst()
                                 .map(VehicleCard::customerName)
                                 .orElse(null)))
                 .toList();
     }
 
-    private List<VehicleCard> cars(CallRow call) {
-        return call.phone() == null ? List.of() : customers.byPhone(call.phone());
+    private List<VehicleCard> cars(Phone phone) {
+        return phone == null ? List.of() : customers.byPhone(phone);
     }
 
     private CallCard card(CallRow call) {
-        List<VehicleCard> cars = cars(call);
+        return card(call, call.phone());
+    }
+
+    private CallCard card(CallRow call, Phone phone) {
+        List<VehicleCard> cars = cars(phone);
         if (cars.isEmpty()) {
             return new CallCard(call, cars, List.of(), List.of(), List.of());
         }
