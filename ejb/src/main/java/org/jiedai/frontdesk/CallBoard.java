@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.jiedai.appointment.AppointmentBoard;
 import org.jiedai.appointment.CallRecordBoard;
+import org.jiedai.appointment.CallRecordState;
 import org.jiedai.appointment.CallRow;
 import org.jiedai.customer.CustomerBoard;
 import org.jiedai.customer.VehicleCard;
@@ -43,6 +44,14 @@ public class CallBoard {
     /** The calls at the caller's desk. */
     public List<CallCard> cards() {
         return calls.now().stream().map(this::card).toList();
+    }
+
+    /** Those that ring, with the cars of whoever calls and nothing more: seen on every page. */
+    public List<CallCard> ringing() {
+        return calls.now().stream()
+                .filter(call -> call.state() == CallRecordState.RINGING)
+                .map(call -> new CallCard(call, cars(call.phone()), List.of(), List.of(), List.of()))
+                .toList();
     }
 
     /** The card of one call, whatever has become of it. */

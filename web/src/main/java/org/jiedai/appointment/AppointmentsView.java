@@ -18,6 +18,7 @@ import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.Phone;
 import org.jiedai.shared.RecordNo;
 import org.jiedai.shared.Screen;
+import org.jiedai.shared.VehicleNo;
 import org.jiedai.shared.View;
 
 /** The telephone desk: a call becomes a booking; what is to come and who is to be called (A1, A9). */
@@ -52,6 +53,11 @@ public class AppointmentsView extends View {
     @ManagedProperty("#{param['no']}")
     private String taken;
 
+    /** The car with which another page sends here. */
+    @Inject
+    @ManagedProperty("#{param['car']}")
+    private String meant;
+
     private String phone;
     private Integer rang = 5;
     private String need;
@@ -67,6 +73,8 @@ public class AppointmentsView extends View {
     public void open() {
         if (taken != null) {
             hold(callBoard.card(new RecordNo(taken)));
+        } else if (meant != null) {
+            start(new VehicleNo(meant));
         }
         load();
     }
@@ -111,6 +119,14 @@ public class AppointmentsView extends View {
         clear();
         load();
         say("call.let-gone");
+    }
+
+    // Its owner is taken for the caller until the clerk says otherwise.
+    private void start(VehicleNo known) {
+        car.choose(known);
+        phone = car.getChosen().phone().value();
+        recognise();
+        car.choose(known);
     }
 
     private void clear() {
