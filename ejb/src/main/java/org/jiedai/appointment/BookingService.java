@@ -16,6 +16,7 @@ import org.jiedai.shared.Caller;
 import org.jiedai.shared.CustomerNo;
 import org.jiedai.shared.NumberSeries;
 import org.jiedai.shared.Numbers;
+import org.jiedai.shared.Phone;
 import org.jiedai.shared.Roles;
 import org.jiedai.shared.VehicleNo;
 
@@ -68,6 +69,12 @@ public class BookingService {
                 actor,
                 at));
         return number;
+    }
+
+    /** The customer's whole number, to dial; that it was shown is kept. */
+    @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
+    public Phone revealPhone(AppointmentNo number) {
+        return appointments.get(number).phone();
     }
 
     /** The caller chose a time (A2). */

@@ -2,6 +2,8 @@ package org.jiedai.appointment;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jiedai.shared.Phone;
 import org.jiedai.shared.RecordNo;
 
@@ -34,6 +36,9 @@ public record CallRow(
 
     /** When it began, as far as is known. */
     public Instant at() {
-        return rangAt != null ? rangAt : answeredAt != null ? answeredAt : endedAt;
+        return Stream.of(rangAt, answeredAt, endedAt)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(changedAt);
     }
 }

@@ -73,9 +73,10 @@ public class CallBoard {
     /** Who is to be called back. */
     public List<MissedCall> missed() {
         return calls.missed().stream()
-                .map(call -> new MissedCall(
-                        call,
-                        cars(call.phone()).stream()
+                .map(missed -> new MissedCall(
+                        missed.call(),
+                        missed.times(),
+                        cars(missed.call().phone()).stream()
                                 .findFirst()
                                 .map(VehicleCard::customerName)
                                 .orElse(null)))

@@ -43,6 +43,7 @@ public class AppointmentView extends View {
     private String no;
     private boolean changing;
     private AppointmentSheet sheet;
+    private String phone;
     private List<Slot> slots = List.of();
     private Instant start;
     private LocalDate from;
@@ -55,6 +56,7 @@ public class AppointmentView extends View {
 
     public void load() {
         sheet = board.sheet(new AppointmentNo(no));
+        phone = sheet.row().phone().masked();
         history = histories.of(no);
         covers = partsCheck.of(sheet.lines(), new AppointmentNo(no));
         from = from == null ? afterParts() : from;
@@ -209,6 +211,16 @@ public class AppointmentView extends View {
 
     public void setNo(String no) {
         this.no = no;
+    }
+
+    /** The whole number, to dial it. */
+    public void reveal() {
+        phone = booking.revealPhone(number()).value();
+    }
+
+    /** Masked, unless the whole number was asked for. */
+    public String getPhone() {
+        return phone;
     }
 
     public AppointmentSheet getSheet() {
