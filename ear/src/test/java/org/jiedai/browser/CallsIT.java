@@ -155,6 +155,22 @@ class CallsIT {
 
     @Test
     @Tag("A1")
+    void a_call_whose_end_was_never_told_is_to_be_called_back() throws SQLException {
+        try (Person clerk = House.enter("gujy", 1366, 768)) {
+            clerk.open(PAGE);
+            tell("c-silent", CallEventKind.RINGING, "13912340003", null);
+            card(clerk).waitFor();
+            run("update call_record set changed_at = changed_at - interval 6 minute where call_id = 'c-silent'");
+            missed(clerk, "13912340003").waitFor();
+            assertThat(card(clerk)).hasCount(0);
+            assertThat(sql("select act from history h join call_record c on c.number = h.subject"
+                            + " where c.call_id = 'c-silent' order by h.id desc limit 1"))
+                    .isEqualTo("CallRecordAct.LAPSE");
+        }
+    }
+
+    @Test
+    @Tag("A1")
     void a_call_that_somebody_has_taken_is_refused_to_others_and_goes_from_their_pages() throws SQLException {
         try (Person clerk = House.enter("gujy", 1366, 768);
                 Person advisor = House.enter("chenlei", 1366, 768)) {

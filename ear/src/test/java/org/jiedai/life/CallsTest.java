@@ -45,6 +45,8 @@ class CallsTest {
     void a_call_for_somebody_we_do_not_know_rings_at_every_desk() {
         assertThat(ringsAt("gujy")).isEqualTo("gujy");
         assertThat(ringsAt("agent-7")).isNull();
+        // He has no page on which it would ring.
+        assertThat(ringsAt("zhouq")).isNull();
         assertThat(ringsAt(null)).isNull();
     }
 

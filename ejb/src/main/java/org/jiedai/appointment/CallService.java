@@ -7,9 +7,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jiedai.audit.Audited;
 import org.jiedai.audit.Changes;
 import org.jiedai.handoff.CallEvent;
+import org.jiedai.handoff.CallEventKind;
 import org.jiedai.shared.Actor;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.NumberSeries;
@@ -61,20 +63,31 @@ public class CallService {
                         () -> calls.add(new CallRecord(next(system, at), event, system, at, threeRings)));
     }
 
-    // Somebody we do not know, or two people who share a telephone: the call is nobody's in particular.
+    // Whom we do not know, who takes no calls, and two who share a telephone: the call rings at no desk in particular.
     private CallEvent withPerson(CallEvent told) {
-        if (told.login() != null && works(told.login(), told.storeCode())) {
-            return told;
-        }
-        List<StaffMember> there =
-                told.extension() == null ? List.of() : stores.atExtension(told.storeCode(), told.extension());
-        return told.at(there.size() == 1 ? there.get(0).login() : null);
+        return told.at(named(told)
+                .or(() -> sitting(told))
+                .filter(person -> told.kind() != CallEventKind.RINGING || takesCalls(person, told.storeCode()))
+                .map(StaffMember::login)
+                .orElse(null));
     }
 
-    private boolean works(String login, String storeCode) {
-        return stores.member(login)
-                .filter(member -> member.active() && !member.roles(storeCode).isEmpty())
-                .isPresent();
+    private Optional<StaffMember> named(CallEvent told) {
+        return Optional.ofNullable(told.login())
+                .flatMap(stores::member)
+                .filter(person ->
+                        person.active() && !person.roles(told.storeCode()).isEmpty());
+    }
+
+    private Optional<StaffMember> sitting(CallEvent told) {
+        return Optional.ofNullable(told.extension())
+                .map(extension -> stores.atExtension(told.storeCode(), extension))
+                .filter(there -> there.size() == 1)
+                .map(there -> there.get(0));
+    }
+
+    private static boolean takesCalls(StaffMember person, String storeCode) {
+        return person.roles(storeCode).stream().anyMatch(CallRecordAct.TAKE.roles()::contains);
     }
 
     /**
