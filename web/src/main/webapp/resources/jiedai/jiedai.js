@@ -51,6 +51,14 @@
       if (typing()) { refresh(); } else { flying = true; last = Date.now(); window.jiedaiRefresh(); }
     }, Date.now() - last > 2000 ? 30 : 300);
   }
+  /* What rings is shown on every page of whoever answers calls. */
+  var rang = 0;
+  var ringing = null;
+  function ring() {
+    if (!window.jiedaiRing || ringing) { return; }
+    ringing = setTimeout(function () { ringing = null; rang = Date.now(); window.jiedaiRing(); }, Date.now() - rang > 2000 ? 30 : 300);
+  }
+  function moved() { refresh(); ring(); }
   /* A list on its way must not overwrite what a hand has just begun: it is called back and fetched later. */
   var flying = false;
   window.jiedaiRefreshed = function () { flying = false; };
@@ -58,20 +66,20 @@
     if (flying && e.target.closest && e.target.closest("[data-live], .ui-selectonemenu-panel, .ui-selectcheckboxmenu-panel")) {
       flying = false;
       window.PrimeFaces.ajax.Queue.abortAll();
-      refresh();
+      moved();
     }
   }
   ["mousedown", "focusin", "input"].forEach(function (type) { document.addEventListener(type, callBack, true); });
   var open = false;
   var before = false;
   function connect() {
-    if (!window.jiedaiRefresh) { return; }
+    if (!window.jiedaiRefresh && !window.jiedaiRing) { return; }
     var brand = document.querySelector(".brand");
     var seen = "/push?seen=" + brand.dataset.seen;
     var socket = new WebSocket(location.origin.replace(/^http/, "ws") + (brand.dataset.base || "") + seen);
     /* What moved while there was no line is fetched. */
-    socket.onopen = function () { open = true; if (before) { refresh(); } before = true; };
-    socket.onmessage = refresh;
+    socket.onopen = function () { open = true; if (before) { moved(); } before = true; };
+    socket.onmessage = moved;
     socket.onclose = function () { open = false; setTimeout(connect, 5000); };
   }
   document.addEventListener("click", function (e) {
@@ -80,7 +88,7 @@
     if (clear) { window.PrimeFaces.getWidgetsByType(window.PrimeFaces.widget.Signature).forEach(function (w) { w.clear(); }); }
   });
   setInterval(tick, 1000);
-  setInterval(function () { if (!open) { refresh(); } }, 20000);
+  setInterval(function () { if (!open) { moved(); } }, 20000);
   document.addEventListener("keydown", function (e) {
     if (e.key === "/" && !/^(INPUT|TEXTAREA|SELECT)$/.test(e.target.tagName)) {
       var find = document.querySelector("[data-find]");
@@ -89,9 +97,21 @@
     /* A button that names a key is pressed by it, wherever the hand is: F2 takes the call that rings. */
     var named = /^F\d+$/.test(e.key) && document.querySelector("[data-key=" + e.key + "]");
     if (named && !named.disabled) { e.preventDefault(); named.click(); }
-    /* Enter that ends an input method's composition must not submit (U3). */
-    if (e.key === "Enter" && (e.isComposing || e.keyCode === 229)) { e.preventDefault(); e.stopPropagation(); }
+    if (e.key === "Enter") { enter(e); }
   }, true);
+  /* Enter in a field does what the field names, data-enter, or nothing: never the page's first button. A link is gone to,
+     not followed: what was found may still change. Enter that ends an input method's composition is nobody's (U3). */
+  function enter(e) {
+    if (e.isComposing || e.keyCode === 229) { e.preventDefault(); e.stopPropagation(); return; }
+    var field = e.target;
+    if (!field.form || field.tagName !== "INPUT" || /^(submit|button|reset|image|file)$/.test(field.type)) { return; }
+    e.preventDefault();
+    /* What was typed is told, as by leaving the field. */
+    if (!field.closest("[class*=ui-]")) { field.blur(); field.focus(); }
+    var name = field.dataset.enter;
+    var named = name && (document.getElementById(name) || document.querySelector(name));
+    if (named) { if (named.href) { named.focus(); } else { named.click(); } }
+  }
   window.addEventListener("load", function () { tick(); connect(); });
 })();
 /* The walkaround: a touch on the outline is where the next pin goes; pins are placed by their per cents. */

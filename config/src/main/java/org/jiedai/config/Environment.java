@@ -29,7 +29,9 @@ final class Environment {
                 value("DB_URL").map(url -> new Database(url, text("DB_USER"), text("DB_PASSWORD"))),
                 value("BROKER_URL").map(url -> new Broker(url, text("BROKER_USER"), text("BROKER_PASSWORD"))),
                 value("DEMO").map(Boolean::parseBoolean).orElse(value("DB_URL").isEmpty()),
-                Map.of(),
+                value("PARTNER_BIND")
+                        .map(at -> Map.of(Settings.PARTNER_BIND, at))
+                        .orElse(Map.of()),
                 List.of(),
                 Installation.of(checkout));
     }

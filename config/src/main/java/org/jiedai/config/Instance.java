@@ -131,7 +131,7 @@ public final class Instance implements AutoCloseable {
         Ports.requireFree(settings.bind(), settings.httpPort(), "pages");
         Ports.requireFree("127.0.0.1", settings.managementPort(), "management");
         if (settings.externalBroker().isEmpty()) {
-            Ports.requireFree("127.0.0.1", settings.partnerPort(), "partners' systems");
+            Ports.requireFree(settings.partnerBind(), settings.partnerPort(), "partners' systems");
         }
         if (settings.externalDatabase().isEmpty()) {
             Ports.requireFree("127.0.0.1", settings.databasePort(), "database");

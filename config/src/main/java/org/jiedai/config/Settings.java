@@ -30,6 +30,7 @@ public record Settings(
         Map<String, String> properties,
         List<String> databaseOptions,
         Installation installation) {
+    static final String PARTNER_BIND = "jiedai.partner.bind";
     private static final String LOOPBACK = "127.0.0.1";
 
     /** Keeps its own copies of properties and options. */
@@ -143,6 +144,11 @@ public record Settings(
     /** Where partners' systems reach the broker inside the server: AMQP with TLS. */
     public int partnerPort() {
         return 5671 + portOffset;
+    }
+
+    /** The address on which partners' systems are listened for; the server reads the same property. */
+    String partnerBind() {
+        return properties.getOrDefault(PARTNER_BIND, LOOPBACK);
     }
 
     /** By which partners' systems know it. */

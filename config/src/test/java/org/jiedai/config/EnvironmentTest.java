@@ -36,6 +36,13 @@ class EnvironmentTest {
     }
 
     @Test
+    void listensForPartnersWhereItIsTold() {
+        assertThat(settings(Map.of()).partnerBind()).isEqualTo("127.0.0.1");
+        assertThat(settings(Map.of("JIEDAI_PARTNER_BIND", "192.0.2.7")).partnerBind())
+                .isEqualTo("192.0.2.7");
+    }
+
+    @Test
     void readsABroker() {
         Settings settings = settings(Map.of("JIEDAI_BROKER_URL", "tcp://broker.example:61617"));
 

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.UUID;
 import org.jiedai.handoff.CallEvent;
 import org.jiedai.handoff.CallEventKind;
 import org.jiedai.shared.Actor;
@@ -26,6 +27,9 @@ import org.jiedai.shared.SharedRule;
 @Entity
 @Table(name = "call_record")
 public class CallRecord extends Aggregate {
+    /** A telephone that rang longer rings no more, whatever was not told. */
+    public static final Duration LONGEST_RINGING = Duration.ofMinutes(5);
+
     /** The telephone desk's table. */
     public static final LifeCycle<CallRecordState, CallRecordAct> LIFE_CYCLE = LifeCycle.of(
                     CallRecordState.class, CallRecordAct.class)
@@ -34,9 +38,11 @@ public class CallRecord extends Aggregate {
             .when(CallRecordState.RINGING, CallRecordAct.TAKE, CallRecordState.ANSWERED)
             .when(CallRecordState.RINGING, CallRecordAct.END, CallRecordState.MISSED)
             .when(CallRecordState.RINGING, CallRecordAct.MISS, CallRecordState.MISSED)
+            .when(CallRecordState.RINGING, CallRecordAct.LAPSE, CallRecordState.MISSED)
             .when(CallRecordState.ANSWERED, CallRecordAct.RING, CallRecordState.ANSWERED)
             .when(CallRecordState.ANSWERED, CallRecordAct.ANSWER, CallRecordState.ANSWERED)
             .when(CallRecordState.ANSWERED, CallRecordAct.TAKE, CallRecordState.ANSWERED)
+            .when(CallRecordState.ANSWERED, CallRecordAct.REGISTER, CallRecordState.ANSWERED)
             .when(CallRecordState.ANSWERED, CallRecordAct.THANK, CallRecordState.ANSWERED)
             .when(CallRecordState.ANSWERED, CallRecordAct.END, CallRecordState.ENDED)
             .when(CallRecordState.ANSWERED, CallRecordAct.MISS, CallRecordState.ENDED)
@@ -49,11 +55,13 @@ public class CallRecord extends Aggregate {
             .when(CallRecordState.ENDED, CallRecordAct.RING, CallRecordState.ENDED)
             .when(CallRecordState.ENDED, CallRecordAct.ANSWER, CallRecordState.ENDED)
             .when(CallRecordState.ENDED, CallRecordAct.TAKE, CallRecordState.ENDED)
+            .when(CallRecordState.ENDED, CallRecordAct.REGISTER, CallRecordState.ENDED)
             .when(CallRecordState.ENDED, CallRecordAct.THANK, CallRecordState.ENDED)
             .when(CallRecordState.ENDED, CallRecordAct.END, CallRecordState.ENDED)
             .when(CallRecordState.ENDED, CallRecordAct.MISS, CallRecordState.ENDED)
             .when(CallRecordState.CALLED_BACK, CallRecordAct.RING, CallRecordState.CALLED_BACK)
             .when(CallRecordState.CALLED_BACK, CallRecordAct.ANSWER, CallRecordState.CALLED_BACK)
+            .when(CallRecordState.CALLED_BACK, CallRecordAct.REGISTER, CallRecordState.CALLED_BACK)
             .when(CallRecordState.CALLED_BACK, CallRecordAct.THANK, CallRecordState.CALLED_BACK)
             .when(CallRecordState.CALLED_BACK, CallRecordAct.END, CallRecordState.CALLED_BACK)
             .when(CallRecordState.CALLED_BACK, CallRecordAct.MISS, CallRecordState.CALLED_BACK);
@@ -64,7 +72,8 @@ public class CallRecord extends Aggregate {
     @Column(name = "call_id")
     private String callId;
 
-    // What the telephone system shows; a number from abroad is no telephone number to us.
+    // One caller, one spelling; a number from abroad is as the telephone system shows it, and no telephone number to
+    // us.
     @Column(name = "caller_id")
     private String callerId;
 
@@ -95,6 +104,10 @@ public class CallRecord extends Aggregate {
 
     @Column(name = "appointment_no")
     private String appointmentNo;
+
+    // Of the register form; null as long as nothing was registered.
+    @Column(name = "form_id")
+    private String formId;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "call_back")
@@ -170,11 +183,26 @@ public class CallRecord extends Aggregate {
         judge(threeRings);
     }
 
-    /** The caller was thanked and told that it will be arranged (A5). */
-    public void thank(AppointmentNo booked, Actor actor, Instant at) {
-        state = next(LIFE_CYCLE, state, CallRecordAct.THANK, actor, at, booked.value());
-        appointmentNo = booked.value();
+    /**
+     * Caller, car and needs went on the register (A1).
+     *
+     * @param form the register form's own id
+     */
+    public void register(AppointmentNo registered, UUID form, Actor actor, Instant at) {
+        state = next(LIFE_CYCLE, state, CallRecordAct.REGISTER, actor, at, registered.value());
+        appointmentNo = registered.value();
+        formId = form.toString();
+    }
+
+    /** The caller was thanked: his booking is made, or he wants none (A5). */
+    public void thank(Actor actor, Instant at) {
+        state = next(LIFE_CYCLE, state, CallRecordAct.THANK, actor, at, null);
         thankedAt = at;
+    }
+
+    /** The telephone system told neither that it was answered nor that it ended: to be called back. */
+    public void lapse(Actor system, Instant at) {
+        state = next(LIFE_CYCLE, state, CallRecordAct.LAPSE, system, at, null);
     }
 
     /** A missed caller was called back, or it was tried; who was not reached stays on the list, behind the others. */
@@ -186,8 +214,8 @@ public class CallRecord extends Aggregate {
 
     private void identify(CallEvent event) {
         if (callerId == null && event.phone() != null) {
-            callerId = event.phone();
             phone = Phone.known(event.phone()).orElse(null);
+            callerId = phone == null ? event.phone() : phone.value();
         }
         if (extension == null) {
             extension = event.extension();
@@ -243,6 +271,11 @@ public class CallRecord extends Aggregate {
         return phone;
     }
 
+    /** The caller's number as it is shown; null if it is withheld. */
+    public String callerId() {
+        return callerId;
+    }
+
     /** Whether it was answered within three rings (A1). */
     public boolean inThreeRings() {
         return inThreeRings;
@@ -266,6 +299,16 @@ public class CallRecord extends Aggregate {
 
     public Instant thankedAt() {
         return thankedAt;
+    }
+
+    /** What it led to; null as long as nothing was registered. */
+    public AppointmentNo appointmentNo() {
+        return appointmentNo == null ? null : new AppointmentNo(appointmentNo);
+    }
+
+    /** The register form that was sent for it; null as long as nothing was registered. */
+    public String formId() {
+        return formId;
     }
 
     /** The telephone system's own name of the call; null for one entered by hand. */

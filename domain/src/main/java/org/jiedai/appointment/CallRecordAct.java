@@ -10,8 +10,12 @@ public enum CallRecordAct implements Act {
     ANSWER(Role.SYSTEM),
     END(Role.SYSTEM),
     MISS(Role.SYSTEM),
+    /** Nothing more was heard of it. */
+    LAPSE(Role.SYSTEM),
     RECORD(Role.INFORMATION_CLERK, Role.SERVICE_ADVISOR, Role.FOLLOW_UP_AGENT),
     TAKE(Role.INFORMATION_CLERK, Role.SERVICE_ADVISOR, Role.FOLLOW_UP_AGENT),
+    /** The caller and what he wants went on the booking register. */
+    REGISTER(Role.INFORMATION_CLERK, Role.SERVICE_ADVISOR, Role.FOLLOW_UP_AGENT),
     THANK(Role.INFORMATION_CLERK, Role.SERVICE_ADVISOR, Role.FOLLOW_UP_AGENT),
     /** He did not answer either, and stays on the list. */
     TRY_BACK(Role.INFORMATION_CLERK, Role.SERVICE_ADVISOR, Role.FOLLOW_UP_AGENT),

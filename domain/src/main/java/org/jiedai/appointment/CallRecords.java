@@ -1,6 +1,10 @@
 package org.jiedai.appointment;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.RecordNo;
 import org.jiedai.shared.Repository;
 
@@ -9,4 +13,16 @@ public interface CallRecords extends Repository<CallRecord, RecordNo> {
 
     /** The call by the telephone system's own name of it. */
     Optional<CallRecord> heard(String storeCode, String callId);
+
+    /** The call that was registered by this form. */
+    Optional<CallRecord> registeredBy(String storeCode, UUID form);
+
+    /** The call that led to this appointment; none if nobody called for it. */
+    Optional<CallRecord> leadingTo(String storeCode, AppointmentNo appointment);
+
+    /**
+     * Those of all stores that have been ringing since before this moment, the oldest first; locked until the end of the
+     * transaction. Those which another node has locked are left out.
+     */
+    List<CallRecord> ringingSince(Instant moment, int most);
 }

@@ -54,6 +54,10 @@ public class Customer {
         return number;
     }
 
+    public String storeCode() {
+        return storeCode;
+    }
+
     public String name() {
         return name;
     }

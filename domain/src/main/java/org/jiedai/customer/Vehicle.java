@@ -82,6 +82,10 @@ public class Vehicle {
         return number;
     }
 
+    public String storeCode() {
+        return storeCode;
+    }
+
     public CustomerNo customerNo() {
         return customerNo;
     }

@@ -48,9 +48,11 @@ class CallRecordTest {
                         "RINGING TAKE ANSWERED",
                         "RINGING END MISSED",
                         "RINGING MISS MISSED",
+                        "RINGING LAPSE MISSED",
                         "ANSWERED RING ANSWERED",
                         "ANSWERED ANSWER ANSWERED",
                         "ANSWERED TAKE ANSWERED",
+                        "ANSWERED REGISTER ANSWERED",
                         "ANSWERED THANK ANSWERED",
                         "ANSWERED END ENDED",
                         "ANSWERED MISS ENDED",
@@ -63,11 +65,13 @@ class CallRecordTest {
                         "ENDED RING ENDED",
                         "ENDED ANSWER ENDED",
                         "ENDED TAKE ENDED",
+                        "ENDED REGISTER ENDED",
                         "ENDED THANK ENDED",
                         "ENDED END ENDED",
                         "ENDED MISS ENDED",
                         "CALLED_BACK RING CALLED_BACK",
                         "CALLED_BACK ANSWER CALLED_BACK",
+                        "CALLED_BACK REGISTER CALLED_BACK",
                         "CALLED_BACK THANK CALLED_BACK",
                         "CALLED_BACK END CALLED_BACK",
                         "CALLED_BACK MISS CALLED_BACK")
@@ -113,7 +117,7 @@ class CallRecordTest {
         assertThat(call.state()).isEqualTo(CallRecordState.CALLED_BACK);
         assertThatThrownBy(() -> call.callBack(CallBackOutcome.REACHED, ADVISOR, NINE))
                 .hasMessageContaining("NOT_NOW");
-        call.thank(BOOKED, CLERK, NINE.plusSeconds(700));
+        call.thank(CLERK, NINE.plusSeconds(700));
         assertThat(call.thankedAt()).isEqualTo(NINE.plusSeconds(700));
     }
 
@@ -188,8 +192,42 @@ class CallRecordTest {
     void the_thanks_are_kept_with_their_time() {
         CallRecord call = answered(NINE);
         assertThat(call.thankedAt()).isNull();
-        call.thank(BOOKED, CLERK, NINE.plusSeconds(200));
+        call.thank(CLERK, NINE.plusSeconds(200));
         assertThat(call.thankedAt()).isEqualTo(NINE.plusSeconds(200));
+    }
+
+    @Test
+    @Tag("A5")
+    void who_is_on_the_register_is_not_yet_thanked() {
+        CallRecord call = answered(NINE);
+        UUID form = UUID.randomUUID();
+        call.register(BOOKED, form, CLERK, NINE.plusSeconds(90));
+        assertThat(call.appointmentNo()).isEqualTo(BOOKED);
+        assertThat(call.formId()).isEqualTo(form.toString());
+        assertThat(call.thankedAt()).isNull();
+        CallRecord ringing = heard(List.of(RINGING));
+        assertThatThrownBy(() -> ringing.register(BOOKED, form, CLERK, NINE)).hasMessageContaining("NOT_NOW");
+    }
+
+    @Test
+    @Tag("A1")
+    void a_call_of_which_nothing_more_is_heard_was_missed_unless_somebody_answered_it_after_all() {
+        CallRecord call = heard(List.of(RINGING));
+        call.lapse(TELEPHONE, NINE.plusSeconds(300));
+        assertThat(call.state()).isEqualTo(CallRecordState.MISSED);
+        call.hear(ANSWERED, TELEPHONE, NINE.plusSeconds(301), THREE_RINGS);
+        assertThat(call.state()).isEqualTo(CallRecordState.ENDED);
+        CallRecord answered = heard(List.of(RINGING, ANSWERED));
+        assertThatThrownBy(() -> answered.lapse(TELEPHONE, NINE.plusSeconds(300)))
+                .hasMessageContaining("NOT_NOW");
+    }
+
+    @Test
+    @Tag("A1")
+    void a_caller_has_one_spelling() {
+        CallEvent foreign = new CallEvent(
+                UUID.randomUUID(), "SH01", "c-4", CallEventKind.RINGING, NINE, "+86 158-0210-4299", null, null);
+        assertThat(heard(List.of(foreign)).callerId()).isEqualTo("15802104299");
     }
 
     @Test

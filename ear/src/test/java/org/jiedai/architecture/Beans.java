@@ -52,6 +52,7 @@ final class Beans {
             Map.entry("StaffNames.all", "every desk shows colleagues by their names; only the caller's store"),
             Map.entry("Escalation.escalate", "a timer has no caller"),
             Map.entry("ReminderTimer.look", "a timer has no caller"),
+            Map.entry("CallTimer.look", "a timer has no caller"),
             Map.entry("NoticeRelay.look", "a timer has no caller"),
             Map.entry("NoticeBatch.claim", "a timer has no caller"),
             Map.entry("NoticeBatch.stillOurs", "a timer has no caller"),

@@ -98,6 +98,7 @@ class CallsIT {
             tell("c-known", CallEventKind.ENDED, KNOWN, null);
             await().atMost(SOON).until(() -> "ENDED".equals(value("state", "c-known")));
             assertThat(value("appointment_no", "c-known")).isEqualTo(clerk.number());
+            assertThat(value("thanked_at", "c-known")).isNull();
             assertThat(value("answered_by", "c-known")).isEqualTo("gujy");
             assertThat(value("in_three_rings", "c-known")).isEqualTo("1");
         }
@@ -105,7 +106,72 @@ class CallsIT {
 
     @Test
     @Tag("A1")
-    void a_call_that_somebody_has_taken_is_refused_to_others_and_goes_from_their_pages() {
+    void a_call_rings_on_every_page_of_who_answers_calls_and_one_key_leads_to_its_card() {
+        try (Person clerk = House.enter("gujy", 1366, 768);
+                Person agent = House.enter("hanxy", 1366, 768);
+                Person controller = House.enter("zhaogq", 1366, 768)) {
+            clerk.open("/frontdesk/calendar.xhtml");
+            agent.open("/followup/calls.xhtml");
+            controller.open("/workshop/board.xhtml");
+            assertThat(ring(clerk)).hasCount(0);
+            tell("c-anywhere", CallEventKind.RINGING, KNOWN, "nobody-we-know");
+            ring(clerk).waitFor();
+            ring(agent).waitFor();
+            assertThat(ring(clerk)).containsText("李建国");
+            assertThat(ring(clerk)).containsText("沪A·7C502");
+            clerk.picture("call-rings-elsewhere");
+            assertThat(ring(controller)).hasCount(0);
+            clerk.presses("F2");
+            clerk.page().waitForURL(url -> url.contains(PAGE));
+            card(clerk).waitFor();
+            tell("c-anywhere", CallEventKind.MISSED, KNOWN, null);
+            assertThat(ring(agent)).hasCount(0);
+        }
+    }
+
+    @Test
+    @Tag("A1")
+    void who_was_missed_three_times_is_called_back_once_and_not_at_all_when_he_got_through() {
+        String often = "13912340001";
+        String patient = "13912340002";
+        try (Person clerk = House.enter("gujy", 1366, 768)) {
+            for (int i = 0; i < 3; i++) {
+                tell("c-often-" + i, CallEventKind.MISSED, i == 1 ? "+86" + often : often, null);
+                tell("c-patient-" + i, CallEventKind.MISSED, patient, null);
+            }
+            clerk.open(PAGE);
+            assertThat(missed(clerk, often)).hasCount(1);
+            assertThat(missed(clerk, often)).containsText("未接 3 次");
+            clerk.picture("call-back-once");
+            tell("c-patient-3", CallEventKind.RINGING, patient, null);
+            tell("c-patient-3", CallEventKind.ANSWERED, patient, "gujy");
+            assertThat(missed(clerk, patient)).hasCount(0);
+            tell("c-patient-3", CallEventKind.ENDED, patient, null);
+            missed(clerk, often).locator("[id$=':giveUp']").click();
+            clerk.reads("回电结果已记录");
+            assertThat(missed(clerk, often)).hasCount(0);
+        }
+    }
+
+    @Test
+    @Tag("A1")
+    void a_call_whose_end_was_never_told_is_to_be_called_back() throws SQLException {
+        try (Person clerk = House.enter("gujy", 1366, 768)) {
+            clerk.open(PAGE);
+            tell("c-silent", CallEventKind.RINGING, "13912340003", null);
+            card(clerk).waitFor();
+            run("update call_record set changed_at = changed_at - interval 6 minute where call_id = 'c-silent'");
+            missed(clerk, "13912340003").waitFor();
+            assertThat(card(clerk)).hasCount(0);
+            assertThat(sql("select act from history h join call_record c on c.number = h.subject"
+                            + " where c.call_id = 'c-silent' order by h.id desc limit 1"))
+                    .isEqualTo("CallRecordAct.LAPSE");
+        }
+    }
+
+    @Test
+    @Tag("A1")
+    void a_call_that_somebody_has_taken_is_refused_to_others_and_goes_from_their_pages() throws SQLException {
         try (Person clerk = House.enter("gujy", 1366, 768);
                 Person advisor = House.enter("chenlei", 1366, 768)) {
             clerk.open(PAGE);
@@ -122,8 +188,10 @@ class CallsIT {
             advisor.reads("已经接听");
             assertThat(card(advisor)).hasCount(0);
             clerk.click("call:letGo");
+            clerk.reads("已致谢");
             assertThat(clerk.at("call:phone")).hasValue("");
             assertThat(card(clerk)).hasCount(0);
+            assertThat(value("thanked_at", "c-two")).isNotNull();
             tell("c-two", CallEventKind.ENDED, null, null);
         }
     }
@@ -227,6 +295,10 @@ class CallsIT {
 
     private static Locator card(Person person) {
         return person.page().locator(".ringing");
+    }
+
+    private static Locator ring(Person person) {
+        return person.page().locator(".ring");
     }
 
     private static Locator missed(Person person, String text) {

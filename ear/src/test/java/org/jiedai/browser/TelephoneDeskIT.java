@@ -2,11 +2,14 @@ package org.jiedai.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.LoadState;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Comparator;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -77,6 +80,83 @@ class TelephoneDeskIT {
             clerk.reads("复述已记录");
             clerk.click("form:BOOK");
             clerk.reads("预约成功");
+        }
+    }
+
+    @Test
+    @Tag("A1")
+    void a_number_that_is_typed_opens_the_same_card_as_a_call_that_rings() {
+        try (Person clerk = House.enter("gujy", 1366, 768)) {
+            clerk.open("/frontdesk/appointments.xhtml");
+            clerk.fill("call:phone", "15802104299");
+            clerk.presses("Tab");
+            Locator card = clerk.page().locator(".ringing");
+            assertThat(card).containsText("李建国");
+            assertThat(card).containsText("沪A·DZ3079");
+            clerk.picture("call-by-hand");
+            card.locator("[id$='1:thisOne']").click();
+            assertThat(clerk.at("call:picker")).containsText("沪A·DZ3079");
+            clerk.click("call:letGo");
+            clerk.reads("已致谢");
+            assertThat(clerk.at("call:phone")).hasValue("");
+            assertThat(card).hasCount(0);
+        }
+    }
+
+    @Test
+    @Tag("A1")
+    @Tag("A6")
+    void enter_in_a_field_neither_lets_a_caller_go_nor_books() {
+        try (Person clerk = House.enter("gujy", 1366, 768)) {
+            clerk.open("/frontdesk/appointments.xhtml");
+            clerk.fill("call:phone", "19855214439");
+            clerk.presses("Enter");
+            assertThat(clerk.at("call:picker")).containsText("赵雪梅");
+            clerk.presses("Enter");
+            clerk.at("call:rang").press("Enter");
+            clerk.at("call:mileage").press("Enter");
+            clerk.page().waitForTimeout(500);
+            assertThat(clerk.at("call:phone")).hasValue("19855214439");
+            assertThat(clerk.at("call:picker")).containsText("赵雪梅");
+            assertThat(clerk.page()).hasURL(Pattern.compile(".*/frontdesk/appointments.xhtml"));
+            clerk.open("/frontdesk/appointments.xhtml");
+            Booking.readBack(clerk, "19855214439", "赵雪梅", "更换空调滤芯", Comparator.naturalOrder());
+            clerk.at("form:from").press("Enter");
+            clerk.fill("form:reason", "按回车");
+            clerk.at("form:reason").press("Enter");
+            clerk.page().waitForTimeout(500);
+            clerk.page().reload();
+            assertThat(clerk.at("form:BOOK")).isVisible();
+            clerk.sees("已复述");
+        }
+    }
+
+    @Test
+    @Tag("A1")
+    void the_search_box_of_every_page_leads_to_a_booking() {
+        try (Person clerk = House.enter("gujy", 1366, 768)) {
+            clerk.open("/frontdesk/appointments.xhtml");
+            String number = Booking.made(clerk, "18755219241", "", "更换空调滤芯", Comparator.reverseOrder());
+            assertThat(clerk.page().locator(".head .phone")).hasText("187****9241");
+            clerk.click("form:reveal");
+            assertThat(clerk.page().locator(".head .phone")).hasText("18755219241");
+            clerk.open("/frontdesk/calendar.xhtml");
+            clerk.presses("/");
+            clerk.types(number.toLowerCase(Locale.ROOT));
+            Locator found = clerk.page().locator("#found");
+            assertThat(found).containsText(number);
+            clerk.page().waitForTimeout(2_000);
+            clerk.picture("search-anywhere");
+            clerk.presses("Enter");
+            clerk.presses("Enter");
+            clerk.page().waitForURL(url -> url.contains("/frontdesk/appointment.xhtml?no=" + number));
+            clerk.open("/frontdesk/readiness.xhtml");
+            clerk.presses("/");
+            clerk.types("18755219241");
+            assertThat(found.locator("a[href*='" + number + "']").first()).isVisible();
+            found.locator("a.btn").first().click();
+            clerk.page().waitForURL(url -> url.contains("/frontdesk/appointments.xhtml?car="));
+            assertThat(clerk.at("call:phone")).hasValue("18755219241");
         }
     }
 

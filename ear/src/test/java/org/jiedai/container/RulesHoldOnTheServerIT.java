@@ -36,7 +36,12 @@ import org.jiedai.appointment.AppointmentRule;
 import org.jiedai.appointment.BookingService;
 import org.jiedai.appointment.CallService;
 import org.jiedai.appointment.PreparationService;
+import org.jiedai.appointment.RegisterService;
+import org.jiedai.appointment.Registration;
 import org.jiedai.appointment.SlotOffers;
+import org.jiedai.customer.CarEntry;
+import org.jiedai.customer.Energy;
+import org.jiedai.estimate.QuoteBoard;
 import org.jiedai.handoff.HandOffs;
 import org.jiedai.handoff.PartsRequested;
 import org.jiedai.handoff.RequestedItem;
@@ -53,8 +58,10 @@ import org.jiedai.shared.Rule;
 import org.jiedai.shared.RuleBroken;
 import org.jiedai.shared.SharedRule;
 import org.jiedai.shared.VehicleNo;
+import org.jiedai.shared.Vin;
 import org.jiedai.store.Secret;
 import org.jiedai.store.Tries;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -72,6 +79,12 @@ class RulesHoldOnTheServerIT {
 
     @Inject
     private CallService calls;
+
+    @Inject
+    private RegisterService register;
+
+    @Inject
+    private QuoteBoard quotes;
 
     @Inject
     private PreparationService preparation;
@@ -183,6 +196,46 @@ class RulesHoldOnTheServerIT {
                 .satisfies(refusal -> broken(refusal, SharedRule.NOT_YOUR_STORE));
         assertThat(sql.value("select state from appointment where number = ?", number.value()))
                 .isEqualTo("REGISTERED");
+    }
+
+    @Test
+    @Tag("A1")
+    void a_register_form_that_is_refused_leaves_nothing_behind_and_one_sent_twice_counts_once() {
+        Staff clerk = Staff.of("gujy", STORE, Role.INFORMATION_CLERK);
+        UUID form = UUID.randomUUID();
+        long calls = sql.number("select count(*) from call_record");
+        long cars = sql.number("select count(*) from vehicle");
+        for (int i = 0; i < 3; i++) {
+            assertThatThrownBy(() -> clerk.get(() -> register.register(sent(form, List.of()))))
+                    .satisfies(refusal -> broken(refusal, AppointmentRule.NOTHING_NEEDED));
+        }
+        assertThat(sql.number("select count(*) from call_record")).isEqualTo(calls);
+        assertThat(sql.number("select count(*) from vehicle")).isEqualTo(cars);
+        AppointmentNo number = clerk.get(() -> register.register(sent(form, WORK)));
+        assertThat(clerk.get(() -> register.register(sent(form, WORK)))).isEqualTo(number);
+        assertThat(sql.number("select count(*) from call_record")).isEqualTo(calls + 1);
+        assertThat(sql.number("select count(*) from vehicle")).isEqualTo(cars + 1);
+        assertThat(sql.value("select thanked_at from call_record where appointment_no = ?", number.value()))
+                .isNull();
+    }
+
+    // A stranger's new car, without a plate yet.
+    private static Registration sent(UUID form, List<String> work) {
+        Phone phone = new Phone("13966600021");
+        CarEntry car =
+                new CarEntry(null, "仇小小", phone, null, Vin.read("LSVAL41Z882104202", false), "途观L", Energy.PETROL);
+        return new Registration(form, null, phone, 5, car, "首保", work);
+    }
+
+    @Test
+    @Tag("A1")
+    void a_car_of_another_store_is_neither_registered_nor_quoted() {
+        Staff stranger = Staff.of("linmei", "SH02", Role.SERVICE_ADVISOR);
+        VehicleNo car = new VehicleNo("VH-SH01-00003");
+        assertThatThrownBy(() -> stranger.get(() -> register("VH-SH01-00003")))
+                .satisfies(refusal -> broken(refusal, SharedRule.NOT_YOUR_STORE));
+        assertThatThrownBy(() -> stranger.get(() -> quotes.service(car, null)))
+                .satisfies(refusal -> broken(refusal, SharedRule.NOT_YOUR_STORE));
     }
 
     @Test

@@ -7,12 +7,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jiedai.appointment.Appointment;
 import org.jiedai.appointment.AppointmentRule;
 import org.jiedai.appointment.AppointmentState;
 import org.jiedai.appointment.Appointments;
 import org.jiedai.appointment.CallRecord;
+import org.jiedai.appointment.CallRecordState;
 import org.jiedai.appointment.CallRecords;
 import org.jiedai.appointment.HeldStep;
 import org.jiedai.appointment.Reminder;
@@ -76,6 +78,29 @@ final class FrontDeskTables {
             return all().stream()
                     .filter(call -> call.storeCode().equals(storeCode) && callId.equals(call.callId()))
                     .findFirst();
+        }
+
+        @Override
+        public Optional<CallRecord> registeredBy(String storeCode, UUID form) {
+            return all().stream()
+                    .filter(call -> form.toString().equals(call.formId()))
+                    .findFirst();
+        }
+
+        @Override
+        public Optional<CallRecord> leadingTo(String storeCode, AppointmentNo appointment) {
+            return all().stream()
+                    .filter(call -> appointment.equals(call.appointmentNo()))
+                    .findFirst();
+        }
+
+        @Override
+        public List<CallRecord> ringingSince(Instant moment, int most) {
+            return all().stream()
+                    .filter(call -> call.state() == CallRecordState.RINGING)
+                    .filter(call -> !call.changedAt().isAfter(moment))
+                    .limit(most)
+                    .toList();
         }
     }
 

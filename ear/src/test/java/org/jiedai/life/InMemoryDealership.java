@@ -53,7 +53,7 @@ final class InMemoryDealership {
         time = new ShopTime(now);
         Caller signedIn = () -> caller;
         provided.addAll(List.of(time, post, signedIn, new Pins(), new NoScreens()));
-        provided.addAll(MasterData.all());
+        provided.addAll(MasterData.all(() -> caller));
         provided.addAll(FrontDeskTables.all(() -> caller));
         provided.addAll(WorkshopTables.all(() -> caller));
         provided.addAll(BackOfficeTables.all(() -> caller));

@@ -16,7 +16,8 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jiedai.appointment.BookingService;
-import org.jiedai.appointment.CallService;
+import org.jiedai.appointment.RegisterService;
+import org.jiedai.appointment.Registration;
 import org.jiedai.appointment.Slot;
 import org.jiedai.appointment.SlotOffers;
 import org.jiedai.cashier.CashierService;
@@ -26,6 +27,7 @@ import org.jiedai.catalogue.Payer;
 import org.jiedai.container.RealEar;
 import org.jiedai.container.Sql;
 import org.jiedai.container.Staff;
+import org.jiedai.customer.CarEntry;
 import org.jiedai.delivery.DeliveryService;
 import org.jiedai.delivery.WalkThrough;
 import org.jiedai.estimate.EstimateService;
@@ -45,7 +47,6 @@ import org.jiedai.repairorder.ProgressJudgement;
 import org.jiedai.repairorder.RepairOrderService;
 import org.jiedai.repairorder.Stay;
 import org.jiedai.shared.AppointmentNo;
-import org.jiedai.shared.CustomerNo;
 import org.jiedai.shared.Money;
 import org.jiedai.shared.Phone;
 import org.jiedai.shared.Plate;
@@ -81,7 +82,7 @@ class LifeOfARepairOrderIT {
     private static final VehicleNo CAR = new VehicleNo("VH-SH01-00001");
 
     @Inject
-    private CallService calls;
+    private RegisterService register;
 
     @Inject
     private SlotOffers offers;
@@ -172,14 +173,14 @@ class LifeOfARepairOrderIT {
 
     private void theClerkBooks() {
         Staff clerk = Staff.of("gujy", STORE, Role.INFORMATION_CLERK);
-        RecordNo call = clerk.get(() -> calls.answered(PHONE, 8));
-        CustomerNo owner = new CustomerNo(sql.value("select customer_no from vehicle where number = ?", CAR.value()));
-        appointment = clerk.get(() -> booking.register(owner, CAR, "保养到期", WORK));
+        appointment = clerk.get(() ->
+                register.register(new Registration(UUID.randomUUID(), null, PHONE, 8, CarEntry.of(CAR), "保养到期", WORK)));
         Slot slot = clerk.get(() -> offers.find(STORE, WORK, null)).get(1);
         clerk.does(() -> booking.chooseSlot(appointment, version("appointment", appointment.value()), slot.start()));
         clerk.does(() -> booking.readBack(appointment, version("appointment", appointment.value()), "时间、项目已复述"));
         clerk.does(() -> booking.book(appointment, version("appointment", appointment.value()), false));
-        clerk.does(() -> calls.thanked(call, appointment));
+        assertThat(sql.value("select thanked_at from call_record where appointment_no = ?", appointment.value()))
+                .isNotNull();
         assertThat(state("appointment", appointment.value())).isEqualTo("BOOKED");
         assertThat(state("estimate", appointment.value())).isNotNull();
         assertThat(sql.number("select count(*) from slot_hold where appointment_no = ?", appointment.value()))

@@ -14,9 +14,11 @@ import org.jiedai.appointment.Appointment;
 import org.jiedai.appointment.AppointmentState;
 import org.jiedai.appointment.Appointments;
 import org.jiedai.appointment.BookingService;
+import org.jiedai.appointment.CallRecord;
 import org.jiedai.appointment.CallRecords;
-import org.jiedai.appointment.CallService;
 import org.jiedai.appointment.PreparationService;
+import org.jiedai.appointment.RegisterService;
+import org.jiedai.appointment.Registration;
 import org.jiedai.appointment.ReminderKind;
 import org.jiedai.appointment.ReminderOutcome;
 import org.jiedai.appointment.Reminders;
@@ -28,8 +30,7 @@ import org.jiedai.cashier.PaymentMeans;
 import org.jiedai.cashier.SettlementState;
 import org.jiedai.cashier.Settlements;
 import org.jiedai.catalogue.Payer;
-import org.jiedai.customer.CustomerService;
-import org.jiedai.customer.Customers;
+import org.jiedai.customer.CarEntry;
 import org.jiedai.customer.Energy;
 import org.jiedai.delivery.Deliveries;
 import org.jiedai.delivery.DeliveryService;
@@ -176,19 +177,24 @@ class LifeOfARepairOrderTest {
 
     private void theCallIsAnsweredAndTheAppointmentBooked() {
         shop.as("gujy", Role.INFORMATION_CLERK);
-        RecordNo call = shop.the(CallService.class).answered(PHONE, 8);
-        assertThat(shop.the(CallRecords.class).get(call).inThreeRings()).isTrue();
-        car = shop.the(CustomerService.class).register("李建国", PHONE, PLATE, null, "途观L", Energy.PETROL);
+        CarEntry entered = new CarEntry(null, "李建国", PHONE, PLATE, null, "途观L", Energy.PETROL);
+        appointment = shop.the(RegisterService.class)
+                .register(new Registration(UUID.randomUUID(), null, PHONE, 8, entered, "保养", WORK));
+        car = booked().vehicleNo();
+        CallRecord call = shop.the(CallRecords.class)
+                .leadingTo(MasterData.STORE, appointment)
+                .orElseThrow();
+        assertThat(call.inThreeRings()).isTrue();
 
         BookingService booking = shop.the(BookingService.class);
-        appointment = booking.register(shop.the(Customers.class).vehicle(car).customerNo(), car, "保养", WORK);
         List<Slot> offered = shop.the(SlotOffers.class).find(MasterData.STORE, WORK, TUESDAY);
         assertThat(offered).hasSizeGreaterThanOrEqualTo(2);
         Slot chosen = offered.get(2);
         booking.chooseSlot(appointment, 0, chosen.start());
         booking.readBack(appointment, 0, "周二十点，小保养和轮胎换位");
+        assertThat(call.thankedAt()).isNull();
         booking.book(appointment, 0, false);
-        shop.the(CallService.class).thanked(call, appointment);
+        assertThat(call.thankedAt()).isEqualTo(shop.time().instant());
 
         assertThat(booked().state()).isEqualTo(AppointmentState.BOOKED);
         assertThat(shop.the(Estimates.class).get(appointment.value()).total()).isEqualTo(Money.of("662.00"));

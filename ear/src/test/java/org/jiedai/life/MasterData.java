@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jiedai.catalogue.Catalogue;
 import org.jiedai.catalogue.LabourOperation;
 import org.jiedai.catalogue.MaintenanceSchedule;
@@ -25,6 +26,7 @@ import org.jiedai.notice.Notice;
 import org.jiedai.notice.NoticeNo;
 import org.jiedai.notice.NoticeState;
 import org.jiedai.notice.Notices;
+import org.jiedai.shared.Actor;
 import org.jiedai.shared.CustomerNo;
 import org.jiedai.shared.Money;
 import org.jiedai.shared.NumberSeries;
@@ -34,6 +36,7 @@ import org.jiedai.shared.Plate;
 import org.jiedai.shared.Role;
 import org.jiedai.shared.SharedRule;
 import org.jiedai.shared.VehicleNo;
+import org.jiedai.shared.Vin;
 import org.jiedai.store.Bay;
 import org.jiedai.store.BayKind;
 import org.jiedai.store.OpenDays;
@@ -52,9 +55,13 @@ final class MasterData {
 
     private MasterData() {}
 
-    static List<Object> all() {
+    static List<Object> all(Supplier<Actor> caller) {
         return List.of(
-                new StoreTable(), new CatalogueTable(), new CustomerTable(), new NumberTable(), new NoticeTable());
+                new StoreTable(),
+                new CatalogueTable(),
+                new CustomerTable(caller),
+                new NumberTable(),
+                new NoticeTable());
     }
 
     private static final class StoreTable implements Stores {
@@ -252,15 +259,31 @@ final class MasterData {
     private static final class CustomerTable implements Customers {
         private final Map<CustomerNo, Customer> customers = new LinkedHashMap<>();
         private final Map<VehicleNo, Vehicle> vehicles = new LinkedHashMap<>();
+        private final Supplier<Actor> caller;
+
+        private CustomerTable(Supplier<Actor> caller) {
+            this.caller = caller;
+        }
 
         @Override
         public Customer get(CustomerNo number) {
-            return Optional.ofNullable(customers.get(number)).orElseThrow(() -> SharedRule.NOT_FOUND.broken(number));
+            Customer customer =
+                    Optional.ofNullable(customers.get(number)).orElseThrow(() -> SharedRule.NOT_FOUND.broken(number));
+            checkStore(customer.storeCode(), number);
+            return customer;
         }
 
         @Override
         public Vehicle vehicle(VehicleNo number) {
-            return Optional.ofNullable(vehicles.get(number)).orElseThrow(() -> SharedRule.NOT_FOUND.broken(number));
+            Vehicle vehicle =
+                    Optional.ofNullable(vehicles.get(number)).orElseThrow(() -> SharedRule.NOT_FOUND.broken(number));
+            checkStore(vehicle.storeCode(), number);
+            return vehicle;
+        }
+
+        private void checkStore(String storeCode, Object number) {
+            Actor actor = caller.get();
+            SharedRule.NOT_YOUR_STORE.unless(actor.is(Role.SYSTEM) || storeCode.equals(actor.storeCode()), number);
         }
 
         @Override
@@ -274,6 +297,13 @@ final class MasterData {
         public Optional<Vehicle> byPlate(String storeCode, Plate plate) {
             return vehicles.values().stream()
                     .filter(vehicle -> plate.equals(vehicle.plate()))
+                    .findFirst();
+        }
+
+        @Override
+        public Optional<Vehicle> byVin(String storeCode, Vin vin) {
+            return vehicles.values().stream()
+                    .filter(vehicle -> vin.equals(vehicle.vin()))
                     .findFirst();
         }
 

@@ -16,6 +16,7 @@ import org.jiedai.shared.Caller;
 import org.jiedai.shared.CustomerNo;
 import org.jiedai.shared.NumberSeries;
 import org.jiedai.shared.Numbers;
+import org.jiedai.shared.Phone;
 import org.jiedai.shared.Roles;
 import org.jiedai.shared.VehicleNo;
 
@@ -25,6 +26,9 @@ import org.jiedai.shared.VehicleNo;
 public class BookingService {
     @Inject
     private Appointments appointments;
+
+    @Inject
+    private CallRecords calls;
 
     @Inject
     private SlotOffers offers;
@@ -67,6 +71,12 @@ public class BookingService {
         return number;
     }
 
+    /** The customer's whole number, to dial; that it was shown is kept. */
+    @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
+    public Phone revealPhone(AppointmentNo number) {
+        return appointments.get(number).phone();
+    }
+
     /** The caller chose a time (A2). */
     @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
     public void chooseSlot(AppointmentNo number, int version, Instant start) {
@@ -82,7 +92,8 @@ public class BookingService {
     }
 
     /**
-     * Appointment, estimate, holds, parts, reminders and hand-offs in one transaction: all or none (A6). If advisor, bay
+     * Appointment, estimate, holds, parts, reminders, hand-offs and the caller's thanks in one transaction: all or none
+     * (A5, A6). If advisor, bay
      * or technician of the slot was taken meanwhile and others are free at the same time, those are held.
      *
      * @param backOrder whether the customer comes although parts are still to be ordered
@@ -98,6 +109,7 @@ public class BookingService {
         appointment.book(slot, caller.actor(), clock.instant());
         holds.hold(offers.holds(appointment.storeCode(), slot, number));
         booking.announce(appointment, backOrder, caller.actor(), clock.instant());
+        calls.leadingTo(appointment.storeCode(), number).ifPresent(call -> call.thank(caller.actor(), clock.instant()));
     }
 
     /** Another time; everything held moves with it (A9). */

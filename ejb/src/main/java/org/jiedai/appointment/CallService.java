@@ -7,10 +7,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jiedai.audit.Audited;
+import org.jiedai.audit.Changes;
 import org.jiedai.handoff.CallEvent;
+import org.jiedai.handoff.CallEventKind;
 import org.jiedai.shared.Actor;
-import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.NumberSeries;
 import org.jiedai.shared.Numbers;
@@ -28,6 +30,8 @@ public class CallService {
     /** Who is named where the telephone system does not say who sits at the desk. */
     private static final String TELEPHONE = "telephone";
 
+    static final int AT_ONCE = 50;
+
     @Inject
     private CallRecords calls;
 
@@ -36,6 +40,9 @@ public class CallService {
 
     @Inject
     private Numbers numbers;
+
+    @Inject
+    private Changes changes;
 
     @Inject
     private Caller caller;
@@ -56,18 +63,54 @@ public class CallService {
                         () -> calls.add(new CallRecord(next(system, at), event, system, at, threeRings)));
     }
 
-    // Two people who share a telephone: the call is nobody's in particular.
+    // Whom we do not know, who takes no calls, and two who share a telephone: the call rings at no desk in particular.
     private CallEvent withPerson(CallEvent told) {
-        if (told.login() != null || told.extension() == null) {
-            return told;
-        }
-        List<StaffMember> there = stores.atExtension(told.storeCode(), told.extension());
-        return there.size() == 1 ? told.at(there.get(0).login()) : told;
+        return told.at(named(told)
+                .or(() -> sitting(told))
+                .filter(person -> told.kind() != CallEventKind.RINGING || takesCalls(person, told.storeCode()))
+                .map(StaffMember::login)
+                .orElse(null));
+    }
+
+    private Optional<StaffMember> named(CallEvent told) {
+        return Optional.ofNullable(told.login())
+                .flatMap(stores::member)
+                .filter(person ->
+                        person.active() && !person.roles(told.storeCode()).isEmpty());
+    }
+
+    private Optional<StaffMember> sitting(CallEvent told) {
+        return Optional.ofNullable(told.extension())
+                .map(extension -> stores.atExtension(told.storeCode(), extension))
+                .filter(there -> there.size() == 1)
+                .map(there -> there.get(0));
+    }
+
+    private static boolean takesCalls(StaffMember person, String storeCode) {
+        return person.roles(storeCode).stream().anyMatch(CallRecordAct.TAKE.roles()::contains);
+    }
+
+    /**
+     * A telephone that has rung for too long rings no more: nobody was told how it ended, so it is to be called back (A1).
+     *
+     * @return how many; as many as {@link #AT_ONCE} means that there may be more
+     */
+    @RolesAllowed(Roles.SYSTEM)
+    public int lapse() {
+        Instant at = clock.instant();
+        List<CallRecord> ringing = calls.ringingSince(at.minus(CallRecord.LONGEST_RINGING), AT_ONCE);
+        ringing.forEach(call -> {
+            call.lapse(Actor.system(TELEPHONE, call.storeCode()), at);
+            changes.afterCommit(call.storeCode());
+        });
+        return ringing.size();
     }
 
     /** A call was answered just now, by hand. The seconds are those it rang before. */
     @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
-    public RecordNo answered(Phone phone, int rangSecondsAgo) {
+    public RecordNo answered(Phone phone, Integer rangSecondsAgo) {
+        SharedRule.FIELD_NEEDED.unless(phone != null, "field.phone");
+        SharedRule.FIELD_NEEDED.unless(rangSecondsAgo != null, "field.rang");
         SharedRule.ABSURD_VALUE.unless(rangSecondsAgo >= 0 && rangSecondsAgo < 600, "field.rang", rangSecondsAgo);
         Actor actor = caller.actor();
         Instant at = clock.instant();
@@ -84,10 +127,16 @@ public class CallService {
         calls.get(call).take(actor, clock.instant(), threeRings(actor.storeCode()));
     }
 
-    /** The caller was thanked and told that it will be arranged. */
+    /** The caller wants no booking; he is thanked all the same (A5). */
     @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
-    public void thanked(RecordNo call, AppointmentNo booked) {
-        calls.get(call).thank(booked, caller.actor(), clock.instant());
+    public void letGo(RecordNo call) {
+        calls.get(call).thank(caller.actor(), clock.instant());
+    }
+
+    /** The same, of a call that was answered just now and is entered by hand. */
+    @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
+    public void letGo(Phone phone, Integer rangSecondsAgo) {
+        letGo(answered(phone, rangSecondsAgo));
     }
 
     /** Somebody whose call was missed was called back, or it was tried. */

@@ -1,7 +1,13 @@
 package org.jiedai.appointment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.JpaRepository;
 import org.jiedai.shared.RecordNo;
 
@@ -18,5 +24,36 @@ public class JpaCallRecords extends JpaRepository<CallRecord, RecordNo> implemen
                         "select c from CallRecord c where c.storeCode = :store and c.callId = :call", CallRecord.class)
                 .setParameter("store", storeCode)
                 .setParameter("call", callId));
+    }
+
+    @Override
+    public Optional<CallRecord> registeredBy(String storeCode, UUID form) {
+        return one(em.createQuery(
+                        "select c from CallRecord c where c.storeCode = :store and c.formId = :form", CallRecord.class)
+                .setParameter("store", storeCode)
+                .setParameter("form", form.toString()));
+    }
+
+    @Override
+    public Optional<CallRecord> leadingTo(String storeCode, AppointmentNo appointment) {
+        return one(em.createQuery(
+                        "select c from CallRecord c where c.storeCode = :store and c.appointmentNo = :appointment",
+                        CallRecord.class)
+                .setParameter("store", storeCode)
+                .setParameter("appointment", appointment.value()));
+    }
+
+    // JPQL has no word for "pass over what is locked".
+    @Override
+    public List<CallRecord> ringingSince(Instant moment, int most) {
+        List<?> ids = em.createNativeQuery("select id from call_record where state = 'RINGING' and changed_at <= ?"
+                        + " order by changed_at limit ? for update skip locked")
+                .setParameter(1, LocalDateTime.ofInstant(moment, ZoneOffset.UTC))
+                .setParameter(2, most)
+                .getResultList();
+        return ids.isEmpty()
+                ? List.of()
+                : all(em.createQuery("select c from CallRecord c where c.id in :ids order by c.id", CallRecord.class)
+                        .setParameter("ids", ids));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 import org.jiedai.audit.Audited;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.CustomerNo;
@@ -32,9 +33,17 @@ public class CustomerService {
     @Inject
     private Clock clock;
 
+    /** The car of the card index, or the one entered, which is put there. */
+    @RolesAllowed({Roles.SERVICE_ADVISOR, Roles.INFORMATION_CLERK, Roles.FOLLOW_UP_AGENT})
+    public VehicleNo resolve(CarEntry car) {
+        return car.known() != null
+                ? car.known()
+                : register(car.name(), car.phone(), car.plate(), car.vin(), car.model(), car.energy());
+    }
+
     /**
      * A car with its owner; a customer known by his telephone number is not entered twice, nor is a car known by its
-     * plate.
+     * plate or its VIN.
      *
      * @throws org.jiedai.shared.RuleBroken {@link CustomerRule#PLATE_OR_VIN_NEEDED}
      */
@@ -42,14 +51,26 @@ public class CustomerService {
     public VehicleNo register(String name, Phone phone, Plate plate, Vin vin, String model, Energy energy) {
         SharedRule.FIELD_NEEDED.unless(name != null && !name.isBlank(), "field.customerName");
         SharedRule.FIELD_NEEDED.unless(model != null && !model.isBlank(), "field.model");
+        SharedRule.FIELD_NEEDED.unless(phone != null, "field.phone");
         String store = caller.actor().storeCode();
-        if (plate != null && customers.byPlate(store, plate).isPresent()) {
-            return customers.byPlate(store, plate).get().number();
-        }
-        CustomerNo owner =
-                customers.byPhone(store, phone).map(Customer::number).orElseGet(() -> add(store, name.strip(), phone));
+        return known(store, plate, vin)
+                .map(Vehicle::number)
+                .orElseGet(() -> add(store, owner(store, name.strip(), phone), plate, vin, model.strip(), energy));
+    }
+
+    private Optional<Vehicle> known(String store, Plate plate, Vin vin) {
+        return Optional.ofNullable(plate)
+                .flatMap(carried -> customers.byPlate(store, carried))
+                .or(() -> Optional.ofNullable(vin).flatMap(stamped -> customers.byVin(store, stamped)));
+    }
+
+    private CustomerNo owner(String store, String name, Phone phone) {
+        return customers.byPhone(store, phone).map(Customer::number).orElseGet(() -> add(store, name, phone));
+    }
+
+    private VehicleNo add(String store, CustomerNo owner, Plate plate, Vin vin, String model, Energy energy) {
         VehicleNo number = new VehicleNo(numbers.next(NumberSeries.VH, store, clock.instant()));
-        customers.add(new Vehicle(number, store, owner, plate, vin, "", model.strip(), energy));
+        customers.add(new Vehicle(number, store, owner, plate, vin, "", model, energy));
         return number;
     }
 

@@ -1,32 +1,45 @@
 package org.jiedai.customer;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.jiedai.shared.Actor;
+import org.jiedai.shared.BusinessNumber;
+import org.jiedai.shared.Caller;
 import org.jiedai.shared.CustomerNo;
 import org.jiedai.shared.Phone;
 import org.jiedai.shared.Plate;
+import org.jiedai.shared.Role;
 import org.jiedai.shared.SharedRule;
 import org.jiedai.shared.VehicleNo;
+import org.jiedai.shared.Vin;
 
-/** The card index in the database. */
+/** The card index in the database: each store sees its own. */
 @ApplicationScoped
 public class JpaCustomers implements Customers {
     @PersistenceContext(unitName = "jiedai")
     private EntityManager em;
 
+    @Inject
+    private Caller caller;
+
     @Override
     public Customer get(CustomerNo number) {
-        return first(Customer.class, "select c from Customer c where c.number = :a", number, null)
+        Customer customer = first(Customer.class, "select c from Customer c where c.number = :a", number, null)
                 .orElseThrow(() -> SharedRule.NOT_FOUND.broken(number));
+        checkStore(customer.storeCode(), number);
+        return customer;
     }
 
     @Override
     public Vehicle vehicle(VehicleNo number) {
-        return first(Vehicle.class, "select v from Vehicle v where v.number = :a", number, null)
+        Vehicle vehicle = first(Vehicle.class, "select v from Vehicle v where v.number = :a", number, null)
                 .orElseThrow(() -> SharedRule.NOT_FOUND.broken(number));
+        checkStore(vehicle.storeCode(), number);
+        return vehicle;
     }
 
     @Override
@@ -39,6 +52,11 @@ public class JpaCustomers implements Customers {
     public Optional<Vehicle> byPlate(String storeCode, Plate plate) {
         return first(
                 Vehicle.class, "select v from Vehicle v where v.plate = :a and v.storeCode = :b", plate, storeCode);
+    }
+
+    @Override
+    public Optional<Vehicle> byVin(String storeCode, Vin vin) {
+        return first(Vehicle.class, "select v from Vehicle v where v.vin = :a and v.storeCode = :b", vin, storeCode);
     }
 
     @Override
@@ -56,6 +74,11 @@ public class JpaCustomers implements Customers {
     @Override
     public void add(Vehicle vehicle) {
         em.persist(vehicle);
+    }
+
+    private void checkStore(String storeCode, BusinessNumber number) {
+        Actor actor = caller.actor();
+        SharedRule.NOT_YOUR_STORE.unless(actor.is(Role.SYSTEM) || storeCode.equals(actor.storeCode()), number);
     }
 
     private <T> Optional<T> first(Class<T> kind, String query, Object a, String b) {

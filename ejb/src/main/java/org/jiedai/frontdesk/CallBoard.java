@@ -8,11 +8,13 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.jiedai.appointment.AppointmentBoard;
 import org.jiedai.appointment.CallRecordBoard;
+import org.jiedai.appointment.CallRecordState;
 import org.jiedai.appointment.CallRow;
 import org.jiedai.customer.CustomerBoard;
 import org.jiedai.customer.VehicleCard;
 import org.jiedai.repairorder.RepairOrderState;
 import org.jiedai.shared.Caller;
+import org.jiedai.shared.Phone;
 import org.jiedai.shared.RecordNo;
 import org.jiedai.shared.Roles;
 import org.jiedai.shared.VehicleNo;
@@ -44,29 +46,53 @@ public class CallBoard {
         return calls.now().stream().map(this::card).toList();
     }
 
+    /** Those that ring, with the cars of whoever calls and nothing more: seen on every page. */
+    public List<CallCard> ringing() {
+        return calls.now().stream()
+                .filter(call -> call.state() == CallRecordState.RINGING)
+                .map(call -> new CallCard(call, cars(call.phone()), List.of(), List.of(), List.of()))
+                .toList();
+    }
+
     /** The card of one call, whatever has become of it. */
     public CallCard card(RecordNo number) {
         return card(calls.row(number));
     }
 
+    /**
+     * The card of a call, of whoever has the number that the caller says.
+     *
+     * @param number null for a call of which the telephone system has not told
+     * @param said null if he has said none: the call's own
+     */
+    public CallCard card(RecordNo number, Phone said) {
+        CallRow call = number == null ? CallRow.byHand(said) : calls.row(number);
+        return card(call, said == null ? call.phone() : said);
+    }
+
     /** Who is to be called back. */
     public List<MissedCall> missed() {
         return calls.missed().stream()
-                .map(call -> new MissedCall(
-                        call,
-                        cars(call).stream()
+                .map(missed -> new MissedCall(
+                        missed.call(),
+                        missed.times(),
+                        cars(missed.call().phone()).stream()
                                 .findFirst()
                                 .map(VehicleCard::customerName)
                                 .orElse(null)))
                 .toList();
     }
 
-    private List<VehicleCard> cars(CallRow call) {
-        return call.phone() == null ? List.of() : customers.byPhone(call.phone());
+    private List<VehicleCard> cars(Phone phone) {
+        return phone == null ? List.of() : customers.byPhone(phone);
     }
 
     private CallCard card(CallRow call) {
-        List<VehicleCard> cars = cars(call);
+        return card(call, call.phone());
+    }
+
+    private CallCard card(CallRow call, Phone phone) {
+        List<VehicleCard> cars = cars(phone);
         if (cars.isEmpty()) {
             return new CallCard(call, cars, List.of(), List.of(), List.of());
         }

@@ -55,6 +55,7 @@ public class AppointmentView extends View {
     private List<LineItem> lines;
     private BigDecimal total;
     private Integer versionNo;
+    private String phone;
     private List<Slot> slots = List.of();
     private Instant start;
     private LocalDate from;
@@ -66,6 +67,8 @@ public class AppointmentView extends View {
 
     public void load() {
         sheet = board.sheet(new AppointmentNo(no));
+        // Who has seen the whole number keeps it, whatever moves on the page.
+        phone = phone == null ? sheet.row().phone().masked() : phone;
         history = histories.of(no);
         price();
         covers = partsCheck.of(lines, new AppointmentNo(no));
@@ -233,6 +236,16 @@ public class AppointmentView extends View {
 
     public void setNo(String no) {
         this.no = no;
+    }
+
+    /** The whole number, to dial it. */
+    public void reveal() {
+        phone = booking.revealPhone(number()).value();
+    }
+
+    /** Masked, unless the whole number was asked for. */
+    public String getPhone() {
+        return phone;
     }
 
     public AppointmentSheet getSheet() {

@@ -5,13 +5,11 @@ import jakarta.faces.annotation.ManagedProperty;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jiedai.customer.CarPicker;
-import org.jiedai.customer.CustomerBoard;
-import org.jiedai.customer.VehicleCard;
 import org.jiedai.estimate.NeedsPicker;
 import org.jiedai.frontdesk.CallBoard;
 import org.jiedai.frontdesk.CallCard;
@@ -20,7 +18,6 @@ import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.Phone;
 import org.jiedai.shared.RecordNo;
 import org.jiedai.shared.Screen;
-import org.jiedai.shared.SharedRule;
 import org.jiedai.shared.VehicleNo;
 import org.jiedai.shared.View;
 
@@ -34,16 +31,13 @@ public class AppointmentsView extends View {
     private AppointmentBoard board;
 
     @Inject
-    private BookingService booking;
+    private RegisterService register;
 
     @Inject
     private CallService calls;
 
     @Inject
     private CallBoard callBoard;
-
-    @Inject
-    private CustomerBoard customers;
 
     @Inject
     private CarPicker car;
@@ -59,6 +53,11 @@ public class AppointmentsView extends View {
     @ManagedProperty("#{param['no']}")
     private String taken;
 
+    /** The car with which another page sends here. */
+    @Inject
+    @ManagedProperty("#{param['car']}")
+    private String meant;
+
     private String phone;
     private Integer rang = 5;
     private String need;
@@ -67,12 +66,15 @@ public class AppointmentsView extends View {
     private List<CallCard> cards = List.of();
     private List<MissedCall> missed = List.of();
     private CallCard call;
-    private final Set<String> gone = new HashSet<>();
+    private Phone caller;
+    private UUID form = UUID.randomUUID();
 
     @PostConstruct
     public void open() {
         if (taken != null) {
             hold(callBoard.card(new RecordNo(taken)));
+        } else if (meant != null) {
+            start(new VehicleNo(meant));
         }
         load();
     }
@@ -80,7 +82,7 @@ public class AppointmentsView extends View {
     public void load() {
         open = board.open(page);
         callList.load();
-        call = call == null ? null : callBoard.card(call.call().number());
+        call = call == null ? null : callBoard.card(number(), caller);
         cards = callBoard.cards();
         missed = callBoard.missed();
     }
@@ -107,51 +109,77 @@ public class AppointmentsView extends View {
         say("call.back-recorded");
     }
 
-    /** The caller of the form, as the telephone system gave him, wants no appointment. */
+    /** The caller of the form wants no appointment; he was thanked (A5). */
     public void letGo() {
-        gone.add(call.call().number().value());
+        if (isFromTelephone()) {
+            calls.letGo(number());
+        } else {
+            calls.letGo(caller, rang);
+        }
+        clear();
+        load();
+        say("call.let-gone");
+    }
+
+    // Its owner is taken for the caller until the clerk says otherwise.
+    private void start(VehicleNo known) {
+        car.choose(known);
+        phone = car.getChosen().phone().value();
+        recognise();
+        car.choose(known);
+    }
+
+    private void clear() {
         call = null;
+        caller = null;
         phone = null;
         car.clear();
-        load();
+        form = UUID.randomUUID();
     }
 
     private void hold(CallCard card) {
         call = card;
         phone = card.call().callerId();
+        caller = card.call().phone();
+        show();
+    }
+
+    // Nothing that the caller may have said is lost: who has several cars is asked which.
+    private void show() {
         car.clear();
-        if (card.cars().isEmpty()) {
+        if (call.cars().isEmpty()) {
             car.setPhone(phone);
             car.enter();
         } else {
-            car.choose(card.cars().get(0).number());
+            car.choose(call.cars().get(0).number());
         }
     }
 
-    /** The caller is recognised by his number (A1). */
+    /** The caller is recognised by the number that he says: his card opens as that of a call that rings (A1). */
     public void recognise() {
-        if (phone != null) {
-            car.setPhone(phone);
-            List<VehicleCard> cars = customers.byPhone(Phone.read(phone));
-            if (cars.isEmpty()) {
-                car.enter();
-            } else {
-                car.choose(cars.get(0).number());
-            }
+        if (phone != null || isFromTelephone()) {
+            caller = said();
+            call = callBoard.card(number(), caller);
+            show();
+        } else {
+            clear();
         }
     }
 
-    /** Call and booking go on the register; the slot is chosen on the next screen (A1). */
+    /** Call, caller and needs go on the register; the slot is chosen on the next screen (A1). */
     public String register() {
-        Phone from = Phone.read(needed(phone, "field.phone"));
-        SharedRule.FIELD_NEEDED.unless(call != null || rang != null, "field.rang");
-        VehicleNo vehicle = car.resolve();
-        RecordNo answered =
-                call == null ? calls.answered(from, rang) : call.call().number();
-        AppointmentNo number =
-                booking.register(customers.card(vehicle).customerNo(), vehicle, need, needs.getOperations());
-        calls.thanked(answered, number);
-        return go(Screen.APPOINTMENT, number);
+        AppointmentNo registered = register.register(
+                new Registration(form, number(), caller, rang, car.entry(), need, needs.getOperations()));
+        return go(Screen.APPOINTMENT, registered);
+    }
+
+    // Null as long as it is entered by hand.
+    private RecordNo number() {
+        return call == null ? null : call.call().number();
+    }
+
+    private Phone said() {
+        return phone == null ? null : Phone.read(phone);
     }
 
     public void turn(int pages) {
@@ -173,22 +201,22 @@ public class AppointmentsView extends View {
 
     /** The call in the form, as long as it is there, and the others at this desk. */
     public List<CallCard> getCards() {
-        return Stream.concat(
-                        Stream.ofNullable(call),
-                        cards.stream()
-                                .filter(card -> !isHeld(card))
-                                .filter(card ->
-                                        !gone.contains(card.call().number().value())))
+        return Stream.concat(Stream.ofNullable(call), cards.stream().filter(card -> !isHeld(card)))
                 .toList();
     }
 
     public boolean isHeld(CallCard card) {
-        return call != null && card.call().number().equals(call.call().number());
+        return call != null && Objects.equals(card.call().number(), number());
     }
 
-    /** The call in the form; null if it is filled by hand. */
+    /** The caller in the form; null as long as nobody knows who it is. */
     public CallCard getCall() {
         return call;
+    }
+
+    /** Whether the telephone system told of the call in the form. */
+    public boolean isFromTelephone() {
+        return number() != null;
     }
 
     public List<MissedCall> getMissed() {

@@ -38,6 +38,11 @@ public class CallListView extends View {
         return "/frontdesk/appointment.xhtml?no=" + row.number() + "&act=" + act;
     }
 
+    /** Whether this person may note what came of a call: who only changes bookings sees no button that is refused. */
+    public boolean isReminding() {
+        return me.any(List.copyOf(AppointmentAct.REMIND.roles()));
+    }
+
     public List<ReminderRow> getReminders() {
         return reminders;
     }

@@ -8,7 +8,6 @@ import org.jiedai.frontdesk.Search;
 import org.jiedai.frontdesk.SearchHit;
 import org.jiedai.shared.Phone;
 import org.jiedai.shared.Plate;
-import org.jiedai.shared.SharedRule;
 import org.jiedai.shared.VehicleNo;
 import org.jiedai.shared.Vin;
 
@@ -75,17 +74,25 @@ public class CarPicker implements Serializable {
      * @throws org.jiedai.shared.RuleBroken if plate, VIN or telephone number is not right
      */
     public VehicleNo resolve() {
-        if (chosen != null) {
-            return chosen.number();
-        }
-        SharedRule.FIELD_NEEDED.unless(phone != null, "field.phone");
-        return service.register(
-                name,
-                Phone.read(phone),
-                plate == null ? null : Plate.read(plate),
-                vin == null ? null : Vin.read(vin, vinConfirmed),
-                model,
-                energy);
+        return service.resolve(entry());
+    }
+
+    /**
+     * The car chosen, or what was typed of one to be entered.
+     *
+     * @throws org.jiedai.shared.RuleBroken if plate, VIN or telephone number is not right
+     */
+    public CarEntry entry() {
+        return chosen != null
+                ? CarEntry.of(chosen.number())
+                : new CarEntry(
+                        null,
+                        name,
+                        phone == null ? null : Phone.read(phone),
+                        plate == null ? null : Plate.read(plate),
+                        vin == null ? null : Vin.read(vin, vinConfirmed),
+                        model,
+                        energy);
     }
 
     public String getText() {

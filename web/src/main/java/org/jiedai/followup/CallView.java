@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
-import org.jiedai.shared.Phone;
 import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.Screen;
 import org.jiedai.shared.View;
@@ -38,7 +37,7 @@ public class CallView extends View {
     private transient CallSheet sheet;
     private String no;
     private int version;
-    private String number;
+    private String phone;
     private LocalDateTime newTime;
     private final SurveyForm survey = new SurveyForm();
 
@@ -65,13 +64,12 @@ public class CallView extends View {
     public void load() {
         sheet = board.sheet(visit());
         version = sheet.version();
-        number = sheet.visit().phone().masked();
+        phone = sheet.visit().phone().masked();
     }
 
     /** The whole number, to dial it. */
     public void reveal() {
-        Phone phone = followUp.revealPhone(visit());
-        number = phone.value();
+        phone = followUp.revealPhone(visit()).value();
     }
 
     public void begin() {
@@ -143,8 +141,8 @@ public class CallView extends View {
         return version;
     }
 
-    public String getNumber() {
-        return number;
+    public String getPhone() {
+        return phone;
     }
 
     public SurveyForm getSurvey() {

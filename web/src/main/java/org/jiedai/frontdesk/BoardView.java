@@ -25,9 +25,6 @@ public class BoardView extends View {
     private ArrivalService arrivals;
 
     @Inject
-    private Search search;
-
-    @Inject
     private CallBoard callBoard;
 
     @Inject
@@ -38,8 +35,6 @@ public class BoardView extends View {
     private List<ArrivalRow> waiting = List.of();
     private List<OrderCard> cards = List.of();
     private List<DeskTask> tasks = List.of();
-    private String find;
-    private List<SearchHit> hits = List.of();
     private String plate;
     private String who;
 
@@ -59,14 +54,6 @@ public class BoardView extends View {
         load();
     }
 
-    /** A known customer has come. */
-    public void arriveWith(SearchHit hit) {
-        arrivals.arrive(hit.plate(), hit.customerName());
-        find = null;
-        hits = List.of();
-        load();
-    }
-
     /** Greeted; the check-in opens (R1, R2). */
     public String greet(ArrivalRow row) {
         if (row.state() == ArrivalState.WAITING) {
@@ -79,10 +66,6 @@ public class BoardView extends View {
     public String take(CallCard card) {
         callService.take(card.call().number());
         return go(Screen.APPOINTMENTS, card.call().number());
-    }
-
-    public void search() {
-        hits = search.find(find);
     }
 
     /** The cars of one column. */
@@ -105,18 +88,6 @@ public class BoardView extends View {
 
     public List<DeskTask> getTasks() {
         return tasks;
-    }
-
-    public String getFind() {
-        return find;
-    }
-
-    public void setFind(String find) {
-        this.find = find;
-    }
-
-    public List<SearchHit> getHits() {
-        return hits;
     }
 
     public String getPlate() {

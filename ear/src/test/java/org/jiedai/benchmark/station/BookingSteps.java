@@ -5,21 +5,17 @@ import static org.jiedai.benchmark.station.Post.CONTROLLER;
 import static org.jiedai.benchmark.station.Post.STOREKEEPER;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.jiedai.appointment.Registration;
 import org.jiedai.appointment.Slot;
+import org.jiedai.customer.CarEntry;
 import org.jiedai.shared.AppointmentNo;
-import org.jiedai.shared.RecordNo;
 
 /** From the telephone call to the parts on the appointment shelf. */
 final class BookingSteps {
     static final String CHOOSE_SLOT = "AppointmentAct.CHOOSE_SLOT";
     private static final List<Step> CALL = List.of(
-            Step.untraced(
-                    CLERK,
-                    "CallService.answered",
-                    (desks, visit, version) -> visit.call(desks.calls()
-                            .answered(visit.lane().phone(visit.number()), 8)
-                            .value())),
             Step.of(CLERK, "AppointmentAct.REGISTER", Sheet.NONE, BookingSteps::register),
             Step.of(CLERK, CHOOSE_SLOT, Sheet.APPOINTMENT, BookingSteps::chooseSlot),
             Step.of(
@@ -31,8 +27,7 @@ final class BookingSteps {
                     CLERK,
                     "AppointmentAct.BOOK",
                     Sheet.APPOINTMENT,
-                    (desks, visit, version) -> desks.booking().book(number(visit), version, true)),
-            Step.untraced(CLERK, "CallService.thanked", BookingSteps::thank));
+                    (desks, visit, version) -> desks.booking().book(number(visit), version, true)));
     private static final List<Step> PREPARATION = List.of(
             Step.of(CONTROLLER, "PlanAct.PLAN", Sheet.PLAN, BookingSteps::plan).after(Awaited.PLAN),
             Step.of(
@@ -70,12 +65,15 @@ final class BookingSteps {
 
     private static void register(Desks desks, Visit visit, int version) {
         Lane lane = visit.lane();
-        visit.appointment(desks.booking()
-                .register(
-                        lane.customer(visit.number()),
-                        lane.vehicle(visit.number()),
+        visit.appointment(desks.register()
+                .register(new Registration(
+                        UUID.randomUUID(),
+                        null,
+                        lane.phone(visit.number()),
+                        8,
+                        CarEntry.of(lane.vehicle(visit.number())),
                         visit.mark(),
-                        visit.course().work())
+                        visit.course().work()))
                 .value());
     }
 
@@ -85,13 +83,6 @@ final class BookingSteps {
         // Callers want different times; the lanes of a store would else all run after the first one.
         Slot slot = slots.get(visit.lane().rank() % slots.size());
         desks.booking().chooseSlot(number(visit), version, slot.start());
-    }
-
-    // After a crash nobody remembers the call.
-    private static void thank(Desks desks, Visit visit, int version) {
-        if (visit.callNo() != null) {
-            desks.calls().thanked(new RecordNo(visit.callNo()), number(visit));
-        }
     }
 
     private static void plan(Desks desks, Visit visit, int version) {

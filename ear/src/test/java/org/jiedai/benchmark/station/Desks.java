@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import org.jiedai.appointment.BookingService;
-import org.jiedai.appointment.CallService;
+import org.jiedai.appointment.RegisterService;
 import org.jiedai.appointment.SlotOffers;
 import org.jiedai.cashier.CashierService;
 import org.jiedai.delivery.DeliveryService;
@@ -30,7 +30,7 @@ import org.jiedai.workshop.WorkTicketService;
 @ApplicationScoped
 public class Desks {
     @Inject
-    private CallService calls;
+    private RegisterService register;
 
     @Inject
     private SlotOffers offers;
@@ -102,8 +102,8 @@ public class Desks {
         return clock.instant();
     }
 
-    CallService calls() {
-        return calls;
+    RegisterService register() {
+        return register;
     }
 
     SlotOffers offers() {

@@ -15,7 +15,6 @@ final class Visit {
     private int failures;
     private boolean uncertain;
     private long readySince;
-    private String callNo;
     private String appointmentNo;
     private String arrivalNo;
     private String orderNo;
@@ -89,14 +88,6 @@ final class Visit {
 
     long readySince() {
         return readySince;
-    }
-
-    String callNo() {
-        return callNo;
-    }
-
-    void call(String given) {
-        callNo = given;
     }
 
     String appointmentNo() {

@@ -1,0 +1,178 @@
+package org.jiedai.life;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jiedai.appointment.BookingService;
+import org.jiedai.appointment.CallRecord;
+import org.jiedai.appointment.CallRecordState;
+import org.jiedai.appointment.CallRecords;
+import org.jiedai.appointment.CallService;
+import org.jiedai.appointment.RegisterService;
+import org.jiedai.appointment.Registration;
+import org.jiedai.customer.CarEntry;
+import org.jiedai.customer.CustomerService;
+import org.jiedai.customer.Customers;
+import org.jiedai.customer.Energy;
+import org.jiedai.estimate.QuoteBoard;
+import org.jiedai.handoff.CallEvent;
+import org.jiedai.handoff.CallEventKind;
+import org.jiedai.shared.AppointmentNo;
+import org.jiedai.shared.Phone;
+import org.jiedai.shared.Plate;
+import org.jiedai.shared.RecordNo;
+import org.jiedai.shared.Role;
+import org.jiedai.shared.VehicleNo;
+import org.jiedai.shared.Vin;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of calls: whom they ring, when they are given up, what they are registered with, when the caller is thanked. */
+class CallsTest {
+    private static final Instant MONDAY_NINE = Instant.parse("2026-11-23T01:00:00Z");
+    private static final Instant TUESDAY_TEN = Instant.parse("2026-11-24T02:00:00Z");
+    private static final Phone PHONE = new Phone("15802104299");
+    private static final List<String> WORK = List.of("MT-0020");
+
+    private final InMemoryDealership shop = new InMemoryDealership(MONDAY_NINE);
+
+    @Test
+    @Tag("A1")
+    void a_call_for_somebody_we_do_not_know_rings_at_every_desk() {
+        assertThat(ringsAt("gujy")).isEqualTo("gujy");
+        assertThat(ringsAt("agent-7")).isNull();
+        // He has no page on which it would ring.
+        assertThat(ringsAt("zhouq")).isNull();
+        assertThat(ringsAt(null)).isNull();
+    }
+
+    @Test
+    @Tag("A1")
+    void a_call_of_which_no_end_is_told_is_missed_after_five_minutes_and_only_then() {
+        CallRecord silent = ring("c-silent", null);
+        CallRecord ended = ring("c-ended", null);
+        hear("c-ended", CallEventKind.ENDED, null);
+        CallRecord answered = ring("c-answered", null);
+        hear("c-answered", CallEventKind.ANSWERED, "gujy");
+        assertThat(lapsedAfter(CallRecord.LONGEST_RINGING.minusSeconds(1))).isZero();
+        assertThat(lapsedAfter(Duration.ofSeconds(1))).isEqualTo(1);
+        assertThat(silent.state()).isEqualTo(CallRecordState.MISSED);
+        assertThat(ended.state()).isEqualTo(CallRecordState.MISSED);
+        assertThat(answered.state()).isEqualTo(CallRecordState.ANSWERED);
+        assertThat(lapsedAfter(Duration.ofHours(1))).isZero();
+    }
+
+    @Test
+    @Tag("A1")
+    @Tag("A5")
+    void a_caller_is_thanked_with_the_booking_and_not_before() {
+        AppointmentNo number = desk().register(form(UUID.randomUUID(), car("沪A7C502")));
+        CallRecord call = call(number);
+        BookingService booking = shop.the(BookingService.class);
+        booking.chooseSlot(number, 0, TUESDAY_TEN);
+        booking.readBack(number, 0, "周二十点");
+        assertThat(call.thankedAt()).isNull();
+        shop.time().pass(3);
+        booking.book(number, 0, false);
+        assertThat(call.thankedAt()).isEqualTo(shop.time().instant());
+    }
+
+    @Test
+    @Tag("A5")
+    void a_caller_who_books_nothing_is_thanked_when_he_is_let_go() {
+        CallRecord call = ring("c-no", null);
+        shop.as("gujy", Role.INFORMATION_CLERK);
+        CallService calls = shop.the(CallService.class);
+        assertThatThrownBy(() -> calls.letGo(call.number())).hasMessageContaining("NOT_NOW");
+        calls.take(call.number());
+        calls.letGo(call.number());
+        assertThat(call.thankedAt()).isEqualTo(MONDAY_NINE);
+        calls.letGo(PHONE, 4);
+        CallRecord byHand = shop.the(CallRecords.class).get(new RecordNo("CA-SH01-20261123-0002"));
+        assertThat(byHand.thankedAt()).isEqualTo(MONDAY_NINE);
+        assertThat(byHand.appointmentNo()).isNull();
+        assertThatThrownBy(() -> calls.letGo(null, 4)).hasMessageContaining("FIELD_NEEDED");
+    }
+
+    @Test
+    @Tag("A1")
+    void a_form_that_is_sent_twice_is_registered_once() {
+        Registration form = form(UUID.randomUUID(), car("沪A7C502"));
+        AppointmentNo number = desk().register(form);
+        assertThat(desk().register(form)).isEqualTo(number);
+        assertThat(desk().register(form(UUID.randomUUID(), car("沪A7C502")))).isNotEqualTo(number);
+    }
+
+    @Test
+    @Tag("A1")
+    void a_car_without_a_plate_is_known_by_its_vin() {
+        shop.as("gujy", Role.INFORMATION_CLERK);
+        CustomerService cards = shop.the(CustomerService.class);
+        CarEntry fresh =
+                new CarEntry(null, "李建国", PHONE, null, Vin.read("LSVAL41Z882104202", false), "途观L", Energy.PETROL);
+        VehicleNo car = cards.resolve(fresh);
+        assertThat(cards.resolve(fresh)).isEqualTo(car);
+        assertThat(cards.resolve(CarEntry.of(car))).isEqualTo(car);
+    }
+
+    @Test
+    @Tag("A1")
+    @Tag("A3")
+    void another_stores_car_is_not_looked_into() {
+        VehicleNo car = shop.as("gujy", Role.INFORMATION_CLERK)
+                .the(CustomerService.class)
+                .resolve(car("沪A7C502"));
+        shop.elsewhere("linmei", Role.SERVICE_ADVISOR);
+        assertThatThrownBy(() -> shop.the(Customers.class).vehicle(car)).hasMessageContaining("NOT_YOUR_STORE");
+        assertThatThrownBy(() -> shop.the(QuoteBoard.class).service(car, 10_000))
+                .hasMessageContaining("NOT_YOUR_STORE");
+    }
+
+    private String ringsAt(String login) {
+        return (String) Built.value(ring("c-" + login, login), "ringsAt");
+    }
+
+    private CallRecord ring(String call, String login) {
+        hear(call, CallEventKind.RINGING, login);
+        return shop.the(CallRecords.class).heard(MasterData.STORE, call).orElseThrow();
+    }
+
+    private void hear(String call, CallEventKind kind, String login) {
+        shop.asNobody()
+                .the(CallService.class)
+                .hear(new CallEvent(
+                        UUID.randomUUID(),
+                        MasterData.STORE,
+                        call,
+                        kind,
+                        shop.time().instant(),
+                        PHONE.value(),
+                        null,
+                        login));
+    }
+
+    private int lapsedAfter(Duration passed) {
+        shop.time().moveTo(shop.time().instant().plus(passed));
+        return shop.asNobody().the(CallService.class).lapse();
+    }
+
+    private RegisterService desk() {
+        return shop.as("gujy", Role.INFORMATION_CLERK).the(RegisterService.class);
+    }
+
+    private CallRecord call(AppointmentNo number) {
+        return shop.the(CallRecords.class).leadingTo(MasterData.STORE, number).orElseThrow();
+    }
+
+    private static Registration form(UUID id, CarEntry car) {
+        return new Registration(id, null, PHONE, 8, car, "保养", WORK);
+    }
+
+    private static CarEntry car(String plate) {
+        return new CarEntry(null, "李建国", PHONE, new Plate(plate), null, "途观L", Energy.PETROL);
+    }
+}

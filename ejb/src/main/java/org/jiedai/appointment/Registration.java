@@ -1,0 +1,24 @@
+package org.jiedai.appointment;
+
+import java.util.List;
+import java.util.UUID;
+import org.jiedai.customer.CarEntry;
+import org.jiedai.shared.Phone;
+import org.jiedai.shared.RecordNo;
+
+/**
+ * The register form, filled in while the caller speaks (A1).
+ *
+ * @param form its own id: sent twice, it is registered once
+ * @param call the call it was filled for; null for one that is entered by hand
+ * @param phone the caller's number, by hand
+ * @param rangSeconds how long it rang, by hand
+ */
+public record Registration(
+        UUID form,
+        RecordNo call,
+        Phone phone,
+        Integer rangSeconds,
+        CarEntry car,
+        String need,
+        List<String> operationCodes) {}

@@ -1,0 +1,58 @@
+package org.jiedai.frontdesk;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.jiedai.appointment.CallRecordAct;
+import org.jiedai.reception.ArrivalService;
+import org.jiedai.shared.Screen;
+import org.jiedai.shared.View;
+
+/** The one search box, in the header of every page of whoever answers calls (U1). */
+@Named
+@ViewScoped
+public class FinderView extends View {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private FinderBoard board;
+
+    @Inject
+    private ArrivalService arrivals;
+
+    private String text;
+    private List<FoundCar> found = List.of();
+
+    public void find() {
+        found = board.find(text);
+    }
+
+    /** This known customer has come (R1). */
+    public String arrive(FoundCar car) {
+        arrivals.arrive(car.hit().plate(), car.hit().customerName());
+        return go(Screen.BOARD);
+    }
+
+    /** Whether this person has the box: those who answer calls. */
+    public boolean isShown() {
+        return me.any(List.copyOf(CallRecordAct.TAKE.roles()));
+    }
+
+    /** Whether this person may open a repair order that was found by its number. */
+    public boolean isOpeningOrders() {
+        return Screen.REPAIR_ORDER.opensFor(me.getRoles());
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public List<FoundCar> getFound() {
+        return found;
+    }
+}

@@ -1,0 +1,33 @@
+package org.jiedai.frontdesk;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.jiedai.appointment.CallRecordAct;
+import org.jiedai.shared.Me;
+
+/** What rings at this person's desk, on whatever page he is (A1). */
+@Named
+@RequestScoped
+public class RingingView {
+    @Inject
+    private CallBoard board;
+
+    @Inject
+    private Me me;
+
+    private List<CallCard> calls;
+
+    public List<CallCard> getCalls() {
+        if (calls == null) {
+            calls = board.ringing();
+        }
+        return calls;
+    }
+
+    /** Whether this person answers calls. */
+    public boolean isShown() {
+        return me.any(List.copyOf(CallRecordAct.TAKE.roles()));
+    }
+}
