@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param callId the telephone system's own name of the call, the same in all its events
  * @param phone the caller's number as the telephone system has it; absent if it is withheld
  * @param extension the desk's telephone that rings or was answered
- * @param login who sits there; absent: whoever our own list of staff says
+ * @param login who sits there; absent, or nobody we know: whoever our own list of staff says
  */
 public record CallEvent(
         UUID eventId,

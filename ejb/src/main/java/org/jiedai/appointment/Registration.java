@@ -11,7 +11,7 @@ import org.jiedai.shared.RecordNo;
  *
  * @param form its own id: sent twice, it is registered once
  * @param call the call it was filled for; null for one that is entered by hand
- * @param phone the caller's number, by hand
+ * @param phone the caller's number, by hand; null for a call of which the telephone system has told
  * @param rangSeconds how long it rang, by hand
  */
 public record Registration(

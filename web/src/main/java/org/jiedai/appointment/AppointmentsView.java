@@ -114,7 +114,7 @@ public class AppointmentsView extends View {
         if (isFromTelephone()) {
             calls.letGo(number());
         } else {
-            calls.letGo(caller, rang);
+            calls.letGo(said(), rang);
         }
         clear();
         load();
@@ -168,8 +168,8 @@ public class AppointmentsView extends View {
 
     /** Call, caller and needs go on the register; the slot is chosen on the next screen (A1). */
     public String register() {
-        AppointmentNo registered = register.register(
-                new Registration(form, number(), caller, rang, car.entry(), need, needs.getOperations()));
+        AppointmentNo registered = register.register(new Registration(
+                form, number(), isFromTelephone() ? null : said(), rang, car.entry(), need, needs.getOperations()));
         return go(Screen.APPOINTMENT, registered);
     }
 

@@ -57,9 +57,8 @@ public final class Recording {
                 .filter(transaction -> transaction.stream().noneMatch(OTHERS.asPredicate()))
                 .toList();
         int last = indexOf(all, 0, "INSERT INTO history .*'AppointmentAct.CANCEL'.*");
-        int registered = lastIndexOf(all, last, "INSERT INTO appointment .*");
-        int first = lastIndexOf(all, registered, "INSERT INTO call_record .*");
-        return script(all.subList(first, last + 1), marked(all.get(registered)));
+        int first = lastIndexOf(all, last, "INSERT INTO appointment .*");
+        return script(all.subList(first, last + 1), marked(all.get(first)));
     }
 
     private static int marked(List<String> transaction) {
