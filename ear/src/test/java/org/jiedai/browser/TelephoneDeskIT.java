@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -147,7 +148,11 @@ class TelephoneDeskIT {
             assertThat(found).containsText(number);
             clerk.page().waitForTimeout(2_000);
             clerk.picture("search-anywhere");
+            // Enter that ends an input method's composition is nobody's.
+            clerk.at("finder:find").dispatchEvent("keydown", Map.of("key", "Enter", "isComposing", true));
+            assertThat(clerk.at("finder:find")).isFocused();
             clerk.presses("Enter");
+            assertThat(found.locator("a").first()).isFocused();
             clerk.presses("Enter");
             clerk.page().waitForURL(url -> url.contains("/frontdesk/appointment.xhtml?no=" + number));
             clerk.open("/frontdesk/readiness.xhtml");

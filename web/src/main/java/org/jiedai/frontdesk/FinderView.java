@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.jiedai.appointment.CallRecordAct;
 import org.jiedai.reception.ArrivalService;
 import org.jiedai.shared.Screen;
 import org.jiedai.shared.View;
@@ -32,11 +31,6 @@ public class FinderView extends View {
     public String arrive(FoundCar car) {
         arrivals.arrive(car.hit().plate(), car.hit().customerName());
         return go(Screen.BOARD);
-    }
-
-    /** Whether this person has the box: those who answer calls. */
-    public boolean isShown() {
-        return me.any(List.copyOf(CallRecordAct.TAKE.roles()));
     }
 
     /** Whether this person may open a repair order that was found by its number. */

@@ -26,8 +26,8 @@ public class RingingView {
         return calls;
     }
 
-    /** Whether this person answers calls. */
-    public boolean isShown() {
+    /** Whether this person answers calls: who does has this, and the search box, on every page. */
+    public boolean isAnswering() {
         return me.any(List.copyOf(CallRecordAct.TAKE.roles()));
     }
 }
