@@ -10,6 +10,9 @@ public interface SlotHolds {
 
     List<HeldStep> between(String storeCode, Instant from, Instant to);
 
+    /** What others than this appointment are promised: its own is free to it when it moves. */
+    List<HeldStep> ofOthers(AppointmentNo mine, String storeCode, Instant from, Instant to);
+
     /** Until the transaction ends nobody else books on this day of the store. */
     void lockDay(String storeCode, LocalDate day);
 

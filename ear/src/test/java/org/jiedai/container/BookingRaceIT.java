@@ -16,6 +16,7 @@ import org.jiedai.appointment.AppointmentRule;
 import org.jiedai.appointment.BookingService;
 import org.jiedai.appointment.Slot;
 import org.jiedai.appointment.SlotOffers;
+import org.jiedai.appointment.SlotSearch;
 import org.jiedai.parts.PartsRule;
 import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.CustomerNo;
@@ -34,6 +35,8 @@ class BookingRaceIT {
     private static final int CLERKS = 50;
     /** Four-wheel alignment: the store has one bay for it. */
     private static final List<String> RARE = List.of("CH-0050");
+    /** Whoever looks without an appointment holds nothing. */
+    private static final AppointmentNo NOBODYS = new AppointmentNo("AP-SH01-20200101-0001");
     /** Far enough ahead that no other test has booked there. */
     private final LocalDate quietDay = LocalDate.now(ZoneOffset.UTC).plusDays(60);
 
@@ -117,7 +120,8 @@ class BookingRaceIT {
     }
 
     private List<Slot> offered(List<String> work, LocalDate day) {
-        return clerk.get(() -> offers.find(STORE, work, day));
+        return clerk.get(() -> offers.find(new SlotSearch(STORE, work, NOBODYS), day))
+                .slots();
     }
 
     private AppointmentNo readBack(List<String> work, Instant start) {

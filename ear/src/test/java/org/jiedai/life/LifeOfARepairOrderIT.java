@@ -19,6 +19,7 @@ import org.jiedai.appointment.BookingService;
 import org.jiedai.appointment.CallService;
 import org.jiedai.appointment.Slot;
 import org.jiedai.appointment.SlotOffers;
+import org.jiedai.appointment.SlotSearch;
 import org.jiedai.cashier.CashierService;
 import org.jiedai.cashier.Payment;
 import org.jiedai.cashier.PaymentMeans;
@@ -175,7 +176,9 @@ class LifeOfARepairOrderIT {
         RecordNo call = clerk.get(() -> calls.answered(PHONE, 8));
         CustomerNo owner = new CustomerNo(sql.value("select customer_no from vehicle where number = ?", CAR.value()));
         appointment = clerk.get(() -> booking.register(owner, CAR, "保养到期", WORK));
-        Slot slot = clerk.get(() -> offers.find(STORE, WORK, null)).get(1);
+        Slot slot = clerk.get(() -> offers.find(new SlotSearch(STORE, WORK, appointment), null))
+                .slots()
+                .get(1);
         clerk.does(() -> booking.chooseSlot(appointment, version("appointment", appointment.value()), slot.start()));
         clerk.does(() -> booking.readBack(appointment, version("appointment", appointment.value()), "时间、项目已复述"));
         clerk.does(() -> booking.book(appointment, version("appointment", appointment.value()), false));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jiedai.catalogue.Catalogue;
 import org.jiedai.catalogue.LabourOperation;
 import org.jiedai.catalogue.MaintenanceSchedule;
@@ -38,6 +39,7 @@ import org.jiedai.store.Bay;
 import org.jiedai.store.BayKind;
 import org.jiedai.store.OpenDays;
 import org.jiedai.store.StaffMember;
+import org.jiedai.store.Staffing;
 import org.jiedai.store.Store;
 import org.jiedai.store.StoreDay;
 import org.jiedai.store.StoreDetails;
@@ -142,6 +144,17 @@ final class MasterData {
             return staff.values().stream()
                     .filter(member -> member.roles(storeCode).contains(role))
                     .toList();
+        }
+
+        @Override
+        public Staffing staffing(String storeCode) {
+            return new Staffing(
+                    withRole(storeCode, Role.SERVICE_ADVISOR).stream()
+                            .map(StaffMember::login)
+                            .toList(),
+                    withRole(storeCode, Role.TECHNICIAN).stream()
+                            .collect(Collectors.toMap(
+                                    StaffMember::login, StaffMember::skills, (a, b) -> a, LinkedHashMap::new)));
         }
 
         @Override

@@ -2,6 +2,7 @@ package org.jiedai.appointment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.time.Instant;
@@ -27,6 +28,20 @@ public class JpaSlotHolds implements SlotHolds {
                 .getResultList();
     }
 
+    @Override
+    public List<HeldStep> ofOthers(AppointmentNo mine, String storeCode, Instant from, Instant to) {
+        return em.createQuery(
+                        "select new org.jiedai.appointment.HeldStep(h.resource, h.code, h.start) from SlotHold h"
+                                + " where h.storeCode = :store and h.start >= :from and h.start < :to"
+                                + " and h.appointmentNo <> :mine",
+                        HeldStep.class)
+                .setParameter("store", storeCode)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .setParameter("mine", mine)
+                .getResultList();
+    }
+
     // An ignored insert would take a shared lock only, and two who then want more would wait for each other.
     @Override
     public void lockDay(String storeCode, LocalDate day) {
@@ -41,6 +56,9 @@ public class JpaSlotHolds implements SlotHolds {
         try {
             holds.forEach(em::persist);
             em.flush();
+        } catch (OptimisticLockException e) {
+            // Not the slot is taken; the appointment is not as it was any more.
+            throw e;
         } catch (PersistenceException e) {
             throw AppointmentRule.SLOT_TAKEN.broken(holds.get(0).start());
         }
@@ -48,6 +66,7 @@ public class JpaSlotHolds implements SlotHolds {
 
     @Override
     public void holdInstead(AppointmentNo appointmentNo, List<SlotHold> holds) {
+        // The deleting writes the appointment first: it is never held by one who waits for the other's holds.
         release(appointmentNo);
         hold(holds);
     }

@@ -43,7 +43,9 @@ public class AppointmentView extends View {
     private String no;
     private boolean changing;
     private AppointmentSheet sheet;
-    private List<Slot> slots = List.of();
+    private SlotOffer offer;
+    private LocalDate timesOf;
+    private List<SlotTime> times = List.of();
     private Instant start;
     private LocalDate from;
     private String reason;
@@ -85,7 +87,7 @@ public class AppointmentView extends View {
         try {
             offer();
         } catch (RuleBroken e) {
-            slots = List.of();
+            offer = null;
         }
     }
 
@@ -107,11 +109,29 @@ public class AppointmentView extends View {
 
     /** At least two slots, quieter hours first (A2). */
     public void offer() {
-        slots = offers.find(me.getStoreCode(), changing ? needs.getOperations() : sheet.operationCodes(), from);
+        closeSlots();
+        offer = offers.find(search(), from);
+    }
+
+    /** Every time of the day that was asked for, taken ones too (A2). */
+    public void showTimes() {
+        closeSlots();
+        timesOf = from == null ? me.now().atZone(me.getZone()).toLocalDate() : from;
+        times = offers.times(search(), timesOf);
+    }
+
+    private SlotSearch search() {
+        return new SlotSearch(me.getStoreCode(), changing ? needs.getOperations() : sheet.operationCodes(), number());
+    }
+
+    private void closeSlots() {
+        offer = null;
+        timesOf = null;
+        times = List.of();
     }
 
     public void chooseSlot() {
-        booking.chooseSlot(number(), version(), chosen());
+        orOffer(() -> booking.chooseSlot(number(), version(), chosen()));
         done("appointment.slot-chosen");
     }
 
@@ -129,13 +149,13 @@ public class AppointmentView extends View {
     /** What the customer wants done is chosen anew (A6). */
     public void beginChange() {
         changing = true;
-        slots = List.of();
+        closeSlots();
         needs.begin(number(), sheet.operationCodes());
     }
 
     public void endChange() {
         changing = false;
-        slots = List.of();
+        closeSlots();
         start = null;
     }
 
@@ -156,6 +176,7 @@ public class AppointmentView extends View {
         try {
             act.run();
         } catch (RuleBroken refusal) {
+            start = refusal.rule() == AppointmentRule.SLOT_TAKEN ? null : start;
             load();
             offerIfAny();
             throw refusal;
@@ -163,7 +184,7 @@ public class AppointmentView extends View {
     }
 
     public void move() {
-        booking.move(number(), version(), chosen(), reason);
+        orOffer(() -> booking.move(number(), version(), chosen(), SlotWish.ANY, reason, backOrder));
         done("appointment.moved");
     }
 
@@ -187,7 +208,7 @@ public class AppointmentView extends View {
     }
 
     private void done(String key) {
-        slots = List.of();
+        closeSlots();
         start = null;
         reason = null;
         act = null;
@@ -216,7 +237,23 @@ public class AppointmentView extends View {
     }
 
     public List<Slot> getSlots() {
-        return slots;
+        return offer == null ? List.of() : offer.slots();
+    }
+
+    /** Why the day that was asked for is not among the slots; empty if it is, or if none was asked for. */
+    public String getWhyLater() {
+        return offer == null || from == null || offer.asked() == AskedDay.FREE
+                ? ""
+                : texts.of("AskedDay." + offer.asked(), offer.day());
+    }
+
+    public List<SlotTime> getTimes() {
+        return times;
+    }
+
+    /** The day of which all times are shown; null if none. */
+    public LocalDate getTimesOf() {
+        return timesOf;
     }
 
     public Instant getStart() {

@@ -7,6 +7,7 @@ import static org.jiedai.benchmark.station.Post.STOREKEEPER;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jiedai.appointment.Slot;
+import org.jiedai.appointment.SlotSearch;
 import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.RecordNo;
 
@@ -80,8 +81,9 @@ final class BookingSteps {
     }
 
     private static void chooseSlot(Desks desks, Visit visit, int version) {
-        List<Slot> slots =
-                desks.offers().find(visit.lane().store(), visit.course().work(), null);
+        List<Slot> slots = desks.offers()
+                .find(new SlotSearch(visit.lane().store(), visit.course().work(), number(visit)), null)
+                .slots();
         // Callers want different times; the lanes of a store would else all run after the first one.
         Slot slot = slots.get(visit.lane().rank() % slots.size());
         desks.booking().chooseSlot(number(visit), version, slot.start());
