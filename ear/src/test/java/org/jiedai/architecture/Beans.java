@@ -52,6 +52,7 @@ final class Beans {
             Map.entry("StaffNames.all", "every desk shows colleagues by their names; only the caller's store"),
             Map.entry("Escalation.escalate", "a timer has no caller"),
             Map.entry("NoShowTimer.look", "a timer has no caller"),
+            Map.entry("SlotDayTimer.look", "a timer has no caller"),
             Map.entry("ReminderTimer.look", "a timer has no caller"),
             Map.entry("NoticeRelay.look", "a timer has no caller"),
             Map.entry("NoticeBatch.claim", "a timer has no caller"),

@@ -170,6 +170,11 @@ final class FrontDeskTables {
         }
 
         @Override
+        public Set<LocalDate> days(String storeCode, LocalDate from, LocalDate end) {
+            return Set.of();
+        }
+
+        @Override
         public void lockDay(String storeCode, LocalDate day) {
             // Here nobody else books.
         }

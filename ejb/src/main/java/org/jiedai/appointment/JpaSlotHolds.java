@@ -5,9 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jiedai.shared.AppointmentNo;
 
 /** Holds in the database; its unique key decides between two who want the same slot. */
@@ -42,7 +45,18 @@ public class JpaSlotHolds implements SlotHolds {
                 .getResultList();
     }
 
-    // An ignored insert would take a shared lock only, and two who then want more would wait for each other.
+    @Override
+    public Set<LocalDate> days(String storeCode, LocalDate from, LocalDate end) {
+        List<?> days = em.createNativeQuery("select day from slot_day where store_code = ? and day >= ? and day < ?")
+                .setParameter(1, storeCode)
+                .setParameter(2, from)
+                .setParameter(3, end)
+                .getResultList();
+        return days.stream().map(day -> ((Date) day).toLocalDate()).collect(Collectors.toSet());
+    }
+
+    // Usually the day is there already. An ignored insert would take a shared lock only, and two who then want more
+    // would wait for each other.
     @Override
     public void lockDay(String storeCode, LocalDate day) {
         em.createNativeQuery("insert into slot_day (store_code, day) values (?, ?) on duplicate key update day = day")

@@ -68,7 +68,7 @@ public class PreparationService {
      * nodes: the row is locked, and what another node has locked is its.
      */
     @RolesAllowed(Roles.SYSTEM)
-    public void raise(long id) {
+    public void raise(Long id) {
         Instant now = clock.instant();
         reminders.lock(id).ifPresent(reminder -> {
             reminder.raise(now);
