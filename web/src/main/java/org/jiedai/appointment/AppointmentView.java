@@ -14,6 +14,7 @@ import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.HistoryBoard;
 import org.jiedai.shared.HistoryLine;
 import org.jiedai.shared.RuleBroken;
+import org.jiedai.shared.Screen;
 import org.jiedai.shared.View;
 
 /** One booking: slot, read-back, booking, preparation, and what may become of it (A2–A9). */
@@ -120,6 +121,13 @@ public class AppointmentView extends View {
         times = offers.times(search(), timesOf);
     }
 
+    /** Whether the booking has this time now, so that moving there would be no move. */
+    public boolean present(Instant time) {
+        return !changing
+                && sheet.row().state() == AppointmentState.BOOKED
+                && time.equals(sheet.row().slotStart());
+    }
+
     private SlotSearch search() {
         return new SlotSearch(me.getStoreCode(), changing ? needs.getOperations() : sheet.operationCodes(), number());
     }
@@ -196,6 +204,20 @@ public class AppointmentView extends View {
     public void miss() {
         booking.miss(number(), version());
         done("appointment.missed");
+    }
+
+    /** Whether it was cancelled or missed: the customer may want the same again. */
+    public boolean isOver() {
+        return List.of(AppointmentState.CANCELLED, AppointmentState.NO_SHOW)
+                .contains(sheet.row().state());
+    }
+
+    /** The same car and work once more, under a number of its own; its slot is chosen next. */
+    public String rebook() {
+        AppointmentNo fresh =
+                booking.register(sheet.customerNo(), sheet.vehicleNo(), sheet.need(), sheet.operationCodes());
+        sayThere("appointment.rebooked", number());
+        return go(Screen.APPOINTMENT, fresh);
     }
 
     public boolean may(String act) {
