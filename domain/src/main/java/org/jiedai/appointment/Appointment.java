@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,10 +50,14 @@ public class Appointment extends Aggregate {
             .when(AppointmentState.BOOKED, AppointmentAct.CHANGE, AppointmentState.BOOKED)
             .when(AppointmentState.BOOKED, AppointmentAct.CANCEL, AppointmentState.CANCELLED)
             .when(AppointmentState.BOOKED, AppointmentAct.MISS, AppointmentState.NO_SHOW)
+            .when(AppointmentState.BOOKED, AppointmentAct.EXPIRE, AppointmentState.NO_SHOW)
             .when(AppointmentState.BOOKED, AppointmentAct.ARRIVE, AppointmentState.ARRIVED)
             .when(AppointmentState.ARRIVED, AppointmentAct.SHELVE, AppointmentState.ARRIVED)
             .when(AppointmentState.ARRIVED, AppointmentAct.RUN_SHORT, AppointmentState.ARRIVED)
             .when(AppointmentState.ARRIVED, AppointmentAct.REPLENISH, AppointmentState.ARRIVED);
+
+    /** So long a customer is late and not absent. */
+    public static final Duration LATE = Duration.ofMinutes(15);
 
     private AppointmentNo number;
 
@@ -249,9 +254,20 @@ public class Appointment extends Aggregate {
         state = next(LIFE_CYCLE, state, AppointmentAct.CANCEL, actor, at, reason);
     }
 
-    /** The customer did not come (A9). */
+    /**
+     * The customer did not come (A9).
+     *
+     * @throws org.jiedai.shared.RuleBroken {@link AppointmentRule#NOT_MISSED_YET} until he is later than {@link #LATE}
+     */
     public void miss(Actor actor, Instant at) {
+        boolean early = state == AppointmentState.BOOKED && at.isBefore(slotStart.plus(LATE));
+        AppointmentRule.NOT_MISSED_YET.unless(!early, slotStart, LATE.toMinutes());
         state = next(LIFE_CYCLE, state, AppointmentAct.MISS, actor, at, null);
+    }
+
+    /** Nobody came and nobody said so before the store closed (A9). */
+    public void expire(Actor actor, Instant at) {
+        state = next(LIFE_CYCLE, state, AppointmentAct.EXPIRE, actor, at, null);
     }
 
     /**

@@ -32,6 +32,8 @@ public enum AppointmentAct implements Act {
     CANCEL(Role.INFORMATION_CLERK, Role.SERVICE_ADVISOR, Role.FOLLOW_UP_AGENT),
     /** A9 */
     MISS(Role.SERVICE_ADVISOR, Role.INFORMATION_CLERK),
+    /** A9: nobody came, and nobody said so; the store has closed */
+    EXPIRE(Role.SYSTEM),
     /** R2 */
     ARRIVE(Role.SERVICE_ADVISOR);
 

@@ -14,6 +14,12 @@ public enum AppointmentRule implements Rule {
     SLOT_OUTSIDE_HOURS,
     /** No slot within the days looked at. */
     NO_SLOT_FREE,
+    /** The bay that was wished is not equipped for the work: bay. */
+    BAY_NOT_EQUIPPED,
+    /** Who was wished does not receive customers in this store: log-in. */
+    NOT_AN_ADVISOR,
+    /** The customer may still come: when he is expected, how many minutes he may be late. */
+    NOT_MISSED_YET,
     /** A booked item was not ticked at the arrival: name. */
     ITEM_NOT_TICKED
 }

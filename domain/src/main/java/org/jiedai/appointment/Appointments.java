@@ -1,7 +1,13 @@
 package org.jiedai.appointment;
 
+import java.time.Instant;
+import java.util.List;
 import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.Repository;
 
 /** The booking register. */
-public interface Appointments extends Repository<Appointment, AppointmentNo> {}
+public interface Appointments extends Repository<Appointment, AppointmentNo> {
+
+    /** Those still booked whose slot began before a moment, oldest first, without so many of the first; not locked. */
+    List<Overdue> overdue(String storeCode, Instant before, int skip, int most);
+}

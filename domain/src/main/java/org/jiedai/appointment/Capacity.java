@@ -21,8 +21,9 @@ record Capacity(List<String> candidates, int kept, Map<Instant, Set<String>> pro
     static Capacity of(HeldResource resource, List<String> candidates, int kept, Collection<HeldStep> held) {
         Map<Instant, Set<String>> promised = new HashMap<>();
         Map<String, Integer> load = new HashMap<>();
+        Set<String> known = Set.copyOf(candidates);
         held.stream()
-                .filter(step -> step.resource() == resource && candidates.contains(step.code()))
+                .filter(step -> step.resource() == resource && known.contains(step.code()))
                 .forEach(step -> {
                     promised.computeIfAbsent(step.start(), start -> new HashSet<>())
                             .add(step.code());
@@ -31,12 +32,17 @@ record Capacity(List<String> candidates, int kept, Map<Instant, Set<String>> pro
         return new Capacity(candidates, kept, promised, load);
     }
 
-    /** Who is free for all these steps and leaves enough for the unannounced: the one with the least to do that day. */
-    Optional<String> free(List<Instant> steps) {
+    /**
+     * Who is free for all these steps and leaves enough for the unannounced: the one with the least to do that day.
+     *
+     * @param wanted nobody but this one; null for anybody
+     */
+    Optional<String> free(List<Instant> steps, String wanted) {
         if (steps.stream().anyMatch(step -> candidates.size() - promisedAt(step).size() <= kept)) {
             return Optional.empty();
         }
         return candidates.stream()
+                .filter(code -> wanted == null || code.equals(wanted))
                 .filter(code ->
                         steps.stream().noneMatch(step -> promisedAt(step).contains(code)))
                 .min(Comparator.comparingInt(code -> load.getOrDefault(code, 0)));

@@ -9,8 +9,11 @@ import org.jiedai.shared.AppointmentNo;
 public interface Reminders {
     void add(Reminder reminder);
 
-    /** Those due that have not fired yet, oldest first, locked; what another node has locked is passed over. */
-    List<Reminder> due(Instant now, int most);
+    /** Those due that have not fired yet, oldest first, without so many of the first; not locked. */
+    List<Long> due(Instant now, int skip, int most);
+
+    /** One that has not fired yet, locked; empty if it has, if it is no more, or if another node has locked it. */
+    Optional<Reminder> lock(long id);
 
     Optional<Reminder> open(AppointmentNo appointmentNo, ReminderKind kind);
 

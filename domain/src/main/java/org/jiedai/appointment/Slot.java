@@ -9,4 +9,12 @@ import java.time.Instant;
  * @param expected how many customers are expected at the same time; fewer is quieter
  */
 public record Slot(Instant start, int minutes, String advisor, String bay, String technician, int expected)
-        implements Serializable {}
+        implements Serializable {
+    /** From so many customers within an hour on it is a peak. */
+    static final int PEAK = 2;
+
+    /** Whether the caller had better come at another time. */
+    public boolean peak() {
+        return expected >= PEAK;
+    }
+}

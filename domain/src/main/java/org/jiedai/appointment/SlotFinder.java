@@ -7,7 +7,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jiedai.shared.AppointmentNo;
 import org.jiedai.store.ShopCalendar;
 
@@ -34,24 +39,54 @@ public record SlotFinder(
 
     /** The free slots for so many minutes of work that begin after a moment, quieter first, then earlier. */
     public List<Slot> free(int minutes, Instant after) {
+        return free(minutes, after, SlotWish.ANY);
+    }
+
+    /** As {@link #free(int, Instant)}, with the advisor and the bay that are wished. */
+    public List<Slot> free(int minutes, Instant after, SlotWish wish) {
+        return candidates(minutes, after)
+                .map(slotAt(minutes, wish))
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparingInt(Slot::expected).thenComparing(Slot::start))
+                .toList();
+    }
+
+    /** All times of the day, in order, at which so many minutes of work could begin after a moment, taken ones too. */
+    public List<SlotTime> times(int minutes, Instant after) {
+        Map<Instant, Long> arrivals = arrivals();
+        Function<List<Instant>, Optional<Slot>> slotAt = slotAt(minutes, SlotWish.ANY);
+        return candidates(minutes, after)
+                .map(work -> new SlotTime(
+                        work.get(0),
+                        expected(arrivals, work.get(0)),
+                        slotAt.apply(work).isPresent()))
+                .toList();
+    }
+
+    // The steps that work takes, for each step of the grid with which it could begin.
+    private Stream<List<Instant>> candidates(int minutes, Instant after) {
+        int steps = steps(minutes, step);
+        return IntStream.rangeClosed(0, grid.size() - steps)
+                .mapToObj(i -> grid.subList(i, i + steps))
+                .filter(work -> work.get(0).isAfter(after));
+    }
+
+    private Function<List<Instant>, Optional<Slot>> slotAt(int minutes, SlotWish wish) {
         Capacity receiving = capacity(HeldResource.ADVISOR, advisors);
         Capacity space = capacity(HeldResource.BAY, bays);
         Capacity hands = capacity(HeldResource.TECHNICIAN, technicians);
-        List<Slot> slots = new ArrayList<>();
-        for (int i = 0; i + steps(minutes) <= grid.size(); i++) {
-            List<Instant> work = grid.subList(i, i + steps(minutes));
-            if (work.get(0).isAfter(after)) {
-                Optional<String> advisor = receiving.free(work.subList(0, 1));
-                Optional<String> bay = space.free(work);
-                Optional<String> technician = hands.free(work);
-                if (advisor.isPresent() && bay.isPresent() && technician.isPresent()) {
-                    slots.add(new Slot(
-                            work.get(0), minutes, advisor.get(), bay.get(), technician.get(), expected(work.get(0))));
-                }
-            }
-        }
-        slots.sort(Comparator.comparingInt(Slot::expected).thenComparing(Slot::start));
-        return slots;
+        Map<Instant, Long> arrivals = arrivals();
+        return work -> receiving
+                .free(work.subList(0, 1), wish.advisor())
+                .flatMap(advisor -> space.free(work, wish.bay())
+                        .flatMap(bay -> hands.free(work, null)
+                                .map(technician -> new Slot(
+                                        work.get(0),
+                                        minutes,
+                                        advisor,
+                                        bay,
+                                        technician,
+                                        expected(arrivals, work.get(0))))));
     }
 
     /** What booking a slot holds: the advisor for its first step, bay and technician for all. */
@@ -70,17 +105,19 @@ public record SlotFinder(
         return Capacity.of(resource, candidates, calendar.kept(candidates.size()), held);
     }
 
-    // How many customers are expected within the same hour: each arrives at the advisor's step.
-    private int expected(Instant start) {
-        Instant hour = start.truncatedTo(ChronoUnit.HOURS);
-        return (int) held.stream()
-                .filter(one -> one.resource() == HeldResource.ADVISOR
-                        && one.start().truncatedTo(ChronoUnit.HOURS).equals(hour))
-                .count();
+    // How many customers are expected within each hour: each arrives at the advisor's step.
+    private Map<Instant, Long> arrivals() {
+        return held.stream()
+                .filter(one -> one.resource() == HeldResource.ADVISOR)
+                .collect(Collectors.groupingBy(one -> hour(one.start()), Collectors.counting()));
     }
 
-    private int steps(int minutes) {
-        return steps(minutes, step);
+    private static int expected(Map<Instant, Long> arrivals, Instant start) {
+        return arrivals.getOrDefault(hour(start), 0L).intValue();
+    }
+
+    private static Instant hour(Instant moment) {
+        return moment.truncatedTo(ChronoUnit.HOURS);
     }
 
     /** How many steps of the grid work of so many minutes takes: begun ones count, at least one. */

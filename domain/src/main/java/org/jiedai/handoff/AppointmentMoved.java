@@ -1,9 +1,15 @@
 package org.jiedai.handoff;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
-/** A9: a booked appointment has a new time. */
+/**
+ * A9: a booked appointment has a new time, advisor or bay.
+ *
+ * @param lines what is to be done; absent in messages from before it was told
+ * @param backOrder whether the customer agreed to come although parts will not be there by then
+ */
 public record AppointmentMoved(
         UUID messageId,
         String storeCode,
@@ -14,5 +20,7 @@ public record AppointmentMoved(
         int minutes,
         String bay,
         String technician,
-        String reason)
+        String reason,
+        @Absent List<LineItem> lines,
+        @Absent Boolean backOrder)
         implements HandOff.OfAppointment {}

@@ -9,6 +9,8 @@ public enum NoticeKind {
     /** A9 */
     APPOINTMENT_CANCELLED,
     /** A9 */
+    APPOINTMENT_MISSED,
+    /** A9 */
     REMINDER_DAY_AHEAD,
     /** A9 */
     REMINDER_HOUR_AHEAD,

@@ -35,5 +35,9 @@ public enum PartsRule implements Rule {
     /** The store does not stock the part: code. */
     NOT_STOCKED,
     /** Somebody else was promised the part meanwhile (A2): name, needed, available. */
-    PROMISED_AWAY
+    PROMISED_AWAY,
+    /** A part will not be there at the new time (A9): name, missing, day on which it is expected. */
+    NOT_THERE_BY_THEN,
+    /** A part is missing and nobody knows when it comes (A9): name, missing. */
+    NOT_KNOWN_WHEN
 }

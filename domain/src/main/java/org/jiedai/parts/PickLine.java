@@ -55,6 +55,11 @@ public class PickLine {
         reserved += promised;
     }
 
+    /** So many more are promised to it. */
+    void promise(int more) {
+        reserved += more;
+    }
+
     /** Whether it is not needed any more. */
     public boolean dropped() {
         return quantity == 0;

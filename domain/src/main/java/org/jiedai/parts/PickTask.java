@@ -20,6 +20,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.jiedai.handoff.AppointmentBooked;
 import org.jiedai.handoff.AppointmentChanged;
+import org.jiedai.handoff.AppointmentMoved;
 import org.jiedai.handoff.PartItem;
 import org.jiedai.shared.Actor;
 import org.jiedai.shared.Aggregate;
@@ -232,9 +233,21 @@ public class PickTask extends Aggregate {
         }
     }
 
-    public void move(Actor actor, Instant at, Instant newStart, String why) {
-        state = next(LIFE_CYCLE, state, PickAct.MOVE, actor, at, why);
-        slotStart = newStart;
+    /**
+     * Another time (A9). What was missing and has been promised with the move, or can be by now, is reserved.
+     *
+     * @param promised what was promised with the new time
+     */
+    public void move(AppointmentMoved moved, List<PartReservation> promised, Instant at, Stock stock) {
+        Actor actor = Actor.system(moved.by(), storeCode());
+        state = next(LIFE_CYCLE, state, PickAct.MOVE, actor, at, moved.reason());
+        slotStart = moved.slotStart();
+        lines.forEach(line -> line.promise(PartReservation.of(promised, line.partCode())));
+        if (state == PickState.SHORT) {
+            replenish(actor, at, stock);
+        } else {
+            balance(stock);
+        }
     }
 
     /** The appointment is off. Others may have its parts at once; what was picked waits for somebody to put it back (A8). */

@@ -26,6 +26,9 @@ public interface Stores {
     /** The active people who hold a role in a store, by log-in. */
     List<StaffMember> withRole(String storeCode, Role role);
 
+    /** Who receives and who repairs in a store: no more of them than a search for slots asks. */
+    Staffing staffing(String storeCode);
+
     Optional<StaffMember> member(String login);
 
     /** The active people of a store who sit at a telephone. */

@@ -46,6 +46,7 @@ class AppointmentTest {
                         "BOOKED CHANGE BOOKED",
                         "BOOKED CANCEL CANCELLED",
                         "BOOKED MISS NO_SHOW",
+                        "BOOKED EXPIRE NO_SHOW",
                         "BOOKED ARRIVE ARRIVED",
                         "ARRIVED SHELVE ARRIVED",
                         "ARRIVED RUN_SHORT ARRIVED",
@@ -216,6 +217,25 @@ class AppointmentTest {
         assertThatThrownBy(() -> appointment.cancel(null, CLERK, NINE)).hasMessageContaining("REASON_NEEDED");
         appointment.cancel("客户取消", CLERK, NINE);
         assertThat(appointment.state()).isEqualTo(AppointmentState.CANCELLED);
+    }
+
+    @Test
+    @Tag("A9")
+    void nobody_is_a_no_show_before_he_is_a_quarter_of_an_hour_late() {
+        book();
+        assertThatThrownBy(() -> appointment.miss(CLERK, at(1440 + 14))).hasMessageContaining("NOT_MISSED_YET");
+        assertThat(appointment.state()).isEqualTo(AppointmentState.BOOKED);
+        appointment.miss(CLERK, at(1440 + 15));
+        assertThat(appointment.state()).isEqualTo(AppointmentState.NO_SHOW);
+    }
+
+    @Test
+    @Tag("A9")
+    void an_appointment_expires_by_the_system_only() {
+        book();
+        assertThatThrownBy(() -> appointment.expire(CLERK, at(2000))).hasMessageContaining("NOT_YOUR_ROLE");
+        appointment.expire(SYSTEM, at(2000));
+        assertThat(appointment.state()).isEqualTo(AppointmentState.NO_SHOW);
     }
 
     @Test

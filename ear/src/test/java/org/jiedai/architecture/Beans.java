@@ -51,6 +51,8 @@ final class Beans {
             Map.entry("Tries.keep", "nobody is signed in yet when a password was wrong"),
             Map.entry("StaffNames.all", "every desk shows colleagues by their names; only the caller's store"),
             Map.entry("Escalation.escalate", "a timer has no caller"),
+            Map.entry("NoShowTimer.look", "a timer has no caller"),
+            Map.entry("SlotDayTimer.look", "a timer has no caller"),
             Map.entry("ReminderTimer.look", "a timer has no caller"),
             Map.entry("CallTimer.look", "a timer has no caller"),
             Map.entry("NoticeRelay.look", "a timer has no caller"),

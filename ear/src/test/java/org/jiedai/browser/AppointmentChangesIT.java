@@ -1,8 +1,12 @@
 package org.jiedai.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Comparator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -27,6 +31,70 @@ class AppointmentChangesIT {
             clerk.reads("已改期，车间和配件会重新准备");
             assertThat(clerk.page().locator("dl.facts")).containsText(time);
             assertThat(clerk.page().locator(".history")).containsText("客户出差");
+        }
+    }
+
+    @Test
+    @Tag("A2")
+    @Tag("A9")
+    void a_day_on_which_the_store_is_closed_is_said_so_and_of_any_other_all_times_can_be_chosen_from()
+            throws SQLException {
+        assumeTrue(House.database().isPresent(), "rows cannot be put into a foreign instance");
+        LocalDate closed = BusyDays.today().plusDays(70);
+        BusyDays.closed(closed);
+        try (Person clerk = House.enter("gujy", 1366, 768)) {
+            Booking.made(clerk, "19155024515", "仇彬", "更换空调滤芯", Comparator.naturalOrder());
+            clerk.fill("form:from", closed.toString());
+            clerk.click("form:offer");
+            clerk.sees(closed + " 不营业");
+            clerk.sees("已为您列出最近的空档");
+            clerk.waitsFor("[id$=':choose']");
+            clerk.picture("appointment-next-free");
+            clerk.click("form:times");
+            clerk.sees("这一天没有可以开始的时段");
+            clerk.fill("form:from", closed.plusDays(1).toString());
+            clerk.goesTo("form:times");
+            clerk.presses("Enter");
+            clerk.sees(closed.plusDays(1) + " 全部时段");
+            Locator three =
+                    clerk.page().locator(".times button").filter(new Locator.FilterOptions().setHasText("15:00"));
+            three.focus();
+            clerk.presses("Enter");
+            assertThat(three).containsText("✓");
+            clerk.picture("appointment-times");
+            clerk.fill("form:reason", "客户要下午三点");
+            clerk.click("form:MOVE");
+            clerk.reads("已改期");
+            assertThat(clerk.page().locator("dl.facts")).containsText(closed.plusDays(1) + " 15:00");
+        }
+    }
+
+    @Test
+    @Tag("A9")
+    void nobody_is_a_no_show_ahead_of_time_and_who_did_not_come_is_one_by_himself_and_books_again()
+            throws SQLException {
+        assumeTrue(House.database().isPresent(), "the end of the day cannot be awaited on a foreign instance");
+        try (Person clerk = House.enter("gujy", 1366, 768)) {
+            String number = Booking.made(clerk, "13755029303", "曾思远", "更换空调滤芯", Comparator.naturalOrder());
+            clerk.click("form:MISS");
+            clerk.reads("迟到 15 分钟以后才能记为未到店");
+            BusyDays.longAgo(number);
+            clerk.page()
+                    .waitForCondition(
+                            () -> {
+                                clerk.page().waitForTimeout(2000);
+                                clerk.page().reload();
+                                return clerk.at("form:rebook").isVisible();
+                            },
+                            new Page.WaitForConditionOptions().setTimeout(90_000));
+            assertThat(clerk.page().locator(".history")).containsText("关门未到，自动记为未到店");
+            clerk.picture("appointment-no-show");
+            clerk.click("form:rebook");
+            clerk.reads("请选时段");
+            assertThat(clerk.page().locator("section").first()).containsText("更换空调滤芯");
+            Booking.choosesSlot(clerk, Comparator.naturalOrder());
+            clerk.click("form:CHOOSE_SLOT");
+            clerk.reads("时段已选");
         }
     }
 

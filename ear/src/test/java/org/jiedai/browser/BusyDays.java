@@ -40,6 +40,16 @@ final class BusyDays {
         }
     }
 
+    /** The store does not open on this day. */
+    static void closed(LocalDate day) throws SQLException {
+        run("INSERT INTO store_day (store_code, day, closed, note) VALUES ('SH01', ?, TRUE, '盘点')", day);
+    }
+
+    /** The day of an appointment is over. */
+    static void longAgo(String number) throws SQLException {
+        run("UPDATE appointment SET slot_start = slot_start - INTERVAL 60 DAY WHERE number = ?", number);
+    }
+
     static void appointment(String number, String state, Instant start, String advisor, String bay, boolean ready)
             throws SQLException {
         run(

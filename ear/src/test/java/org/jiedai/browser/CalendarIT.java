@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(House.class)
 class CalendarIT {
     private static final String PAGE = "/frontdesk/calendar.xhtml";
+    private static final String ALIGNMENT = "9";
     private static final String AT =
             "SELECT DATE_FORMAT(slot_start + INTERVAL 8 HOUR, '%Y-%m-%dT%H:%i')" + " FROM appointment WHERE number = ?";
 
@@ -60,9 +62,41 @@ class CalendarIT {
             clerk.fill("calendar:reason", "下班后");
             clerk.click("calendar:MOVE");
             clerk.reads("不在营业时间内");
-            assertThat(clerk.page().locator("[id$='calendar:MOVE']")).hasCount(0);
+            assertThat(clerk.at("calendar:reason")).hasValue("下班后");
             assertEquals(wanted, BusyDays.value(AT, number));
+            clerk.click("calendar:leave");
             assertThat(item(clerk, number)).isVisible();
+        }
+    }
+
+    @Test
+    @Tag("A9")
+    void a_booking_is_dragged_to_another_bay_and_not_to_one_that_cannot_do_its_work() throws SQLException {
+        try (Person clerk = House.enter("gujy", 1366, 768)) {
+            String number = Booking.made(clerk, "18955027786", "周婷婷", "更换空调滤芯", Comparator.reverseOrder());
+            String day = BusyDays.value(AT, number).substring(0, 10);
+            clerk.open(PAGE);
+            shows(clerk, LocalDate.parse(day));
+            clerk.page().locator("[id$=':1:rows']").click();
+            clerk.sees("四轮定位");
+            drawn(clerk);
+            String other = BusyDays.value(
+                    "SELECT MIN(code) FROM bay WHERE store_code = 'SH01' AND kind = 'GENERAL' AND code <>"
+                            + " (SELECT bay FROM appointment WHERE number = ?)",
+                    number);
+            dragTo(clerk, item(clerk, number), other);
+            clerk.waitsFor("[id$='calendar:MOVE']");
+            assertThat(clerk.at("calendar:newRow")).hasValue(other);
+            clerk.fill("calendar:reason", "换个工位");
+            clerk.at("calendar:newRow").selectOption(ALIGNMENT);
+            clerk.click("calendar:MOVE");
+            clerk.reads("做不了这些项目");
+            assertThat(clerk.at("calendar:reason")).hasValue("换个工位");
+            clerk.at("calendar:newRow").selectOption(other);
+            clerk.picture("calendar-ask-bay");
+            clerk.click("calendar:MOVE");
+            clerk.reads("已改到");
+            assertEquals(other, BusyDays.value("SELECT bay FROM appointment WHERE number = ?", number));
         }
     }
 
@@ -165,6 +199,23 @@ class CalendarIT {
         return person.page()
                 .locator(".vis-item.vis-range")
                 .filter(new Locator.FilterOptions().setHas(person.page().locator("a[href*='" + number + "']")));
+    }
+
+    private static void dragTo(Person person, Locator item, String bay) {
+        item.scrollIntoViewIfNeeded();
+        BoundingBox from = item.boundingBox();
+        BoundingBox to = person.page()
+                .locator(".vis-labelset .vis-label")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + bay + " ")))
+                .first()
+                .boundingBox();
+        person.page().mouse().move(from.x + 6, from.y + from.height / 2);
+        person.page().mouse().down();
+        for (int i = 1; i <= 8; i++) {
+            double y = from.y + from.height / 2 + (to.y + to.height / 2 - from.y - from.height / 2) * i / 8;
+            person.page().mouse().move(from.x + 6, y);
+        }
+        person.page().mouse().up();
     }
 
     // Two steps of the grid are as wide as an hour of the axis.

@@ -501,6 +501,8 @@ class HandOffIT {
                 60,
                 "B1",
                 "zhouq",
-                "move " + minutes);
+                "move " + minutes,
+                booked.lines(),
+                null);
     }
 }

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.LongStream;
 import org.jiedai.appointment.Appointment;
 import org.jiedai.appointment.AppointmentRule;
 import org.jiedai.appointment.AppointmentState;
@@ -17,6 +19,7 @@ import org.jiedai.appointment.CallRecord;
 import org.jiedai.appointment.CallRecordState;
 import org.jiedai.appointment.CallRecords;
 import org.jiedai.appointment.HeldStep;
+import org.jiedai.appointment.Overdue;
 import org.jiedai.appointment.Reminder;
 import org.jiedai.appointment.ReminderKind;
 import org.jiedai.appointment.Reminders;
@@ -66,6 +69,18 @@ final class FrontDeskTables {
         private AppointmentTable(Supplier<Actor> caller) {
             super(Appointment::number, caller);
         }
+
+        @Override
+        public List<Overdue> overdue(String storeCode, Instant before, int skip, int most) {
+            return all().stream()
+                    .filter(booked -> booked.state() == AppointmentState.BOOKED)
+                    .filter(booked -> booked.slot().start().isBefore(before))
+                    .map(booked -> new Overdue(
+                            storeCode, booked.number(), booked.slot().start()))
+                    .skip(skip)
+                    .limit(most)
+                    .toList();
+        }
     }
 
     private static final class CallTable extends InMemory<CallRecord, RecordNo> implements CallRecords {
@@ -112,18 +127,28 @@ final class FrontDeskTables {
             reminders.add(reminder);
         }
 
+        // A reminder's key is its place here, from one on; dropped ones leave theirs empty.
         @Override
-        public List<Reminder> due(Instant now, int most) {
-            return reminders.stream()
-                    .filter(reminder -> Built.value(reminder, "raisedAt") == null)
-                    .filter(reminder -> !reminder.dueAt().isAfter(now))
+        public List<Long> due(Instant now, int skip, int most) {
+            return LongStream.rangeClosed(1, reminders.size())
+                    .boxed()
+                    .filter(id -> lock(id).filter(reminder -> !reminder.dueAt().isAfter(now))
+                            .isPresent())
+                    .skip(skip)
                     .limit(most)
                     .toList();
         }
 
         @Override
+        public Optional<Reminder> lock(long id) {
+            return Optional.ofNullable(reminders.get((int) id - 1))
+                    .filter(reminder -> Built.value(reminder, "raisedAt") == null);
+        }
+
+        @Override
         public Optional<Reminder> open(AppointmentNo number, ReminderKind kind) {
             return reminders.stream()
+                    .filter(Objects::nonNull)
                     .filter(reminder -> reminder.appointmentNo().equals(number) && reminder.kind() == kind)
                     .filter(ReminderTable::open)
                     .findFirst();
@@ -132,6 +157,7 @@ final class FrontDeskTables {
         @Override
         public List<Reminder> raised(AppointmentNo number) {
             return reminders.stream()
+                    .filter(Objects::nonNull)
                     .filter(reminder -> reminder.appointmentNo().equals(number) && open(reminder))
                     .filter(reminder -> Built.value(reminder, "raisedAt") != null)
                     .toList();
@@ -139,7 +165,8 @@ final class FrontDeskTables {
 
         @Override
         public void drop(AppointmentNo number) {
-            reminders.removeIf(reminder -> reminder.appointmentNo().equals(number) && open(reminder));
+            reminders.replaceAll(reminder ->
+                    reminder != null && reminder.appointmentNo().equals(number) && open(reminder) ? null : reminder);
         }
 
         private static boolean open(Reminder reminder) {
@@ -156,6 +183,20 @@ final class FrontDeskTables {
                     .filter(hold -> !hold.start().isBefore(from) && hold.start().isBefore(to))
                     .map(hold -> new HeldStep(hold.resource(), hold.code(), hold.start()))
                     .toList();
+        }
+
+        @Override
+        public List<HeldStep> ofOthers(AppointmentNo mine, String storeCode, Instant from, Instant to) {
+            return holds.stream()
+                    .filter(hold -> !mine.equals(Built.value(hold, "appointmentNo")))
+                    .filter(hold -> !hold.start().isBefore(from) && hold.start().isBefore(to))
+                    .map(hold -> new HeldStep(hold.resource(), hold.code(), hold.start()))
+                    .toList();
+        }
+
+        @Override
+        public Set<LocalDate> days(String storeCode, LocalDate from, LocalDate end) {
+            return Set.of();
         }
 
         @Override

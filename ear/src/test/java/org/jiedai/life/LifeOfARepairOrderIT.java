@@ -20,6 +20,7 @@ import org.jiedai.appointment.RegisterService;
 import org.jiedai.appointment.Registration;
 import org.jiedai.appointment.Slot;
 import org.jiedai.appointment.SlotOffers;
+import org.jiedai.appointment.SlotSearch;
 import org.jiedai.cashier.CashierService;
 import org.jiedai.cashier.Payment;
 import org.jiedai.cashier.PaymentMeans;
@@ -175,7 +176,9 @@ class LifeOfARepairOrderIT {
         Staff clerk = Staff.of("gujy", STORE, Role.INFORMATION_CLERK);
         appointment = clerk.get(() ->
                 register.register(new Registration(UUID.randomUUID(), null, PHONE, 8, CarEntry.of(CAR), "保养到期", WORK)));
-        Slot slot = clerk.get(() -> offers.find(STORE, WORK, null)).get(1);
+        Slot slot = clerk.get(() -> offers.find(new SlotSearch(STORE, WORK, appointment), null))
+                .slots()
+                .get(1);
         clerk.does(() -> booking.chooseSlot(appointment, version("appointment", appointment.value()), slot.start()));
         clerk.does(() -> booking.readBack(appointment, version("appointment", appointment.value()), "时间、项目已复述"));
         clerk.does(() -> booking.book(appointment, version("appointment", appointment.value()), false));

@@ -21,9 +21,11 @@ import org.jiedai.appointment.RegisterService;
 import org.jiedai.appointment.Registration;
 import org.jiedai.appointment.ReminderKind;
 import org.jiedai.appointment.ReminderOutcome;
+import org.jiedai.appointment.ReminderTimer;
 import org.jiedai.appointment.Reminders;
 import org.jiedai.appointment.Slot;
 import org.jiedai.appointment.SlotOffers;
+import org.jiedai.appointment.SlotSearch;
 import org.jiedai.cashier.CashierService;
 import org.jiedai.cashier.Payment;
 import org.jiedai.cashier.PaymentMeans;
@@ -187,7 +189,9 @@ class LifeOfARepairOrderTest {
         assertThat(call.inThreeRings()).isTrue();
 
         BookingService booking = shop.the(BookingService.class);
-        List<Slot> offered = shop.the(SlotOffers.class).find(MasterData.STORE, WORK, TUESDAY);
+        List<Slot> offered = shop.the(SlotOffers.class)
+                .find(new SlotSearch(MasterData.STORE, WORK, appointment), TUESDAY)
+                .slots();
         assertThat(offered).hasSizeGreaterThanOrEqualTo(2);
         Slot chosen = offered.get(2);
         booking.chooseSlot(appointment, 0, chosen.start());
@@ -227,15 +231,15 @@ class LifeOfARepairOrderTest {
     private void theCustomerIsReminded() {
         Instant slot = booked().slot().start();
         shop.time().moveTo(slot.minus(Duration.ofDays(1)));
-        shop.asNobody().the(PreparationService.class).raiseDue();
+        shop.asNobody().the(ReminderTimer.class).look();
         shop.as("wangxy", Role.SERVICE_ADVISOR);
-        assertThat(shop.the(Reminders.class).due(slot.minus(Duration.ofHours(2)), 50))
+        assertThat(shop.the(Reminders.class).due(slot.minus(Duration.ofHours(2)), 0, 50))
                 .isEmpty();
         shop.the(PreparationService.class).remind(appointment, 0, ReminderKind.DAY_AHEAD, ReminderOutcome.COMING);
         assertThat(shop.the(Reminders.class).open(appointment, ReminderKind.DAY_AHEAD))
                 .isEmpty();
         shop.time().moveTo(slot.minus(Duration.ofHours(1)));
-        shop.asNobody().the(PreparationService.class).raiseDue();
+        shop.asNobody().the(ReminderTimer.class).look();
         shop.as("wangxy", Role.SERVICE_ADVISOR)
                 .the(PreparationService.class)
                 .remind(appointment, 0, ReminderKind.HOUR_AHEAD, ReminderOutcome.COMING);

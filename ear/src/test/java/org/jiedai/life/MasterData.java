@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jiedai.catalogue.Catalogue;
 import org.jiedai.catalogue.LabourOperation;
 import org.jiedai.catalogue.MaintenanceSchedule;
@@ -41,6 +42,7 @@ import org.jiedai.store.Bay;
 import org.jiedai.store.BayKind;
 import org.jiedai.store.OpenDays;
 import org.jiedai.store.StaffMember;
+import org.jiedai.store.Staffing;
 import org.jiedai.store.Store;
 import org.jiedai.store.StoreDay;
 import org.jiedai.store.StoreDetails;
@@ -149,6 +151,17 @@ final class MasterData {
             return staff.values().stream()
                     .filter(member -> member.roles(storeCode).contains(role))
                     .toList();
+        }
+
+        @Override
+        public Staffing staffing(String storeCode) {
+            return new Staffing(
+                    withRole(storeCode, Role.SERVICE_ADVISOR).stream()
+                            .map(StaffMember::login)
+                            .toList(),
+                    withRole(storeCode, Role.TECHNICIAN).stream()
+                            .collect(Collectors.toMap(
+                                    StaffMember::login, StaffMember::skills, (a, b) -> a, LinkedHashMap::new)));
         }
 
         @Override

@@ -19,9 +19,8 @@ import org.jiedai.appointment.HeldStep;
 import org.jiedai.appointment.Slot;
 import org.jiedai.appointment.SlotHolds;
 import org.jiedai.appointment.SlotOffers;
-import org.jiedai.customer.CustomerService;
-import org.jiedai.customer.Customers;
-import org.jiedai.customer.Energy;
+import org.jiedai.appointment.SlotSearch;
+import org.jiedai.appointment.SlotWish;
 import org.jiedai.estimate.Estimates;
 import org.jiedai.handoff.AppointmentMoved;
 import org.jiedai.handoff.PartsRequested;
@@ -37,11 +36,9 @@ import org.jiedai.parts.PickTasks;
 import org.jiedai.parts.RequisitionService;
 import org.jiedai.parts.Shelf;
 import org.jiedai.parts.Stock;
-import org.jiedai.parts.StockItem;
 import org.jiedai.parts.StockService;
 import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.Phone;
-import org.jiedai.shared.Plate;
 import org.jiedai.shared.RecordNo;
 import org.jiedai.shared.Role;
 import org.jiedai.shared.VehicleNo;
@@ -54,9 +51,10 @@ import org.junit.jupiter.api.Test;
 class RefusalsTest {
     private static final Instant MONDAY_NINE = Instant.parse("2026-11-23T01:00:00Z");
     private static final Instant TUESDAY_TEN = Instant.parse("2026-11-24T02:00:00Z");
-    private static final List<String> WORK = List.of("MT-0020");
+    private static final List<String> WORK = Bookings.WORK;
 
     private final InMemoryDealership shop = new InMemoryDealership(MONDAY_NINE);
+    private final Bookings bookings = new Bookings(shop);
 
     @Test
     @Tag("A2")
@@ -66,7 +64,8 @@ class RefusalsTest {
         booking.book(readBack("沪B12345", TUESDAY_TEN), 0, false);
         AppointmentNo third = registered("沪C12345");
         assertThatThrownBy(() -> booking.chooseSlot(third, 0, TUESDAY_TEN)).hasMessageContaining("SLOT_TAKEN");
-        assertThat(offers().find(MasterData.STORE, WORK, LocalDate.of(2026, 11, 24)))
+        assertThat(offers().find(search(third, WORK), LocalDate.of(2026, 11, 24))
+                        .slots())
                 .extracting(Slot::start)
                 .doesNotContain(TUESDAY_TEN);
     }
@@ -106,9 +105,9 @@ class RefusalsTest {
     void nobody_is_offered_a_slot_when_none_is_free_for_two_weeks() {
         List<String> tooLong = List.of(
                 "MT-0020", "MT-0020", "MT-0020", "BR-0010", "BR-0010", "BR-0010", "BR-0010", "BR-0010", "BR-0010");
-        assertThatThrownBy(() -> offers().find(MasterData.STORE, tooLong, null)).hasMessageContaining("NO_SLOT_FREE");
-        assertThatThrownBy(() -> offers().find(MasterData.STORE, List.of(), null))
-                .hasMessageContaining("NOTHING_NEEDED");
+        AppointmentNo number = registered("沪A7C502");
+        assertThatThrownBy(() -> offers().find(search(number, tooLong), null)).hasMessageContaining("NO_SLOT_FREE");
+        assertThatThrownBy(() -> offers().find(search(number, List.of()), null)).hasMessageContaining("NOTHING_NEEDED");
     }
 
     @Test
@@ -134,7 +133,7 @@ class RefusalsTest {
         BookingService booking = shop.the(BookingService.class);
         booking.book(number, 0, false);
         int before = held().size();
-        booking.move(number, 0, TUESDAY_TEN.plus(Duration.ofHours(2)), "客户改期");
+        booking.move(number, 0, TUESDAY_TEN.plus(Duration.ofHours(2)), SlotWish.ANY, "客户改期", false);
         assertThat(held()).hasSize(before);
         assertThat(shop.posted()).containsExactly("AppointmentBooked", AppointmentMoved.class.getSimpleName());
     }
@@ -197,8 +196,8 @@ class RefusalsTest {
     @Test
     @Tag("R2")
     void a_known_plate_is_not_registered_twice() {
-        VehicleNo first = car("沪A7C502");
-        assertThat(car("沪A7C502")).isEqualTo(first);
+        VehicleNo first = bookings.car("沪A7C502");
+        assertThat(bookings.car("沪A7C502")).isEqualTo(first);
     }
 
     @Test
@@ -346,21 +345,11 @@ class RefusalsTest {
     }
 
     private AppointmentNo booked(String plate) {
-        AppointmentNo number = readBack(plate, TUESDAY_TEN);
-        shop.the(BookingService.class).book(number, 0, false);
-        return number;
+        return bookings.booked(plate, TUESDAY_TEN);
     }
 
-    // All that can be promised has gone, but the customer comes nevertheless.
     private AppointmentNo bookedWithoutOil() {
-        shop.carry();
-        StockItem oil = shop.the(Stock.class).locked(MasterData.STORE, MasterData.OIL);
-        oil.reserve(oil.available());
-        AppointmentNo number = readBack("沪B12345", TUESDAY_TEN);
-        shop.the(BookingService.class).book(number, 0, true);
-        shop.carry();
-        assertThat(task(number).state()).isEqualTo(PickState.SHORT);
-        return number;
+        return bookings.withoutOil("沪B12345", TUESDAY_TEN);
     }
 
     private PickTask task(AppointmentNo number) {
@@ -387,23 +376,15 @@ class RefusalsTest {
     }
 
     private AppointmentNo readBack(String plate, Instant start) {
-        AppointmentNo number = registered(plate);
-        BookingService booking = shop.the(BookingService.class);
-        booking.chooseSlot(number, 0, start);
-        booking.readBack(number, 0, "周二十点");
-        return number;
+        return bookings.readBack(plate, start);
     }
 
     private AppointmentNo registered(String plate) {
-        VehicleNo car = car(plate);
-        return shop.the(BookingService.class)
-                .register(shop.the(Customers.class).vehicle(car).customerNo(), car, "保养", WORK);
+        return bookings.registered(plate);
     }
 
-    private VehicleNo car(String plate) {
-        return shop.as("gujy", Role.INFORMATION_CLERK)
-                .the(CustomerService.class)
-                .register("李建国", new Phone("13812345678"), new Plate(plate), null, "途观L", Energy.PETROL);
+    private static SlotSearch search(AppointmentNo number, List<String> work) {
+        return new SlotSearch(MasterData.STORE, work, number);
     }
 
     private SlotOffers offers() {

@@ -6,10 +6,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jiedai.appointment.BookingService;
-import org.jiedai.appointment.PreparationService;
 import org.jiedai.appointment.Reminder;
 import org.jiedai.appointment.ReminderKind;
+import org.jiedai.appointment.ReminderTimer;
 import org.jiedai.appointment.Reminders;
+import org.jiedai.appointment.SlotWish;
 import org.jiedai.customer.CustomerService;
 import org.jiedai.customer.Customers;
 import org.jiedai.customer.Energy;
@@ -64,7 +65,7 @@ class RemindersTest {
         raiseAt(WEDNESDAY_TEN.minus(Duration.ofHours(1)));
         shop.as("gujy", Role.INFORMATION_CLERK)
                 .the(BookingService.class)
-                .move(number, 0, WEDNESDAY_TEN.plus(Duration.ofDays(2)), "客户出差");
+                .move(number, 0, WEDNESDAY_TEN.plus(Duration.ofDays(2)), SlotWish.ANY, "客户出差", false);
         assertThat(raised(number)).isEmpty();
         raiseAt(WEDNESDAY_TEN.plus(Duration.ofDays(1)));
         assertThat(raised(number)).hasSize(1);
@@ -77,7 +78,7 @@ class RemindersTest {
         List<Notice> before = shop.the(Notices.class).unsent(number.value());
         shop.as("gujy", Role.INFORMATION_CLERK)
                 .the(BookingService.class)
-                .move(number, 0, WEDNESDAY_TEN.plus(Duration.ofDays(2)), "客户出差");
+                .move(number, 0, WEDNESDAY_TEN.plus(Duration.ofDays(2)), SlotWish.ANY, "客户出差", false);
         assertThat(before)
                 .filteredOn(notice -> notice.kind() == NoticeKind.REMINDER_DAY_AHEAD)
                 .singleElement()
@@ -117,7 +118,7 @@ class RemindersTest {
 
     private void raiseAt(Instant moment) {
         shop.time().moveTo(moment);
-        shop.asNobody().the(PreparationService.class).raiseDue();
+        shop.asNobody().the(ReminderTimer.class).look();
     }
 
     private AppointmentNo booked(Instant slot) {

@@ -2,6 +2,7 @@ package org.jiedai.appointment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ import org.jiedai.store.Stores;
 /** What a booking sets in motion, and what giving it back takes away: hand-offs, reminders, notices. */
 @ApplicationScoped
 public class Booking {
+    private static final Duration MISSED_LATELY = Duration.ofDays(1);
+
     @Inject
     private Reminders reminders;
 
@@ -69,7 +72,7 @@ public class Booking {
         tell(appointment, NoticeKind.APPOINTMENT_CONFIRMED, at);
     }
 
-    void moved(Appointment appointment, String reason, Actor actor, Instant at) {
+    void moved(Appointment appointment, Instant before, boolean backOrder, String reason, Actor actor, Instant at) {
         Slot slot = appointment.slot();
         handOffs.post(new AppointmentMoved(
                 UUID.randomUUID(),
@@ -81,8 +84,13 @@ public class Booking {
                 slot.minutes(),
                 slot.bay(),
                 slot.technician(),
-                reason));
-        newTime(appointment, actor, at);
+                reason,
+                lines(appointment),
+                backOrder));
+        // The customer comes when he was told to; who receives him and where his car stands is not his business.
+        if (!slot.start().equals(before)) {
+            newTime(appointment, actor, at);
+        }
     }
 
     void changed(Appointment appointment, Instant before, boolean backOrder, String reason, Actor actor, Instant at) {
@@ -122,14 +130,21 @@ public class Booking {
     void cancelled(Appointment appointment, String reason, Actor actor, Instant at) {
         answered(appointment, ReminderOutcome.CANCELLED, actor, at);
         giveBack(appointment, reason, actor, at);
+        tell(appointment, NoticeKind.APPOINTMENT_CANCELLED, at);
     }
 
-    void giveBack(Appointment appointment, String reason, Actor actor, Instant at) {
+    /** Who did not come is told that his time is given back; not next week, after days without the server. */
+    void missed(Appointment appointment, Actor actor, Instant at) {
+        giveBack(appointment, "AppointmentState." + appointment.state(), actor, at);
+        notices.write(notice(appointment, NoticeKind.APPOINTMENT_MISSED, at)
+                .usefulUntil(appointment.slot().start().plus(MISSED_LATELY)));
+    }
+
+    private void giveBack(Appointment appointment, String reason, Actor actor, Instant at) {
         holds.release(appointment.number());
         reminders.drop(appointment.number());
         handOffs.post(new AppointmentReleased(
                 UUID.randomUUID(), appointment.storeCode(), appointment.number().value(), at, actor.login(), reason));
-        tell(appointment, NoticeKind.APPOINTMENT_CANCELLED, at);
     }
 
     /** A customer on the call list is reminded with the booking; the notice goes out with the raising, or not at all. */

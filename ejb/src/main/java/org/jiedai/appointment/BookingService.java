@@ -81,7 +81,7 @@ public class BookingService {
     @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
     public void chooseSlot(AppointmentNo number, int version, Instant start) {
         Appointment appointment = appointments.get(number, version);
-        Slot slot = offers.at(appointment.storeCode(), appointment.operationCodes(), start);
+        Slot slot = offers.at(SlotSearch.of(appointment), start, SlotWish.ANY);
         appointment.chooseSlot(slot, caller.actor(), clock.instant());
     }
 
@@ -102,25 +102,31 @@ public class BookingService {
     @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
     public void book(AppointmentNo number, int version, boolean backOrder) {
         Appointment appointment = appointments.get(number, version);
-        Slot slot = offers.sure(
-                appointment.storeCode(),
-                appointment.operationCodes(),
-                appointment.slot().start());
+        Instant start = appointment.slot().start();
+        offers.lock(appointment.storeCode(), start);
+        Slot slot = offers.at(SlotSearch.of(appointment), start, SlotWish.ANY);
         appointment.book(slot, caller.actor(), clock.instant());
         holds.hold(offers.holds(appointment.storeCode(), slot, number));
         booking.announce(appointment, backOrder, caller.actor(), clock.instant());
         calls.leadingTo(appointment.storeCode(), number).ifPresent(call -> call.thank(caller.actor(), clock.instant()));
     }
 
-    /** Another time; everything held moves with it (A9). */
+    /**
+     * Another time, another advisor, another bay; everything held moves with it (A9).
+     *
+     * @param wish whom and what it is moved to; any that are free if it names none
+     * @param backOrder whether the customer comes although parts will not be there by then
+     * @throws org.jiedai.shared.RuleBroken {@link AppointmentRule#SLOT_TAKEN}, or which parts will not be there
+     */
     @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
-    public void move(AppointmentNo number, int version, Instant start, String reason) {
+    public void move(
+            AppointmentNo number, int version, Instant start, SlotWish wish, String reason, boolean backOrder) {
         Appointment appointment = appointments.get(number, version);
-        holds.release(number);
-        Slot slot = offers.sure(appointment.storeCode(), appointment.operationCodes(), start);
+        Instant before = lockToo(appointment, start);
+        Slot slot = offers.at(SlotSearch.of(appointment), start, wish);
         appointment.move(slot, reason, caller.actor(), clock.instant());
-        holds.hold(offers.holds(appointment.storeCode(), slot, number));
-        booking.moved(appointment, reason, caller.actor(), clock.instant());
+        holds.holdInstead(number, offers.holds(appointment.storeCode(), slot, number));
+        booking.moved(appointment, before, backOrder, reason, caller.actor(), clock.instant());
     }
 
     /**
@@ -139,12 +145,18 @@ public class BookingService {
             String reason,
             boolean backOrder) {
         Appointment appointment = appointments.get(number, version);
-        Instant before = appointment.slot().start();
-        holds.release(number);
-        Slot slot = offers.sure(appointment.storeCode(), operationCodes, start);
+        Instant before = lockToo(appointment, start);
+        Slot slot = offers.at(new SlotSearch(appointment.storeCode(), operationCodes, number), start, SlotWish.ANY);
         appointment.change(operations(operationCodes), slot, reason, caller.actor(), clock.instant());
-        holds.hold(offers.holds(appointment.storeCode(), slot, number));
+        holds.holdInstead(number, offers.holds(appointment.storeCode(), slot, number));
         booking.changed(appointment, before, backOrder, reason, caller.actor(), clock.instant());
+    }
+
+    // The day that is left and the day that is taken; returns when the appointment is so far.
+    private Instant lockToo(Appointment appointment, Instant start) {
+        Instant before = appointment.slot().start();
+        offers.lock(appointment.storeCode(), before, start);
+        return before;
     }
 
     private List<LabourOperation> operations(List<String> codes) {
@@ -156,17 +168,24 @@ public class BookingService {
     public void cancel(AppointmentNo number, int version, String reason) {
         Appointment appointment = appointments.get(number, version);
         boolean booked = appointment.state() == AppointmentState.BOOKED;
+        offers.lock(appointment.storeCode(), appointment.slot().start());
         appointment.cancel(reason, caller.actor(), clock.instant());
         if (booked) {
             booking.cancelled(appointment, reason, caller.actor(), clock.instant());
         }
     }
 
-    /** The customer did not come; everything held is given back (A9). */
+    /**
+     * The customer did not come; everything held is given back (A9).
+     *
+     * @throws org.jiedai.shared.RuleBroken {@link AppointmentRule#NOT_MISSED_YET}
+     */
     @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR})
     public void miss(AppointmentNo number, int version) {
         Appointment appointment = appointments.get(number, version);
-        appointment.miss(caller.actor(), clock.instant());
-        booking.giveBack(appointment, AppointmentState.NO_SHOW.name(), caller.actor(), clock.instant());
+        Instant at = clock.instant();
+        offers.lock(appointment.storeCode(), appointment.slot().start());
+        appointment.miss(caller.actor(), at);
+        booking.missed(appointment, caller.actor(), at);
     }
 }

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jiedai.shared.AppointmentNo;
@@ -21,17 +19,25 @@ public class JpaReminders implements Reminders {
         em.persist(reminder);
     }
 
+    @Override
+    public List<Long> due(Instant now, int skip, int most) {
+        return em.createQuery(
+                        "select r.id from Reminder r where r.raisedAt is null and r.dueAt <= :now order by r.dueAt, r.id",
+                        Long.class)
+                .setParameter("now", now)
+                .setFirstResult(skip)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     // JPQL has no word for "pass over what is locked".
     @Override
-    public List<Reminder> due(Instant now, int most) {
-        List<?> ids = em.createNativeQuery("select id from reminder where raised_at is null and due_at <= ?"
-                        + " order by due_at, id limit ? for update skip locked")
-                .setParameter(1, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
-                .setParameter(2, most)
+    public Optional<Reminder> lock(long id) {
+        List<?> locked = em.createNativeQuery(
+                        "select id from reminder where id = ? and raised_at is null for update skip locked")
+                .setParameter(1, id)
                 .getResultList();
-        return ids.stream()
-                .map(id -> em.find(Reminder.class, ((Number) id).longValue()))
-                .toList();
+        return locked.isEmpty() ? Optional.empty() : Optional.ofNullable(em.find(Reminder.class, id));
     }
 
     @Override

@@ -2,11 +2,15 @@ package org.jiedai.appointment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jiedai.shared.AppointmentNo;
 
 /** Holds in the database; its unique key decides between two who want the same slot. */
@@ -27,7 +31,32 @@ public class JpaSlotHolds implements SlotHolds {
                 .getResultList();
     }
 
-    // An ignored insert would take a shared lock only, and two who then want more would wait for each other.
+    @Override
+    public List<HeldStep> ofOthers(AppointmentNo mine, String storeCode, Instant from, Instant to) {
+        return em.createQuery(
+                        "select new org.jiedai.appointment.HeldStep(h.resource, h.code, h.start) from SlotHold h"
+                                + " where h.storeCode = :store and h.start >= :from and h.start < :to"
+                                + " and h.appointmentNo <> :mine",
+                        HeldStep.class)
+                .setParameter("store", storeCode)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .setParameter("mine", mine)
+                .getResultList();
+    }
+
+    @Override
+    public Set<LocalDate> days(String storeCode, LocalDate from, LocalDate end) {
+        List<?> days = em.createNativeQuery("select day from slot_day where store_code = ? and day >= ? and day < ?")
+                .setParameter(1, storeCode)
+                .setParameter(2, from)
+                .setParameter(3, end)
+                .getResultList();
+        return days.stream().map(day -> ((Date) day).toLocalDate()).collect(Collectors.toSet());
+    }
+
+    // Usually the day is there already. An ignored insert would take a shared lock only, and two who then want more
+    // would wait for each other.
     @Override
     public void lockDay(String storeCode, LocalDate day) {
         em.createNativeQuery("insert into slot_day (store_code, day) values (?, ?) on duplicate key update day = day")
@@ -41,6 +70,9 @@ public class JpaSlotHolds implements SlotHolds {
         try {
             holds.forEach(em::persist);
             em.flush();
+        } catch (OptimisticLockException e) {
+            // Not the slot is taken; the appointment is not as it was any more.
+            throw e;
         } catch (PersistenceException e) {
             throw AppointmentRule.SLOT_TAKEN.broken(holds.get(0).start());
         }
@@ -48,6 +80,7 @@ public class JpaSlotHolds implements SlotHolds {
 
     @Override
     public void holdInstead(AppointmentNo appointmentNo, List<SlotHold> holds) {
+        // The deleting writes the appointment first: it is never held by one who waits for the other's holds.
         release(appointmentNo);
         hold(holds);
     }

@@ -25,8 +25,6 @@ import org.jiedai.shared.Roles;
 @Stateless
 @Audited
 public class PreparationService {
-    static final int AT_ONCE = 50;
-
     @Inject
     private Appointments appointments;
 
@@ -60,34 +58,44 @@ public class PreparationService {
         reminders.open(number, kind).ifPresent(reminder -> reminder.settle(outcome, actor.login(), at));
     }
 
+    /** The reminders that are due, oldest first, without so many of the first. */
+    @RolesAllowed(Roles.SYSTEM)
+    public List<Long> dueReminders(int skip) {
+        return reminders.due(clock.instant(), skip, OneByOne.AT_ONCE);
+    }
+
     /**
-     * Puts the oldest reminders that are due on the call list and writes to their customers, in one transaction. Each
-     * fires once, also after downtime and on two nodes: the row is locked, and what another node has locked is its.
-     *
-     * @return how many; as many as {@link #AT_ONCE} means that there may be more
+     * Puts a due reminder on the call list and writes to its customer. It fires once, also after downtime and on two
+     * nodes: the row is locked, and what another node has locked is its.
      */
     @RolesAllowed(Roles.SYSTEM)
-    public int raiseDue() {
+    public void raise(Long id) {
         Instant now = clock.instant();
-        List<Reminder> due = reminders.due(now, AT_ONCE);
-        due.forEach(reminder -> {
+        reminders.lock(id).ifPresent(reminder -> {
             reminder.raise(now);
             appointments
                     .find(reminder.appointmentNo())
                     .ifPresent(appointment -> booking.raised(reminder, appointment, now));
             changes.afterCommit(reminder.storeCode());
         });
-        return due.size();
     }
 
-    /** The customer is here. */
+    /**
+     * The customer is here. His car takes bay and technician for the rest of its slot, so what is held stays held; the
+     * slot of another day is given back.
+     */
     @RolesAllowed(Roles.SERVICE_ADVISOR)
     public void arrive(@Observes VisitBegan visit) {
         if (visit.appointmentNo() != null) {
-            AppointmentNo number = new AppointmentNo(visit.appointmentNo());
-            appointments.get(number).arrive(visit.repairOrderNo(), visit.ticked(), caller.actor(), clock.instant());
-            reminders.drop(number);
-            holds.release(number);
+            Instant at = clock.instant();
+            Appointment appointment = appointments.get(new AppointmentNo(visit.appointmentNo()));
+            Slot slot = appointment.slot();
+            offers.lock(appointment.storeCode(), slot.start());
+            appointment.arrive(visit.repairOrderNo(), visit.ticked(), caller.actor(), at);
+            reminders.drop(appointment.number());
+            if (!offers.sameDay(appointment.storeCode(), slot.start(), at)) {
+                holds.release(appointment.number());
+            }
         }
     }
 

@@ -24,12 +24,10 @@ public class ReminderTimer {
     @Inject
     private PreparationService preparation;
 
+    /** Each in its own transaction. */
     @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
     @PermitAll
     public void look() {
-        int raised;
-        do {
-            raised = preparation.raiseDue();
-        } while (raised == PreparationService.AT_ONCE);
+        OneByOne.all(preparation::dueReminders, preparation::raise);
     }
 }

@@ -6,23 +6,24 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiedai.catalogue.Catalogue;
 import org.jiedai.catalogue.LabourOperation;
 import org.jiedai.shared.AppointmentNo;
-import org.jiedai.shared.Role;
 import org.jiedai.shared.SharedRule;
 import org.jiedai.store.Bay;
 import org.jiedai.store.BayKind;
 import org.jiedai.store.OpenDays;
 import org.jiedai.store.OpenHours;
-import org.jiedai.store.StaffMember;
+import org.jiedai.store.Staffing;
 import org.jiedai.store.Store;
 import org.jiedai.store.Stores;
 
@@ -30,8 +31,8 @@ import org.jiedai.store.Stores;
 @ApplicationScoped
 public class SlotOffers {
     private static final int DAYS_AHEAD = 14;
-    private static final int PER_DAY = 4;
-    private static final int ENOUGH = 6;
+    /** Usually there is enough within these, and what is promised on the others need not be read. */
+    private static final int DAYS_AT_FIRST = 2;
 
     @Inject
     private Stores stores;
@@ -50,53 +51,66 @@ public class SlotOffers {
      *
      * @throws org.jiedai.shared.RuleBroken {@link AppointmentRule#NO_SLOT_FREE}
      */
-    public List<Slot> find(String storeCode, List<String> operationCodes, LocalDate from) {
-        Work work = work(storeCode, operationCodes);
+    public SlotOffer find(SlotSearch search, LocalDate from) {
+        Work work = work(search);
         LocalDate first = from == null ? work.store.dayOf(clock.instant()) : from;
-        LocalDate last = first.plusDays(DAYS_AHEAD - 1);
-        OpenDays days = stores.days(storeCode, first, last);
-        Map<LocalDate, List<HeldStep>> held = held(work.store, first, last);
-        List<Slot> slots = new ArrayList<>();
-        for (LocalDate day = first; !day.isAfter(last) && slots.size() < ENOUGH; day = day.plusDays(1)) {
-            work.on(day, days, held).free(work.minutes, clock.instant()).stream()
-                    .limit(PER_DAY)
-                    .forEach(slots::add);
-        }
-        AppointmentRule.NO_SLOT_FREE.unless(!slots.isEmpty());
-        return slots;
+        Days days = new Days(work, first, DAYS_AHEAD);
+        SlotOffer offer = new OfferedDays(first, DAYS_AHEAD, days::finder).offer(work.minutes, clock.instant());
+        AppointmentRule.NO_SLOT_FREE.unless(!offer.slots().isEmpty());
+        return offer;
+    }
+
+    /** All times of a day that are still to come, taken ones too; none if the store is closed. */
+    public List<SlotTime> times(SlotSearch search, LocalDate day) {
+        Work work = work(search);
+        return new Days(work, day, 1)
+                .finder(day)
+                .map(finder -> finder.times(work.minutes, clock.instant()))
+                .orElse(List.of());
     }
 
     /**
-     * The slot at a moment.
+     * The slot at a moment. It may be promised if the day is locked.
      *
-     * @throws org.jiedai.shared.RuleBroken {@link SharedRule#IN_THE_PAST},
-     *     {@link AppointmentRule#SLOT_OUTSIDE_HOURS}, {@link AppointmentRule#SLOT_TAKEN}
+     * @throws org.jiedai.shared.RuleBroken {@link SharedRule#IN_THE_PAST}, {@link AppointmentRule#BAY_NOT_EQUIPPED},
+     *     {@link AppointmentRule#NOT_AN_ADVISOR}, {@link AppointmentRule#SLOT_OUTSIDE_HOURS},
+     *     {@link AppointmentRule#SLOT_TAKEN}
      */
-    public Slot at(String storeCode, List<String> operationCodes, Instant start) {
+    public Slot at(SlotSearch search, Instant start, SlotWish wish) {
         SharedRule.IN_THE_PAST.unless(start.isAfter(clock.instant()), start);
-        Work work = work(storeCode, operationCodes);
+        Work work = work(search);
+        work.check(wish);
         LocalDate day = work.store.dayOf(start);
-        SlotFinder finder = work.on(day, stores.days(storeCode, day, day), held(work.store, day, day));
-        AppointmentRule.SLOT_OUTSIDE_HOURS.unless(finder.grid().contains(start), start);
-        return finder.free(work.minutes, clock.instant()).stream()
+        SlotFinder finder = new Days(work, day, 1)
+                .finder(day)
+                .filter(open -> open.grid().contains(start))
+                .orElseThrow(() -> AppointmentRule.SLOT_OUTSIDE_HOURS.broken(start));
+        return finder.free(work.minutes, clock.instant(), wish).stream()
                 .filter(slot -> slot.start().equals(start))
                 .findFirst()
                 .orElseThrow(() -> AppointmentRule.SLOT_TAKEN.broken(start));
     }
 
     /**
-     * As {@link #at}, but nobody else books on that day until the transaction ends: what is found may be promised.
+     * Nobody else books on the days of these moments until the transaction ends. Whoever gives or takes slots does this
+     * before anything else, and all in one order, lest two wait for each other.
      *
-     * @throws org.jiedai.shared.RuleBroken as {@link #at}
+     * @param moments null for none: no slot is chosen yet
      */
-    public Slot sure(String storeCode, List<String> operationCodes, Instant start) {
-        lock(storeCode, start);
-        return at(storeCode, operationCodes, start);
+    void lock(String storeCode, Instant... moments) {
+        Store store = stores.get(storeCode);
+        Stream.of(moments)
+                .filter(Objects::nonNull)
+                .map(store::dayOf)
+                .distinct()
+                .sorted()
+                .forEach(day -> holds.lockDay(storeCode, day));
     }
 
-    /** Nobody else books on the day of this moment until the transaction ends. */
-    void lock(String storeCode, Instant moment) {
-        holds.lockDay(storeCode, stores.get(storeCode).dayOf(moment));
+    /** Whether a moment is on the day of another, as the store's clock goes. */
+    boolean sameDay(String storeCode, Instant moment, Instant other) {
+        Store store = stores.get(storeCode);
+        return store.dayOf(moment).equals(store.dayOf(other));
     }
 
     /** What booking this slot holds. */
@@ -104,26 +118,19 @@ public class SlotOffers {
         return SlotFinder.holds(storeCode, step(stores.get(storeCode)), slot, number);
     }
 
-    private Work work(String storeCode, List<String> operationCodes) {
-        AppointmentRule.NOTHING_NEEDED.unless(!operationCodes.isEmpty());
+    private Work work(SlotSearch search) {
+        AppointmentRule.NOTHING_NEEDED.unless(!search.operationCodes().isEmpty());
         List<LabourOperation> operations =
-                operationCodes.stream().map(catalogue::operation).toList();
+                search.operationCodes().stream().map(catalogue::operation).toList();
+        Staffing staffing = stores.staffing(search.storeCode());
         return new Work(
-                stores.get(storeCode),
+                stores.get(search.storeCode()),
+                search.mine(),
                 operations.stream().mapToInt(LabourOperation::minutes).sum(),
-                logins(stores.withRole(storeCode, Role.SERVICE_ADVISOR)),
-                bays(storeCode, operations),
-                technicians(storeCode, operations));
-    }
-
-    private Map<LocalDate, List<HeldStep>> held(Store store, LocalDate first, LocalDate last) {
-        return holds
-                .between(
-                        store.code(),
-                        first.atStartOfDay(store.zone()).toInstant(),
-                        last.plusDays(1).atStartOfDay(store.zone()).toInstant())
-                .stream()
-                .collect(Collectors.groupingBy(one -> store.dayOf(one.start())));
+                staffing.advisors(),
+                bays(search.storeCode(), operations),
+                staffing.technicians(skills -> operations.stream()
+                        .allMatch(o -> skills.getOrDefault(o.trade().name(), 0) >= o.difficulty())));
     }
 
     private List<String> bays(String storeCode, List<LabourOperation> operations) {
@@ -140,33 +147,27 @@ public class SlotOffers {
                 .toList();
     }
 
-    private List<String> technicians(String storeCode, List<LabourOperation> operations) {
-        return logins(stores.withRole(storeCode, Role.TECHNICIAN).stream()
-                .filter(member ->
-                        operations.stream().allMatch(o -> member.skill(o.trade().name()) >= o.difficulty()))
-                .toList());
-    }
-
-    private static List<String> logins(List<StaffMember> members) {
-        return members.stream().map(StaffMember::login).toList();
-    }
-
     private static Duration step(Store store) {
         return Duration.ofMinutes(store.slotMinutes());
     }
 
     /** What is to be done, and who and what could do it. */
-    private record Work(Store store, int minutes, List<String> advisors, List<String> bays, List<String> technicians) {
+    private record Work(
+            Store store,
+            AppointmentNo mine,
+            int minutes,
+            List<String> advisors,
+            List<String> bays,
+            List<String> technicians) {
 
-        private SlotFinder on(LocalDate day, OpenDays days, Map<LocalDate, List<HeldStep>> held) {
-            return new SlotFinder(
-                    days.on(day).map(hours -> grid(day, hours)).orElse(List.of()),
-                    step(store),
-                    advisors,
-                    bays,
-                    technicians,
-                    store.calendar(),
-                    held.getOrDefault(day, List.of()));
+        private void check(SlotWish wish) {
+            AppointmentRule.BAY_NOT_EQUIPPED.unless(wish.bay() == null || bays.contains(wish.bay()), wish.bay());
+            AppointmentRule.NOT_AN_ADVISOR.unless(
+                    wish.advisor() == null || advisors.contains(wish.advisor()), wish.advisor());
+        }
+
+        private SlotFinder on(LocalDate day, OpenHours hours, List<HeldStep> held) {
+            return new SlotFinder(grid(day, hours), step(store), advisors, bays, technicians, store.calendar(), held);
         }
 
         private List<Instant> grid(LocalDate day, OpenHours hours) {
@@ -174,6 +175,46 @@ public class SlotOffers {
             return Stream.iterate(store.at(day, hours.opens()), start -> start.plus(step(store)))
                     .takeWhile(start -> start.plus(step(store)).compareTo(end) <= 0)
                     .toList();
+        }
+    }
+
+    /** Some days in a row, whose promises are read when they are asked for: first those of a few days, then all. */
+    private final class Days {
+        private final Work work;
+        private final OpenDays open;
+        private final LocalDate first;
+        private final LocalDate last;
+        private final Map<LocalDate, List<HeldStep>> held = new HashMap<>();
+        private LocalDate unread;
+
+        private Days(Work work, LocalDate first, int count) {
+            this.work = work;
+            this.first = first;
+            this.unread = first;
+            this.last = first.plusDays(count - 1L);
+            this.open = stores.days(work.store.code(), first, last);
+        }
+
+        private Optional<SlotFinder> finder(LocalDate day) {
+            return open.on(day).map(hours -> work.on(day, hours, held(day)));
+        }
+
+        private List<HeldStep> held(LocalDate day) {
+            if (!day.isBefore(unread)) {
+                LocalDate few = first.plusDays(DAYS_AT_FIRST);
+                LocalDate end = day.isBefore(few) && few.isBefore(last) ? few : last.plusDays(1);
+                held.putAll(read(unread, end));
+                unread = end;
+            }
+            return held.getOrDefault(day, List.of());
+        }
+
+        private Map<LocalDate, List<HeldStep>> read(LocalDate from, LocalDate end) {
+            Store store = work.store;
+            Instant begin = from.atStartOfDay(store.zone()).toInstant();
+            Instant until = end.atStartOfDay(store.zone()).toInstant();
+            return holds.ofOthers(work.mine, store.code(), begin, until).stream()
+                    .collect(Collectors.groupingBy(one -> store.dayOf(one.start())));
         }
     }
 }

@@ -167,7 +167,7 @@ public class PickService {
     @RolesAllowed(Roles.SYSTEM)
     public void take(AppointmentMoved moved) {
         tasks.get(new AppointmentNo(moved.appointmentNo()))
-                .move(Actor.system(moved.by(), moved.storeCode()), clock.instant(), moved.slotStart(), moved.reason());
+                .move(moved, reservations.takeOver(moved.messageId()), clock.instant(), stock);
     }
 
     @RolesAllowed(Roles.SYSTEM)

@@ -4,13 +4,16 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Map;
 import org.jiedai.handoff.AppointmentBooked;
 import org.jiedai.handoff.AppointmentChanged;
+import org.jiedai.handoff.AppointmentMoved;
 import org.jiedai.handoff.HandOff;
 import org.jiedai.handoff.PartItem;
 import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.Roles;
+import org.jiedai.store.Stores;
 
 /**
  * Parts are promised with the slot, in the booking's own transaction: of two callers who want the last one, one gets it
@@ -23,6 +26,12 @@ public class ReservationService {
 
     @Inject
     private PartReservations reservations;
+
+    @Inject
+    private Supply supply;
+
+    @Inject
+    private Stores stores;
 
     /**
      * Reserves what the booking needs.
@@ -50,16 +59,48 @@ public class ReservationService {
         });
     }
 
+    /**
+     * Looks again whether the parts will be there at the new time: what was missing is reserved if it can be by now.
+     *
+     * @throws org.jiedai.shared.RuleBroken {@link PartsRule#NOT_THERE_BY_THEN} if a part is neither here nor comes before
+     *     that day and the customer has not agreed to come nevertheless
+     */
+    @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
+    public void reserve(@Observes AppointmentMoved moved) {
+        Map<String, Integer> promised = reservations.promised(new AppointmentNo(moved.appointmentNo()));
+        LocalDate day = stores.get(moved.storeCode()).dayOf(moved.slotStart());
+        NeededParts.of(moved.lines()).forEach(part -> {
+            int wanted = Math.max(0, part.quantity() - promised.getOrDefault(part.partCode(), 0));
+            int missing = wanted - take(moved, part, wanted);
+            if (missing > 0 && !agreed(moved.backOrder())) {
+                checkThere(moved, new PartItem(part.partCode(), part.name(), missing, part.price()), day);
+            }
+        });
+    }
+
+    // The day on which goods are expected is no day to promise them for: they may come in the evening.
+    private void checkThere(AppointmentMoved moved, PartItem missing, LocalDate day) {
+        LocalDate expected = supply.dayFor(
+                        moved.storeCode(), new AppointmentNo(moved.appointmentNo()), moved.slotStart(), missing)
+                .orElseThrow(() -> PartsRule.NOT_KNOWN_WHEN.broken(missing.name(), missing.quantity()));
+        PartsRule.NOT_THERE_BY_THEN.unless(expected.isBefore(day), missing.name(), missing.quantity(), expected);
+    }
+
     private void reserve(HandOff.OfAppointment handOff, PartItem part, int wanted, boolean backOrder) {
+        int got = take(handOff, part, wanted);
+        PartsRule.PROMISED_AWAY.unless(got == wanted || backOrder, part.name(), wanted, got);
+    }
+
+    private int take(HandOff.OfAppointment handOff, PartItem part, int wanted) {
         int got = wanted == 0
                 ? 0
                 : stock.lock(handOff.storeCode(), part.partCode())
                         .map(item -> item.reserve(wanted))
                         .orElse(0);
-        PartsRule.PROMISED_AWAY.unless(got == wanted || backOrder, part.name(), wanted, got);
         if (got > 0) {
             reservations.add(new PartReservation(handOff, part.partCode(), got));
         }
+        return got;
     }
 
     private static boolean agreed(Boolean backOrder) {

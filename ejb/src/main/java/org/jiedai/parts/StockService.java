@@ -47,7 +47,7 @@ public class StockService {
     }
 
     private LocalDate today(String storeCode) {
-        return LocalDate.ofInstant(clock.instant(), stores.get(storeCode).zone());
+        return stores.get(storeCode).dayOf(clock.instant());
     }
 
     /**

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import org.jiedai.handoff.PartItem;
+import org.jiedai.shared.AppointmentNo;
 
 /**
  * When what is missing will be here (A2, A8). What comes goes first to the cars in the workshop, then to the appointments
@@ -26,10 +27,20 @@ public class Supply {
     /** The day on which an appointment has all it misses; empty if too few of some part are on their way. */
     Optional<LocalDate> dayFor(PickTask task) {
         return task.missing().stream()
-                .map(part -> stock.lock(task.storeCode(), part.partCode())
-                        .flatMap(item -> item.coveredOn(before(task, part.partCode()) + part.quantity())))
+                .map(part -> dayFor(task.storeCode(), task.number(), task.slotStart(), part))
                 .reduce(Supply::later)
                 .orElse(Optional.empty());
+    }
+
+    /** The day on which an appointment at that time has so many of a part; empty as above. */
+    Optional<LocalDate> dayFor(String storeCode, AppointmentNo number, Instant start, PartItem missing) {
+        int before = requisitions.backOrdered(storeCode, missing.partCode())
+                + tasks.missing(storeCode, missing.partCode()).stream()
+                        .filter(other -> other.slotStart().isBefore(start)
+                                && !other.number().equals(number))
+                        .mapToInt(other -> missing(other, missing.partCode()))
+                        .sum();
+        return stock.lock(storeCode, missing.partCode()).flatMap(item -> item.coveredOn(before + missing.quantity()));
     }
 
     /** The day on which the cars in the workshop have what they wait for; empty as above. */
@@ -50,15 +61,6 @@ public class Supply {
                         .mapToInt(task -> missing(task, item.partCode()))
                         .sum();
         return item.coveredOn(waiting + missing);
-    }
-
-    private int before(PickTask task, String partCode) {
-        Instant start = task.slotStart();
-        return requisitions.backOrdered(task.storeCode(), partCode)
-                + tasks.missing(task.storeCode(), partCode).stream()
-                        .filter(other -> other.slotStart().isBefore(start))
-                        .mapToInt(other -> missing(other, partCode))
-                        .sum();
     }
 
     private static int missing(PickTask task, String partCode) {

@@ -6,8 +6,13 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jiedai.shared.Role;
 import org.jiedai.shared.SharedRule;
 
@@ -61,6 +66,32 @@ public class JpaStores implements Stores {
                 .setParameter("store", storeCode)
                 .setParameter("role", role)
                 .getResultList();
+    }
+
+    // One statement for all: a store has some twenty technicians, and each has skills of his own.
+    @Override
+    public Staffing staffing(String storeCode) {
+        Set<String> advisors = new LinkedHashSet<>();
+        Map<String, Map<String, Integer>> skills = new LinkedHashMap<>();
+        em.createQuery(
+                        "select m.login, r.role, s.trade, s.level from StaffMember m join m.roles r left join m.skills s"
+                                + " where m.active = true and r.storeCode = :store and r.role in :roles order by m.login",
+                        Object[].class)
+                .setParameter("store", storeCode)
+                .setParameter("roles", List.of(Role.SERVICE_ADVISOR, Role.TECHNICIAN))
+                .getResultList()
+                .forEach(row -> {
+                    if (row[1] == Role.SERVICE_ADVISOR) {
+                        advisors.add((String) row[0]);
+                    } else {
+                        Map<String, Integer> mastered =
+                                skills.computeIfAbsent((String) row[0], login -> new HashMap<>());
+                        if (row[2] != null) {
+                            mastered.merge((String) row[2], (Integer) row[3], Math::max);
+                        }
+                    }
+                });
+        return new Staffing(List.copyOf(advisors), skills);
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.HistoryBoard;
 import org.jiedai.shared.HistoryLine;
 import org.jiedai.shared.RuleBroken;
+import org.jiedai.shared.Screen;
 import org.jiedai.shared.View;
 
 /** One booking: slot, read-back, booking, preparation, and what may become of it (A2–A9). */
@@ -56,7 +57,9 @@ public class AppointmentView extends View {
     private BigDecimal total;
     private Integer versionNo;
     private String phone;
-    private List<Slot> slots = List.of();
+    private SlotOffer offer;
+    private LocalDate timesOf;
+    private List<SlotTime> times = List.of();
     private Instant start;
     private LocalDate from;
     private String reason;
@@ -112,7 +115,7 @@ public class AppointmentView extends View {
         try {
             offer();
         } catch (RuleBroken e) {
-            slots = List.of();
+            offer = null;
         }
     }
 
@@ -134,11 +137,36 @@ public class AppointmentView extends View {
 
     /** At least two slots, quieter hours first (A2). */
     public void offer() {
-        slots = offers.find(me.getStoreCode(), changing ? needs.getOperations() : sheet.operationCodes(), from);
+        closeSlots();
+        offer = offers.find(search(), from);
+    }
+
+    /** Every time of the day that was asked for, taken ones too (A2). */
+    public void showTimes() {
+        closeSlots();
+        timesOf = from == null ? me.now().atZone(me.getZone()).toLocalDate() : from;
+        times = offers.times(search(), timesOf);
+    }
+
+    /** Whether the booking has this time now, so that moving there would be no move. */
+    public boolean present(Instant time) {
+        return !changing
+                && sheet.row().state() == AppointmentState.BOOKED
+                && time.equals(sheet.row().slotStart());
+    }
+
+    private SlotSearch search() {
+        return new SlotSearch(me.getStoreCode(), changing ? needs.getOperations() : sheet.operationCodes(), number());
+    }
+
+    private void closeSlots() {
+        offer = null;
+        timesOf = null;
+        times = List.of();
     }
 
     public void chooseSlot() {
-        booking.chooseSlot(number(), version(), chosen());
+        orOffer(() -> booking.chooseSlot(number(), version(), chosen()));
         done("appointment.slot-chosen");
     }
 
@@ -156,13 +184,13 @@ public class AppointmentView extends View {
     /** What the customer wants done is chosen anew (A6). */
     public void beginChange() {
         changing = true;
-        slots = List.of();
+        closeSlots();
         needs.begin(number(), sheet.operationCodes());
     }
 
     public void endChange() {
         changing = false;
-        slots = List.of();
+        closeSlots();
         start = null;
     }
 
@@ -183,6 +211,7 @@ public class AppointmentView extends View {
         try {
             act.run();
         } catch (RuleBroken refusal) {
+            start = refusal.rule() == AppointmentRule.SLOT_TAKEN ? null : start;
             load();
             offerIfAny();
             throw refusal;
@@ -190,7 +219,7 @@ public class AppointmentView extends View {
     }
 
     public void move() {
-        booking.move(number(), version(), chosen(), reason);
+        orOffer(() -> booking.move(number(), version(), chosen(), SlotWish.ANY, reason, backOrder));
         done("appointment.moved");
     }
 
@@ -204,6 +233,20 @@ public class AppointmentView extends View {
         done("appointment.missed");
     }
 
+    /** Whether it was cancelled or missed: the customer may want the same again. */
+    public boolean isOver() {
+        return List.of(AppointmentState.CANCELLED, AppointmentState.NO_SHOW)
+                .contains(sheet.row().state());
+    }
+
+    /** The same car and work once more, under a number of its own; its slot is chosen next. */
+    public String rebook() {
+        AppointmentNo fresh =
+                booking.register(sheet.customerNo(), sheet.vehicleNo(), sheet.need(), sheet.operationCodes());
+        sayThere("appointment.rebooked", number());
+        return go(Screen.APPOINTMENT, fresh);
+    }
+
     public boolean may(String act) {
         return sheet.acts().contains(AppointmentAct.valueOf(act));
     }
@@ -214,7 +257,7 @@ public class AppointmentView extends View {
     }
 
     private void done(String key) {
-        slots = List.of();
+        closeSlots();
         start = null;
         reason = null;
         act = null;
@@ -253,7 +296,23 @@ public class AppointmentView extends View {
     }
 
     public List<Slot> getSlots() {
-        return slots;
+        return offer == null ? List.of() : offer.slots();
+    }
+
+    /** Why the day that was asked for is not among the slots; empty if it is, or if none was asked for. */
+    public String getWhyLater() {
+        return offer == null || from == null || offer.asked() == AskedDay.FREE
+                ? ""
+                : texts.of("AskedDay." + offer.asked(), offer.day());
+    }
+
+    public List<SlotTime> getTimes() {
+        return times;
+    }
+
+    /** The day of which all times are shown; null if none. */
+    public LocalDate getTimesOf() {
+        return timesOf;
     }
 
     public Instant getStart() {

@@ -10,12 +10,17 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Set;
+import org.jiedai.parts.PartsRule;
+import org.jiedai.shared.Rule;
+import org.jiedai.shared.RuleBroken;
 import org.jiedai.shared.SharedRule;
 import org.jiedai.shared.View;
 import org.jiedai.store.CalendarDay;
 import org.jiedai.store.People;
 import org.primefaces.event.timeline.TimelineModificationEvent;
 import org.primefaces.event.timeline.TimelineSelectEvent;
+import org.primefaces.model.timeline.TimelineEvent;
 import org.primefaces.model.timeline.TimelineModel;
 
 /** The promised slots by day and week, by advisor and bay; a booking is moved by hand, with all its checks (A2, A9). */
@@ -23,6 +28,8 @@ import org.primefaces.model.timeline.TimelineModel;
 @ViewScoped
 public class CalendarView extends View {
     private static final long serialVersionUID = 1L;
+
+    private static final Set<Rule> WAITING = Set.of(PartsRule.NOT_THERE_BY_THEN, PartsRule.NOT_KNOWN_WHEN);
 
     @Inject
     private CalendarBoard board;
@@ -41,7 +48,10 @@ public class CalendarView extends View {
     private TimelineModel<CalendarEntry, CalendarRow> timeline;
     private CalendarEntry moving;
     private LocalDateTime start;
+    private String newRow;
     private String reason;
+    private boolean asksToWait;
+    private boolean backOrder;
 
     @PostConstruct
     public void load() {
@@ -72,18 +82,22 @@ public class CalendarView extends View {
 
     /** A booking was clicked on. */
     public void select(TimelineSelectEvent<CalendarEntry> event) {
-        ask(event.getTimelineEvent().getData(), event.getTimelineEvent().getStartDate());
+        ask(event.getTimelineEvent().getData(), event.getTimelineEvent().getStartDate(), "");
     }
 
-    /** A booking was dragged to another time; nothing has moved until the reason is given. */
+    /** A booking was dragged to another time or row; nothing has moved until the reason is given. */
     public void dragged(TimelineModificationEvent<CalendarEntry> event) {
-        ask(event.getTimelineEvent().getData(), event.getTimelineEvent().getStartDate());
+        TimelineEvent<CalendarEntry> moved = event.getTimelineEvent();
+        ask(moved.getData(), moved.getStartDate(), DayTimeline.code(moved.getGroup()));
     }
 
-    private void ask(CalendarEntry entry, LocalDateTime at) {
+    private void ask(CalendarEntry entry, LocalDateTime at, String row) {
         moving = entry;
         start = at;
+        newRow = row;
         reason = null;
+        asksToWait = false;
+        backOrder = false;
     }
 
     /** The booking moves, or it is refused and stands where it stood (A9). */
@@ -91,15 +105,33 @@ public class CalendarView extends View {
         // Refused here and not by the booking: the question stays open.
         SharedRule.FIELD_NEEDED.unless(start != null, "field.newStart");
         SharedRule.REASON_NEEDED.unless(reason != null && !reason.isBlank(), AppointmentAct.MOVE);
-        CalendarEntry entry = moving;
         Instant at = start.atZone(me.getZone()).toInstant();
-        moving = null;
+        CalendarEntry entry = moving;
         try {
-            booking.move(entry.number(), entry.version(), at, reason);
-        } finally {
-            load();
+            booking.move(entry.number(), entry.version(), at, wish(), reason, backOrder);
+        } catch (RuleBroken refusal) {
+            asksToWait |= WAITING.contains(refusal.rule());
+            stillAsks(entry);
+            throw refusal;
         }
+        leave();
         say("schedule.moved", entry.number(), texts.readable(at));
+    }
+
+    private SlotWish wish() {
+        if (newRow == null || newRow.isEmpty()) {
+            return SlotWish.ANY;
+        }
+        return by == CalendarBy.ADVISOR ? new SlotWish(newRow, null) : new SlotWish(null, newRow);
+    }
+
+    // What was typed stays, for the booking as it is now; if it has gone, there is nothing to ask.
+    private void stillAsks(CalendarEntry entry) {
+        load();
+        moving = span.entries().stream()
+                .filter(now -> now.number().equals(entry.number()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** It stays where it is. */
@@ -216,5 +248,27 @@ public class CalendarView extends View {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    /** The advisor's log-in or the bay's number to which the booking moves; empty for any. */
+    public String getNewRow() {
+        return newRow;
+    }
+
+    public void setNewRow(String newRow) {
+        this.newRow = newRow;
+    }
+
+    /** Whether it was refused because parts will not be there, so that the customer is to be asked. */
+    public boolean isAsksToWait() {
+        return asksToWait;
+    }
+
+    public boolean isBackOrder() {
+        return backOrder;
+    }
+
+    public void setBackOrder(boolean backOrder) {
+        this.backOrder = backOrder;
     }
 }

@@ -10,6 +10,7 @@ import org.primefaces.model.timeline.TimelineModel;
 
 /** A day of the calendar as the timeline draws it: rows, bookings, and the hours in which nobody is there. */
 record DayTimeline(CalendarGrid grid, List<CalendarRow> rows, Instant now) {
+    private static final String GROUP = "of-";
 
     TimelineModel<CalendarEntry, CalendarRow> model() {
         TimelineModel<CalendarEntry, CalendarRow> model = new TimelineModel<>();
@@ -36,7 +37,7 @@ record DayTimeline(CalendarGrid grid, List<CalendarRow> rows, Instant now) {
                 .startDate(local(entry.start()))
                 .endDate(local(grid.heldUntil(entry)))
                 .editableTime(movable)
-                .editableGroup(false)
+                .editableGroup(movable)
                 .editableRemove(false)
                 .styleClass(look(entry))
                 .build();
@@ -66,6 +67,11 @@ record DayTimeline(CalendarGrid grid, List<CalendarRow> rows, Instant now) {
 
     // The timeline takes an empty name of a row for none.
     private static String group(String code) {
-        return "of-" + code;
+        return GROUP + code;
+    }
+
+    /** The advisor or bay whose row this is. */
+    static String code(String group) {
+        return group == null ? "" : group.substring(GROUP.length());
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jiedai.appointment.Registration;
 import org.jiedai.appointment.Slot;
+import org.jiedai.appointment.SlotSearch;
 import org.jiedai.customer.CarEntry;
 import org.jiedai.shared.AppointmentNo;
 
@@ -78,8 +79,9 @@ final class BookingSteps {
     }
 
     private static void chooseSlot(Desks desks, Visit visit, int version) {
-        List<Slot> slots =
-                desks.offers().find(visit.lane().store(), visit.course().work(), null);
+        List<Slot> slots = desks.offers()
+                .find(new SlotSearch(visit.lane().store(), visit.course().work(), number(visit)), null)
+                .slots();
         // Callers want different times; the lanes of a store would else all run after the first one.
         Slot slot = slots.get(visit.lane().rank() % slots.size());
         desks.booking().chooseSlot(number(visit), version, slot.start());
