@@ -23,18 +23,6 @@ public class JpaSlotHolds implements SlotHolds {
     @PersistenceContext(unitName = "jiedai")
     private EntityManager em;
 
-    @Override
-    public List<HeldStep> between(String storeCode, Instant from, Instant to) {
-        return em.createQuery(
-                        "select new org.jiedai.appointment.HeldStep(h.resource, h.code, h.start) from SlotHold h"
-                                + " where h.storeCode = :store and h.start >= :from and h.start < :to",
-                        HeldStep.class)
-                .setParameter("store", storeCode)
-                .setParameter("from", from)
-                .setParameter("to", to)
-                .getResultList();
-    }
-
     // Two weeks of a full store are ten thousand holds, but at each step only one line for each kind.
     @Override
     public List<HeldStep> ofOthers(AppointmentNo mine, String storeCode, Instant from, Instant to) {
