@@ -9,8 +9,6 @@ import org.jiedai.shared.AppointmentNo;
 /** What is promised already. */
 public interface SlotHolds {
 
-    List<HeldStep> between(String storeCode, Instant from, Instant to);
-
     /** What others than this appointment are promised: its own is free to it when it moves. */
     List<HeldStep> ofOthers(AppointmentNo mine, String storeCode, Instant from, Instant to);
 

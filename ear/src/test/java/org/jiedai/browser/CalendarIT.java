@@ -78,7 +78,7 @@ class CalendarIT {
             clerk.open(PAGE);
             shows(clerk, LocalDate.parse(day));
             clerk.page().locator("[id$=':1:rows']").click();
-            clerk.sees("四轮定位");
+            clerk.waitsFor(".vis-label:has-text('高压')");
             drawn(clerk);
             String other = BusyDays.value(
                     "SELECT MIN(code) FROM bay WHERE store_code = 'SH01' AND kind = 'GENERAL' AND code <>"
@@ -202,7 +202,6 @@ class CalendarIT {
     }
 
     private static void dragTo(Person person, Locator item, String bay) {
-        item.scrollIntoViewIfNeeded();
         BoundingBox from = item.boundingBox();
         BoundingBox to = person.page()
                 .locator(".vis-labelset .vis-label")
@@ -211,9 +210,11 @@ class CalendarIT {
                 .boundingBox();
         person.page().mouse().move(from.x + 6, from.y + from.height / 2);
         person.page().mouse().down();
+        person.page().mouse().move(from.x + 14, from.y + from.height / 2);
         for (int i = 1; i <= 8; i++) {
             double y = from.y + from.height / 2 + (to.y + to.height / 2 - from.y - from.height / 2) * i / 8;
-            person.page().mouse().move(from.x + 6, y);
+            // No hand moves straight down; less than half a step aside, so that the time stays.
+            person.page().mouse().move(from.x + 14, y);
         }
         person.page().mouse().up();
     }

@@ -1,8 +1,11 @@
 package org.jiedai.life;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jiedai.appointment.BookingService;
+import org.jiedai.appointment.HeldStep;
+import org.jiedai.appointment.SlotHolds;
 import org.jiedai.customer.CustomerService;
 import org.jiedai.customer.Customers;
 import org.jiedai.customer.Energy;
@@ -17,6 +20,7 @@ import org.jiedai.shared.VehicleNo;
 /** Cars that the information clerk books for an hour's service. */
 record Bookings(InMemoryDealership shop) {
     static final List<String> WORK = List.of("MT-0020");
+    private static final AppointmentNo NOBODYS = new AppointmentNo("AP-SH01-20200101-0001");
 
     VehicleNo car(String plate) {
         return shop.as("gujy", Role.INFORMATION_CLERK)
@@ -55,6 +59,11 @@ record Bookings(InMemoryDealership shop) {
 
     StockItem oil() {
         return shop.the(Stock.class).locked(MasterData.STORE, MasterData.OIL);
+    }
+
+    /** What all bookings hold in the two weeks from a moment on. */
+    List<HeldStep> held(Instant from) {
+        return shop.the(SlotHolds.class).ofOthers(NOBODYS, MasterData.STORE, from, from.plus(Duration.ofDays(14)));
     }
 
     private BookingService booking() {

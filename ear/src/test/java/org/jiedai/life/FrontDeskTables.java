@@ -178,14 +178,6 @@ final class FrontDeskTables {
         private final List<SlotHold> holds = new ArrayList<>();
 
         @Override
-        public List<HeldStep> between(String storeCode, Instant from, Instant to) {
-            return holds.stream()
-                    .filter(hold -> !hold.start().isBefore(from) && hold.start().isBefore(to))
-                    .map(hold -> new HeldStep(hold.resource(), hold.code(), hold.start()))
-                    .toList();
-        }
-
-        @Override
         public List<HeldStep> ofOthers(AppointmentNo mine, String storeCode, Instant from, Instant to) {
             return holds.stream()
                     .filter(hold -> !mine.equals(Built.value(hold, "appointmentNo")))

@@ -16,7 +16,6 @@ import org.jiedai.appointment.BookingService;
 import org.jiedai.appointment.HeldStep;
 import org.jiedai.appointment.NoShowTimer;
 import org.jiedai.appointment.Slot;
-import org.jiedai.appointment.SlotHolds;
 import org.jiedai.appointment.SlotOffer;
 import org.jiedai.appointment.SlotOffers;
 import org.jiedai.appointment.SlotSearch;
@@ -238,7 +237,7 @@ class HeldSlotsTest {
     }
 
     private List<HeldStep> held() {
-        return shop.the(SlotHolds.class).between(MasterData.STORE, MONDAY_NINE, MONDAY_NINE.plus(Duration.ofDays(14)));
+        return bookings.held(MONDAY_NINE);
     }
 
     private void oilComes(LocalDate day) {

@@ -17,7 +17,6 @@ import org.jiedai.appointment.BookingService;
 import org.jiedai.appointment.CallService;
 import org.jiedai.appointment.HeldStep;
 import org.jiedai.appointment.Slot;
-import org.jiedai.appointment.SlotHolds;
 import org.jiedai.appointment.SlotOffers;
 import org.jiedai.appointment.SlotSearch;
 import org.jiedai.appointment.SlotWish;
@@ -392,7 +391,7 @@ class RefusalsTest {
     }
 
     private List<HeldStep> held() {
-        return shop.the(SlotHolds.class).between(MasterData.STORE, MONDAY_NINE, MONDAY_NINE.plus(Duration.ofDays(14)));
+        return bookings.held(MONDAY_NINE);
     }
 
     private static PartsRequisition requisition() {
