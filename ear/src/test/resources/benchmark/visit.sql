@@ -20,16 +20,16 @@ INSERT INTO reception (ID, booklet_shown, changed_at, changed_by, fuel_level, ki
 SELECT ID, customer_no, ENERGY, engine_no, first_registered, LARGE, MAKE, MILEAGE, MODEL, NUMBER, PLATE, store_code, VERSION, VIN FROM vehicle WHERE (NUMBER = '${vehicle}')
 SELECT ID, COMPANY, INITIALS, NAME, NUMBER, PHONE, PINYIN, store_code, tax_number, VERSION FROM customer WHERE (NUMBER = '${customer}')
 select nextval(jiedai_id)
-INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUES (${id+64}, 'EstimateService.drawUp', '${ADVISOR}', '-', ${now}, '${store}', '${no:RO}')
 INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUES (${id+61}, 'PreparationService.arrive', '${ADVISOR}', '-', ${now}, '${store}', '${no:RO}')
-INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUES (${id+60}, 'RepairOrderService.begin', '${ADVISOR}', '-', ${now}, '${store}', '${no:RO}')
+INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUES (${id+64}, 'EstimateService.drawUp', '${ADVISOR}', '-', ${now}, '${store}', '${no:RO}')
 INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUES (${id+65}, 'ArrivalService.checkIn', '${ADVISOR}', '-', ${now}, '${store}', '${no:AR}')
+INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUES (${id+60}, 'RepairOrderService.begin', '${ADVISOR}', '-', ${now}, '${store}', '${no:RO}')
 INSERT INTO estimate (ID, changed_at, changed_by, last_act, NUMBER, ready_at, STATE, store_code, told_at, VERSION, version_no) VALUES (${id+62}, ${now}, '${ADVISOR}', 'EstimateAct.DRAW_UP', '${no:RO}', NULL, 'DRAFT', '${store}', NULL, 1, 1)
 INSERT INTO repair_order (ID, ADVISOR, BAY, changed_at, changed_by, COMPLAINT, contact_phone, INSPECTOR, key_tag, last_act, MILEAGE, NUMBER, reception_finished, reworks, signed_total, signed_version, STATE, STAY, store_code, TECHNICIAN, VERSION, waits_for_parts, check_raised_at, checked_at, first_promise, promised_at, appointment_no, customer_name, customer_no, PHONE, PLATE, VEHICLE, vehicle_no) VALUES (${id+6}, '${ADVISOR}', NULL, ${now}, '${ADVISOR}', '保养，刹车有异响', NULL, NULL, NULL, 'RepairOrderAct.BEGIN', 0, '${no:RO}', 0, 0, 0.00, 0, 'RECEIVING', NULL, '${store}', NULL, 1, 0, NULL, NULL, NULL, NULL, NULL, '李建国', '${customer}', '${phone}', '${plate}', '途观L', '${vehicle}')
-INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+59}, 'RepairOrderAct.BEGIN', '${ADVISOR}', ${now}, NULL, '${no:RO}', ${id+6}, 'RepairOrderState.RECEIVING', NULL)
-INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+58}, 'ReceptionAct.CHECK_IN', '${ADVISOR}', ${now}, NULL, '${no:RO}', ${id+5}, 'ReceptionState.CHECKED_IN', NULL)
 INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+57}, 'ArrivalAct.CHECK_IN', '${ADVISOR}', ${now}, 'ArrivalState.GREETED', '${no:AR}', ${id+0}, 'ArrivalState.CHECKED_IN', '${no:RO}')
 INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+63}, 'EstimateAct.DRAW_UP', '${ADVISOR}', ${now}, NULL, '${no:RO}', ${id+62}, 'EstimateState.DRAFT', NULL)
+INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+58}, 'ReceptionAct.CHECK_IN', '${ADVISOR}', ${now}, NULL, '${no:RO}', ${id+5}, 'ReceptionState.CHECKED_IN', NULL)
+INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+59}, 'RepairOrderAct.BEGIN', '${ADVISOR}', ${now}, NULL, '${no:RO}', ${id+6}, 'RepairOrderState.RECEIVING', NULL)
 -- commit
 SELECT ID, customer_no, ENERGY, engine_no, first_registered, LARGE, MAKE, MILEAGE, MODEL, NUMBER, PLATE, store_code, VERSION, VIN FROM vehicle WHERE (NUMBER = '${vehicle}')
 UPDATE vehicle SET engine_no = 'DKV031800', MILEAGE = 10006, VERSION = VERSION + 1 WHERE ((ID = ${carKey}) AND (VERSION > 0))
@@ -92,65 +92,65 @@ SELECT examined_at, NOTE, POSITION, reception_id FROM station_finding WHERE (rec
 INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUES (${id+84}, 'ReceptionService.examine', '${ADVISOR}', '-', ${now}, '${store}', '${no:RO}')
 UPDATE reception SET changed_at = ${now}, last_act = 'ReceptionAct.END_WALKAROUND', STATE = 'WALKED', VERSION = 10 WHERE ((ID = ${id+5}) AND (VERSION = 9))
 INSERT INTO station_finding (reception_id, examined_at, NOTE, POSITION) VALUES (${id+5}, ${now}, NULL, 'LEFT_REAR')
-INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+83}, 'ReceptionAct.END_WALKAROUND', '${ADVISOR}', ${now}, 'ReceptionState.WALKING', '${no:RO}', ${id+5}, 'ReceptionState.WALKED', NULL)
 INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+82}, 'ReceptionAct.EXAMINE', '${ADVISOR}', ${now}, 'ReceptionState.WALKING', '${no:RO}', ${id+5}, 'ReceptionState.WALKING', 'Position.LEFT_REAR')
+INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+83}, 'ReceptionAct.END_WALKAROUND', '${ADVISOR}', ${now}, 'ReceptionState.WALKING', '${no:RO}', ${id+5}, 'ReceptionState.WALKED', NULL)
 -- commit
 SELECT ID, booklet_shown, changed_at, changed_by, fuel_level, kit_fitted_at, last_act, licence_shown, MILEAGE, missing_reason, NUMBER, STATE, store_code, VALUABLES, VERSION, warning_lights FROM reception WHERE (NUMBER = '${no:RO}')
 UPDATE reception SET changed_at = ${now}, last_act = 'ReceptionAct.REMIND_VALUABLES', STATE = 'FINISHED', VALUABLES = '无贵重物品', VERSION = 11 WHERE ((ID = ${id+5}) AND (VERSION = 10))
 SELECT ID, ADVISOR, BAY, changed_at, changed_by, COMPLAINT, contact_phone, INSPECTOR, key_tag, last_act, MILEAGE, NUMBER, reception_finished, reworks, signed_total, signed_version, STATE, STAY, store_code, TECHNICIAN, VERSION, waits_for_parts, check_raised_at, checked_at, first_promise, promised_at, appointment_no, customer_name, customer_no, PHONE, PLATE, VEHICLE, vehicle_no FROM repair_order WHERE (NUMBER = '${no:RO}')
-INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUES (${id+87}, 'RepairOrderService.received', '${ADVISOR}', '-', ${now}, '${store}', '${no:RO}')
 INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUES (${id+88}, 'ReceptionService.remindValuables', '${ADVISOR}', '-', ${now}, '${store}', '${no:RO}')
+INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUES (${id+87}, 'RepairOrderService.received', '${ADVISOR}', '-', ${now}, '${store}', '${no:RO}')
 UPDATE repair_order SET changed_at = ${now}, last_act = 'RepairOrderAct.RECEIVE', MILEAGE = 10006, reception_finished = 1, VERSION = 2 WHERE ((ID = ${id+6}) AND (VERSION = 1))
-INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+85}, 'ReceptionAct.REMIND_VALUABLES', '${ADVISOR}', ${now}, 'ReceptionState.WALKED', '${no:RO}', ${id+5}, 'ReceptionState.FINISHED', '无贵重物品')
 INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+86}, 'RepairOrderAct.RECEIVE', '${ADVISOR}', ${now}, 'RepairOrderState.RECEIVING', '${no:RO}', ${id+6}, 'RepairOrderState.RECEIVING', NULL)
+INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+85}, 'ReceptionAct.REMIND_VALUABLES', '${ADVISOR}', ${now}, 'ReceptionState.WALKED', '${no:RO}', ${id+5}, 'ReceptionState.FINISHED', '无贵重物品')
 -- commit
 SELECT ID, changed_at, changed_by, last_act, NUMBER, ready_at, STATE, store_code, told_at, VERSION, version_no FROM estimate WHERE (NUMBER = '${no:RO}')
-SELECT DIFFICULTY, LABOUR, line_no, MINUTES, NAME, operation_code, PAYER, TRADE, estimate_id FROM estimate_line WHERE (estimate_id = ${id+62})
+SELECT DIFFICULTY, LABOUR, line_no, MINUTES, NAME, operation_code, PAYER, RATE, TRADE, estimate_id FROM estimate_line WHERE (estimate_id = ${id+62})
 SELECT line_no, NAME, part_code, PRICE, QUANTITY, estimate_id FROM estimate_part WHERE (estimate_id = ${id+62})
 INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUES (${id+90}, 'EstimateService.add', '${ADVISOR}', '-', ${now}, '${store}', '${no:RO}')
 UPDATE estimate SET changed_at = ${now}, last_act = 'EstimateAct.CHANGE', VERSION = 2 WHERE ((ID = ${id+62}) AND (VERSION = 1))
-INSERT INTO estimate_line (estimate_id, DIFFICULTY, LABOUR, line_no, MINUTES, NAME, operation_code, PAYER, TRADE) VALUES (${id+62}, 1, 130.00, 1, 30, '更换机油机滤', 'MT-0010', 'CUSTOMER', 'MAINTENANCE')
+INSERT INTO estimate_line (estimate_id, DIFFICULTY, LABOUR, line_no, MINUTES, NAME, operation_code, PAYER, RATE, TRADE) VALUES (${id+62}, 1, 130.00, 1, 30, '更换机油机滤', 'MT-0010', 'CUSTOMER', 260.00, 'MAINTENANCE')
 INSERT INTO estimate_part (estimate_id, line_no, NAME, part_code, PRICE, QUANTITY) VALUES (${id+62}, 1, '机油滤清器 EA888', '06L-115-562-B', 68.00, 1)
 INSERT INTO estimate_part (estimate_id, line_no, NAME, part_code, PRICE, QUANTITY) VALUES (${id+62}, 1, '全合成机油 0W-20 (1升)', 'G-052-577-M2', 98.00, 5)
 INSERT INTO estimate_part (estimate_id, line_no, NAME, part_code, PRICE, QUANTITY) VALUES (${id+62}, 1, '放油螺栓带密封垫', 'N-908-132-02', 12.00, 1)
 INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+89}, 'EstimateAct.CHANGE', '${ADVISOR}', ${now}, 'EstimateState.DRAFT', '${no:RO}', ${id+62}, 'EstimateState.DRAFT', '+ 更换机油机滤')
 -- commit
 SELECT ID, changed_at, changed_by, last_act, NUMBER, ready_at, STATE, store_code, told_at, VERSION, version_no FROM estimate WHERE (NUMBER = '${no:RO}')
-SELECT DIFFICULTY, LABOUR, line_no, MINUTES, NAME, operation_code, PAYER, TRADE, estimate_id FROM estimate_line WHERE (estimate_id = ${id+62})
+SELECT DIFFICULTY, LABOUR, line_no, MINUTES, NAME, operation_code, PAYER, RATE, TRADE, estimate_id FROM estimate_line WHERE (estimate_id = ${id+62})
 SELECT line_no, NAME, part_code, PRICE, QUANTITY, estimate_id FROM estimate_part WHERE (estimate_id = ${id+62})
 INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUES (${id+92}, 'EstimateService.add', '${ADVISOR}', '-', ${now}, '${store}', '${no:RO}')
 UPDATE estimate SET changed_at = ${now}, VERSION = 3 WHERE ((ID = ${id+62}) AND (VERSION = 2))
-INSERT INTO estimate_line (estimate_id, DIFFICULTY, LABOUR, line_no, MINUTES, NAME, operation_code, PAYER, TRADE) VALUES (${id+62}, 2, 190.67, 2, 40, '更换制动液', 'MT-0080', 'CUSTOMER', 'MAINTENANCE')
+INSERT INTO estimate_line (estimate_id, DIFFICULTY, LABOUR, line_no, MINUTES, NAME, operation_code, PAYER, RATE, TRADE) VALUES (${id+62}, 2, 190.67, 2, 40, '更换制动液', 'MT-0080', 'CUSTOMER', 260.00, 'MAINTENANCE')
 INSERT INTO estimate_part (estimate_id, line_no, NAME, part_code, PRICE, QUANTITY) VALUES (${id+62}, 2, '制动液 DOT4 (1升)', 'B-000-750-M3', 118.00, 1)
 INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+91}, 'EstimateAct.CHANGE', '${ADVISOR}', ${now}, 'EstimateState.DRAFT', '${no:RO}', ${id+62}, 'EstimateState.DRAFT', '+ 更换制动液')
 -- commit
 SELECT ID, changed_at, changed_by, last_act, NUMBER, ready_at, STATE, store_code, told_at, VERSION, version_no FROM estimate WHERE (NUMBER = '${no:RO}')
-SELECT DIFFICULTY, LABOUR, line_no, MINUTES, NAME, operation_code, PAYER, TRADE, estimate_id FROM estimate_line WHERE (estimate_id = ${id+62})
+SELECT DIFFICULTY, LABOUR, line_no, MINUTES, NAME, operation_code, PAYER, RATE, TRADE, estimate_id FROM estimate_line WHERE (estimate_id = ${id+62})
 SELECT line_no, NAME, part_code, PRICE, QUANTITY, estimate_id FROM estimate_part WHERE (estimate_id = ${id+62})
 INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUES (${id+94}, 'EstimateService.tell', '${ADVISOR}', '-', ${now}, '${store}', '${no:RO}')
 UPDATE estimate SET changed_at = ${now}, last_act = 'EstimateAct.TELL', ready_at = ${now}, told_at = ${now}, VERSION = 4 WHERE ((ID = ${id+62}) AND (VERSION = 3))
 INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+93}, 'EstimateAct.TELL', '${ADVISOR}', ${now}, 'EstimateState.DRAFT', '${no:RO}', ${id+62}, 'EstimateState.DRAFT', '1008.67')
 -- commit
 SELECT ID, changed_at, changed_by, last_act, NUMBER, ready_at, STATE, store_code, told_at, VERSION, version_no FROM estimate WHERE (NUMBER = '${no:RO}')
-SELECT DIFFICULTY, LABOUR, line_no, MINUTES, NAME, operation_code, PAYER, TRADE, estimate_id FROM estimate_line WHERE (estimate_id = ${id+62})
+SELECT DIFFICULTY, LABOUR, line_no, MINUTES, NAME, operation_code, PAYER, RATE, TRADE, estimate_id FROM estimate_line WHERE (estimate_id = ${id+62})
 SELECT line_no, NAME, part_code, PRICE, QUANTITY, estimate_id FROM estimate_part WHERE (estimate_id = ${id+62})
 SELECT CONTENT, HASH, SIGNATURE, signed_at, TOTAL, version_no, estimate_id FROM estimate_signature WHERE (estimate_id = ${id+62})
 UPDATE estimate SET changed_at = ${now}, last_act = 'EstimateAct.SIGN', STATE = 'SIGNED', VERSION = 5 WHERE ((ID = ${id+62}) AND (VERSION = 4))
-INSERT INTO estimate_signature (estimate_id, CONTENT, HASH, SIGNATURE, signed_at, TOTAL, version_no) VALUES (${id+62}, '${no:RO}\nv1\n1|MT-0010|更换机油机滤|130.00\n2|MT-0080|更换制动液|190.67\n1|06L-115-562-B|1|68.00\n1|G-052-577-M2|5|98.00\n1|N-908-132-02|1|12.00\n2|B-000-750-M3|1|118.00\n1008.67\n${instant}', 'deebbe8abd1fde63b79bea198af3e1db6e90349e030d7933a4d0472d4d753272', '李建国', ${now}, 1008.67, 1)
+INSERT INTO estimate_signature (estimate_id, CONTENT, HASH, SIGNATURE, signed_at, TOTAL, version_no) VALUES (${id+62}, '${no:RO}\nv1\n1|MT-0010|更换机油机滤|130.00\n2|MT-0080|更换制动液|190.67\n1|06L-115-562-B|1|68.00\n1|G-052-577-M2|5|98.00\n1|N-908-132-02|1|12.00\n2|B-000-750-M3|1|118.00\n1008.67\n${instant}', '7c31a3ed83f19e07186b7a1c45b03dfbe03a4427202a3b32d3b795e338651e5c', '李建国', ${now}, 1008.67, 1)
 SELECT ID, ADVISOR, BAY, changed_at, changed_by, COMPLAINT, contact_phone, INSPECTOR, key_tag, last_act, MILEAGE, NUMBER, reception_finished, reworks, signed_total, signed_version, STATE, STAY, store_code, TECHNICIAN, VERSION, waits_for_parts, check_raised_at, checked_at, first_promise, promised_at, appointment_no, customer_name, customer_no, PHONE, PLATE, VEHICLE, vehicle_no FROM repair_order WHERE (NUMBER = '${no:RO}')
-SELECT DIFFICULTY, LABOUR, line_no, MINUTES, NAME, operation_code, PAYER, TRADE, repair_order_id FROM repair_order_line WHERE (repair_order_id = ${id+6})
+SELECT DIFFICULTY, LABOUR, line_no, MINUTES, NAME, operation_code, PAYER, RATE, TRADE, repair_order_id FROM repair_order_line WHERE (repair_order_id = ${id+6})
 SELECT line_no, NAME, part_code, PRICE, QUANTITY, repair_order_id FROM repair_order_part WHERE (repair_order_id = ${id+6})
-INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUES (${id+98}, 'EstimateService.sign', '${ADVISOR}', '-', ${now}, '${store}', '${no:RO}')
 INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUES (${id+97}, 'RepairOrderService.agree', '${ADVISOR}', '-', ${now}, '${store}', '${no:RO}')
+INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUES (${id+98}, 'EstimateService.sign', '${ADVISOR}', '-', ${now}, '${store}', '${no:RO}')
 UPDATE repair_order SET changed_at = ${now}, last_act = 'RepairOrderAct.AGREE', signed_total = 1008.67, signed_version = 1, STATE = 'AGREED', check_raised_at = NULL, checked_at = NULL, first_promise = ${now}, promised_at = ${now}, VERSION = 3 WHERE ((ID = ${id+6}) AND (VERSION = 2))
-INSERT INTO repair_order_line (repair_order_id, DIFFICULTY, LABOUR, line_no, MINUTES, NAME, operation_code, PAYER, TRADE) VALUES (${id+6}, 1, 130.00, 1, 30, '更换机油机滤', 'MT-0010', 'CUSTOMER', 'MAINTENANCE')
-INSERT INTO repair_order_line (repair_order_id, DIFFICULTY, LABOUR, line_no, MINUTES, NAME, operation_code, PAYER, TRADE) VALUES (${id+6}, 2, 190.67, 2, 40, '更换制动液', 'MT-0080', 'CUSTOMER', 'MAINTENANCE')
+INSERT INTO repair_order_line (repair_order_id, DIFFICULTY, LABOUR, line_no, MINUTES, NAME, operation_code, PAYER, RATE, TRADE) VALUES (${id+6}, 1, 130.00, 1, 30, '更换机油机滤', 'MT-0010', 'CUSTOMER', 260.00, 'MAINTENANCE')
+INSERT INTO repair_order_line (repair_order_id, DIFFICULTY, LABOUR, line_no, MINUTES, NAME, operation_code, PAYER, RATE, TRADE) VALUES (${id+6}, 2, 190.67, 2, 40, '更换制动液', 'MT-0080', 'CUSTOMER', 260.00, 'MAINTENANCE')
 INSERT INTO repair_order_part (repair_order_id, line_no, NAME, part_code, PRICE, QUANTITY) VALUES (${id+6}, 1, '机油滤清器 EA888', '06L-115-562-B', 68.00, 1)
 INSERT INTO repair_order_part (repair_order_id, line_no, NAME, part_code, PRICE, QUANTITY) VALUES (${id+6}, 1, '全合成机油 0W-20 (1升)', 'G-052-577-M2', 98.00, 5)
 INSERT INTO repair_order_part (repair_order_id, line_no, NAME, part_code, PRICE, QUANTITY) VALUES (${id+6}, 1, '放油螺栓带密封垫', 'N-908-132-02', 12.00, 1)
 INSERT INTO repair_order_part (repair_order_id, line_no, NAME, part_code, PRICE, QUANTITY) VALUES (${id+6}, 2, '制动液 DOT4 (1升)', 'B-000-750-M3', 118.00, 1)
-INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+95}, 'EstimateAct.SIGN', '${ADVISOR}', ${now}, 'EstimateState.DRAFT', '${no:RO}', ${id+62}, 'EstimateState.SIGNED', 'v1')
 INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+96}, 'RepairOrderAct.AGREE', '${ADVISOR}', ${now}, 'RepairOrderState.RECEIVING', '${no:RO}', ${id+6}, 'RepairOrderState.AGREED', 'v1')
+INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+95}, 'EstimateAct.SIGN', '${ADVISOR}', ${now}, 'EstimateState.DRAFT', '${no:RO}', ${id+62}, 'EstimateState.SIGNED', 'v1')
 -- commit
 SELECT ID, ADVISOR, BAY, changed_at, changed_by, COMPLAINT, contact_phone, INSPECTOR, key_tag, last_act, MILEAGE, NUMBER, reception_finished, reworks, signed_total, signed_version, STATE, STAY, store_code, TECHNICIAN, VERSION, waits_for_parts, check_raised_at, checked_at, first_promise, promised_at, appointment_no, customer_name, customer_no, PHONE, PLATE, VEHICLE, vehicle_no FROM repair_order WHERE (NUMBER = '${no:RO}')
 INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUES (${id+100}, 'RepairOrderService.chooseStay', '${ADVISOR}', '-', ${now}, '${store}', '${no:RO}')
@@ -158,10 +158,10 @@ UPDATE repair_order SET changed_at = ${now}, contact_phone = '${phone}', last_ac
 INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+99}, 'RepairOrderAct.CHOOSE_STAY', '${ADVISOR}', ${now}, 'RepairOrderState.AGREED', '${no:RO}', ${id+6}, 'RepairOrderState.AGREED', 'Stay.WAITING')
 -- commit
 SELECT ID, ADVISOR, BAY, changed_at, changed_by, COMPLAINT, contact_phone, INSPECTOR, key_tag, last_act, MILEAGE, NUMBER, reception_finished, reworks, signed_total, signed_version, STATE, STAY, store_code, TECHNICIAN, VERSION, waits_for_parts, check_raised_at, checked_at, first_promise, promised_at, appointment_no, customer_name, customer_no, PHONE, PLATE, VEHICLE, vehicle_no FROM repair_order WHERE (NUMBER = '${no:RO}')
-SELECT DIFFICULTY, LABOUR, line_no, MINUTES, NAME, operation_code, PAYER, TRADE, repair_order_id FROM repair_order_line WHERE (repair_order_id = ${id+6})
+SELECT DIFFICULTY, LABOUR, line_no, MINUTES, NAME, operation_code, PAYER, RATE, TRADE, repair_order_id FROM repair_order_line WHERE (repair_order_id = ${id+6})
 SELECT line_no, NAME, part_code, PRICE, QUANTITY, repair_order_id FROM repair_order_part WHERE (repair_order_id = ${id+6})
 INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUES (${id+103}, 'RepairOrderService.release', '${ADVISOR}', '-', ${now}, '${store}', '${no:RO}')
-INSERT INTO hand_off (ID, from_desk, message_id, occurred_at, order_no, PAYLOAD, posted_by, REASON, reason_code, sent_at, settled_at, STATE, store_code, to_desk, TYPE) VALUES (${id+101}, 'FRONT_DESK', '${uuid:0}', ${now}, '${no:RO}', '{\"advisor\":\"${ADVISOR}\",\"by\":\"${ADVISOR}\",\"customerName\":\"李建国\",\"keyTag\":\"K0\",\"lines\":[{\"difficulty\":1,\"labour\":130.00,\"lineNo\":1,\"minutes\":30,\"name\":\"更换机油机滤\",\"operationCode\":\"MT-0010\",\"parts\":[{\"name\":\"机油滤清器 EA888\",\"partCode\":\"06L-115-562-B\",\"price\":68.00,\"quantity\":1},{\"name\":\"全合成机油 0W-20 (1升)\",\"partCode\":\"G-052-577-M2\",\"price\":98.00,\"quantity\":5},{\"name\":\"放油螺栓带密封垫\",\"partCode\":\"N-908-132-02\",\"price\":12.00,\"quantity\":1}],\"payer\":\"CUSTOMER\",\"trade\":\"MAINTENANCE\"},{\"difficulty\":2,\"labour\":190.67,\"lineNo\":2,\"minutes\":40,\"name\":\"更换制动液\",\"operationCode\":\"MT-0080\",\"parts\":[{\"name\":\"制动液 DOT4 (1升)\",\"partCode\":\"B-000-750-M3\",\"price\":118.00,\"quantity\":1}],\"payer\":\"CUSTOMER\",\"trade\":\"MAINTENANCE\"}],\"messageId\":\"${uuid:0}\",\"occurredAt\":\"${instant}\",\"plate\":\"${plate}\",\"promisedAt\":\"${instant}\",\"repairOrderNo\":\"${no:RO}\",\"stay\":\"WAITING\",\"storeCode\":\"${store}\",\"vehicle\":\"途观L\"}', '${ADVISOR}', NULL, NULL, NULL, NULL, 'POSTED', '${store}', 'WORKSHOP', 'RepairReleased')
+INSERT INTO hand_off (ID, from_desk, message_id, occurred_at, order_no, PAYLOAD, posted_by, REASON, reason_code, sent_at, settled_at, STATE, store_code, to_desk, TYPE) VALUES (${id+101}, 'FRONT_DESK', '${uuid:0}', ${now}, '${no:RO}', '{\"advisor\":\"${ADVISOR}\",\"by\":\"${ADVISOR}\",\"customerName\":\"李建国\",\"keyTag\":\"K0\",\"lines\":[{\"difficulty\":1,\"labour\":130.00,\"lineNo\":1,\"minutes\":30,\"name\":\"更换机油机滤\",\"operationCode\":\"MT-0010\",\"parts\":[{\"name\":\"机油滤清器 EA888\",\"partCode\":\"06L-115-562-B\",\"price\":68.00,\"quantity\":1},{\"name\":\"全合成机油 0W-20 (1升)\",\"partCode\":\"G-052-577-M2\",\"price\":98.00,\"quantity\":5},{\"name\":\"放油螺栓带密封垫\",\"partCode\":\"N-908-132-02\",\"price\":12.00,\"quantity\":1}],\"payer\":\"CUSTOMER\",\"rate\":260.00,\"trade\":\"MAINTENANCE\"},{\"difficulty\":2,\"labour\":190.67,\"lineNo\":2,\"minutes\":40,\"name\":\"更换制动液\",\"operationCode\":\"MT-0080\",\"parts\":[{\"name\":\"制动液 DOT4 (1升)\",\"partCode\":\"B-000-750-M3\",\"price\":118.00,\"quantity\":1}],\"payer\":\"CUSTOMER\",\"rate\":260.00,\"trade\":\"MAINTENANCE\"}],\"messageId\":\"${uuid:0}\",\"occurredAt\":\"${instant}\",\"plate\":\"${plate}\",\"promisedAt\":\"${instant}\",\"repairOrderNo\":\"${no:RO}\",\"stay\":\"WAITING\",\"storeCode\":\"${store}\",\"vehicle\":\"途观L\"}', '${ADVISOR}', NULL, NULL, NULL, NULL, 'POSTED', '${store}', 'WORKSHOP', 'RepairReleased')
 UPDATE repair_order SET changed_at = ${now}, key_tag = 'K0', last_act = 'RepairOrderAct.RELEASE', STATE = 'RELEASED', VERSION = 5 WHERE ((ID = ${id+6}) AND (VERSION = 4))
 INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+102}, 'RepairOrderAct.RELEASE', '${ADVISOR}', ${now}, 'RepairOrderState.AGREED', '${no:RO}', ${id+6}, 'RepairOrderState.RELEASED', 'K0')
 -- commit
@@ -185,7 +185,7 @@ INSERT INTO ticket_line (ticket_id, ID, clocked_seconds, DIFFICULTY, HELD, line_
 -- commit
 SELECT ID, BAY, changed_at, changed_by, last_act, NUMBER, promised_at, released_at, REWORKS, STATE, store_code, TECHNICIAN, VERSION, ADVISOR, appointment_no, customer_name, first_promised_at, key_tag, PLATE, STAY, VEHICLE FROM work_ticket WHERE (NUMBER = '${no:RO}')
 SELECT t0.TECHNICIAN, SUM(t1.MINUTES) FROM work_ticket t0, ticket_line t1 WHERE (((((t0.store_code = '${store}') AND (t0.STATE IN ('ASSIGNED','WORKING'))) AND (t0.TECHNICIAN IS NOT NULL)) AND (t1.STATE NOT IN ('DONE','EXPLAINED'))) AND (t1.ticket_id = t0.ID)) GROUP BY t0.TECHNICIAN
-SELECT DISTINCT t1.ID, t1.ACTIVE, t1.LOCALE, t1.LOGIN, t1.NAME, t1.name_en, t1.password_hash, t1.PHONE, t1.pin_hash, t1.VERSION, t1.wrong_passwords, t1.password_locked_until, t1.wrong_pins, t1.pin_locked_until FROM staff_role t0, staff t1 WHERE ((((t1.ACTIVE = 1) AND (t0.store_code = '${store}')) AND (t0.ROLE = 'TECHNICIAN')) AND (t0.staff_login = t1.LOGIN)) ORDER BY t1.LOGIN
+SELECT DISTINCT t1.ID, t1.ACTIVE, t1.EXTENSION, t1.LOCALE, t1.LOGIN, t1.NAME, t1.name_en, t1.password_hash, t1.PHONE, t1.pin_hash, t1.VERSION, t1.wrong_passwords, t1.password_locked_until, t1.wrong_pins, t1.pin_locked_until FROM staff_role t0, staff t1 WHERE ((((t1.ACTIVE = 1) AND (t0.store_code = '${store}')) AND (t0.ROLE = 'TECHNICIAN')) AND (t0.staff_login = t1.LOGIN)) ORDER BY t1.LOGIN
 SELECT ID, CODE, KIND, store_code FROM bay WHERE (store_code = '${store}') ORDER BY ID
 SELECT DISTINCT BAY FROM work_ticket WHERE ((((store_code = '${store}') AND (STATE IN ('ASSIGNED','WORKING'))) AND (BAY IS NOT NULL)) AND (NUMBER <> '${no:RO}'))
 SELECT ID, clocked_seconds, DIFFICULTY, HELD, line_no, MINUTES, NAME, NOTE, operation_code, started_at, STATE, TRADE FROM ticket_line WHERE (ticket_id = ${id+104}) ORDER BY line_no ASC
@@ -194,10 +194,6 @@ INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUE
 INSERT INTO hand_off (ID, from_desk, message_id, occurred_at, order_no, PAYLOAD, posted_by, REASON, reason_code, sent_at, settled_at, STATE, store_code, to_desk, TYPE) VALUES (${id+108}, 'WORKSHOP', '${uuid:1}', ${now}, '${no:RO}', '{\"bay\":\"${bay}\",\"by\":\"${CONTROLLER}\",\"messageId\":\"${uuid:1}\",\"occurredAt\":\"${instant}\",\"repairOrderNo\":\"${no:RO}\",\"storeCode\":\"${store}\",\"technician\":\"${TECHNICIAN}\"}', '${CONTROLLER}', NULL, NULL, NULL, NULL, 'POSTED', '${store}', 'FRONT_DESK', 'TechnicianAssigned')
 INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+109}, 'TicketAct.ASSIGN', '${CONTROLLER}', ${now}, 'TicketState.WAITING', '${no:RO}', ${id+104}, 'TicketState.ASSIGNED', '${TECHNICIAN} · ${bay}')
 UPDATE work_ticket SET BAY = '${bay}', changed_at = ${now}, changed_by = '${CONTROLLER}', last_act = 'TicketAct.ASSIGN', STATE = 'ASSIGNED', TECHNICIAN = '${TECHNICIAN}', VERSION = 2 WHERE ((ID = ${id+104}) AND (VERSION = 1))
--- commit
-select id from relay_turn for update
-SELECT ID AS a1, from_desk AS a2, message_id AS a3, occurred_at AS a4, order_no AS a5, PAYLOAD AS a6, posted_by AS a7, REASON AS a8, reason_code AS a9, sent_at AS a10, settled_at AS a11, STATE AS a12, store_code AS a13, to_desk AS a14, TYPE AS a15 FROM hand_off WHERE (STATE = 'POSTED') ORDER BY occurred_at, ID LIMIT 0, 200 FOR UPDATE
-UPDATE hand_off SET STATE = 'SENT', sent_at = ${now} WHERE (ID = ${id+108})
 -- commit
 select login from staff where login = '${TECHNICIAN}' for update
 SELECT ID, BAY, changed_at, changed_by, last_act, NUMBER, promised_at, released_at, REWORKS, STATE, store_code, TECHNICIAN, VERSION, ADVISOR, appointment_no, customer_name, first_promised_at, key_tag, PLATE, STAY, VEHICLE FROM work_ticket WHERE (NUMBER = '${no:RO}')
@@ -210,20 +206,9 @@ UPDATE work_ticket SET changed_at = ${now}, changed_by = '${TECHNICIAN}', last_a
 INSERT INTO clock_entry (ticket_id, ID, ended_at, line_no, started_at, TECHNICIAN) VALUES (${id+104}, ${id+113}, NULL, 1, ${now}, '${TECHNICIAN}')
 UPDATE ticket_line SET STATE = 'RUNNING', started_at = ${now} WHERE (ID = ${id+105})
 -- commit
-SELECT ID, BAY, changed_at, changed_by, last_act, NUMBER, promised_at, released_at, REWORKS, STATE, store_code, TECHNICIAN, VERSION, ADVISOR, appointment_no, customer_name, first_promised_at, key_tag, PLATE, STAY, VEHICLE FROM work_ticket WHERE (NUMBER = '${no:RO}')
-SELECT ID, clocked_seconds, DIFFICULTY, HELD, line_no, MINUTES, NAME, NOTE, operation_code, started_at, STATE, TRADE FROM ticket_line WHERE (ticket_id = ${id+104}) ORDER BY line_no ASC
-insert into number_series values ('PR', '${store}', ${today}, last_insert_id(1)) on duplicate key update last = last_insert_id(last + 1)
-select last_insert_id()
-INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUES (${id+122}, 'RequestService.ask', '${TECHNICIAN}', '-', ${now}, '${store}', '${no:RO}')
-INSERT INTO hand_off (ID, from_desk, message_id, occurred_at, order_no, PAYLOAD, posted_by, REASON, reason_code, sent_at, settled_at, STATE, store_code, to_desk, TYPE) VALUES (${id+119}, 'WORKSHOP', '${uuid:2}', ${now}, '${no:RO}', '{\"by\":\"${TECHNICIAN}\",\"items\":[{\"lineNo\":1,\"name\":\"机油滤清器 EA888\",\"partCode\":\"06L-115-562-B\",\"price\":68.00,\"quantity\":1},{\"lineNo\":1,\"name\":\"全合成机油 0W-20 (1升)\",\"partCode\":\"G-052-577-M2\",\"price\":98.00,\"quantity\":5},{\"lineNo\":1,\"name\":\"放油螺栓带密封垫\",\"partCode\":\"N-908-132-02\",\"price\":12.00,\"quantity\":1},{\"lineNo\":2,\"name\":\"制动液 DOT4 (1升)\",\"partCode\":\"B-000-750-M3\",\"price\":118.00,\"quantity\":1}],\"messageId\":\"${uuid:2}\",\"occurredAt\":\"${instant}\",\"plate\":\"${plate}\",\"repairOrderNo\":\"${no:RO}\",\"requisitionNo\":\"${no:PR}\",\"storeCode\":\"${store}\",\"technician\":\"${TECHNICIAN}\"}', '${TECHNICIAN}', NULL, NULL, NULL, NULL, 'POSTED', '${store}', 'PARTS', 'PartsRequested')
-INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+121}, 'AskAct.ASK', '${TECHNICIAN}', ${now}, NULL, '${no:PR}', ${id+114}, 'AskState.ASKED', NULL)
-INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+120}, 'TicketAct.ASK', '${TECHNICIAN}', ${now}, 'TicketState.WORKING', '${no:RO}', ${id+104}, 'TicketState.WORKING', '${no:PR}')
-INSERT INTO asked_parts (ID, changed_at, changed_by, expected_on, last_act, NUMBER, repair_order_no, STATE, store_code, TECHNICIAN, VERSION) VALUES (${id+114}, ${now}, '${TECHNICIAN}', NULL, 'AskAct.ASK', '${no:PR}', '${no:RO}', 'ASKED', '${store}', '${TECHNICIAN}', 1)
-INSERT INTO asked_part (asked_parts_id, ID, ASKED, back_ordered, ISSUED, line_no, NAME, part_code) VALUES (${id+114}, ${id+115}, 1, 0, 0, 1, '机油滤清器 EA888', '06L-115-562-B')
-INSERT INTO asked_part (asked_parts_id, ID, ASKED, back_ordered, ISSUED, line_no, NAME, part_code) VALUES (${id+114}, ${id+116}, 5, 0, 0, 1, '全合成机油 0W-20 (1升)', 'G-052-577-M2')
-INSERT INTO asked_part (asked_parts_id, ID, ASKED, back_ordered, ISSUED, line_no, NAME, part_code) VALUES (${id+114}, ${id+117}, 1, 0, 0, 1, '放油螺栓带密封垫', 'N-908-132-02')
-INSERT INTO asked_part (asked_parts_id, ID, ASKED, back_ordered, ISSUED, line_no, NAME, part_code) VALUES (${id+114}, ${id+118}, 1, 0, 0, 2, '制动液 DOT4 (1升)', 'B-000-750-M3')
-UPDATE work_ticket SET changed_at = ${now}, last_act = 'TicketAct.ASK', VERSION = 4 WHERE ((ID = ${id+104}) AND (VERSION = 3))
+select id from relay_turn for update
+SELECT ID AS a1, from_desk AS a2, message_id AS a3, occurred_at AS a4, order_no AS a5, PAYLOAD AS a6, posted_by AS a7, REASON AS a8, reason_code AS a9, sent_at AS a10, settled_at AS a11, STATE AS a12, store_code AS a13, to_desk AS a14, TYPE AS a15 FROM hand_off WHERE (STATE = 'POSTED') ORDER BY occurred_at, ID LIMIT 0, 200 FOR UPDATE
+UPDATE hand_off SET STATE = 'SENT', sent_at = ${now} WHERE (ID = ${id+108})
 -- commit
 SELECT ID, from_desk, message_id, occurred_at, order_no, PAYLOAD, posted_by, REASON, reason_code, sent_at, settled_at, STATE, store_code, to_desk, TYPE FROM hand_off WHERE ((message_id = '${uuid:1}') AND (to_desk = 'FRONT_DESK')) FOR UPDATE
 SELECT ID AS a1 FROM hand_off WHERE ((((order_no = '${no:RO}') AND (to_desk = 'FRONT_DESK')) AND (STATE IN ('POSTED', 'SENT'))) AND ((occurred_at < ${now}) OR ((occurred_at = ${now}) AND (ID < ${id+108})))) LIMIT 0, 1
@@ -231,16 +216,31 @@ insert ignore into inbox (message_id, consumer, taken_at) values ('${uuid:1}', '
 SELECT ID, ADVISOR, BAY, changed_at, changed_by, COMPLAINT, contact_phone, INSPECTOR, key_tag, last_act, MILEAGE, NUMBER, reception_finished, reworks, signed_total, signed_version, STATE, STAY, store_code, TECHNICIAN, VERSION, waits_for_parts, check_raised_at, checked_at, first_promise, promised_at, appointment_no, customer_name, customer_no, PHONE, PLATE, VEHICLE, vehicle_no FROM repair_order WHERE (NUMBER = '${no:RO}')
 UPDATE hand_off SET STATE = 'TAKEN', settled_at = ${now} WHERE (ID = ${id+108})
 UPDATE repair_order SET BAY = '${bay}', changed_at = ${now}, changed_by = '${CONTROLLER}', last_act = 'RepairOrderAct.ASSIGN', STATE = 'IN_REPAIR', TECHNICIAN = '${TECHNICIAN}', VERSION = 6 WHERE ((ID = ${id+6}) AND (VERSION = 5))
-INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+123}, 'RepairOrderAct.ASSIGN', '${CONTROLLER}', ${now}, 'RepairOrderState.RELEASED', '${no:RO}', ${id+6}, 'RepairOrderState.IN_REPAIR', '${TECHNICIAN} · ${bay}')
+INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+114}, 'RepairOrderAct.ASSIGN', '${CONTROLLER}', ${now}, 'RepairOrderState.RELEASED', '${no:RO}', ${id+6}, 'RepairOrderState.IN_REPAIR', '${TECHNICIAN} · ${bay}')
+-- commit
+SELECT ID, BAY, changed_at, changed_by, last_act, NUMBER, promised_at, released_at, REWORKS, STATE, store_code, TECHNICIAN, VERSION, ADVISOR, appointment_no, customer_name, first_promised_at, key_tag, PLATE, STAY, VEHICLE FROM work_ticket WHERE (NUMBER = '${no:RO}')
+SELECT ID, clocked_seconds, DIFFICULTY, HELD, line_no, MINUTES, NAME, NOTE, operation_code, started_at, STATE, TRADE FROM ticket_line WHERE (ticket_id = ${id+104}) ORDER BY line_no ASC
+insert into number_series values ('PR', '${store}', ${today}, last_insert_id(1)) on duplicate key update last = last_insert_id(last + 1)
+select last_insert_id()
+INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUES (${id+123}, 'RequestService.ask', '${TECHNICIAN}', '-', ${now}, '${store}', '${no:RO}')
+INSERT INTO hand_off (ID, from_desk, message_id, occurred_at, order_no, PAYLOAD, posted_by, REASON, reason_code, sent_at, settled_at, STATE, store_code, to_desk, TYPE) VALUES (${id+120}, 'WORKSHOP', '${uuid:2}', ${now}, '${no:RO}', '{\"by\":\"${TECHNICIAN}\",\"items\":[{\"lineNo\":1,\"name\":\"机油滤清器 EA888\",\"partCode\":\"06L-115-562-B\",\"price\":68.00,\"quantity\":1},{\"lineNo\":1,\"name\":\"全合成机油 0W-20 (1升)\",\"partCode\":\"G-052-577-M2\",\"price\":98.00,\"quantity\":5},{\"lineNo\":1,\"name\":\"放油螺栓带密封垫\",\"partCode\":\"N-908-132-02\",\"price\":12.00,\"quantity\":1},{\"lineNo\":2,\"name\":\"制动液 DOT4 (1升)\",\"partCode\":\"B-000-750-M3\",\"price\":118.00,\"quantity\":1}],\"messageId\":\"${uuid:2}\",\"occurredAt\":\"${instant}\",\"plate\":\"${plate}\",\"repairOrderNo\":\"${no:RO}\",\"requisitionNo\":\"${no:PR}\",\"storeCode\":\"${store}\",\"technician\":\"${TECHNICIAN}\"}', '${TECHNICIAN}', NULL, NULL, NULL, NULL, 'POSTED', '${store}', 'PARTS', 'PartsRequested')
+INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+122}, 'AskAct.ASK', '${TECHNICIAN}', ${now}, NULL, '${no:PR}', ${id+115}, 'AskState.ASKED', NULL)
+INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+121}, 'TicketAct.ASK', '${TECHNICIAN}', ${now}, 'TicketState.WORKING', '${no:RO}', ${id+104}, 'TicketState.WORKING', '${no:PR}')
+INSERT INTO asked_parts (ID, changed_at, changed_by, expected_on, last_act, NUMBER, repair_order_no, STATE, store_code, TECHNICIAN, VERSION) VALUES (${id+115}, ${now}, '${TECHNICIAN}', NULL, 'AskAct.ASK', '${no:PR}', '${no:RO}', 'ASKED', '${store}', '${TECHNICIAN}', 1)
+INSERT INTO asked_part (asked_parts_id, ID, ASKED, back_ordered, ISSUED, line_no, NAME, part_code) VALUES (${id+115}, ${id+116}, 1, 0, 0, 1, '机油滤清器 EA888', '06L-115-562-B')
+INSERT INTO asked_part (asked_parts_id, ID, ASKED, back_ordered, ISSUED, line_no, NAME, part_code) VALUES (${id+115}, ${id+117}, 5, 0, 0, 1, '全合成机油 0W-20 (1升)', 'G-052-577-M2')
+INSERT INTO asked_part (asked_parts_id, ID, ASKED, back_ordered, ISSUED, line_no, NAME, part_code) VALUES (${id+115}, ${id+118}, 1, 0, 0, 1, '放油螺栓带密封垫', 'N-908-132-02')
+INSERT INTO asked_part (asked_parts_id, ID, ASKED, back_ordered, ISSUED, line_no, NAME, part_code) VALUES (${id+115}, ${id+119}, 1, 0, 0, 2, '制动液 DOT4 (1升)', 'B-000-750-M3')
+UPDATE work_ticket SET changed_at = ${now}, last_act = 'TicketAct.ASK', VERSION = 4 WHERE ((ID = ${id+104}) AND (VERSION = 3))
 -- commit
 select id from relay_turn for update
 SELECT ID AS a1, from_desk AS a2, message_id AS a3, occurred_at AS a4, order_no AS a5, PAYLOAD AS a6, posted_by AS a7, REASON AS a8, reason_code AS a9, sent_at AS a10, settled_at AS a11, STATE AS a12, store_code AS a13, to_desk AS a14, TYPE AS a15 FROM hand_off WHERE (STATE = 'POSTED') ORDER BY occurred_at, ID LIMIT 0, 200 FOR UPDATE
-UPDATE hand_off SET STATE = 'SENT', sent_at = ${now} WHERE (ID = ${id+119})
+UPDATE hand_off SET STATE = 'SENT', sent_at = ${now} WHERE (ID = ${id+120})
 -- commit
 SELECT ID, from_desk, message_id, occurred_at, order_no, PAYLOAD, posted_by, REASON, reason_code, sent_at, settled_at, STATE, store_code, to_desk, TYPE FROM hand_off WHERE ((message_id = '${uuid:2}') AND (to_desk = 'PARTS')) FOR UPDATE
-SELECT ID AS a1 FROM hand_off WHERE ((((order_no = '${no:RO}') AND (to_desk = 'PARTS')) AND (STATE IN ('POSTED', 'SENT'))) AND ((occurred_at < ${now}) OR ((occurred_at = ${now}) AND (ID < ${id+119})))) LIMIT 0, 1
+SELECT ID AS a1 FROM hand_off WHERE ((((order_no = '${no:RO}') AND (to_desk = 'PARTS')) AND (STATE IN ('POSTED', 'SENT'))) AND ((occurred_at < ${now}) OR ((occurred_at = ${now}) AND (ID < ${id+120})))) LIMIT 0, 1
 insert ignore into inbox (message_id, consumer, taken_at) values ('${uuid:2}', 'PARTS', ${now})
-UPDATE hand_off SET STATE = 'TAKEN', settled_at = ${now} WHERE (ID = ${id+119})
+UPDATE hand_off SET STATE = 'TAKEN', settled_at = ${now} WHERE (ID = ${id+120})
 INSERT INTO parts_requisition (ID, appointment_no, changed_at, changed_by, last_act, NUMBER, PLATE, repair_order_no, requested_at, STATE, store_code, TECHNICIAN, VERSION) VALUES (${id+124}, NULL, ${now}, '${TECHNICIAN}', 'RequisitionAct.REQUEST', '${no:PR}', '${plate}', '${no:RO}', ${now}, 'WAITING', '${store}', '${TECHNICIAN}', 1)
 INSERT INTO requisition_line (requisition_id, ID, ASKED, back_ordered, ISSUED, line_no, NAME, part_code, POSITION, PRICE, RETURNED) VALUES (${id+124}, ${id+125}, 1, 0, 0, 1, '机油滤清器 EA888', '06L-115-562-B', 1, 68.00, 0)
 INSERT INTO requisition_line (requisition_id, ID, ASKED, back_ordered, ISSUED, line_no, NAME, part_code, POSITION, PRICE, RETURNED) VALUES (${id+124}, ${id+126}, 5, 0, 0, 1, '全合成机油 0W-20 (1升)', 'G-052-577-M2', 2, 98.00, 0)
@@ -249,21 +249,25 @@ INSERT INTO requisition_line (requisition_id, ID, ASKED, back_ordered, ISSUED, l
 INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+129}, 'RequisitionAct.REQUEST', '${TECHNICIAN}', ${now}, NULL, '${no:PR}', ${id+124}, 'RequisitionState.WAITING', NULL)
 -- commit
 SELECT ID, appointment_no, changed_at, changed_by, last_act, NUMBER, PLATE, repair_order_no, requested_at, STATE, store_code, TECHNICIAN, VERSION FROM parts_requisition WHERE (NUMBER = '${no:PR}')
-SELECT ID, ACTIVE, LOCALE, LOGIN, NAME, name_en, password_hash, PHONE, pin_hash, VERSION, wrong_passwords, password_locked_until, wrong_pins, pin_locked_until FROM staff WHERE (LOGIN = '${TECHNICIAN}')
+SELECT ID, ACTIVE, EXTENSION, LOCALE, LOGIN, NAME, name_en, password_hash, PHONE, pin_hash, VERSION, wrong_passwords, password_locked_until, wrong_pins, pin_locked_until FROM staff WHERE (LOGIN = '${TECHNICIAN}')
 SELECT ROLE, store_code, staff_login FROM staff_role WHERE (staff_login = '${TECHNICIAN}')
 SELECT ID, ASKED, back_ordered, ISSUED, line_no, NAME, part_code, POSITION, PRICE, RETURNED FROM requisition_line WHERE (requisition_id = ${id+124}) ORDER BY POSITION ASC
 UPDATE parts_requisition SET changed_at = ${now}, changed_by = '${STOREKEEPER}', last_act = 'RequisitionAct.ISSUE', STATE = 'ISSUED', VERSION = 2 WHERE ((ID = ${id+124}) AND (VERSION = 1))
 UPDATE requisition_line SET ISSUED = 1 WHERE (ID = ${id+125})
 SELECT ID, BIN, EXPECTED, expected_on, on_hand, part_code, RESERVED, SAFETY, store_code, VERSION FROM stock_item WHERE ((store_code = '${store}') AND (part_code = '06L-115-562-B')) FOR UPDATE
+SELECT expected_on, QUANTITY, stock_item_id FROM expected_arrival WHERE (stock_item_id = 700025)
 UPDATE requisition_line SET ISSUED = 1 WHERE (ID = ${id+128})
 UPDATE stock_item SET on_hand = 999993, VERSION = VERSION + 1 WHERE ((ID = ${shelf:06L-115-562-B}) AND (VERSION > 0))
 SELECT ID, BIN, EXPECTED, expected_on, on_hand, part_code, RESERVED, SAFETY, store_code, VERSION FROM stock_item WHERE ((store_code = '${store}') AND (part_code = 'B-000-750-M3')) FOR UPDATE
+SELECT expected_on, QUANTITY, stock_item_id FROM expected_arrival WHERE (stock_item_id = 700006)
 UPDATE requisition_line SET ISSUED = 5 WHERE (ID = ${id+126})
 UPDATE stock_item SET on_hand = 999998, VERSION = VERSION + 1 WHERE ((ID = ${shelf:B-000-750-M3}) AND (VERSION > 0))
 SELECT ID, BIN, EXPECTED, expected_on, on_hand, part_code, RESERVED, SAFETY, store_code, VERSION FROM stock_item WHERE ((store_code = '${store}') AND (part_code = 'G-052-577-M2')) FOR UPDATE
+SELECT expected_on, QUANTITY, stock_item_id FROM expected_arrival WHERE (stock_item_id = 700001)
 UPDATE requisition_line SET ISSUED = 1 WHERE (ID = ${id+127})
 UPDATE stock_item SET on_hand = 999965, VERSION = VERSION + 1 WHERE ((ID = ${shelf:G-052-577-M2}) AND (VERSION > 0))
 SELECT ID, BIN, EXPECTED, expected_on, on_hand, part_code, RESERVED, SAFETY, store_code, VERSION FROM stock_item WHERE ((store_code = '${store}') AND (part_code = 'N-908-132-02')) FOR UPDATE
+SELECT expected_on, QUANTITY, stock_item_id FROM expected_arrival WHERE (stock_item_id = 700029)
 SELECT CONTENT, ISSUER, RECEIVER, signed_at, requisition_id FROM requisition_signature WHERE (requisition_id = ${id+124})
 INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUES (${id+133}, 'RequisitionService.issue', '${STOREKEEPER}', '-', ${now}, '${store}', '${no:PR}')
 INSERT INTO hand_off (ID, from_desk, message_id, occurred_at, order_no, PAYLOAD, posted_by, REASON, reason_code, sent_at, settled_at, STATE, store_code, to_desk, TYPE) VALUES (${id+130}, 'PARTS', '${uuid:3}', ${now}, '${no:RO}', '{\"by\":\"${STOREKEEPER}\",\"items\":[{\"asked\":1,\"backOrdered\":0,\"issued\":1,\"lineNo\":1,\"name\":\"机油滤清器 EA888\",\"partCode\":\"06L-115-562-B\",\"price\":68.00},{\"asked\":5,\"backOrdered\":0,\"issued\":5,\"lineNo\":1,\"name\":\"全合成机油 0W-20 (1升)\",\"partCode\":\"G-052-577-M2\",\"price\":98.00},{\"asked\":1,\"backOrdered\":0,\"issued\":1,\"lineNo\":1,\"name\":\"放油螺栓带密封垫\",\"partCode\":\"N-908-132-02\",\"price\":12.00},{\"asked\":1,\"backOrdered\":0,\"issued\":1,\"lineNo\":2,\"name\":\"制动液 DOT4 (1升)\",\"partCode\":\"B-000-750-M3\",\"price\":118.00}],\"messageId\":\"${uuid:3}\",\"occurredAt\":\"${instant}\",\"receiver\":\"${TECHNICIAN}\",\"repairOrderNo\":\"${no:RO}\",\"requisitionNo\":\"${no:PR}\",\"storeCode\":\"${store}\"}', '${STOREKEEPER}', NULL, NULL, NULL, NULL, 'POSTED', '${store}', 'FRONT_DESK', 'PartsIssued')
@@ -278,19 +282,6 @@ SELECT ID AS a1, from_desk AS a2, message_id AS a3, occurred_at AS a4, order_no 
 UPDATE hand_off SET STATE = 'SENT', sent_at = ${now} WHERE (ID = ${id+130})
 UPDATE hand_off SET STATE = 'SENT', sent_at = ${now} WHERE (ID = ${id+131})
 -- commit
-SELECT ID, from_desk, message_id, occurred_at, order_no, PAYLOAD, posted_by, REASON, reason_code, sent_at, settled_at, STATE, store_code, to_desk, TYPE FROM hand_off WHERE ((message_id = '${uuid:3}') AND (to_desk = 'WORKSHOP')) FOR UPDATE
-SELECT ID AS a1 FROM hand_off WHERE ((((order_no = '${no:RO}') AND (to_desk = 'WORKSHOP')) AND (STATE IN ('POSTED', 'SENT'))) AND ((occurred_at < ${now}) OR ((occurred_at = ${now}) AND (ID < ${id+131})))) LIMIT 0, 1
-insert ignore into inbox (message_id, consumer, taken_at) values ('${uuid:3}', 'WORKSHOP', ${now})
-SELECT ID, changed_at, changed_by, expected_on, last_act, NUMBER, repair_order_no, STATE, store_code, TECHNICIAN, VERSION FROM asked_parts WHERE (NUMBER = '${no:PR}')
-SELECT ID, ASKED, back_ordered, ISSUED, line_no, NAME, part_code FROM asked_part WHERE (asked_parts_id = ${id+114})
-UPDATE hand_off SET STATE = 'TAKEN', settled_at = ${now} WHERE (ID = ${id+131})
-INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+135}, 'AskAct.ISSUE_ALL', '${STOREKEEPER}', ${now}, 'AskState.ASKED', '${no:PR}', ${id+114}, 'AskState.COMPLETE', NULL)
-UPDATE asked_parts SET changed_at = ${now}, changed_by = '${STOREKEEPER}', last_act = 'AskAct.ISSUE_ALL', STATE = 'COMPLETE', VERSION = 2 WHERE ((ID = ${id+114}) AND (VERSION = 1))
-UPDATE asked_part SET ISSUED = 1 WHERE (ID = ${id+115})
-UPDATE asked_part SET ISSUED = 5 WHERE (ID = ${id+116})
-UPDATE asked_part SET ISSUED = 1 WHERE (ID = ${id+117})
-UPDATE asked_part SET ISSUED = 1 WHERE (ID = ${id+118})
--- commit
 SELECT ID, from_desk, message_id, occurred_at, order_no, PAYLOAD, posted_by, REASON, reason_code, sent_at, settled_at, STATE, store_code, to_desk, TYPE FROM hand_off WHERE ((message_id = '${uuid:3}') AND (to_desk = 'FRONT_DESK')) FOR UPDATE
 SELECT ID AS a1 FROM hand_off WHERE ((((order_no = '${no:RO}') AND (to_desk = 'FRONT_DESK')) AND (STATE IN ('POSTED', 'SENT'))) AND ((occurred_at < ${now}) OR ((occurred_at = ${now}) AND (ID < ${id+130})))) LIMIT 0, 1
 insert ignore into inbox (message_id, consumer, taken_at) values ('${uuid:3}', 'FRONT_DESK', ${now})
@@ -303,6 +294,19 @@ INSERT INTO issued_part (repair_order_id, ASKED, ISSUED, line_no, NAME, part_cod
 INSERT INTO issued_part (repair_order_id, ASKED, ISSUED, line_no, NAME, part_code, PRICE, requisition_no, RETURNED) VALUES (${id+6}, 1, 1, 1, '放油螺栓带密封垫', 'N-908-132-02', 12.00, '${no:PR}', 0)
 INSERT INTO issued_part (repair_order_id, ASKED, ISSUED, line_no, NAME, part_code, PRICE, requisition_no, RETURNED) VALUES (${id+6}, 1, 1, 2, '制动液 DOT4 (1升)', 'B-000-750-M3', 118.00, '${no:PR}', 0)
 INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+134}, 'RepairOrderAct.NOTE_PARTS', '${STOREKEEPER}', ${now}, 'RepairOrderState.IN_REPAIR', '${no:RO}', ${id+6}, 'RepairOrderState.IN_REPAIR', '${no:PR}')
+-- commit
+SELECT ID, from_desk, message_id, occurred_at, order_no, PAYLOAD, posted_by, REASON, reason_code, sent_at, settled_at, STATE, store_code, to_desk, TYPE FROM hand_off WHERE ((message_id = '${uuid:3}') AND (to_desk = 'WORKSHOP')) FOR UPDATE
+SELECT ID AS a1 FROM hand_off WHERE ((((order_no = '${no:RO}') AND (to_desk = 'WORKSHOP')) AND (STATE IN ('POSTED', 'SENT'))) AND ((occurred_at < ${now}) OR ((occurred_at = ${now}) AND (ID < ${id+131})))) LIMIT 0, 1
+insert ignore into inbox (message_id, consumer, taken_at) values ('${uuid:3}', 'WORKSHOP', ${now})
+SELECT ID, changed_at, changed_by, expected_on, last_act, NUMBER, repair_order_no, STATE, store_code, TECHNICIAN, VERSION FROM asked_parts WHERE (NUMBER = '${no:PR}')
+SELECT ID, ASKED, back_ordered, ISSUED, line_no, NAME, part_code FROM asked_part WHERE (asked_parts_id = ${id+115})
+UPDATE hand_off SET STATE = 'TAKEN', settled_at = ${now} WHERE (ID = ${id+131})
+INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+135}, 'AskAct.ISSUE_ALL', '${STOREKEEPER}', ${now}, 'AskState.ASKED', '${no:PR}', ${id+115}, 'AskState.COMPLETE', NULL)
+UPDATE asked_parts SET changed_at = ${now}, changed_by = '${STOREKEEPER}', last_act = 'AskAct.ISSUE_ALL', STATE = 'COMPLETE', VERSION = 2 WHERE ((ID = ${id+115}) AND (VERSION = 1))
+UPDATE asked_part SET ISSUED = 1 WHERE (ID = ${id+116})
+UPDATE asked_part SET ISSUED = 5 WHERE (ID = ${id+117})
+UPDATE asked_part SET ISSUED = 1 WHERE (ID = ${id+118})
+UPDATE asked_part SET ISSUED = 1 WHERE (ID = ${id+119})
 -- commit
 SELECT ID, BAY, changed_at, changed_by, last_act, NUMBER, promised_at, released_at, REWORKS, STATE, store_code, TECHNICIAN, VERSION, ADVISOR, appointment_no, customer_name, first_promised_at, key_tag, PLATE, STAY, VEHICLE FROM work_ticket WHERE (NUMBER = '${no:RO}')
 SELECT ID, clocked_seconds, DIFFICULTY, HELD, line_no, MINUTES, NAME, NOTE, operation_code, started_at, STATE, TRADE FROM ticket_line WHERE (ticket_id = ${id+104}) ORDER BY line_no ASC
@@ -408,13 +412,17 @@ INSERT INTO hand_off (ID, from_desk, message_id, occurred_at, order_no, PAYLOAD,
 UPDATE repair_order SET changed_at = ${now}, changed_by = '${ADVISOR}', last_act = 'RepairOrderAct.ACCEPT_WASH', STATE = 'REVIEWING', VERSION = 12 WHERE ((ID = ${id+6}) AND (VERSION = 11))
 INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+161}, 'RepairOrderAct.ACCEPT_WASH', '${ADVISOR}', ${now}, 'RepairOrderState.WASHED', '${no:RO}', ${id+6}, 'RepairOrderState.REVIEWING', NULL)
 -- commit
+select id from relay_turn for update
+SELECT ID AS a1, from_desk AS a2, message_id AS a3, occurred_at AS a4, order_no AS a5, PAYLOAD AS a6, posted_by AS a7, REASON AS a8, reason_code AS a9, sent_at AS a10, settled_at AS a11, STATE AS a12, store_code AS a13, to_desk AS a14, TYPE AS a15 FROM hand_off WHERE (STATE = 'POSTED') ORDER BY occurred_at, ID LIMIT 0, 200 FOR UPDATE
+UPDATE hand_off SET STATE = 'SENT', sent_at = ${now} WHERE (ID = ${id+160})
+-- commit
 SELECT ID, ADVISOR, BAY, changed_at, changed_by, COMPLAINT, contact_phone, INSPECTOR, key_tag, last_act, MILEAGE, NUMBER, reception_finished, reworks, signed_total, signed_version, STATE, STAY, store_code, TECHNICIAN, VERSION, waits_for_parts, check_raised_at, checked_at, first_promise, promised_at, appointment_no, customer_name, customer_no, PHONE, PLATE, VEHICLE, vehicle_no FROM repair_order WHERE (NUMBER = '${no:RO}')
 SELECT ID, changed_at, changed_by, CHANNEL, EVIDENCE, FINDING, found_by, last_act, link_hash, link_until, NUMBER, repair_order_no, SAFETY, STATE, store_code, VERSION FROM extra_work WHERE (repair_order_no = '${no:RO}') ORDER BY ID
-SELECT DIFFICULTY, LABOUR, line_no, MINUTES, NAME, operation_code, PAYER, TRADE, repair_order_id FROM repair_order_line WHERE (repair_order_id = ${id+6})
+SELECT DIFFICULTY, LABOUR, line_no, MINUTES, NAME, operation_code, PAYER, RATE, TRADE, repair_order_id FROM repair_order_line WHERE (repair_order_id = ${id+6})
 SELECT DONE, EXPLANATION, line_no, minutes_clocked, repair_order_id FROM work_result WHERE (repair_order_id = ${id+6})
 SELECT ASKED, ISSUED, line_no, NAME, part_code, PRICE, requisition_no, RETURNED, repair_order_id FROM issued_part WHERE (repair_order_id = ${id+6})
-INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUES (${id+166}, 'DeliveryService.open', '${ADVISOR}', '-', ${now}, '${store}', '${no:RO}')
 INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUES (${id+167}, 'InspectionService.review', '${ADVISOR}', '-', ${now}, '${store}', '${no:RO}')
+INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUES (${id+166}, 'DeliveryService.open', '${ADVISOR}', '-', ${now}, '${store}', '${no:RO}')
 INSERT INTO delivery (ID, ADVISOR, changed_at, changed_by, customer_name, DECLINED, difference_reason, HAZARDS, last_act, MILEAGE, next_maintenance, NUMBER, PHONE, PLATE, promised_at, REWORKS, signed_total, STATE, store_code, TECHNICIAN, VEHICLE, vehicle_no, VERSION) VALUES (${id+163}, '${ADVISOR}', ${now}, '${ADVISOR}', '李建国', '', NULL, NULL, 'DeliveryAct.OPEN', 10006, NULL, '${no:RO}', '${phone}', '${plate}', ${now}, 0, 1008.67, 'PREPARING', '${store}', '${TECHNICIAN}', '途观L', '${vehicle}', 1)
 INSERT INTO delivered_line (delivery_id, LABOUR, line_no, MINUTES, NAME, PAYER) VALUES (${id+163}, 130.00, 1, 30, '更换机油机滤', 'CUSTOMER')
 INSERT INTO delivered_line (delivery_id, LABOUR, line_no, MINUTES, NAME, PAYER) VALUES (${id+163}, 190.67, 2, 40, '更换制动液', 'CUSTOMER')
@@ -423,12 +431,8 @@ INSERT INTO delivered_part (delivery_id, line_no, NAME, part_code, PRICE, QUANTI
 INSERT INTO delivered_part (delivery_id, line_no, NAME, part_code, PRICE, QUANTITY) VALUES (${id+163}, 1, '放油螺栓带密封垫', 'N-908-132-02', 12.00, 1)
 INSERT INTO delivered_part (delivery_id, line_no, NAME, part_code, PRICE, QUANTITY) VALUES (${id+163}, 2, '制动液 DOT4 (1升)', 'B-000-750-M3', 118.00, 1)
 UPDATE repair_order SET changed_at = ${now}, last_act = 'RepairOrderAct.REVIEW', STATE = 'DELIVERING', VERSION = 13 WHERE ((ID = ${id+6}) AND (VERSION = 12))
-INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+164}, 'RepairOrderAct.REVIEW', '${ADVISOR}', ${now}, 'RepairOrderState.REVIEWING', '${no:RO}', ${id+6}, 'RepairOrderState.DELIVERING', NULL)
 INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+165}, 'DeliveryAct.OPEN', '${ADVISOR}', ${now}, NULL, '${no:RO}', ${id+163}, 'DeliveryState.PREPARING', NULL)
--- commit
-select id from relay_turn for update
-SELECT ID AS a1, from_desk AS a2, message_id AS a3, occurred_at AS a4, order_no AS a5, PAYLOAD AS a6, posted_by AS a7, REASON AS a8, reason_code AS a9, sent_at AS a10, settled_at AS a11, STATE AS a12, store_code AS a13, to_desk AS a14, TYPE AS a15 FROM hand_off WHERE (STATE = 'POSTED') ORDER BY occurred_at, ID LIMIT 0, 200 FOR UPDATE
-UPDATE hand_off SET STATE = 'SENT', sent_at = ${now} WHERE (ID = ${id+160})
+INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+164}, 'RepairOrderAct.REVIEW', '${ADVISOR}', ${now}, 'RepairOrderState.REVIEWING', '${no:RO}', ${id+6}, 'RepairOrderState.DELIVERING', NULL)
 -- commit
 SELECT ID, ADVISOR, changed_at, changed_by, customer_name, DECLINED, difference_reason, HAZARDS, last_act, MILEAGE, next_maintenance, NUMBER, PHONE, PLATE, promised_at, REWORKS, signed_total, STATE, store_code, TECHNICIAN, VEHICLE, vehicle_no, VERSION FROM delivery WHERE (NUMBER = '${no:RO}')
 SELECT LABOUR, line_no, MINUTES, NAME, PAYER, delivery_id FROM delivered_line WHERE (delivery_id = ${id+163})
@@ -437,18 +441,18 @@ INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUE
 UPDATE delivery SET changed_at = ${now}, difference_reason = '按实际结算', last_act = 'DeliveryAct.PREPARE', STATE = 'PREPARED', VERSION = 2 WHERE ((ID = ${id+163}) AND (VERSION = 1))
 INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+168}, 'DeliveryAct.PREPARE', '${ADVISOR}', ${now}, 'DeliveryState.PREPARING', '${no:RO}', ${id+163}, 'DeliveryState.PREPARED', '按实际结算')
 -- commit
-SELECT ID, ADVISOR, changed_at, changed_by, customer_name, DECLINED, difference_reason, HAZARDS, last_act, MILEAGE, next_maintenance, NUMBER, PHONE, PLATE, promised_at, REWORKS, signed_total, STATE, store_code, TECHNICIAN, VEHICLE, vehicle_no, VERSION FROM delivery WHERE (NUMBER = '${no:RO}')
-INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUES (${id+171}, 'DeliveryService.show', '${ADVISOR}', '-', ${now}, '${store}', '${no:RO}')
-UPDATE delivery SET changed_at = ${now}, last_act = 'DeliveryAct.SHOW', STATE = 'SHOWN', VERSION = 3 WHERE ((ID = ${id+163}) AND (VERSION = 2))
-INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+170}, 'DeliveryAct.SHOW', '${ADVISOR}', ${now}, 'DeliveryState.PREPARED', '${no:RO}', ${id+163}, 'DeliveryState.SHOWN', NULL)
--- commit
 SELECT ID, from_desk, message_id, occurred_at, order_no, PAYLOAD, posted_by, REASON, reason_code, sent_at, settled_at, STATE, store_code, to_desk, TYPE FROM hand_off WHERE ((message_id = '${uuid:7}') AND (to_desk = 'WASH')) FOR UPDATE
 SELECT ID AS a1 FROM hand_off WHERE ((((order_no = '${no:RO}') AND (to_desk = 'WASH')) AND (STATE IN ('POSTED', 'SENT'))) AND ((occurred_at < ${now}) OR ((occurred_at = ${now}) AND (ID < ${id+160})))) LIMIT 0, 1
 insert ignore into inbox (message_id, consumer, taken_at) values ('${uuid:7}', 'WASH', ${now})
 SELECT ID, changed_at, changed_by, last_act, NUMBER, PLATE, promised_at, sent_back_for, started_at, STATE, store_code, VEHICLE, VERSION, WASHER FROM wash_task WHERE (NUMBER = '${no:RO}')
 UPDATE hand_off SET STATE = 'TAKEN', settled_at = ${now} WHERE (ID = ${id+160})
-INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+172}, 'WashAct.ACCEPT', '${ADVISOR}', ${now}, 'WashState.REPORTED', '${no:RO}', ${id+152}, 'WashState.ACCEPTED', NULL)
+INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+170}, 'WashAct.ACCEPT', '${ADVISOR}', ${now}, 'WashState.REPORTED', '${no:RO}', ${id+152}, 'WashState.ACCEPTED', NULL)
 UPDATE wash_task SET changed_at = ${now}, changed_by = '${ADVISOR}', last_act = 'WashAct.ACCEPT', STATE = 'ACCEPTED', VERSION = 4 WHERE ((ID = ${id+152}) AND (VERSION = 3))
+-- commit
+SELECT ID, ADVISOR, changed_at, changed_by, customer_name, DECLINED, difference_reason, HAZARDS, last_act, MILEAGE, next_maintenance, NUMBER, PHONE, PLATE, promised_at, REWORKS, signed_total, STATE, store_code, TECHNICIAN, VEHICLE, vehicle_no, VERSION FROM delivery WHERE (NUMBER = '${no:RO}')
+INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUES (${id+172}, 'DeliveryService.show', '${ADVISOR}', '-', ${now}, '${store}', '${no:RO}')
+UPDATE delivery SET changed_at = ${now}, last_act = 'DeliveryAct.SHOW', STATE = 'SHOWN', VERSION = 3 WHERE ((ID = ${id+163}) AND (VERSION = 2))
+INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+171}, 'DeliveryAct.SHOW', '${ADVISOR}', ${now}, 'DeliveryState.PREPARED', '${no:RO}', ${id+163}, 'DeliveryState.SHOWN', NULL)
 -- commit
 SELECT ID, ADVISOR, changed_at, changed_by, customer_name, DECLINED, difference_reason, HAZARDS, last_act, MILEAGE, next_maintenance, NUMBER, PHONE, PLATE, promised_at, REWORKS, signed_total, STATE, store_code, TECHNICIAN, VEHICLE, vehicle_no, VERSION FROM delivery WHERE (NUMBER = '${no:RO}')
 SELECT LABOUR, line_no, MINUTES, NAME, PAYER, delivery_id FROM delivered_line WHERE (delivery_id = ${id+163})
@@ -480,7 +484,7 @@ SELECT LABOUR, line_no, MINUTES, NAME, PAYER, settlement_id FROM settlement_line
 SELECT CODE, line_no, NAME, PAYER, PRICE, QUANTITY, settlement_id FROM settlement_part WHERE (settlement_id = ${id+176}) ORDER BY line_no ASC
 SELECT AMOUNT, AT, CASHIER, DAY, form_key, KIND, MEANS, PAYER, REASON, REVERSES, SEQ, store_code, settlement_id FROM settlement_entry WHERE (settlement_id = ${id+176}) ORDER BY SEQ ASC
 INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUES (${id+179}, 'CashierService.sign', '${CASHIER}', '-', ${now}, '${store}', '${no:RO}')
-UPDATE settlement SET changed_at = ${now}, changed_by = '${CASHIER}', last_act = 'SettlementAct.SIGN', STATE = 'SIGNED', content_hash = '2e038c6dbff5354f84782b5e33ff1fe734f55a4040fb3f6942c795aa62d550a6', signed_at = ${now}, signed_by = '李建国', STROKES = 'M0 0L10 10', VERSION = 2 WHERE ((ID = ${id+176}) AND (VERSION = 1))
+UPDATE settlement SET changed_at = ${now}, changed_by = '${CASHIER}', last_act = 'SettlementAct.SIGN', STATE = 'SIGNED', content_hash = 'c0a773a74a913a7c19e78e4ea23ebec96cd04f942c3c9bbdf01fa61c30a0bdb8', signed_at = ${now}, signed_by = '李建国', STROKES = 'M0 0L10 10', VERSION = 2 WHERE ((ID = ${id+176}) AND (VERSION = 1))
 INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+178}, 'SettlementAct.SIGN', '${CASHIER}', ${now}, 'SettlementState.DRAWN_UP', '${no:RO}', ${id+176}, 'SettlementState.SIGNED', NULL)
 -- commit
 SELECT ID, changed_at, changed_by, last_act, NUMBER, open_amount, paid_at, STATE, store_code, TOTAL, VERSION, voucher_signed, ADVISOR, customer_name, PLATE, requested_at, VEHICLE, content_hash, signed_at, signed_by, STROKES FROM settlement WHERE (NUMBER = '${no:RO}')
@@ -493,8 +497,8 @@ INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUE
 UPDATE settlement SET changed_at = ${now}, last_act = 'SettlementAct.COMPLETE', open_amount = 0.00, paid_at = ${now}, STATE = 'PAID', VERSION = 3 WHERE ((ID = ${id+176}) AND (VERSION = 2))
 INSERT INTO settlement_entry (settlement_id, AMOUNT, AT, CASHIER, DAY, form_key, KIND, MEANS, PAYER, REASON, REVERSES, SEQ, store_code) VALUES (${id+176}, 1008.67, ${now}, '${CASHIER}', ${today}, '${uuid:9}', 'PAYMENT', 'WECHAT', 'CUSTOMER', NULL, NULL, 1, '${store}')
 INSERT INTO hand_off (ID, from_desk, message_id, occurred_at, order_no, PAYLOAD, posted_by, REASON, reason_code, sent_at, settled_at, STATE, store_code, to_desk, TYPE) VALUES (${id+180}, 'CASHIER', '${uuid:10}', ${now}, '${no:RO}', '{\"by\":\"${CASHIER}\",\"messageId\":\"${uuid:10}\",\"occurredAt\":\"${instant}\",\"repairOrderNo\":\"${no:RO}\",\"storeCode\":\"${store}\",\"total\":1008.67}', '${CASHIER}', NULL, NULL, NULL, NULL, 'POSTED', '${store}', 'FRONT_DESK', 'SettlementPaid')
-INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+181}, 'SettlementAct.PAY', '${CASHIER}', ${now}, 'SettlementState.SIGNED', '${no:RO}', ${id+176}, 'SettlementState.SIGNED', NULL)
 INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+182}, 'SettlementAct.COMPLETE', '${CASHIER}', ${now}, 'SettlementState.SIGNED', '${no:RO}', ${id+176}, 'SettlementState.PAID', NULL)
+INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+181}, 'SettlementAct.PAY', '${CASHIER}', ${now}, 'SettlementState.SIGNED', '${no:RO}', ${id+176}, 'SettlementState.SIGNED', NULL)
 -- commit
 select id from relay_turn for update
 SELECT ID AS a1, from_desk AS a2, message_id AS a3, occurred_at AS a4, order_no AS a5, PAYLOAD AS a6, posted_by AS a7, REASON AS a8, reason_code AS a9, sent_at AS a10, settled_at AS a11, STATE AS a12, store_code AS a13, to_desk AS a14, TYPE AS a15 FROM hand_off WHERE (STATE = 'POSTED') ORDER BY occurred_at, ID LIMIT 0, 200 FOR UPDATE
@@ -512,20 +516,20 @@ SELECT ID, ADVISOR, changed_at, changed_by, customer_name, DECLINED, difference_
 SELECT ID, customer_no, ENERGY, engine_no, first_registered, LARGE, MAKE, MILEAGE, MODEL, NUMBER, PLATE, store_code, VERSION, VIN FROM vehicle WHERE (NUMBER = '${vehicle}')
 SELECT ID, ENERGY, every_km, every_months, operation_code FROM maintenance_schedule WHERE (ENERGY = 'PETROL') ORDER BY every_km
 INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUES (${id+186}, 'DeliveryService.advise', '${ADVISOR}', '-', ${now}, '${store}', '${no:RO}')
-UPDATE delivery SET changed_at = ${now}, changed_by = '${ADVISOR}', last_act = 'DeliveryAct.ADVISE', next_maintenance = '20000 km / 2027-11-24', STATE = 'ADVISED', VERSION = 6 WHERE ((ID = ${id+163}) AND (VERSION = 5))
-INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+185}, 'DeliveryAct.ADVISE', '${ADVISOR}', ${now}, 'DeliveryState.PAID', '${no:RO}', ${id+163}, 'DeliveryState.ADVISED', '20000 km / 2027-11-24')
+UPDATE delivery SET changed_at = ${now}, changed_by = '${ADVISOR}', last_act = 'DeliveryAct.ADVISE', next_maintenance = '20000 km / 2027-11-26', STATE = 'ADVISED', VERSION = 6 WHERE ((ID = ${id+163}) AND (VERSION = 5))
+INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+185}, 'DeliveryAct.ADVISE', '${ADVISOR}', ${now}, 'DeliveryState.PAID', '${no:RO}', ${id+163}, 'DeliveryState.ADVISED', '20000 km / 2027-11-26')
 -- commit
 SELECT ID, ADVISOR, changed_at, changed_by, customer_name, DECLINED, difference_reason, HAZARDS, last_act, MILEAGE, next_maintenance, NUMBER, PHONE, PLATE, promised_at, REWORKS, signed_total, STATE, store_code, TECHNICIAN, VEHICLE, vehicle_no, VERSION FROM delivery WHERE (NUMBER = '${no:RO}')
 SELECT LABOUR, line_no, MINUTES, NAME, PAYER, delivery_id FROM delivered_line WHERE (delivery_id = ${id+163})
 SELECT line_no, NAME, part_code, PRICE, QUANTITY, delivery_id FROM delivered_part WHERE (delivery_id = ${id+163})
 UPDATE delivery SET changed_at = ${now}, last_act = 'DeliveryAct.SEE_OFF', STATE = 'CLOSED', VERSION = 7 WHERE ((ID = ${id+163}) AND (VERSION = 6))
-INSERT INTO hand_off (ID, from_desk, message_id, occurred_at, order_no, PAYLOAD, posted_by, REASON, reason_code, sent_at, settled_at, STATE, store_code, to_desk, TYPE) VALUES (${id+187}, 'FRONT_DESK', '${uuid:11}', ${now}, '${no:RO}', '{\"advisor\":\"${ADVISOR}\",\"by\":\"${ADVISOR}\",\"customerName\":\"李建国\",\"messageId\":\"${uuid:11}\",\"nextMaintenance\":\"20000 km / 2027-11-24\",\"occurredAt\":\"${instant}\",\"phone\":\"${phone}\",\"plate\":\"${plate}\",\"promisedAt\":\"${instant}\",\"repairOrderNo\":\"${no:RO}\",\"reworks\":0,\"storeCode\":\"${store}\",\"technician\":\"${TECHNICIAN}\",\"total\":1008.67,\"vehicle\":\"途观L\",\"work\":\"更换机油机滤、更换制动液\"}', '${ADVISOR}', NULL, NULL, NULL, NULL, 'POSTED', '${store}', 'FOLLOW_UP', 'VehicleDelivered')
+INSERT INTO hand_off (ID, from_desk, message_id, occurred_at, order_no, PAYLOAD, posted_by, REASON, reason_code, sent_at, settled_at, STATE, store_code, to_desk, TYPE) VALUES (${id+187}, 'FRONT_DESK', '${uuid:11}', ${now}, '${no:RO}', '{\"advisor\":\"${ADVISOR}\",\"by\":\"${ADVISOR}\",\"customerName\":\"李建国\",\"messageId\":\"${uuid:11}\",\"nextMaintenance\":\"20000 km / 2027-11-26\",\"occurredAt\":\"${instant}\",\"phone\":\"${phone}\",\"plate\":\"${plate}\",\"promisedAt\":\"${instant}\",\"repairOrderNo\":\"${no:RO}\",\"reworks\":0,\"storeCode\":\"${store}\",\"technician\":\"${TECHNICIAN}\",\"total\":1008.67,\"vehicle\":\"途观L\",\"work\":\"更换机油机滤、更换制动液\"}', '${ADVISOR}', NULL, NULL, NULL, NULL, 'POSTED', '${store}', 'FOLLOW_UP', 'VehicleDelivered')
 SELECT ID, ADVISOR, BAY, changed_at, changed_by, COMPLAINT, contact_phone, INSPECTOR, key_tag, last_act, MILEAGE, NUMBER, reception_finished, reworks, signed_total, signed_version, STATE, STAY, store_code, TECHNICIAN, VERSION, waits_for_parts, check_raised_at, checked_at, first_promise, promised_at, appointment_no, customer_name, customer_no, PHONE, PLATE, VEHICLE, vehicle_no FROM repair_order WHERE (NUMBER = '${no:RO}')
-INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUES (${id+190}, 'RepairOrderService.close', '${ADVISOR}', '-', ${now}, '${store}', '${no:RO}')
 INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUES (${id+191}, 'DeliveryService.seeOff', '${ADVISOR}', '-', ${now}, '${store}', '${no:RO}')
+INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUES (${id+190}, 'RepairOrderService.close', '${ADVISOR}', '-', ${now}, '${store}', '${no:RO}')
 UPDATE repair_order SET changed_at = ${now}, last_act = 'RepairOrderAct.CLOSE', STATE = 'CLOSED', VERSION = 14 WHERE ((ID = ${id+6}) AND (VERSION = 13))
-INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+189}, 'RepairOrderAct.CLOSE', '${ADVISOR}', ${now}, 'RepairOrderState.DELIVERING', '${no:RO}', ${id+6}, 'RepairOrderState.CLOSED', NULL)
 INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+188}, 'DeliveryAct.SEE_OFF', '${ADVISOR}', ${now}, 'DeliveryState.ADVISED', '${no:RO}', ${id+163}, 'DeliveryState.CLOSED', NULL)
+INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+189}, 'RepairOrderAct.CLOSE', '${ADVISOR}', ${now}, 'RepairOrderState.DELIVERING', '${no:RO}', ${id+6}, 'RepairOrderState.CLOSED', NULL)
 -- commit
 select id from relay_turn for update
 SELECT ID AS a1, from_desk AS a2, message_id AS a3, occurred_at AS a4, order_no AS a5, PAYLOAD AS a6, posted_by AS a7, REASON AS a8, reason_code AS a9, sent_at AS a10, settled_at AS a11, STATE AS a12, store_code AS a13, to_desk AS a14, TYPE AS a15 FROM hand_off WHERE (STATE = 'POSTED') ORDER BY occurred_at, ID LIMIT 0, 200 FOR UPDATE
@@ -534,7 +538,7 @@ UPDATE hand_off SET STATE = 'SENT', sent_at = ${now} WHERE (ID = ${id+187})
 SELECT ID, from_desk, message_id, occurred_at, order_no, PAYLOAD, posted_by, REASON, reason_code, sent_at, settled_at, STATE, store_code, to_desk, TYPE FROM hand_off WHERE ((message_id = '${uuid:11}') AND (to_desk = 'FOLLOW_UP')) FOR UPDATE
 SELECT ID AS a1 FROM hand_off WHERE ((((order_no = '${no:RO}') AND (to_desk = 'FOLLOW_UP')) AND (STATE IN ('POSTED', 'SENT'))) AND ((occurred_at < ${now}) OR ((occurred_at = ${now}) AND (ID < ${id+187})))) LIMIT 0, 1
 insert ignore into inbox (message_id, consumer, taken_at) values ('${uuid:11}', 'FOLLOW_UP', ${now})
-INSERT INTO follow_up_call (ID, attempts, changed_at, changed_by, closed_at, due_at, last_act, NUMBER, PRIORITY, STATE, store_code, VERSION, ATTITUDE, fixed_once, on_time, OVERALL, REMARKS, ADVISOR, customer_name, delivered_at, delivered_late, next_maintenance, PHONE, PLATE, REWORKED, TECHNICIAN, VEHICLE, WORK) VALUES (${id+192}, 0, ${now}, '${ADVISOR}', NULL, ${now}, 'CallAct.QUEUE', '${no:RO}', 0, 'DUE', '${store}', 1, NULL, NULL, NULL, NULL, NULL, '${ADVISOR}', '李建国', ${now}, 0, '20000 km / 2027-11-24', '${phone}', '${plate}', 0, '${TECHNICIAN}', '途观L', '更换机油机滤、更换制动液')
+INSERT INTO follow_up_call (ID, attempts, changed_at, changed_by, closed_at, due_at, last_act, NUMBER, PRIORITY, STATE, store_code, VERSION, ATTITUDE, fixed_once, on_time, OVERALL, REMARKS, ADVISOR, customer_name, delivered_at, delivered_late, next_maintenance, PHONE, PLATE, REWORKED, TECHNICIAN, VEHICLE, WORK) VALUES (${id+192}, 0, ${now}, '${ADVISOR}', NULL, ${now}, 'CallAct.QUEUE', '${no:RO}', 0, 'DUE', '${store}', 1, NULL, NULL, NULL, NULL, NULL, '${ADVISOR}', '李建国', ${now}, 0, '20000 km / 2027-11-26', '${phone}', '${plate}', 0, '${TECHNICIAN}', '途观L', '更换机油机滤、更换制动液')
 UPDATE hand_off SET STATE = 'TAKEN', settled_at = ${now} WHERE (ID = ${id+187})
 INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+193}, 'CallAct.QUEUE', '${ADVISOR}', ${now}, NULL, '${no:RO}', ${id+192}, 'CallState.DUE', NULL)
 -- commit
