@@ -142,10 +142,10 @@
     new MutationObserver(place).observe(document.getElementById("work") || document.body, { childList: true, subtree: true });
   });
 })();
-/* The workshop's day: a card dragged onto a technician is planned with him. Who uses no mouse has the card's menus. */
+/* An appointment is dragged onto a technician of the workshop's day, or onto a day of the calendar's week. Who uses no mouse has menus. */
 (function () {
   "use strict";
-  function target(e) { return document.querySelector(".dragged") && e.target.closest && e.target.closest("[data-technician]"); }
+  function target(e) { return document.querySelector(".dragged") && e.target.closest && e.target.closest("[data-drop]"); }
   function clean() { document.querySelectorAll(".dragged, .over").forEach(function (e) { e.classList.remove("dragged", "over"); }); }
   document.addEventListener("dragstart", function (e) {
     var card = e.target.closest && e.target.closest("[data-appointment]");
@@ -162,7 +162,7 @@
     if (!lane || !card) { return; }
     e.preventDefault();
     if (!lane.contains(card)) {
-      window.jiedaiDropped([{ name: "appointment", value: card.dataset.appointment }, { name: "technician", value: lane.dataset.technician }]);
+      window.jiedaiDropped([{ name: "appointment", value: card.dataset.appointment }, { name: "onto", value: lane.dataset.drop }]);
     }
     clean();
   });

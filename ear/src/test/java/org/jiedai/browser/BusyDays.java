@@ -4,11 +4,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 
 /** Rows that stand in the tests' own database as if the desks had worked: days full of appointments, calls, visits. */
@@ -43,6 +45,21 @@ final class BusyDays {
     /** The store does not open on this day. */
     static void closed(LocalDate day) throws SQLException {
         run("INSERT INTO store_day (store_code, day, closed, note) VALUES ('SH01', ?, TRUE, '盘点')", day);
+    }
+
+    /** A Wednesday after a day, it and the next day no holidays: both in one week. */
+    static LocalDate workingWednesday(LocalDate after) throws SQLException {
+        LocalDate wednesday = after.with(TemporalAdjusters.next(DayOfWeek.WEDNESDAY));
+        String holidays = "SELECT COUNT(*) FROM national_day WHERE off AND day IN (?, ?)";
+        while (!"0".equals(value(holidays, wednesday, wednesday.plusDays(1)))) {
+            wednesday = wednesday.plusWeeks(1);
+        }
+        return wednesday;
+    }
+
+    /** An appointment has always been at that time. */
+    static void movedTo(String number, Instant start) throws SQLException {
+        run("UPDATE appointment SET slot_start = ? WHERE number = ?", utc(start), number);
     }
 
     /** The day of an appointment is over. */

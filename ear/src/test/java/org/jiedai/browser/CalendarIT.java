@@ -101,6 +101,31 @@ class CalendarIT {
     }
 
     @Test
+    @Tag("A9")
+    void a_booking_is_dragged_to_another_day_of_its_week() throws SQLException {
+        try (Person clerk = House.enter("gujy", 1366, 768)) {
+            String number = Booking.made(clerk, "15555025262", "郑浩", "更换空调滤芯", Comparator.reverseOrder());
+            LocalDate wednesday = BusyDays.workingWednesday(BusyDays.today().plusDays(50));
+            BusyDays.movedTo(number, BusyDays.at(wednesday, 10, 0));
+            clerk.open(PAGE);
+            shows(clerk, wednesday);
+            clerk.click("calendar:week");
+            clerk.waitsFor("table.week");
+            Locator thursday = clerk.page()
+                    .locator("tr:has([data-appointment='" + number + "']) td[data-drop^='" + wednesday.plusDays(1)
+                            + "']");
+            clerk.page().locator("[data-appointment='" + number + "']").dragTo(thursday);
+            clerk.waitsFor("[id$='calendar:MOVE']");
+            assertThat(clerk.at("calendar:newStart")).hasValue(wednesday.plusDays(1) + "T10:00");
+            clerk.fill("calendar:reason", "客户周四才有空");
+            clerk.picture("calendar-week-ask");
+            clerk.click("calendar:MOVE");
+            clerk.reads("已改到");
+            assertEquals(wednesday.plusDays(1) + "T10:00", BusyDays.value(AT, number));
+        }
+    }
+
+    @Test
     @Tag("A2")
     void a_full_day_is_seen_by_advisor_and_bay_and_in_its_week() throws SQLException {
         LocalDate busy = BusyDays.today().plusDays(40);

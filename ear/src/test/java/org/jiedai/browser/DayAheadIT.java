@@ -109,7 +109,7 @@ class DayAheadIT {
     }
 
     private static Locator lane(Person controller, String login) {
-        return controller.page().locator("[data-technician=" + login + "]");
+        return controller.page().locator("[data-drop=" + login + "]");
     }
 
     // The store is open for ten hours: Zhou has more work than that, Xu nearly as much; two appointments are nobody's.

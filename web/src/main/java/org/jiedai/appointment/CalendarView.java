@@ -1,6 +1,7 @@
 package org.jiedai.appointment;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jiedai.parts.PartsRule;
 import org.jiedai.shared.Rule;
@@ -89,6 +91,18 @@ public class CalendarView extends View {
     public void dragged(TimelineModificationEvent<CalendarEntry> event) {
         TimelineEvent<CalendarEntry> moved = event.getTimelineEvent();
         ask(moved.getData(), moved.getStartDate(), DayTimeline.code(moved.getGroup()));
+    }
+
+    /** A booking was dropped onto a day of the week and a row: the same time of that day, once the reason is given. */
+    public void dropped() {
+        Map<String, String> drop =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        String[] onto = drop.getOrDefault("onto", "").split(" ", 2);
+        CalendarEntry entry = span.entries().stream()
+                .filter(one -> one.number().value().equals(drop.get("appointment")))
+                .findFirst()
+                .orElseThrow(() -> SharedRule.NOT_FOUND.broken(drop.get("appointment")));
+        ask(entry, LocalDate.parse(onto[0]).atTime(local(entry.start()).toLocalTime()), onto[1]);
     }
 
     private void ask(CalendarEntry entry, LocalDateTime at, String row) {

@@ -75,7 +75,7 @@ public class TomorrowView extends View {
                 .filter(one -> one.row().number().value().equals(dropped.get("appointment")))
                 .findFirst()
                 .orElseThrow(() -> SharedRule.NOT_FOUND.broken(dropped.get("appointment")));
-        plan(car, dropped.get("technician"), choices.bay(car.row().number().value()));
+        plan(car, dropped.get("onto"), choices.bay(car.row().number().value()));
     }
 
     private void plan(PlanCard car, String technician, String bay) {
