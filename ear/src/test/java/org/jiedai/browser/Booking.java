@@ -3,6 +3,7 @@ package org.jiedai.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
@@ -23,8 +24,23 @@ final class Booking {
         return clerk.number();
     }
 
+    /** The same, for a day on or after the one given that no other test fills. */
+    static String made(Person clerk, String phone, String name, String work, LocalDate from) {
+        registered(clerk, phone, name, work);
+        clerk.fill("form:from", from.toString());
+        isReadBack(clerk, Comparator.reverseOrder());
+        clerk.click("form:BOOK");
+        clerk.reads("预约成功");
+        return clerk.number();
+    }
+
     /** All but the last click; returns the time that was read back. */
     static String readBack(Person clerk, String phone, String name, String work, Comparator<String> order) {
+        registered(clerk, phone, name, work);
+        return isReadBack(clerk, order);
+    }
+
+    private static void registered(Person clerk, String phone, String name, String work) {
         clerk.fill("call:phone", phone);
         clerk.page().keyboard().press("Tab");
         clerk.sees(name);
@@ -32,6 +48,9 @@ final class Booking {
         clerk.choose("call:operations", work);
         clerk.page().keyboard().press("Escape");
         clerk.clickTo("call:register", "/frontdesk/appointment.xhtml");
+    }
+
+    private static String isReadBack(Person clerk, Comparator<String> order) {
         String time = choosesSlot(clerk, order);
         clerk.click("form:CHOOSE_SLOT");
         clerk.reads("时段已选");

@@ -18,7 +18,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -38,7 +37,8 @@ class DayAheadIT {
         try (Person clerk = House.enter("gujy", 1366, 768);
                 Person controller = House.enter("zhaogq", 1366, 768)) {
             assumeTrue(House.database().isPresent(), "what is held is seen in the database only");
-            String number = Booking.made(clerk, "13955025965", "胡秀英", "小保养", Comparator.reverseOrder());
+            String number = Booking.made(
+                    clerk, "13955025965", "胡秀英", "小保养", LocalDate.now(SHANGHAI).plusDays(30));
             Locator card = Visit.findsOnItsDay(controller, PLATE);
             assertThat(card).containsText("待确认");
             controller.click("day:acceptAll");
