@@ -93,8 +93,8 @@ public class BookingService {
 
     /**
      * Appointment, estimate, holds, parts, reminders, hand-offs and the caller's thanks in one transaction: all or none
-     * (A5, A6). If advisor, bay
-     * or technician of the slot was taken meanwhile and others are free at the same time, those are held.
+     * (A5, A6). If advisor, bay or technician of the slot was taken meanwhile and others are free at the same time, those
+     * are held.
      *
      * @param backOrder whether the customer comes although parts are still to be ordered
      * @throws org.jiedai.shared.RuleBroken {@link AppointmentRule#SLOT_TAKEN}, or what is short of parts
