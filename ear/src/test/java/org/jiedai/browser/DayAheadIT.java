@@ -39,7 +39,10 @@ class DayAheadIT {
             assumeTrue(House.database().isPresent(), "what is held is seen in the database only");
             String number = Booking.made(
                     clerk, "13955025965", "胡秀英", "小保养", LocalDate.now(SHANGHAI).plusDays(30));
-            Locator card = Visit.findsOnItsDay(controller, PLATE);
+            String day = BusyDays.value(
+                    "SELECT DATE(slot_start + INTERVAL 8 HOUR) FROM appointment WHERE number = ?", number);
+            controller.open("/workshop/tomorrow.xhtml?day=" + day);
+            Locator card = controller.page().locator("article.card:has-text('" + PLATE + "')");
             assertThat(card).containsText("待确认");
             controller.click("day:acceptAll");
             controller.reads("个建议，前台已收到");
