@@ -104,7 +104,7 @@ class CalendarIT {
     @Tag("A9")
     void a_booking_is_dragged_to_another_day_of_its_week() throws SQLException {
         try (Person clerk = House.enter("gujy", 1366, 768)) {
-            String number = Booking.made(clerk, "15555025262", "郑浩", "更换空调滤芯", Comparator.reverseOrder());
+            String number = Booking.made(clerk, "19902105330", "朱美玲", "更换空调滤芯", Comparator.reverseOrder());
             LocalDate wednesday = BusyDays.workingWednesday(BusyDays.today().plusDays(70));
             BusyDays.movedTo(number, BusyDays.at(wednesday, 10, 0));
             clerk.open(PAGE);
