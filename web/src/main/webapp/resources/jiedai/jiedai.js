@@ -48,7 +48,7 @@
     /* A telephone that rings after a quiet while is shown at once; many changes are fetched together. */
     waiting = setTimeout(function () {
       waiting = null;
-      if (typing()) { refresh(); } else { flying = true; last = Date.now(); window.jiedaiRefresh(); }
+      if (typing() || !queue().isEmpty()) { refresh(); } else { flying = true; last = Date.now(); window.jiedaiRefresh(); }
     }, Date.now() - last > 2000 ? 30 : 300);
   }
   /* What rings is shown on every page of whoever answers calls. */
@@ -59,13 +59,15 @@
     ringing = setTimeout(function () { ringing = null; rang = Date.now(); window.jiedaiRing(); }, Date.now() - rang > 2000 ? 30 : 300);
   }
   function moved() { refresh(); ring(); }
-  /* A list on its way must not overwrite what a hand has just begun: it is called back and fetched later. */
+  /* A list on its way must not overwrite what a hand has just begun: it is called back and fetched later. It sets out only when
+     nothing else is on its way, not even a list, so what is called back is the list and never what somebody has sent. */
   var flying = false;
+  function queue() { return window.PrimeFaces.ajax.Queue; }
   window.jiedaiRefreshed = function () { flying = false; };
   function callBack(e) {
     if (flying && e.target.closest && e.target.closest("[data-live], .ui-selectonemenu-panel, .ui-selectcheckboxmenu-panel")) {
       flying = false;
-      window.PrimeFaces.ajax.Queue.abortAll();
+      queue().xhrs[0].abort();
       moved();
     }
   }

@@ -1,0 +1,90 @@
+package org.jiedai.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.WebSocketRoute;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A page that follows what happens stays out of the way of the hand that works on it, also when the server is slow. */
+@ExtendWith(House.class)
+class LivePageIT {
+    private static final String FETCHES = "live=live";
+
+    private final List<WebSocketRoute> lines = new ArrayList<>();
+    private final List<Route> fetches = new ArrayList<>();
+    private final List<Route> acts = new ArrayList<>();
+
+    @Test
+    void what_a_hand_holds_is_not_drawn_anew_by_a_list_that_was_on_its_way() {
+        try (Person controller = opened()) {
+            Locator held = controller.page().locator("#day h1");
+            somethingMoves(controller);
+            somethingMoves(controller);
+            comesBack(0);
+            controller.page().waitForCondition(() -> fetches.size() == 2);
+            held.evaluate("e => e.held = true");
+            held.hover();
+            controller.page().mouse().down();
+            comesBack(1);
+            controller.page().waitForTimeout(1000);
+            assertTrue((Boolean) held.evaluate("e => e.held === true"));
+            assertEquals(2, fetches.size());
+            controller.page().mouse().up();
+            controller.page().waitForCondition(() -> fetches.size() == 3);
+            comesBack(2);
+            controller.page().waitForCondition(() -> (Boolean) held.evaluate("e => e.held === undefined"));
+        }
+    }
+
+    @Test
+    void what_somebody_has_sent_is_answered_although_a_list_wants_to_be_drawn_anew_meanwhile() {
+        try (Person controller = opened()) {
+            String day = controller.at("day:date").inputValue();
+            controller.click("day:after");
+            controller.page().waitForCondition(() -> acts.size() == 1);
+            somethingMoves(controller);
+            controller.at("day:date").focus();
+            acts.get(0).resume();
+            controller
+                    .page()
+                    .waitForCondition(() -> !day.equals(
+                            controller.page().locator("#day input[type=date]").inputValue()));
+        }
+    }
+
+    // The line and the answers are in the test's hand.
+    private Person opened() {
+        Person controller = House.enter("zhaogq", 1366, 768);
+        controller.page().routeWebSocket(url -> url.contains("/push"), lines::add);
+        controller.page().route("**/tomorrow.xhtml*", route -> {
+            Request request = route.request();
+            if (!"POST".equals(request.method())) {
+                route.resume();
+            } else if (request.postData().contains(FETCHES)) {
+                fetches.add(route);
+            } else {
+                acts.add(route);
+            }
+        });
+        controller.open("/workshop/tomorrow.xhtml?day=2031-03-05");
+        controller.page().waitForCondition(() -> !lines.isEmpty());
+        return controller;
+    }
+
+    // The page waits up to 300 ms for company.
+    private void somethingMoves(Person controller) {
+        lines.get(0).send("moved");
+        controller.page().waitForTimeout(700);
+    }
+
+    private void comesBack(int fetch) {
+        fetches.get(fetch).resume();
+    }
+}
