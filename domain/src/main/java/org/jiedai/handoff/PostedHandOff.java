@@ -7,6 +7,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
@@ -17,7 +20,38 @@ import java.util.UUID;
  */
 @Entity
 @Table(name = "hand_off")
+// Named, because they run with every hand-off: with a lock or a limit a query is otherwise translated anew each time.
+@NamedQuery(
+        name = PostedHandOff.FOR_DESK,
+        query = "select h from PostedHandOff h where h.messageId = :id and h.toDesk = :desk",
+        lockMode = LockModeType.PESSIMISTIC_WRITE)
+@NamedQuery(
+        name = PostedHandOff.EARLIER,
+        query = "select h.id from PostedHandOff h where h.orderNo = :order and h.toDesk = :desk"
+                + " and h.state in (org.jiedai.handoff.HandOffState.POSTED, org.jiedai.handoff.HandOffState.SENT)"
+                + " and (h.occurredAt < :at or h.occurredAt = :at and h.id < :id)",
+        hints = @QueryHint(name = PostedHandOff.AT_MOST, value = "1"))
+@NamedQuery(
+        name = PostedHandOff.OLDEST,
+        query = "select h from PostedHandOff h where h.state = org.jiedai.handoff.HandOffState.POSTED"
+                + " order by h.occurredAt, h.id",
+        lockMode = LockModeType.PESSIMISTIC_WRITE,
+        hints = @QueryHint(name = PostedHandOff.AT_MOST, value = "" + PostedHandOff.BATCH))
 public class PostedHandOff {
+    /** By message {@code id} and {@code desk}; its row is locked. */
+    public static final String FOR_DESK = "PostedHandOff.forDesk";
+
+    /** The key of one for the same {@code order} and {@code desk} from before {@code at} (or with a key below {@code id}) that nobody has settled. */
+    public static final String EARLIER = "PostedHandOff.earlier";
+
+    /** What waits for the relay, at most a {@link #BATCH}; the rows are locked. */
+    public static final String OLDEST = "PostedHandOff.oldest";
+
+    /** How many the relay sends at once. */
+    public static final int BATCH = 200;
+
+    static final String AT_MOST = "eclipselink.jdbc.max-rows";
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "jiedai_id")
     private Long id;

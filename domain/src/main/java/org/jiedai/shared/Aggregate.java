@@ -17,7 +17,7 @@ import java.util.List;
 public abstract class Aggregate {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "jiedai_id")
-    @SequenceGenerator(name = "jiedai_id", sequenceName = "jiedai_id", allocationSize = 50)
+    @SequenceGenerator(name = "jiedai_id", sequenceName = "jiedai_id", allocationSize = 1000)
     private Long id;
 
     @Version

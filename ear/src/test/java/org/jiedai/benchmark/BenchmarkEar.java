@@ -15,6 +15,7 @@ import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.jiedai.benchmark.station.StationServlet;
+import org.mariadb.jdbc.MariaDbDataSource;
 
 /** The EAR as it was built, with one more web module: the stations. */
 final class BenchmarkEar {
@@ -27,7 +28,7 @@ final class BenchmarkEar {
     static Path write(Path built, Path target) {
         WebArchive station = ShrinkWrap.create(WebArchive.class, "station.war")
                 .addPackage(StationServlet.class.getPackage())
-                .addAsLibraries(jarOf(Histogram.class))
+                .addAsLibraries(jarOf(Histogram.class), jarOf(MariaDbDataSource.class))
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
         EnterpriseArchive ear = ShrinkWrap.create(ZipImporter.class, "jiedai.ear")
                 .importFrom(built.toFile())

@@ -1,17 +1,19 @@
 package org.jiedai.handoff;
 
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbException;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 
 /** Hand-offs as JSON text, the form in which they travel. Reading tolerates fields it does not know. */
 public final class HandOffJson {
     private static final Jsonb JSON = JsonbBuilder.create();
+    /** Kept: {@code Json} looks for one in every jar, at every call. */
+    private static final JsonProvider PARSER = JsonProvider.provider();
 
     private HandOffJson() {}
 
@@ -55,7 +57,7 @@ public final class HandOffJson {
     }
 
     private static JsonObject object(String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+        try (JsonReader reader = PARSER.createReader(new StringReader(text))) {
             return reader.readObject();
         }
     }

@@ -6,7 +6,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -104,31 +103,21 @@ public class Intake {
 
     // While an earlier one of the same order waits for its next try, the broker would let the later ones past it.
     private boolean early(PostedHandOff row) {
-        return !em.createQuery(
-                        "select h.id from PostedHandOff h where h.orderNo = :order and h.toDesk = :desk"
-                                + " and h.state in (:posted, :sent)"
-                                + " and (h.occurredAt < :at or h.occurredAt = :at and h.id < :id)",
-                        Long.class)
+        return !em.createNamedQuery(PostedHandOff.EARLIER, Long.class)
                 .setParameter("order", row.orderNo())
                 .setParameter("desk", row.toDesk())
-                .setParameter("posted", HandOffState.POSTED)
-                .setParameter("sent", HandOffState.SENT)
                 .setParameter("at", row.occurredAt())
                 .setParameter("id", row.id())
-                .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
     }
 
-    // A message from outside has no row of ours.
+    // A message from outside has no row of ours. A fast desk waits until the relay has marked the row as sent; its own
+    // word must be the later one.
     private Optional<PostedHandOff> row(Desk desk, String messageId) {
-        return em.createQuery(
-                        "select h from PostedHandOff h where h.messageId = :id and h.toDesk = :desk",
-                        PostedHandOff.class)
+        return em.createNamedQuery(PostedHandOff.FOR_DESK, PostedHandOff.class)
                 .setParameter("id", messageId)
                 .setParameter("desk", desk)
-                // A fast desk waits until the relay has marked the row as sent; its own word must be the later one.
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
     }

@@ -53,7 +53,7 @@ public class Relay {
     @PermitAll
     public void carry() {
         try {
-            while (batch.send() == RelayBatch.SIZE) {
+            while (batch.send() == PostedHandOff.BATCH) {
                 LOG.fine("a full batch was sent, looking for more");
             }
             report(false, null);

@@ -4,7 +4,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,7 +13,6 @@ import java.util.List;
 /** One batch of the relay: read, send in one broker transaction, mark, commit. */
 @Stateless
 public class RelayBatch {
-    static final int SIZE = 200;
 
     /** Sent, but not taken for so long: the broker may have lost it. Sent again, the inbox drops what was not lost. */
     private static final Duration LOST_AFTER = Duration.ofMinutes(2);
@@ -37,7 +35,7 @@ public class RelayBatch {
                         Long.class)
                 .setParameter("sent", HandOffState.SENT)
                 .setParameter("before", clock.instant().minus(LOST_AFTER))
-                .setMaxResults(SIZE)
+                .setMaxResults(PostedHandOff.BATCH)
                 .getResultList();
         if (!lost.isEmpty()) {
             em.createQuery("update PostedHandOff h set h.state = :posted where h.state = :sent and h.id in :lost")
@@ -57,14 +55,9 @@ public class RelayBatch {
     @PermitAll
     public int send() {
         em.createNativeQuery("select id from relay_turn for update").getSingleResult();
-        List<PostedHandOff> posted = em.createQuery(
-                        "select h from PostedHandOff h where h.state = :posted order by h.occurredAt, h.id",
-                        PostedHandOff.class)
-                .setParameter("posted", HandOffState.POSTED)
-                .setMaxResults(SIZE)
-                // A fast desk takes a letter before this batch commits; its word must be the later one.
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
+        // A fast desk takes a letter before this batch commits; its word must be the later one, so the rows are locked.
+        List<PostedHandOff> posted =
+                em.createNamedQuery(PostedHandOff.OLDEST, PostedHandOff.class).getResultList();
         if (!posted.isEmpty()) {
             Instant now = clock.instant();
             courier.send(posted);

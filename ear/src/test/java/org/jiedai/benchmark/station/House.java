@@ -11,7 +11,7 @@ import org.wildfly.security.authz.Roles;
 /** Who is signed in: each person once, as a session keeps him. */
 final class House {
     private final SecurityDomain domain;
-    private final Map<String, SecurityIdentity> signedIn = new ConcurrentHashMap<>();
+    private final Map<Seat, SecurityIdentity> signedIn = new ConcurrentHashMap<>();
 
     /** To be made in a thread of the deployment, where the container knows its security domain. */
     House() {
@@ -20,10 +20,12 @@ final class House {
 
     void as(Lane lane, Post post, Runnable act) {
         signedIn.computeIfAbsent(
-                        lane.login(post) + "@" + lane.store(),
-                        name -> domain.createAdHocIdentity(name)
+                        new Seat(lane, post),
+                        seat -> domain.createAdHocIdentity(lane.login(post) + "@" + lane.store())
                                 .withDefaultRoleMapper(RoleMapper.constant(
                                         Roles.fromSet(Set.of(post.role().name())))))
                 .runAs(act);
     }
+
+    private record Seat(Lane lane, Post post) {}
 }

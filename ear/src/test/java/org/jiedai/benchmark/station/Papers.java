@@ -1,6 +1,5 @@
 package org.jiedai.benchmark.station;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -11,25 +10,63 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
+import org.mariadb.jdbc.MariaDbDataSource;
 
 /** What the stations look up beside the services: one short query each. */
 @ApplicationScoped
 public class Papers {
-    @Resource(lookup = "java:jboss/datasources/JiedaiDS")
-    private DataSource database;
+    private static final System.Logger LOG = System.getLogger(Papers.class.getName());
+
+    // Not the services' connections: there every look would first have to switch off their transactions.
+    private static final ThreadLocal<Connection> OWN = new ThreadLocal<>();
+
+    private final DataSource database = source(System.getenv());
 
     private final Map<String, List<List<String>>> partsOfOperations = new ConcurrentHashMap<>();
 
     /** All rows as texts. */
     List<List<String>> rows(String sql, Object... values) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (PreparedStatement statement = connection().prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);
             }
             return rows(statement);
         } catch (SQLException e) {
+            leave();
             throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** Whoever has looked something up goes home, or his connection is broken. */
+    void leave() {
+        try {
+            Connection kept = OWN.get();
+            OWN.remove();
+            if (kept != null) {
+                kept.close();
+            }
+        } catch (SQLException e) {
+            LOG.log(System.Logger.Level.DEBUG, "a broken connection", e);
+        }
+    }
+
+    private Connection connection() throws SQLException {
+        Connection connection = OWN.get();
+        if (connection == null) {
+            connection = database.getConnection();
+            OWN.set(connection);
+        }
+        return connection;
+    }
+
+    private static DataSource source(Map<String, String> server) {
+        try {
+            MariaDbDataSource source = new MariaDbDataSource(server.get("JIEDAI_DB_URL") + "?useServerPrepStmts=true");
+            source.setUser(server.get("JIEDAI_DB_USER"));
+            source.setPassword(server.get("JIEDAI_DB_PASSWORD"));
+            return source;
+        } catch (SQLException e) {
+            throw new IllegalStateException("the stations' own connections", e);
         }
     }
 

@@ -45,10 +45,18 @@ final class Shift {
     }
 
     void open(ThreadFactory people) {
-        people.newThread(this::lead).start();
-        people.newThread(this::lookOut).start();
+        people.newThread(() -> untilEvening(this::lead)).start();
+        people.newThread(() -> untilEvening(this::lookOut)).start();
         for (int i = 0; i < orders.clients(); i++) {
-            people.newThread(this::work).start();
+            people.newThread(() -> untilEvening(this::work)).start();
+        }
+    }
+
+    private void untilEvening(Runnable work) {
+        try {
+            work.run();
+        } finally {
+            desks.papers().leave();
         }
     }
 
