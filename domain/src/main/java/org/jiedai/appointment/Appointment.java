@@ -214,8 +214,13 @@ public class Appointment extends Aggregate {
         prepared(at);
     }
 
-    /** The customer was reminded (A9). */
+    /**
+     * The customer was reminded (A9). That he does not come is no mere outcome: the cancelling says it, with its reason.
+     *
+     * @throws org.jiedai.shared.RuleBroken {@link SharedRule#REASON_NEEDED}
+     */
     public void reminded(ReminderOutcome outcome, Actor actor, Instant at) {
+        SharedRule.REASON_NEEDED.unless(outcome != ReminderOutcome.CANCELLED, AppointmentAct.CANCEL);
         state = next(LIFE_CYCLE, state, AppointmentAct.REMIND, actor, at, "ReminderOutcome." + outcome);
     }
 

@@ -99,13 +99,11 @@ public class AppointmentView extends View {
                 .orElse(null);
     }
 
-    /** Coming from the call list: the act that the customer's answer means is open (A9). */
+    /** Coming from the call list, for another time: the free slots are there at once (A9). */
     public void open() {
         load();
         if (isAnswering()) {
-            reason = texts.of("reminder.reason." + act);
-        }
-        if (isAnswering() && act.equals(AppointmentAct.MOVE.name())) {
+            reason = texts.of("reminder.reason.MOVE");
             offerIfAny();
         }
     }
@@ -119,12 +117,9 @@ public class AppointmentView extends View {
         }
     }
 
-    /** Whether this page was opened to settle a reminder by a move or a cancelling. */
+    /** Whether this page was opened for another time. */
     public boolean isAnswering() {
-        return act != null
-                && List.of(AppointmentAct.MOVE.name(), AppointmentAct.CANCEL.name())
-                        .contains(act)
-                && may(act);
+        return AppointmentAct.MOVE.name().equals(act) && may(act);
     }
 
     public String getAct() {
