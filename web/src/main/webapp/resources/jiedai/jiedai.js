@@ -177,7 +177,7 @@
   var person = document.querySelector("[data-who]");
   var mine = "kept " + (person ? person.dataset.who : "") + " ";
   var place = mine + location.pathname + location.search;
-  var kept = {};
+  var kept = JSON.parse(sessionStorage.getItem(place) || "{}");
   function shown(id) { var field = document.getElementById(id); return field ? field.value : null; }
   function form(id) { return id.split(":")[0]; }
   function save() {
@@ -252,7 +252,6 @@
       var left = away(xhr);
       if (args.validationFailed) { putBack(); } else if (left || !args.redirect) { answered(xhr.sending, left); }
     });
-    kept = Object.assign(JSON.parse(sessionStorage.getItem(place) || "{}"), kept);
     if (putBack()) { note(true); }
   });
 })();
