@@ -202,10 +202,14 @@
   function sending(data) {
     var sent = data instanceof FormData ? data : new URLSearchParams(data);
     var named = (sent.get("jakarta.faces.partial.execute") || "").split(" ");
-    return { form: form(sent.get("jakarta.faces.source") || ""), ids: Object.keys(kept).filter(function (id) {
+    var texts = {};
+    Object.keys(kept).forEach(function (id) {
       var field = document.getElementById(id);
-      return field && named.some(function (name) { var within = document.getElementById(name); return name === "@all" || within && within.contains(field); });
-    }) };
+      if (field && named.some(function (name) { var within = document.getElementById(name); return name === "@all" || within && within.contains(field); })) {
+        texts[id] = kept[id];
+      }
+    });
+    return { form: form(sent.get("jakarta.faces.source") || ""), texts: texts };
   }
   /* A page of its own is the end of an act; the log-in, the error page and the same page anew are not. */
   function away(xhr) {
@@ -214,15 +218,15 @@
     var to = new URL(redirect.getAttribute("url"), location.href);
     return !/\/(login|error)\.xhtml$/.test(to.pathname) && to.pathname + to.search !== location.pathname + location.search;
   }
-  /* What the page shows still is not taken yet. What another answer has wiped is put back; what was taken, or belonged to
-     fields that went with the act, is forgotten. */
+  /* What the page shows still is not taken yet, nor is what was typed after the sending. What an answer has wiped without
+     taking it is put back; what was taken, or belonged to fields that went with the act, is forgotten. */
   function answered(sent, left) {
-    var done = left || sent.ids.some(function (id) { return shown(id) !== kept[id]; });
+    function taken(id) { return sent.texts[id] === kept[id] && (left || shown(id) !== kept[id]); }
+    var done = left || Object.keys(kept).some(taken);
     Object.keys(kept).forEach(function (id) {
-      var taken = sent.ids.indexOf(id) >= 0 && (left || shown(id) !== kept[id]);
       var here = form(id) === sent.form;
       var replaced = !here && shown(id) !== null && shown(id) !== kept[id];
-      if (taken || replaced || done && here && shown(id) === null) { delete kept[id]; }
+      if (taken(id) || replaced || done && here && shown(id) === null) { delete kept[id]; }
     });
     save();
     if (done) { note(false); }

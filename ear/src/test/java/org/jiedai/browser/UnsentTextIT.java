@@ -102,6 +102,21 @@ class UnsentTextIT {
         }
     }
 
+    @Test
+    @Tag("A1")
+    void what_was_typed_of_a_caller_who_was_let_go_is_not_put_to_the_next_one() {
+        try (Person clerk = House.enter("gujy", 1366, 768)) {
+            clerk.open(CALLS);
+            typesAStranger(clerk, "13900007704", "尉迟大满", "问个价");
+            clerk.click("call:letGo");
+            clerk.reads("已致谢");
+            clerk.fill("call:phone", "13900007705");
+            clerk.presses("Tab");
+            assertThat(clerk.at("call:customerPhone")).hasValue("13900007705");
+            assertThat(clerk.at("call:customerName")).hasValue("");
+        }
+    }
+
     private static void typesAStranger(Person clerk, String phone, String name, String need) {
         clerk.fill("call:phone", phone);
         clerk.presses("Tab");
