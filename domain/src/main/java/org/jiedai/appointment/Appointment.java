@@ -22,6 +22,7 @@ import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.CustomerNo;
 import org.jiedai.shared.LifeCycle;
 import org.jiedai.shared.Phone;
+import org.jiedai.shared.RecordNo;
 import org.jiedai.shared.SharedRule;
 import org.jiedai.shared.VehicleNo;
 
@@ -60,6 +61,10 @@ public class Appointment extends Aggregate {
     public static final Duration LATE = Duration.ofMinutes(15);
 
     private AppointmentNo number;
+
+    // Null if nobody called for it.
+    @Column(name = "call_no")
+    private RecordNo callNo;
 
     @Column(name = "customer_no")
     private CustomerNo customerNo;
@@ -113,6 +118,7 @@ public class Appointment extends Aggregate {
     /**
      * The call goes on the register (A1).
      *
+     * @param call the call it came from, or null
      * @throws org.jiedai.shared.RuleBroken {@link AppointmentRule#NOTHING_NEEDED}
      */
     public Appointment(
@@ -121,6 +127,7 @@ public class Appointment extends Aggregate {
             Vehicle car,
             String need,
             List<LabourOperation> operations,
+            RecordNo call,
             Actor actor,
             Instant at) {
         super(actor.storeCode());
@@ -133,6 +140,7 @@ public class Appointment extends Aggregate {
         this.plate = car.plate() == null ? null : car.plate().value();
         this.vehicle = car.model();
         this.need = need;
+        this.callNo = call;
         needs(operations);
         this.parts = PartsReadiness.ASKED;
         this.state = AppointmentState.REGISTERED;
@@ -214,8 +222,13 @@ public class Appointment extends Aggregate {
         prepared(at);
     }
 
-    /** The customer was reminded (A9). */
+    /**
+     * The customer was reminded (A9). That he does not come is no mere outcome: the cancelling says it, with its reason.
+     *
+     * @throws org.jiedai.shared.RuleBroken {@link SharedRule#REASON_NEEDED}
+     */
     public void reminded(ReminderOutcome outcome, Actor actor, Instant at) {
+        SharedRule.REASON_NEEDED.unless(outcome != ReminderOutcome.CANCELLED, AppointmentAct.CANCEL);
         state = next(LIFE_CYCLE, state, AppointmentAct.REMIND, actor, at, "ReminderOutcome." + outcome);
     }
 
@@ -327,6 +340,11 @@ public class Appointment extends Aggregate {
 
     public AppointmentState state() {
         return state;
+    }
+
+    /** The call it came from; null if nobody called for it. */
+    public RecordNo callNo() {
+        return callNo;
     }
 
     public CustomerNo customerNo() {

@@ -20,6 +20,8 @@ public enum AppointmentRule implements Rule {
     NOT_AN_ADVISOR,
     /** The customer may still come: when he is expected, how many minutes he may be late. */
     NOT_MISSED_YET,
+    /** The reminder has its outcome already: which one. */
+    REMINDER_SETTLED,
     /** A booked item was not ticked at the arrival: name. */
     ITEM_NOT_TICKED
 }

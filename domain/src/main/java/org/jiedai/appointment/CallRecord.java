@@ -194,10 +194,12 @@ public class CallRecord extends Aggregate {
         formId = form.toString();
     }
 
-    /** The caller was thanked: his booking is made, or he wants none (A5). */
+    /** The caller was thanked: his booking is made, or he wants none (A5). Once, also if he makes two bookings. */
     public void thank(Actor actor, Instant at) {
-        state = next(LIFE_CYCLE, state, CallRecordAct.THANK, actor, at, null);
-        thankedAt = at;
+        if (thankedAt == null) {
+            state = next(LIFE_CYCLE, state, CallRecordAct.THANK, actor, at, null);
+            thankedAt = at;
+        }
     }
 
     /** The telephone system told neither that it was answered nor that it ended: to be called back. */

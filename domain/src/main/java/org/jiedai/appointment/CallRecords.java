@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.RecordNo;
 import org.jiedai.shared.Repository;
 
@@ -16,9 +15,6 @@ public interface CallRecords extends Repository<CallRecord, RecordNo> {
 
     /** The call that was registered by this form. */
     Optional<CallRecord> registeredBy(String storeCode, UUID form);
-
-    /** The call that led to this appointment; none if nobody called for it. */
-    Optional<CallRecord> leadingTo(String storeCode, AppointmentNo appointment);
 
     /**
      * Those of all stores that have been ringing since before this moment, the oldest first; locked until the end of the

@@ -69,6 +69,7 @@ class AppointmentTest {
                         FrontDesk.car(),
                         "保养",
                         List.of(operation("MT-0020", 60, 1)),
+                        null,
                         TECHNICIAN,
                         NINE))
                 .hasMessageContaining("NOT_YOUR_ROLE");
@@ -271,6 +272,7 @@ class AppointmentTest {
                 FrontDesk.car(),
                 "保养",
                 operations,
+                null,
                 CLERK,
                 NINE);
     }

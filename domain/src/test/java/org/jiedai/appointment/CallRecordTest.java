@@ -198,6 +198,17 @@ class CallRecordTest {
 
     @Test
     @Tag("A5")
+    void a_caller_is_thanked_once() {
+        CallRecord call = answered(NINE);
+        call.takeNewActs();
+        call.thank(CLERK, NINE.plusSeconds(200));
+        call.thank(ADVISOR, NINE.plusSeconds(300));
+        assertThat(call.thankedAt()).isEqualTo(NINE.plusSeconds(200));
+        assertThat(call.takeNewActs()).hasSize(1);
+    }
+
+    @Test
+    @Tag("A5")
     void who_is_on_the_register_is_not_yet_thanked() {
         CallRecord call = answered(NINE);
         UUID form = UUID.randomUUID();

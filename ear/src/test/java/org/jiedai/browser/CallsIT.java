@@ -101,6 +101,10 @@ class CallsIT {
             assertThat(value("thanked_at", "c-known")).isNull();
             assertThat(value("answered_by", "c-known")).isEqualTo("gujy");
             assertThat(value("in_three_rings", "c-known")).isEqualTo("1");
+            clerk.fill("form:reason", "客户再想想");
+            clerk.click("form:CANCEL");
+            clerk.reads("已取消");
+            assertThat(value("thanked_at", "c-known")).isNotNull();
         }
     }
 

@@ -30,7 +30,8 @@ final class Person implements AutoCloseable {
         }
     }
 
-    private void signIn(String login) {
+    /** Signs in, also in a window that somebody else has used. */
+    void signIn(String login) {
         open("/login.xhtml");
         fill("form:login", login);
         fill("form:password", PASSWORD);

@@ -2,6 +2,7 @@ package org.jiedai.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Locator;
@@ -36,19 +37,55 @@ class RemindersIT {
 
     @Test
     @Tag("A9")
-    void a_customer_who_cancels_is_settled_by_the_cancelling() throws SQLException {
+    void a_customer_who_cancels_is_cancelled_from_the_list_after_a_second_look() throws SQLException {
         assumeTrue(House.database().isPresent(), "the hour before the visit cannot be awaited on a foreign instance");
         try (Person clerk = House.enter("gujy", 1366, 768)) {
             String number = Booking.made(clerk, "18700216145", "曾莉", "更换空调滤芯", Comparator.reverseOrder());
             theHourBeforeTheVisitComes(number);
             clerk.open("/frontdesk/appointments.xhtml");
             reminder(clerk, "沪G·1127M").waitFor(new Locator.WaitForOptions().setTimeout(45_000));
-            reminder(clerk, "沪G·1127M").locator("a:has-text('取消')").click();
+            showsTheNumberToWhoDials(clerk, number);
+            reminder(clerk, "沪G·1127M").locator("[id$=':ask']").click();
             clerk.sees("客户要取消");
-            assertThat(clerk.at("form:reason")).hasValue("提醒电话：客户取消");
-            clerk.click("form:CANCEL");
+            assertThat(clerk.at(":cancelReason")).hasValue("提醒电话：客户取消");
+            clerk.picture("reminder-cancel");
+            clerk.click(":leave");
+            assertThat(clerk.at(":cancelReason")).hasCount(0);
+            assertNull(outcome(number));
+            reminder(clerk, "沪G·1127M").locator("[id$=':ask']").click();
+            clerk.click(":cancel");
             clerk.reads("已取消，时段、工位和配件已释放");
+            assertThat(reminder(clerk, "沪G·1127M")).hasCount(0);
             assertEquals("CANCELLED", outcome(number));
+            clerk.open("/frontdesk/appointment.xhtml?no=" + number);
+            assertThat(clerk.page().locator(".history")).containsText("提醒电话：客户取消");
+            clerk.sees("预约取消");
+        }
+    }
+
+    @Test
+    @Tag("A9")
+    void who_was_slower_is_told_and_cancels_nothing() throws SQLException {
+        assumeTrue(House.database().isPresent(), "the hour before the visit cannot be awaited on a foreign instance");
+        try (Person clerk = House.enter("gujy", 1366, 768);
+                Person advisor = House.enter("chenlei", 1366, 768)) {
+            String number = Booking.made(clerk, "19155024515", "仇彬", "更换空调滤芯", Comparator.reverseOrder());
+            String plate = clerk.page().locator("main .plate").first().innerText();
+            theHourBeforeTheVisitComes(number);
+            clerk.open("/frontdesk/appointments.xhtml");
+            advisor.open("/frontdesk/appointments.xhtml");
+            reminder(advisor, plate).waitFor(new Locator.WaitForOptions().setTimeout(45_000));
+            reminder(advisor, plate).locator("[id$=':ask']").click();
+            // What he types holds his page as it is.
+            advisor.fill(":cancelReason", "客户出差");
+            reminder(clerk, plate).locator("[id$=':coming']").click();
+            clerk.reads("提醒结果已记录");
+            advisor.click(":cancel");
+            advisor.reads("刚才已做了“提醒”");
+            assertThat(reminder(advisor, plate)).hasCount(0);
+            assertEquals("COMING", outcome(number));
+            clerk.open("/frontdesk/appointment.xhtml?no=" + number);
+            assertThat(clerk.at("form:CANCEL")).isVisible();
         }
     }
 
@@ -66,7 +103,15 @@ class RemindersIT {
             assertThat(advisor.row("沪A·9F611")).isVisible();
             advisor.picture("readiness");
             whoDoesNotRemindHasNoButtonThatIsRefused();
-            reminder(advisor, "沪A·9F611").locator("a:has-text('改时间')").click();
+            reminder(advisor, "沪A·9F611").locator("[id$=':newTime']").click();
+            advisor.page().waitForURL(url -> url.contains(number));
+            advisor.sees("客户要改时间");
+            assertThat(advisor.page().locator("[id$=':choose']").first()).isVisible();
+            assertEquals("NEW_TIME", outcome(number));
+            advisor.open("/frontdesk/readiness.xhtml");
+            Locator undecided = advisor.page().locator("tr:has-text('新时段未定')");
+            assertThat(undecided).containsText("沪A·9F611");
+            undecided.locator("a:has-text('改时间')").click();
             advisor.sees("客户要改时间");
             advisor.picture("reminder-move");
             advisor.click("form:MOVE");
@@ -75,7 +120,8 @@ class RemindersIT {
             advisor.waitsFor("text=✓");
             advisor.click("form:MOVE");
             advisor.reads("已改期");
-            assertEquals("NEW_TIME", outcome(number));
+            advisor.open("/frontdesk/readiness.xhtml");
+            assertThat(undecided).hasCount(0);
         }
     }
 
@@ -100,6 +146,19 @@ class RemindersIT {
             administrator.click("stores:remind");
             administrator.reads("门店 SH01 已保存");
         }
+    }
+
+    private static void showsTheNumberToWhoDials(Person clerk, String number) throws SQLException {
+        Locator row = reminder(clerk, "沪G·1127M");
+        assertThat(row).containsText("187****6145");
+        assertThat(row).not().containsText("18700216145");
+        row.locator("[id$=':reveal']").click();
+        assertThat(row).containsText("18700216145");
+        assertEquals("gujy", revealedBy(number));
+    }
+
+    private static String revealedBy(String number) throws SQLException {
+        return one("SELECT actor FROM audit_entry WHERE act = 'BookingService.revealPhone' AND subject = ?", number);
     }
 
     // The follow-up desk may change a booking, but does not note what came of a reminder.
@@ -132,11 +191,14 @@ class RemindersIT {
     }
 
     private static String outcome(String number) throws SQLException {
+        return one("SELECT outcome FROM reminder WHERE appointment_no = ? AND outcome IS NOT NULL", number);
+    }
+
+    private static String one(String query, String number) throws SQLException {
         try (Connection connection = House.database().orElseThrow().connect();
-                PreparedStatement answered = connection.prepareStatement(
-                        "SELECT outcome FROM reminder WHERE appointment_no = ? AND outcome IS NOT NULL")) {
-            answered.setString(1, number);
-            try (ResultSet row = answered.executeQuery()) {
+                PreparedStatement asked = connection.prepareStatement(query)) {
+            asked.setString(1, number);
+            try (ResultSet row = asked.executeQuery()) {
                 return row.next() ? row.getString(1) : null;
             }
         }

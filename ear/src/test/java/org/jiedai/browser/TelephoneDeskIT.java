@@ -86,6 +86,33 @@ class TelephoneDeskIT {
 
     @Test
     @Tag("A1")
+    @Tag("A3")
+    void the_service_for_the_mileage_is_offered_for_a_car_that_is_just_being_entered() {
+        try (Person clerk = House.enter("gujy", 1366, 768)) {
+            clerk.open("/frontdesk/appointments.xhtml");
+            clerk.fill("call:need", "第一次来");
+            clerk.at("call:find").pressSequentially("沪A0X0X9");
+            assertThat(clerk.at("call:customerName")).isVisible();
+            assertThat(clerk.at("call:need")).hasValue("第一次来");
+            clerk.at("call:energy").selectOption("ELECTRIC");
+            clerk.fill("call:customerName", "夏侯晴");
+            clerk.click("call:service");
+            clerk.reads("请填写");
+            clerk.fill("call:mileage", "9999999");
+            clerk.click("call:service");
+            clerk.reads("不合理");
+            clerk.fill("call:mileage", "19500");
+            clerk.click("call:service");
+            assertThat(clerk.at("call:needs")).containsText("km 保养");
+            assertThat(clerk.at("call:quote")).containsText("¥");
+            assertThat(clerk.at("call:quote")).not().containsText("机油");
+            assertThat(clerk.at("call:customerName")).hasValue("夏侯晴");
+            clerk.picture("call-new-car-service");
+        }
+    }
+
+    @Test
+    @Tag("A1")
     void a_number_that_is_typed_opens_the_same_card_as_a_call_that_rings() {
         try (Person clerk = House.enter("gujy", 1366, 768)) {
             clerk.open("/frontdesk/appointments.xhtml");

@@ -18,6 +18,8 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jiedai.appointment.AppointmentRule;
 import org.jiedai.appointment.BookingService;
 import org.jiedai.appointment.PreparationService;
+import org.jiedai.appointment.ReminderKind;
+import org.jiedai.appointment.ReminderOutcome;
 import org.jiedai.appointment.Slot;
 import org.jiedai.appointment.SlotDays;
 import org.jiedai.appointment.SlotOffers;
@@ -180,6 +182,29 @@ class BookingRaceIT {
                             number.value()))
                     .as("held is what the appointment says: " + number)
                     .isZero();
+        }
+    }
+
+    @Test
+    @Tag("A9")
+    void of_two_who_settle_a_reminder_at_once_one_is_refused_and_nothing_is_half_done() throws Exception {
+        List<String> works = List.of("TY-0010");
+        for (int i = 0; i < 6; i++) {
+            AppointmentNo number = readBack(works, onDay(works, quietDay.plusDays(6), i));
+            book(number).run();
+            sql.run(
+                    "update reminder set raised_at = utc_timestamp(6) where appointment_no = ? and kind = 'DAY_AHEAD'",
+                    number.value());
+            int version = version(number);
+            List<Throwable> refusals = Together.all(List.of(
+                    () -> clerk.does(() -> booking.cancel(number, version, "客户取消")),
+                    () -> clerk.does(() ->
+                            preparation.remind(number, version, ReminderKind.DAY_AHEAD, ReminderOutcome.COMING))));
+            assertThat(refusals).hasSize(1).allSatisfy(BookingRaceIT::isNoDeadlock);
+            String outcome = sql.value(
+                    "select outcome from reminder where appointment_no = ? and kind = 'DAY_AHEAD'", number.value());
+            assertThat(state(number) + " " + outcome).isIn("CANCELLED CANCELLED", "BOOKED COMING");
+            assertThat(held(number)).isEqualTo("BOOKED".equals(state(number)) ? 3 : 0);
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jiedai.appointment.Appointments;
 import org.jiedai.appointment.BookingService;
 import org.jiedai.appointment.CallRecord;
 import org.jiedai.appointment.CallRecordState;
@@ -83,6 +84,35 @@ class CallsTest {
 
     @Test
     @Tag("A5")
+    void a_caller_who_gives_up_his_draft_is_thanked_all_the_same() {
+        AppointmentNo number = desk().register(form(UUID.randomUUID(), car("沪A7C502")));
+        CallRecord call = call(number);
+        shop.the(BookingService.class).chooseSlot(number, 0, TUESDAY_TEN);
+        shop.time().pass(3);
+        shop.the(BookingService.class).cancel(number, 0, "客户再想想");
+        assertThat(call.thankedAt()).isEqualTo(shop.time().instant());
+    }
+
+    @Test
+    @Tag("A5")
+    void of_two_drafts_from_one_call_either_thanks_its_caller_and_the_other_changes_nothing() {
+        CallRecord call = ring("c-two", null);
+        shop.as("gujy", Role.INFORMATION_CLERK).the(CallService.class).take(call.number());
+        AppointmentNo first = desk().register(form(call.number(), "沪A7C502"));
+        AppointmentNo second = desk().register(form(call.number(), "沪A7C503"));
+        BookingService booking = shop.the(BookingService.class);
+        booking.chooseSlot(first, 0, TUESDAY_TEN);
+        booking.readBack(first, 0, "周二十点");
+        booking.book(first, 0, false);
+        Instant thanked = call.thankedAt();
+        assertThat(thanked).isEqualTo(shop.time().instant());
+        shop.time().pass(5);
+        booking.cancel(second, 0, "先做一辆");
+        assertThat(call.thankedAt()).isEqualTo(thanked);
+    }
+
+    @Test
+    @Tag("A5")
     void a_caller_who_books_nothing_is_thanked_when_he_is_let_go() {
         CallRecord call = ring("c-no", null);
         shop.as("gujy", Role.INFORMATION_CLERK);
@@ -132,6 +162,17 @@ class CallsTest {
                 .hasMessageContaining("NOT_YOUR_STORE");
     }
 
+    @Test
+    @Tag("A3")
+    void the_service_for_the_mileage_is_known_of_a_car_that_is_just_being_entered_if_its_mileage_makes_sense() {
+        QuoteBoard quotes = shop.as("gujy", Role.INFORMATION_CLERK).the(QuoteBoard.class);
+        assertThat(quotes.service(Energy.PETROL, 58_000).atKm()).isEqualTo(60_000);
+        assertThatThrownBy(() -> quotes.service(Energy.PETROL, null)).hasMessage("FIELD_NEEDED[field.mileage]");
+        assertThatThrownBy(() -> quotes.service((Energy) null, 10)).hasMessage("FIELD_NEEDED[field.energy]");
+        assertThatThrownBy(() -> quotes.service(Energy.PETROL, -1)).hasMessageContaining("ABSURD_VALUE");
+        assertThatThrownBy(() -> quotes.service(Energy.PETROL, 2_000_000)).hasMessageContaining("ABSURD_VALUE");
+    }
+
     private String ringsAt(String login) {
         return (String) Built.value(ring("c-" + login, login), "ringsAt");
     }
@@ -165,7 +206,12 @@ class CallsTest {
     }
 
     private CallRecord call(AppointmentNo number) {
-        return shop.the(CallRecords.class).leadingTo(MasterData.STORE, number).orElseThrow();
+        return shop.the(CallRecords.class)
+                .get(shop.the(Appointments.class).get(number).callNo());
+    }
+
+    private static Registration form(RecordNo call, String plate) {
+        return new Registration(UUID.randomUUID(), call, null, null, car(plate), "保养", WORK);
     }
 
     private static Registration form(UUID id, CarEntry car) {

@@ -103,13 +103,6 @@ final class FrontDeskTables {
         }
 
         @Override
-        public Optional<CallRecord> leadingTo(String storeCode, AppointmentNo appointment) {
-            return all().stream()
-                    .filter(call -> appointment.equals(call.appointmentNo()))
-                    .findFirst();
-        }
-
-        @Override
         public List<CallRecord> ringingSince(Instant moment, int most) {
             return all().stream()
                     .filter(call -> call.state() == CallRecordState.RINGING)

@@ -183,9 +183,7 @@ class LifeOfARepairOrderTest {
         appointment = shop.the(RegisterService.class)
                 .register(new Registration(UUID.randomUUID(), null, PHONE, 8, entered, "保养", WORK));
         car = booked().vehicleNo();
-        CallRecord call = shop.the(CallRecords.class)
-                .leadingTo(MasterData.STORE, appointment)
-                .orElseThrow();
+        CallRecord call = shop.the(CallRecords.class).get(booked().callNo());
         assertThat(call.inThreeRings()).isTrue();
 
         BookingService booking = shop.the(BookingService.class);

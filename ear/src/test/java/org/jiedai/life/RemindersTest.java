@@ -1,13 +1,17 @@
 package org.jiedai.life;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jiedai.appointment.AppointmentRule;
 import org.jiedai.appointment.BookingService;
+import org.jiedai.appointment.PreparationService;
 import org.jiedai.appointment.Reminder;
 import org.jiedai.appointment.ReminderKind;
+import org.jiedai.appointment.ReminderOutcome;
 import org.jiedai.appointment.ReminderTimer;
 import org.jiedai.appointment.Reminders;
 import org.jiedai.appointment.SlotWish;
@@ -22,6 +26,8 @@ import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.Phone;
 import org.jiedai.shared.Plate;
 import org.jiedai.shared.Role;
+import org.jiedai.shared.RuleBroken;
+import org.jiedai.shared.SharedRule;
 import org.jiedai.shared.VehicleNo;
 import org.jiedai.store.Reminding;
 import org.jiedai.store.Stores;
@@ -102,6 +108,27 @@ class RemindersTest {
     }
 
     @Test
+    void a_cancelling_is_no_mere_outcome() {
+        raiseAt(WEDNESDAY_TEN.minus(Duration.ofHours(24)));
+        assertThatThrownBy(() -> remind(ReminderOutcome.CANCELLED))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, refusal -> assertThat(refusal.rule()).isEqualTo(SharedRule.REASON_NEEDED));
+        assertThat(raised(number)).hasSize(1);
+        assertThat(shop.notices()).endsWith("REMINDER_DAY_AHEAD");
+    }
+
+    @Test
+    void a_reminder_has_one_outcome() {
+        raiseAt(WEDNESDAY_TEN.minus(Duration.ofHours(24)));
+        remind(ReminderOutcome.NEW_TIME);
+        assertThat(raised(number)).isEmpty();
+        assertThatThrownBy(() -> remind(ReminderOutcome.COMING))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class,
+                        refusal -> assertThat(refusal.rule()).isEqualTo(AppointmentRule.REMINDER_SETTLED));
+    }
+
+    @Test
     void where_calling_hours_move_both_to_the_same_evening_the_customer_is_reminded_once() {
         shop.the(Stores.class).get(MasterData.STORE).remind(new Reminding(15, 60, null, null));
         AppointmentNo first = booked(Instant.parse("2026-11-27T01:00:00Z"));
@@ -110,6 +137,12 @@ class RemindersTest {
         raiseAt(Instant.parse("2026-11-26T08:30:00Z"));
         raiseAt(Instant.parse("2026-11-27T00:59:00Z"));
         assertThat(raised(first)).extracting(Reminder::kind).containsExactly(ReminderKind.DAY_AHEAD);
+    }
+
+    private void remind(ReminderOutcome outcome) {
+        shop.as("gujy", Role.INFORMATION_CLERK)
+                .the(PreparationService.class)
+                .remind(number, 0, ReminderKind.DAY_AHEAD, outcome);
     }
 
     private List<Reminder> raised(AppointmentNo appointment) {

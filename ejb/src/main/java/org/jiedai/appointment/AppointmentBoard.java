@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +27,10 @@ import org.jiedai.store.Stores;
 public class AppointmentBoard {
     private static final int PAGE = 50;
     private static final int MOST_COMING = 300;
+
+    /** No reminder is raised longer before its appointment. */
+    private static final Duration LONGEST_AHEAD = Duration.ofDays(30);
+
     private static final List<AppointmentState> OPEN =
             List.of(AppointmentState.REGISTERED, AppointmentState.READ_BACK, AppointmentState.BOOKED);
     private static final String ROW = "select new org.jiedai.appointment.AppointmentRow(a.number, a.version, a.state,"
@@ -45,6 +51,9 @@ public class AppointmentBoard {
 
     @Inject
     private Caller caller;
+
+    @Inject
+    private Clock clock;
 
     /** Bookings still to come or not finished, by time. */
     @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
@@ -82,16 +91,22 @@ public class AppointmentBoard {
                 .getResultList();
     }
 
-    /** Who is to be reminded now (A9). */
+    /** Who is to be reminded now, and who said that he wants another time and has none yet (A9). */
     @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
     public List<ReminderRow> reminders() {
         return em.createQuery(
                         "select new org.jiedai.appointment.ReminderRow(a.number, a.version, r.kind, r.dueAt, a.plate,"
-                                + " a.customerName, a.phone, a.slotStart, r.raisedAt) from Reminder r, Appointment a"
+                                + " a.customerName, a.phone, a.slotStart, r.raisedAt, r.outcome)"
+                                + " from Reminder r, Appointment a"
                                 + " where a.number = r.appointmentNo and r.storeCode = :store"
-                                + " and r.outcome is null and r.raisedAt is not null order by a.slotStart",
+                                + " and (r.outcome is null and r.raisedAt is not null"
+                                + " or r.outcome = :newTime and r.raisedAt > :lately"
+                                + " and a.state = :booked and a.slotStart = r.slotStart) order by a.slotStart",
                         ReminderRow.class)
                 .setParameter("store", caller.actor().storeCode())
+                .setParameter("newTime", ReminderOutcome.NEW_TIME)
+                .setParameter("lately", clock.instant().minus(LONGEST_AHEAD))
+                .setParameter("booked", AppointmentState.BOOKED)
                 .setMaxResults(PAGE)
                 .getResultList();
     }

@@ -17,6 +17,7 @@ import org.jiedai.shared.CustomerNo;
 import org.jiedai.shared.NumberSeries;
 import org.jiedai.shared.Numbers;
 import org.jiedai.shared.Phone;
+import org.jiedai.shared.RecordNo;
 import org.jiedai.shared.Roles;
 import org.jiedai.shared.VehicleNo;
 
@@ -54,9 +55,20 @@ public class BookingService {
     @Inject
     private Clock clock;
 
-    /** The call goes on the register (A1). */
+    /** Goes on the register without a call (A1). */
     @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
     public AppointmentNo register(CustomerNo customer, VehicleNo vehicle, String need, List<String> operationCodes) {
+        return register(customer, vehicle, need, operationCodes, null);
+    }
+
+    /**
+     * The call goes on the register (A1).
+     *
+     * @param call the call it came from, or null
+     */
+    @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
+    public AppointmentNo register(
+            CustomerNo customer, VehicleNo vehicle, String need, List<String> operationCodes, RecordNo call) {
         Actor actor = caller.actor();
         Instant at = clock.instant();
         AppointmentNo number = new AppointmentNo(numbers.next(NumberSeries.AP, actor.storeCode(), at));
@@ -66,6 +78,7 @@ public class BookingService {
                 customers.vehicle(vehicle),
                 need,
                 operations(operationCodes),
+                call,
                 actor,
                 at));
         return number;
@@ -108,7 +121,14 @@ public class BookingService {
         appointment.book(slot, caller.actor(), clock.instant());
         holds.hold(offers.holds(appointment.storeCode(), slot, number));
         booking.announce(appointment, backOrder, caller.actor(), clock.instant());
-        calls.leadingTo(appointment.storeCode(), number).ifPresent(call -> call.thank(caller.actor(), clock.instant()));
+        thank(appointment);
+    }
+
+    // Who called is thanked with the first of his drafts that is settled, booked or given up (A5).
+    private void thank(Appointment draft) {
+        if (draft.callNo() != null) {
+            calls.get(draft.callNo()).thank(caller.actor(), clock.instant());
+        }
     }
 
     /**
@@ -163,7 +183,7 @@ public class BookingService {
         return codes.stream().map(catalogue::operation).toList();
     }
 
-    /** The customer does not want it any more; everything held is given back (A9). */
+    /** The customer does not want it any more; everything held is given back (A9), and who has not booked yet is thanked (A5). */
     @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
     public void cancel(AppointmentNo number, int version, String reason) {
         Appointment appointment = appointments.get(number, version);
@@ -172,6 +192,8 @@ public class BookingService {
         appointment.cancel(reason, caller.actor(), clock.instant());
         if (booked) {
             booking.cancelled(appointment, reason, caller.actor(), clock.instant());
+        } else {
+            thank(appointment);
         }
     }
 

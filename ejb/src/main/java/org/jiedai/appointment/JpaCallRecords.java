@@ -7,7 +7,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.JpaRepository;
 import org.jiedai.shared.RecordNo;
 
@@ -32,15 +31,6 @@ public class JpaCallRecords extends JpaRepository<CallRecord, RecordNo> implemen
                         "select c from CallRecord c where c.storeCode = :store and c.formId = :form", CallRecord.class)
                 .setParameter("store", storeCode)
                 .setParameter("form", form.toString()));
-    }
-
-    @Override
-    public Optional<CallRecord> leadingTo(String storeCode, AppointmentNo appointment) {
-        return one(em.createQuery(
-                        "select c from CallRecord c where c.storeCode = :store and c.appointmentNo = :appointment",
-                        CallRecord.class)
-                .setParameter("store", storeCode)
-                .setParameter("appointment", appointment.value()));
     }
 
     // JPQL has no word for "pass over what is locked".

@@ -49,13 +49,20 @@ public class PreparationService {
     @Inject
     private Clock clock;
 
-    /** The customer was reminded, or it was tried (A9). */
+    /**
+     * The customer was reminded, or it was tried (A9). Who cancels is cancelled, which answers his reminders too.
+     *
+     * @throws org.jiedai.shared.RuleBroken {@link AppointmentRule#REMINDER_SETTLED}
+     */
     @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR})
     public void remind(AppointmentNo number, int version, ReminderKind kind, ReminderOutcome outcome) {
         Actor actor = caller.actor();
         Instant at = clock.instant();
         appointments.get(number, version).reminded(outcome, actor, at);
-        reminders.open(number, kind).ifPresent(reminder -> reminder.settle(outcome, actor.login(), at));
+        reminders
+                .open(number, kind)
+                .orElseThrow(() -> AppointmentRule.REMINDER_SETTLED.broken(kind))
+                .settle(outcome, actor.login(), at);
     }
 
     /** The reminders that are due, oldest first, without so many of the first. */

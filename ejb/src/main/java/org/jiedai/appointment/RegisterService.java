@@ -54,7 +54,8 @@ public class RegisterService {
     private AppointmentNo first(Registration sent) {
         RecordNo call = sent.call() == null ? calls.answered(sent.phone(), sent.rangSeconds()) : sent.call();
         Vehicle car = customers.vehicle(cards.resolve(sent.car()));
-        AppointmentNo number = booking.register(car.customerNo(), car.number(), sent.need(), sent.operationCodes());
+        AppointmentNo number =
+                booking.register(car.customerNo(), car.number(), sent.need(), sent.operationCodes(), call);
         records.get(call).register(number, sent.form(), caller.actor(), clock.instant());
         return number;
     }

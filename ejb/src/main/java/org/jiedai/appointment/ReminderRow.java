@@ -15,8 +15,14 @@ public record ReminderRow(
         String customerName,
         Phone phone,
         Instant slotStart,
-        Instant raisedAt)
+        Instant raisedAt,
+        ReminderOutcome outcome)
         implements Serializable {
+
+    /** The customer wants another time, and none has been chosen yet. */
+    public boolean undecided() {
+        return outcome == ReminderOutcome.NEW_TIME;
+    }
 
     /** Raised after downtime when the appointment had begun: to be told why the customer was not reminded. */
     public boolean tooLate() {

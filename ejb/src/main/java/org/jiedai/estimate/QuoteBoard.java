@@ -10,6 +10,7 @@ import org.jiedai.catalogue.Payer;
 import org.jiedai.catalogue.PriceList;
 import org.jiedai.catalogue.Quote;
 import org.jiedai.customer.Customers;
+import org.jiedai.customer.Energy;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.Roles;
 import org.jiedai.shared.SharedRule;
@@ -49,8 +50,19 @@ public class QuoteBoard {
      */
     public MaintenancePackage service(VehicleNo vehicle, Integer mileage) {
         var car = customers.vehicle(vehicle);
-        int kilometres = mileage == null ? car.mileage() : mileage;
-        SharedRule.ABSURD_VALUE.unless(kilometres >= 0 && kilometres < BEYOND_SENSE, "field.mileage", kilometres);
-        return MaintenancePackage.at(kilometres, catalogue.schedules(car.energy()));
+        return service(car.energy(), mileage == null ? car.mileage() : mileage);
+    }
+
+    /**
+     * The service that a car comes for which is not on the card index yet.
+     *
+     * @param mileage kilometres as the caller says
+     * @throws org.jiedai.shared.RuleBroken {@link SharedRule#FIELD_NEEDED}, {@link SharedRule#ABSURD_VALUE}
+     */
+    public MaintenancePackage service(Energy energy, Integer mileage) {
+        SharedRule.FIELD_NEEDED.unless(energy != null, "field.energy");
+        SharedRule.FIELD_NEEDED.unless(mileage != null, "field.mileage");
+        SharedRule.ABSURD_VALUE.unless(mileage >= 0 && mileage < BEYOND_SENSE, "field.mileage", mileage);
+        return MaintenancePackage.at(mileage, catalogue.schedules(energy));
     }
 }

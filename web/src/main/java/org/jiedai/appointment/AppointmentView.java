@@ -33,7 +33,7 @@ public class AppointmentView extends View {
     private BookingService booking;
 
     @Inject
-    private SlotOffers offers;
+    private SlotPicker slots;
 
     @Inject
     private HistoryBoard histories;
@@ -57,11 +57,6 @@ public class AppointmentView extends View {
     private BigDecimal total;
     private Integer versionNo;
     private String phone;
-    private SlotOffer offer;
-    private LocalDate timesOf;
-    private List<SlotTime> times = List.of();
-    private Instant start;
-    private LocalDate from;
     private String reason;
     private boolean backOrder;
     private String act;
@@ -75,7 +70,7 @@ public class AppointmentView extends View {
         history = histories.of(no);
         price();
         covers = partsCheck.of(lines, new AppointmentNo(no));
-        from = from == null ? afterParts() : from;
+        slots.beginWith(afterParts());
     }
 
     // What was booked costs what it cost then, whatever the catalogue says today (A6).
@@ -99,32 +94,18 @@ public class AppointmentView extends View {
                 .orElse(null);
     }
 
-    /** Coming from the call list: the act that the customer's answer means is open (A9). */
+    /** Coming from the call list, for another time: the free slots are there at once (A9). */
     public void open() {
         load();
         if (isAnswering()) {
-            reason = texts.of("reminder.reason." + act);
-        }
-        if (isAnswering() && act.equals(AppointmentAct.MOVE.name())) {
-            offerIfAny();
+            reason = texts.of("reminder.reason.MOVE");
+            slots.offerIfAny(search());
         }
     }
 
-    // The page opens also when nothing is free; who then asks for another day is told.
-    private void offerIfAny() {
-        try {
-            offer();
-        } catch (RuleBroken e) {
-            offer = null;
-        }
-    }
-
-    /** Whether this page was opened to settle a reminder by a move or a cancelling. */
+    /** Whether this page was opened for another time. */
     public boolean isAnswering() {
-        return act != null
-                && List.of(AppointmentAct.MOVE.name(), AppointmentAct.CANCEL.name())
-                        .contains(act)
-                && may(act);
+        return AppointmentAct.MOVE.name().equals(act) && may(act);
     }
 
     public String getAct() {
@@ -137,15 +118,12 @@ public class AppointmentView extends View {
 
     /** At least two slots, quieter hours first (A2). */
     public void offer() {
-        closeSlots();
-        offer = offers.find(search(), from);
+        slots.offer(search());
     }
 
     /** Every time of the day that was asked for, taken ones too (A2). */
     public void showTimes() {
-        closeSlots();
-        timesOf = from == null ? me.now().atZone(me.getZone()).toLocalDate() : from;
-        times = offers.times(search(), timesOf);
+        slots.showTimes(search());
     }
 
     /** Whether the booking has this time now, so that moving there would be no move. */
@@ -159,14 +137,8 @@ public class AppointmentView extends View {
         return new SlotSearch(me.getStoreCode(), changing ? needs.getOperations() : sheet.operationCodes(), number());
     }
 
-    private void closeSlots() {
-        offer = null;
-        timesOf = null;
-        times = List.of();
-    }
-
     public void chooseSlot() {
-        orOffer(() -> booking.chooseSlot(number(), version(), chosen()));
+        orOffer(() -> booking.chooseSlot(number(), version(), slots.chosen()));
         done("appointment.slot-chosen");
     }
 
@@ -184,14 +156,13 @@ public class AppointmentView extends View {
     /** What the customer wants done is chosen anew (A6). */
     public void beginChange() {
         changing = true;
-        closeSlots();
+        slots.close();
         needs.begin(number(), sheet.operationCodes());
     }
 
     public void endChange() {
         changing = false;
-        closeSlots();
-        start = null;
+        slots.clear();
     }
 
     /** Other work, at the time chosen or at the present one. */
@@ -200,7 +171,7 @@ public class AppointmentView extends View {
                 number(),
                 version(),
                 needs.getOperations(),
-                start == null ? sheet.row().slotStart() : start,
+                slots.getStart() == null ? sheet.row().slotStart() : slots.getStart(),
                 reason,
                 backOrder));
         changing = false;
@@ -211,15 +182,17 @@ public class AppointmentView extends View {
         try {
             act.run();
         } catch (RuleBroken refusal) {
-            start = refusal.rule() == AppointmentRule.SLOT_TAKEN ? null : start;
+            if (refusal.rule() == AppointmentRule.SLOT_TAKEN) {
+                slots.choose(null);
+            }
             load();
-            offerIfAny();
+            slots.offerIfAny(search());
             throw refusal;
         }
     }
 
     public void move() {
-        orOffer(() -> booking.move(number(), version(), chosen(), SlotWish.ANY, reason, backOrder));
+        orOffer(() -> booking.move(number(), version(), slots.chosen(), SlotWish.ANY, reason, backOrder));
         done("appointment.moved");
     }
 
@@ -251,14 +224,8 @@ public class AppointmentView extends View {
         return sheet.acts().contains(AppointmentAct.valueOf(act));
     }
 
-    private Instant chosen() {
-        AppointmentRule.NO_SLOT_CHOSEN.unless(start != null);
-        return start;
-    }
-
     private void done(String key) {
-        closeSlots();
-        start = null;
+        slots.clear();
         reason = null;
         act = null;
         load();
@@ -295,40 +262,8 @@ public class AppointmentView extends View {
         return sheet;
     }
 
-    public List<Slot> getSlots() {
-        return offer == null ? List.of() : offer.slots();
-    }
-
-    /** Why the day that was asked for is not among the slots; empty if it is, or if none was asked for. */
-    public String getWhyLater() {
-        return offer == null || from == null || offer.asked() == AskedDay.FREE
-                ? ""
-                : texts.of("AskedDay." + offer.asked(), offer.day());
-    }
-
-    public List<SlotTime> getTimes() {
-        return times;
-    }
-
-    /** The day of which all times are shown; null if none. */
-    public LocalDate getTimesOf() {
-        return timesOf;
-    }
-
-    public Instant getStart() {
-        return start;
-    }
-
-    public void choose(Instant chosenStart) {
-        start = chosenStart;
-    }
-
-    public LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(LocalDate from) {
-        this.from = from;
+    public SlotPicker getSlots() {
+        return slots;
     }
 
     public String getReason() {

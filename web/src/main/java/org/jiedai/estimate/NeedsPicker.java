@@ -11,6 +11,7 @@ import org.jiedai.catalogue.CatalogueBoard;
 import org.jiedai.catalogue.MaintenancePackage;
 import org.jiedai.catalogue.OperationChoices;
 import org.jiedai.catalogue.Quote;
+import org.jiedai.customer.Energy;
 import org.jiedai.handoff.LineItem;
 import org.jiedai.parts.PartCover;
 import org.jiedai.parts.PartsCheck;
@@ -49,9 +50,14 @@ public class NeedsPicker implements Serializable {
         price();
     }
 
-    /** Adds the service that a car comes for at the mileage entered, or at its last one. */
-    public void addService(VehicleNo vehicle) {
-        service = quotes.service(vehicle, mileage);
+    /**
+     * Adds the service that a car comes for at the mileage entered, or at its last one.
+     *
+     * @param vehicle null for a car that is just being entered
+     * @param energy what drives a car that is just being entered
+     */
+    public void addService(VehicleNo vehicle, Energy energy) {
+        service = vehicle == null ? quotes.service(energy, mileage) : quotes.service(vehicle, mileage);
         add(service.operationCodes());
     }
 

@@ -65,7 +65,7 @@ public class LogInView implements Serializable {
 
     // Only a path of our own: a link must not lead a person who just signed in to a foreign page.
     private String goal() {
-        return to != null && to.matches("/[a-z][a-z/-]*\\.xhtml(\\?no=[A-Z0-9-]+)?") && !to.startsWith("/index")
+        return to != null && to.matches("/[a-z][a-z/-]*\\.xhtml(\\?[\\w=&%.:+-]*)?") && !to.startsWith("/index")
                 ? to
                 : me.getLanding();
     }
