@@ -16,9 +16,7 @@ class AmountsIT {
     @Tag("A1")
     void the_seconds_a_call_rang_are_a_sensible_whole_number() {
         try (Person clerk = House.enter("gujy", 1366, 768)) {
-            clerk.fill("call:phone", "15902105087");
-            clerk.page().keyboard().press("Tab");
-            clerk.sees("单琳");
+            Booking.recognised(clerk, "15902105087", "单琳");
             Field rang = new Field(clerk, "call:rang", "call:register");
             rang.refuses("", "请填写“响铃秒数”");
             rang.refuses("-1", "“响铃秒数”的值 -1 不合理");

@@ -3,6 +3,7 @@ package org.jiedai.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -40,10 +41,15 @@ final class Booking {
         return isReadBack(clerk, order);
     }
 
-    private static void registered(Person clerk, String phone, String name, String work) {
+    /** A number is entered and its owner's card stands where the car is chosen, not just his name in some list. */
+    static void recognised(Person clerk, String phone, String name) {
         clerk.fill("call:phone", phone);
-        clerk.page().keyboard().press("Tab");
-        clerk.sees(name);
+        clerk.presses("Tab");
+        PlaywrightAssertions.assertThat(clerk.at("call:picker")).containsText(name);
+    }
+
+    private static void registered(Person clerk, String phone, String name, String work) {
+        recognised(clerk, phone, name);
         clerk.fill("call:need", "保养到期，想周末前做");
         clerk.choose("call:operations", work);
         clerk.page().keyboard().press("Escape");

@@ -3,6 +3,7 @@ package org.jiedai.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +19,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * {@code -Djiedai.address=http://localhost:8080} the tests play on an instance that runs already.
  */
 public final class House implements BeforeAllCallback, AutoCloseable {
+    /** How long a page may take to show something: tests prove that it does, benchmarks how fast. */
+    private static final double SLOW_MACHINE_MILLIS = 20_000;
+
     private static House open;
 
     private House before;
@@ -69,6 +73,7 @@ public final class House implements BeforeAllCallback, AutoCloseable {
         house.instance = instance;
         house.address = address;
         house.playwright = Playwright.create();
+        PlaywrightAssertions.setDefaultAssertionTimeout(SLOW_MACHINE_MILLIS);
         house.browser = house.playwright.chromium().launch(options());
         open = house;
         return house;

@@ -41,9 +41,7 @@ class RefusalsIT {
             clerk.fill("call:phone", "12345");
             clerk.page().keyboard().press("Tab");
             clerk.reads("电话“12345”不正确");
-            clerk.fill("call:phone", "15802104299");
-            clerk.page().keyboard().press("Tab");
-            clerk.sees("李建国");
+            Booking.recognised(clerk, "15802104299", "李建国");
             clerk.fill("call:need", "保养");
             clerk.click("call:register");
             clerk.reads("请至少选择一个项目");
