@@ -7,8 +7,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Somebody at a desk, and the browser window in front of him. Components are named by the end of their client id. */
 final class Person implements AutoCloseable {
@@ -20,14 +22,20 @@ final class Person implements AutoCloseable {
     private final String login;
 
     Person(Browser browser, URI address, String login, int width, int height) {
+        this(browser, address, login, List.of(), width, height);
+        if (login != null) {
+            signIn(login);
+        }
+    }
+
+    /** @param session of somebody who has signed in before; his window is empty */
+    Person(Browser browser, URI address, String login, List<Cookie> session, int width, int height) {
         this.address = address;
         this.login = login;
         this.context = browser.newContext(
                 new Browser.NewContextOptions().setViewportSize(width, height).setLocale("zh-CN"));
+        context.addCookies(session);
         this.page = context.newPage();
-        if (login != null) {
-            signIn(login);
-        }
     }
 
     private void signIn(String login) {
@@ -154,6 +162,16 @@ final class Person implements AutoCloseable {
     void picture(String name) {
         String folder = System.getProperty("jiedai.pictures", "target/pictures");
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(folder, name + ".png")));
+    }
+
+    /** By which another window of his is his too. */
+    List<Cookie> session() {
+        return context.cookies();
+    }
+
+    /** Where he lands after the log-in. */
+    void lands() {
+        open("/index.xhtml");
     }
 
     /** The session is over, as after a night or a restart of the server. */
