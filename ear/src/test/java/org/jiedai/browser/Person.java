@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ViewportSize;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -156,6 +157,16 @@ final class Person implements AutoCloseable {
     /** The number of the record that the page shows. */
     String number() {
         return page.url().replaceAll(".*[?&]no=([A-Z0-9-]+).*", "$1");
+    }
+
+    /** Neither at the desk, nor on the tablet, nor on the phone does the page scroll sideways (U22). */
+    void fitsEveryWindow() {
+        ViewportSize own = page.viewportSize();
+        for (int width : List.of(1366, 1280, 390)) {
+            page.setViewportSize(width, own.height);
+            page.waitForFunction("width => document.documentElement.scrollWidth <= width", width);
+        }
+        page.setViewportSize(own.width, own.height);
     }
 
     /** A picture of the window; {@code -Djiedai.pictures=../config/pictures} renews those of the README. */
