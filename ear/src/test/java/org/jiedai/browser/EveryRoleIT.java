@@ -101,6 +101,14 @@ class EveryRoleIT {
     }
 
     @Test
+    void the_address_alone_leads_to_the_own_list() {
+        try (Person washer = House.enter("dingfs", 1280, 800)) {
+            washer.open("/");
+            assertThat(washer.page().url()).endsWith("/wash/line.xhtml");
+        }
+    }
+
+    @Test
     void nobody_sees_a_page_without_signing_in() {
         try (Person stranger = House.enter(null, 1366, 768)) {
             stranger.open("/frontdesk/board.xhtml");
