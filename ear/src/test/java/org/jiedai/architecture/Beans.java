@@ -37,6 +37,7 @@ final class Beans {
             Map.entry("SessionCaller.actor", "says only who is calling"),
             Map.entry("Courier.reach", "load balancers ask whether the node can work"),
             Map.entry("Courier.send", "the relay is started by the container"),
+            Map.entry("Courier.tell", "it carries no data and starts after somebody's commit, without him"),
             Map.entry("Courier.keepDead", "inboxes are started by the container"),
             Map.entry("Intake.once", "inboxes are started by the container"),
             Map.entry("Intake.refuse", "inboxes are started by the container"),

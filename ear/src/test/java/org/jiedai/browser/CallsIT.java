@@ -91,6 +91,7 @@ class CallsIT {
             card(clerk).locator("[id$='0:thisOne']").click();
             assertThat(clerk.at("call:picker")).containsText("沪A·7C502");
             assertThat(clerk.at("call:need")).hasValue("上次说的刹车片");
+            clerk.fitsEveryWindow();
             clerk.picture("call-taken");
             clerk.choose("call:operations", "小保养");
             clerk.page().keyboard().press("Escape");
@@ -123,6 +124,7 @@ class CallsIT {
             ring(agent).waitFor();
             assertThat(ring(clerk)).containsText("李建国");
             assertThat(ring(clerk)).containsText("沪A·7C502");
+            clerk.fitsEveryWindow();
             clerk.picture("call-rings-elsewhere");
             assertThat(ring(controller)).hasCount(0);
             clerk.presses("F2");
@@ -214,6 +216,7 @@ class CallsIT {
             missed(clerk, "仇彬").waitFor();
             missed(advisor, "仇彬").waitFor();
             missed(clerk, "+12125550100").waitFor();
+            clerk.fitsEveryWindow();
             clerk.picture("call-back-list");
             missed(clerk, "仇彬").locator("[id$=':reached']").click();
             clerk.reads("回电结果已记录");

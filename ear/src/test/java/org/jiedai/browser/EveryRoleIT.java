@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every role lands on its own work list, in both languages, readable for everybody; other desks' pages stay shut. */
+/** Every role lands on its own work list, in both languages, readable for everybody in every window; other desks' pages stay shut. */
 @ExtendWith(House.class)
 class EveryRoleIT {
 
@@ -33,6 +33,7 @@ class EveryRoleIT {
             assertThat(person.page().url()).endsWith(landing);
             hasNoUntranslatedText(person);
             isReadableForEverybody(person);
+            person.fitsEveryWindow();
             person.picture("role-" + login);
             person.click("who:language");
             person.waitsFor("html[lang=en]");
@@ -53,14 +54,17 @@ class EveryRoleIT {
         "zhaogq, /workshop/tomorrow.xhtml",
         "lujp, /frontdesk/notices.xhtml",
         "wangxy, /frontdesk/calendar.xhtml",
+        "wangxy, /frontdesk/appointments.xhtml",
+        "hewb, /parts/stock.xhtml",
         "lujp, /manager/figures.xhtml",
         "lujp, /manager/notice-texts.xhtml"
     })
-    void a_page_beside_the_list_is_translated_and_readable_too(String login, String page) {
+    void a_page_beside_the_list_is_translated_and_readable_in_every_window_too(String login, String page) {
         try (Person person = House.enter(login, 1366, 768)) {
             person.open(page);
             hasNoUntranslatedText(person);
             isReadableForEverybody(person);
+            person.fitsEveryWindow();
             person.click("who:language");
             person.waitsFor("html[lang=en]");
             hasNoUntranslatedText(person);
@@ -93,6 +97,14 @@ class EveryRoleIT {
             advisor.at("form:storeCode").selectOption("SH02");
             advisor.clickTo("form:enter", "/frontdesk/board.xhtml");
             assertThat(advisor.page().locator(".bar")).containsText("虹桥");
+        }
+    }
+
+    @Test
+    void the_address_alone_leads_to_the_own_list() {
+        try (Person washer = House.enter("dingfs", 1280, 800)) {
+            washer.open("/");
+            assertThat(washer.page().url()).endsWith("/wash/line.xhtml");
         }
     }
 

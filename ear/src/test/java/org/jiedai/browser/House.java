@@ -3,10 +3,16 @@ package org.jiedai.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+<<<<<<< HEAD
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+=======
+import com.microsoft.playwright.options.Cookie;
+>>>>>>> stage-b
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jiedai.config.Database;
 import org.jiedai.config.Instance;
@@ -29,6 +35,7 @@ public final class House implements BeforeAllCallback, AutoCloseable {
     private URI address;
     private Playwright playwright;
     private Browser browser;
+    private final Map<String, List<Cookie>> sessions = new HashMap<>();
 
     /** Another house, entered instead of the common one until it is closed. */
     static House around(Instance instance) {
@@ -45,6 +52,26 @@ public final class House implements BeforeAllCallback, AutoCloseable {
     /** A person's browser window; signed in if a log-in is given. */
     static Person enter(String login, int width, int height) {
         return new Person(open.browser, open.address, login, width, height);
+    }
+
+    /**
+     * The window of a person who signs in once in this house and comes back: for what only leads to a test's matter. He
+     * speaks Chinese and stays signed in.
+     */
+    static Person comesBack(String login, int width, int height) {
+        List<Cookie> session = open.sessions.computeIfAbsent(login, House::session);
+        return new Person(open.browser, open.address, login, session, width, height);
+    }
+
+    private static List<Cookie> session(String login) {
+        try (Person person = enter(login, 1366, 768)) {
+            return person.session();
+        }
+    }
+
+    /** A person's window in this house, where more than one is open. */
+    Person enters(String login) {
+        return new Person(browser, address, login, 1366, 768);
     }
 
     /** The window of a person of several stores, who has chosen one. */

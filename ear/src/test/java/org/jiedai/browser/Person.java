@@ -7,8 +7,11 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ViewportSize;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Somebody at a desk, and the browser window in front of him. Components are named by the end of their client id. */
 final class Person implements AutoCloseable {
@@ -20,14 +23,20 @@ final class Person implements AutoCloseable {
     private final String login;
 
     Person(Browser browser, URI address, String login, int width, int height) {
+        this(browser, address, login, List.of(), width, height);
+        if (login != null) {
+            signIn(login);
+        }
+    }
+
+    /** @param session of somebody who has signed in before; his window is empty */
+    Person(Browser browser, URI address, String login, List<Cookie> session, int width, int height) {
         this.address = address;
         this.login = login;
         this.context = browser.newContext(
                 new Browser.NewContextOptions().setViewportSize(width, height).setLocale("zh-CN"));
+        context.addCookies(session);
         this.page = context.newPage();
-        if (login != null) {
-            signIn(login);
-        }
     }
 
     /** Signs in, also in a window that somebody else has used. */
@@ -151,10 +160,30 @@ final class Person implements AutoCloseable {
         return page.url().replaceAll(".*[?&]no=([A-Z0-9-]+).*", "$1");
     }
 
+    /** Neither at the desk, nor on the tablet, nor on the phone does the page scroll sideways (U22). */
+    void fitsEveryWindow() {
+        ViewportSize own = page.viewportSize();
+        for (int width : List.of(1366, 1280, 390)) {
+            page.setViewportSize(width, own.height);
+            page.waitForFunction("width => document.documentElement.scrollWidth <= width", width);
+        }
+        page.setViewportSize(own.width, own.height);
+    }
+
     /** A picture of the window; {@code -Djiedai.pictures=../config/pictures} renews those of the README. */
     void picture(String name) {
         String folder = System.getProperty("jiedai.pictures", "target/pictures");
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(folder, name + ".png")));
+    }
+
+    /** By which another window of his is his too. */
+    List<Cookie> session() {
+        return context.cookies();
+    }
+
+    /** Where he lands after the log-in. */
+    void lands() {
+        open("/index.xhtml");
     }
 
     /** The session is over, as after a night or a restart of the server. */

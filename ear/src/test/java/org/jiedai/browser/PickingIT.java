@@ -45,9 +45,11 @@ class PickingIT {
         storekeeper.sees("已拣 1 / ");
         storekeeper.open("/parts/counter.xhtml");
         assertThat(storekeeper.row(PLATE)).containsText("已拣 1 / ");
+        storekeeper.fitsEveryWindow();
         storekeeper.picture("parts-partly-picked");
         storekeeper.open("/parts/pick.xhtml?no=" + number);
         storekeeper.sees("已拣 1 / ");
+        storekeeper.fitsEveryWindow();
         storekeeper.picture("pick");
         storekeeper.click("pick:pickAll");
         storekeeper.reads("已拣");
@@ -69,6 +71,7 @@ class PickingIT {
         storekeeper.sees("已打印 2 次");
         assertThat(label).containsText("补打");
         assertEquals(2, storekeeper.page().evaluate("window.printed"));
+        storekeeper.fitsEveryWindow();
         storekeeper.picture("shelf-label");
         nothingElseIsOnPaper(storekeeper);
         return label.locator(".place").innerText();

@@ -101,6 +101,7 @@ class RemindersIT {
             advisor.open("/frontdesk/readiness.xhtml");
             reminder(advisor, "沪A·9F611").waitFor(new Locator.WaitForOptions().setTimeout(45_000));
             assertThat(advisor.row("沪A·9F611")).isVisible();
+            advisor.fitsEveryWindow();
             advisor.picture("readiness");
             whoDoesNotRemindHasNoButtonThatIsRefused();
             reminder(advisor, "沪A·9F611").locator("[id$=':newTime']").click();
@@ -113,6 +114,7 @@ class RemindersIT {
             assertThat(undecided).containsText("沪A·9F611");
             undecided.locator("a:has-text('改时间')").click();
             advisor.sees("客户要改时间");
+            advisor.fitsEveryWindow();
             advisor.picture("reminder-move");
             advisor.click("form:MOVE");
             advisor.reads("请先选择时段");

@@ -29,14 +29,15 @@ final class Visit {
     }
 
     Person advisorAt(String page) {
-        Person person = House.enter(advisor, 1366, 768);
+        Person person = House.comesBack(advisor, 1366, 768);
         person.open(page + "?no=" + order);
         return person;
     }
 
     /** The car is here and its order begun; documents come next. */
     Visit arrives() {
-        try (Person person = House.enter(advisor, 1366, 768)) {
+        try (Person person = House.comesBack(advisor, 1366, 768)) {
+            person.lands();
             person.fill("desk:plate", plate.replace("·", ""));
             person.click("desk:arrive");
             person.page()
@@ -94,14 +95,16 @@ final class Visit {
 
     /** The controller gives it to the technician. */
     Visit isAssigned() {
-        try (Person controller = House.enter("zhaogq", 1366, 768)) {
+        try (Person controller = House.comesBack("zhaogq", 1366, 768)) {
+            controller.lands();
             assign(controller, plate, TECHNICIAN);
             return this;
         }
     }
 
     Person technician() {
-        Person person = House.enter(TECHNICIAN, 1280, 800);
+        Person person = House.comesBack(TECHNICIAN, 1280, 800);
+        person.lands();
         person.page()
                 .locator(".job", new Page.LocatorOptions().setHasText(plate))
                 .click();
@@ -158,7 +161,8 @@ final class Visit {
 
     /** The cashier with the settlement, signed by the customer. */
     Person cashier() {
-        Person cashier = House.enter("shenyl", 1366, 768);
+        Person cashier = House.comesBack("shenyl", 1366, 768);
+        cashier.lands();
         cashier.waitsFor("text=" + plate);
         cashier.open("/cashier/settlement.xhtml?no=" + order);
         cashier.signs("settlement:signature");

@@ -16,17 +16,19 @@ import java.util.stream.IntStream;
 import org.jiedai.config.Instance;
 
 /** Hand-offs as an act leaves them, posted straight into an instance's database, and what became of them. */
-final class PostedRows {
+public final class PostedRows {
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final Instant NOON = Instant.parse("2031-03-03T04:00:00Z");
 
     private final Instance jiedai;
 
-    PostedRows(Instance jiedai) {
+    /** In this instance's database. */
+    public PostedRows(Instance jiedai) {
         this.jiedai = jiedai;
     }
 
-    void awaitTaken(String burst, int expected) {
+    /** Until so many of the burst are taken. */
+    public void awaitTaken(String burst, int expected) {
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(count("select count(*) from hand_off where state = 'TAKEN'"
                                 + " and order_no like 'RO-" + burst + "-%'"))
@@ -34,7 +36,7 @@ final class PostedRows {
     }
 
     /** Each order has its one task with its one history entry, one key in the inbox, and nothing lies about. */
-    void assertOnce(String burst, List<String> orders) throws SQLException {
+    public void assertOnce(String burst, List<String> orders) throws SQLException {
         String like = " like 'RO-" + burst + "-%'";
         assertThat(column("select number from wash_task where number" + like + " order by number"))
                 .containsExactlyElementsOf(orders);
@@ -48,7 +50,8 @@ final class PostedRows {
                 .containsExactly("TAKEN");
     }
 
-    List<String> post(String burst, int count) throws SQLException {
+    /** Posts so many, each of an order of its own, and returns their numbers. */
+    public List<String> post(String burst, int count) throws SQLException {
         List<String> orders = IntStream.range(0, count)
                 .mapToObj(i -> "RO-%s-%04d".formatted(burst, i))
                 .toList();
@@ -76,7 +79,8 @@ final class PostedRows {
         }
     }
 
-    int count(String sql) throws SQLException {
+    /** What the query counts. */
+    public int count(String sql) throws SQLException {
         return Integer.parseInt(column(sql).get(0));
     }
 

@@ -33,7 +33,6 @@ class NoticeGatewayIT {
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final String PHONE = "15802104299";
     private static final String EMAIL = "li.jianguo@example.com";
-    private static final int CROWD = 40;
 
     private static Instance jiedai;
     private static Rows rows;
@@ -141,33 +140,6 @@ class NoticeGatewayIT {
                 .isEqualTo("1");
         assertThat(rows.value("select count(*) from notice where order_no = 'AP-SH01-20261123-9002'"))
                 .isEqualTo("0");
-    }
-
-    @Test
-    @Order(5)
-    @Tag("A9")
-    void two_servers_on_one_database_remind_each_customer_once() throws Exception {
-        Settings second = Settings.forTest(Path.of(".."), Path.of("target/it/notices-second"))
-                .with(jiedai.database())
-                .with(
-                        "jiedai.notice.dir",
-                        DATA.resolve("notices").toAbsolutePath().toString())
-                .with("jiedai.smtp.host", "127.0.0.1")
-                .with("jiedai.smtp.port", String.valueOf(port));
-        try (Instance other = Instance.start(second)) {
-            assertThat(other.serverPid()).isNotEqualTo(jiedai.serverPid());
-            for (int number = 100; number < 100 + CROWD; number++) {
-                rows.reminder("AP-SH01-20261123-9" + number, Instant.now().plus(50, ChronoUnit.MINUTES));
-            }
-            String crowd = " order_no like 'AP-SH01-20261123-91%' and kind = 'REMINDER_HOUR_AHEAD'";
-            await().atMost(SOON)
-                    .until(() -> String.valueOf(CROWD)
-                            .equals(rows.value("select count(*) from notice where state = 'SENT' and" + crowd)));
-            assertThat(rows.value("select count(*) from notice where" + crowd)).isEqualTo(String.valueOf(CROWD));
-            assertThat(rows.value("select count(distinct order_no) from notice where" + crowd))
-                    .isEqualTo(String.valueOf(CROWD));
-            assertThat(ids()).doesNotHaveDuplicates();
-        }
     }
 
     private static void asIfClaimedByTheDead(long notice) throws Exception {

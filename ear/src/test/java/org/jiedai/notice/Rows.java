@@ -10,10 +10,11 @@ import java.time.ZoneOffset;
 import org.jiedai.config.Instance;
 
 /** Notices and reminders as the desks write them, put straight into an instance's database. */
-final class Rows {
+public final class Rows {
     private final Instance jiedai;
 
-    Rows(Instance jiedai) {
+    /** In this instance's database. */
+    public Rows(Instance jiedai) {
         this.jiedai = jiedai;
     }
 
@@ -30,7 +31,7 @@ final class Rows {
     }
 
     /** A booked appointment with one reminder that is due. */
-    void reminder(String number, Instant slot) throws SQLException {
+    public void reminder(String number, Instant slot) throws SQLException {
         run(
                 "insert into appointment (id, version, store_code, changed_at, changed_by, last_act, number, customer_no,"
                         + " vehicle_no, customer_name, phone, plate, vehicle, need, slot_start, minutes, planned, parts,"
@@ -51,7 +52,8 @@ final class Rows {
         return value("select state from notice where id = ?", notice);
     }
 
-    void run(String sql, Object... values) throws SQLException {
+    /** Runs one statement that writes. */
+    public void run(String sql, Object... values) throws SQLException {
         try (Connection connection = jiedai.database().connect();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             set(statement, values);
@@ -59,7 +61,8 @@ final class Rows {
         }
     }
 
-    String value(String sql, Object... values) throws SQLException {
+    /** The first column of the first row, or null. */
+    public String value(String sql, Object... values) throws SQLException {
         try (Connection connection = jiedai.database().connect();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             set(statement, values);

@@ -2,20 +2,25 @@ package org.jiedai.audit;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.jiedai.handoff.OtherNodes;
 
-/** Tells the screens of a store, after the commit, that something moved; they then fetch their list anew. */
+/** Tells the screens of a store, after the commit and on every node, that something moved; they then fetch their list anew. */
 @ApplicationScoped
 public class Changes {
     private final List<Consumer<String>> listeners = new CopyOnWriteArrayList<>();
 
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     private TransactionSynchronizationRegistry transaction;
+
+    @Inject
+    private OtherNodes otherNodes;
 
     /** @param listener is given the store's code */
     public void listen(Consumer<String> listener) {
@@ -29,6 +34,11 @@ public class Changes {
             transaction.putResource(key, true);
             transaction.registerInterposedSynchronization(new Telling(storeCode));
         }
+    }
+
+    /** Something that moved is committed: the screens of this node. */
+    public void tellScreens(String storeCode) {
+        listeners.forEach(listener -> listener.accept(storeCode));
     }
 
     private final class Telling implements Synchronization {
@@ -46,7 +56,8 @@ public class Changes {
         @Override
         public void afterCompletion(int status) {
             if (status == Status.STATUS_COMMITTED) {
-                listeners.forEach(listener -> listener.accept(storeCode));
+                tellScreens(storeCode);
+                otherNodes.tell(storeCode);
             }
         }
     }

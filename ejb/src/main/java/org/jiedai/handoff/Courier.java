@@ -52,6 +52,16 @@ public class Courier {
     }
 
     /**
+     * To every node that listens now.
+     *
+     * @throws JMSRuntimeException if the broker is away
+     */
+    @PermitAll
+    public void tell(StoreMoves moves) {
+        run(moves::send);
+    }
+
+    /**
      * Asks the broker for an address; a pooled connection alone would not notice that it is away.
      *
      * @throws JMSRuntimeException if the broker is away

@@ -70,6 +70,11 @@ public class Me implements Serializable {
         return getRail().isEmpty() ? "/error.xhtml" : getRail().get(0).path();
     }
 
+    /** Leads there who knows only the application's address. */
+    public String land() {
+        return getLanding() + "?faces-redirect=true";
+    }
+
     public String getLogin() {
         return login;
     }
