@@ -3,11 +3,8 @@ package org.jiedai.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
-<<<<<<< HEAD
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-=======
 import com.microsoft.playwright.options.Cookie;
->>>>>>> stage-b
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
