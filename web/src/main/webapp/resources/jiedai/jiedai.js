@@ -69,7 +69,8 @@
   function callBack(e) {
     if (flying && e.target.closest && e.target.closest("[data-live], .ui-selectonemenu-panel, .ui-selectcheckboxmenu-panel")) {
       flying = false;
-      queue().xhrs[0].abort();
+      /* What was called back before stands among them still. */
+      queue().xhrs.splice(0).forEach(function (xhr) { if (xhr.readyState !== 4) { xhr.abort(); } });
       moved();
     }
   }

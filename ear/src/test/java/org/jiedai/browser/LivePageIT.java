@@ -30,15 +30,9 @@ class LivePageIT {
             comesBack(0);
             controller.page().waitForCondition(() -> fetches.size() == 2);
             held.evaluate("e => e.held = true");
-            held.hover();
-            controller.page().mouse().down();
-            comesBack(1);
-            controller.page().waitForTimeout(1000);
-            assertTrue((Boolean) held.evaluate("e => e.held === true"));
-            assertEquals(2, fetches.size());
-            controller.page().mouse().up();
-            controller.page().waitForCondition(() -> fetches.size() == 3);
-            comesBack(2);
+            isHeldWhile(1, held);
+            isHeldWhile(2, held);
+            comesBack(3);
             controller.page().waitForCondition(() -> (Boolean) held.evaluate("e => e.held === undefined"));
         }
     }
@@ -57,6 +51,17 @@ class LivePageIT {
                     .waitForCondition(() -> !day.equals(
                             controller.page().locator("#day input[type=date]").inputValue()));
         }
+    }
+
+    private void isHeldWhile(int fetch, Locator held) {
+        held.hover();
+        held.page().mouse().down();
+        comesBack(fetch);
+        held.page().waitForTimeout(1000);
+        assertTrue((Boolean) held.evaluate("e => e.held === true"));
+        assertEquals(fetch + 1, fetches.size());
+        held.page().mouse().up();
+        held.page().waitForCondition(() -> fetches.size() == fetch + 2);
     }
 
     // The line and the answers are in the test's hand.

@@ -164,7 +164,7 @@ class TelephoneDeskIT {
     void the_search_box_of_every_page_leads_to_a_booking() {
         try (Person clerk = House.enter("gujy", 1366, 768)) {
             clerk.open("/frontdesk/appointments.xhtml");
-            String number = Booking.made(clerk, "18755219241", "", "更换空调滤芯", Comparator.reverseOrder());
+            String number = Booking.made(clerk, "18755219241", "尉迟明", "更换空调滤芯", Comparator.reverseOrder());
             assertThat(clerk.page().locator(".head .phone")).hasText("187****9241");
             clerk.click("form:reveal");
             assertThat(clerk.page().locator(".head .phone")).hasText("18755219241");
@@ -198,7 +198,7 @@ class TelephoneDeskIT {
     void short_parts_are_seen_while_the_caller_waits_and_need_his_word() throws SQLException {
         nothingLeftFor("MT-0150");
         try (Person clerk = House.enter("gujy", 1366, 768)) {
-            Booking.readBack(clerk, "18055021358", "", "更换雨刮片", Comparator.naturalOrder());
+            Booking.readBack(clerk, "18055021358", "黄海涛", "更换雨刮片", Comparator.naturalOrder());
             assertThat(clerk.page().locator("main")).containsText("缺件");
             clerk.picture("appointment-short");
             clerk.click("form:BOOK");
