@@ -1,6 +1,7 @@
 package org.jiedai.benchmark.floor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,8 @@ public final class Recording {
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Map<String, String> numbers = new LinkedHashMap<>();
     private final Map<String, String> uuids = new LinkedHashMap<>();
+    // Counted as they come: a visit may have keys of several ranges, which lie far apart.
+    private final Map<Long, Integer> keys = new HashMap<>();
     private long firstKey;
     private String part = "";
 
@@ -158,7 +161,7 @@ public final class Recording {
     }
 
     private String key(long value) {
-        return value < firstKey ? null : "id+" + (value - firstKey);
+        return value < firstKey ? null : "id+" + keys.computeIfAbsent(value, k -> keys.size());
     }
 
     private static String replace(Pattern pattern, String sql, Function<MatchResult, String> name) {
