@@ -34,7 +34,7 @@
   }
   /* What was typed and not yet sent must not be lost by a list that follows. */
   function typed() {
-    return Array.prototype.some.call(document.querySelectorAll("[data-live] input[type=text], [data-live] textarea, [data-live] input[type=checkbox]"), function (e) {
+    return Array.prototype.some.call(document.querySelectorAll("[data-live] input[type=text], [data-live] input[type=date], [data-live] textarea, [data-live] input[type=checkbox]"), function (e) {
       return e.type === "checkbox" ? e.checked !== e.defaultChecked : e.value !== e.defaultValue;
     });
   }

@@ -13,17 +13,21 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jiedai.shared.Setting;
 
 /**
  * The other nodes on the same broker: they are told in which stores something moved, so that their pages fetch it too. The
- * first word goes at once, what moves shortly after it goes together. With the broker away nobody waits and nothing is
- * logged; it is told when the broker is back.
+ * first word goes at once, what moves shortly after it goes together. With the broker away nobody waits; it is told when the
+ * broker is back.
  */
 @ApplicationScoped
 public class OtherNodes {
     /** The server's own broker has no other nodes; the server's configuration says which it is. */
     private static final boolean SHARED = Setting.named("jiedai.broker.shared").isPresent();
+
+    private static final Logger LOG = Logger.getLogger(OtherNodes.class.getName());
 
     private static final Duration TOGETHER = Duration.ofMillis(100);
     private static final Duration BROKER_AWAY = Duration.ofSeconds(2);
@@ -81,13 +85,20 @@ public class OtherNodes {
         try {
             courier.tell(new StoreMoves(here, stores));
         } catch (JMSRuntimeException | EJBException e) {
-            // The relay says once that the broker is away.
+            // Only the change is worth a line; the relay works on where this account has no right to the topic.
+            if (!brokerAway) {
+                LOG.log(
+                        Level.WARNING,
+                        "Other nodes are not told what moves, their pages follow later: {0}",
+                        e.getMessage());
+            }
             moved.addAll(stores);
             brokerAway = true;
             return BROKER_AWAY;
         }
         if (brokerAway) {
             brokerAway = false;
+            LOG.info("Other nodes are told again what moves");
             after(LISTENING_AGAIN, () -> stores.forEach(this::tell));
         }
         return TOGETHER;
