@@ -32,11 +32,14 @@
       return e.offsetParent !== null;
     });
   }
-  /* What was typed and not yet sent must not be lost by a list that follows. */
-  function typed() {
-    return Array.prototype.some.call(document.querySelectorAll("[data-live] input[type=text], [data-live] input[type=date], [data-live] textarea, [data-live] input[type=checkbox]"), function (e) {
-      return e.type === "checkbox" ? e.checked !== e.defaultChecked : e.value !== e.defaultValue;
-    });
+  /* What was typed, ticked or chosen and not yet sent must not be lost by a list that follows; a menu with a handler sends its change. */
+  var fields = "[data-live] input:not([type=hidden]):not([type=submit]):not([type=button]), [data-live] textarea, [data-live] select:not([onchange])";
+  function typed() { return Array.prototype.some.call(document.querySelectorAll(fields), unsent); }
+  function unsent(e) {
+    if (e.type === "checkbox" || e.type === "radio") { return e.checked !== e.defaultChecked; }
+    if (e.tagName !== "SELECT") { return e.value !== e.defaultValue; }
+    var preset = Array.prototype.filter.call(e.options, function (option) { return option.defaultSelected; })[0] || e.options[0];
+    return Boolean(preset) && !preset.selected;
   }
   /* What a hand holds, a card or a bar of a timeline, must not be drawn anew under it. */
   var held = false;
@@ -243,6 +246,9 @@
   }, true);
   document.addEventListener("click", function (e) {
     if (e.target.closest("[data-leave]")) { Object.keys(sessionStorage).forEach(function (key) { if (key.indexOf(mine) === 0) { sessionStorage.removeItem(key); } }); }
+    /* A page that is sent and shown again keeps its address: a form alone forgets which record it is, and with it what is kept. */
+    var stay = e.target.closest("[data-stay]");
+    if (stay) { stay.closest("form").action = place.slice(mine.length); }
     if (e.target.closest("[data-drop-kept]")) {
       var dropped = Object.keys(kept).filter(function (id) { return shown(id) !== null; });
       kept = {};

@@ -212,7 +212,6 @@ class LifeOfARepairOrderIT {
     }
 
     private static void theAdvisorAsksTheCustomer(String order) {
-        String link;
         try (Person advisor = House.enter("wangxy", 1366, 768)) {
             advisor.sees("前刹车片磨损");
             advisor.picture("advisor-board");
@@ -221,11 +220,11 @@ class LifeOfARepairOrderIT {
             advisor.reads("进度已记录");
             advisor.click(":link");
             advisor.reads("链接已生成");
-            link = advisor.page()
+            theCustomerAgreesOnHisPhone(advisor.page()
                     .locator("a[href*='/customer/extra-work.xhtml']")
-                    .getAttribute("href");
+                    .getAttribute("href"));
+            advisor.sees("已答复");
         }
-        theCustomerAgreesOnHisPhone(link);
     }
 
     private static void theCustomerAgreesOnHisPhone(String link) {
@@ -332,7 +331,8 @@ class LifeOfARepairOrderIT {
 
     private static void theAdvisorSeesTheCustomerOff(String order) {
         try (Person advisor = House.enter("wangxy", 1366, 768)) {
-            Visit.seesOff(advisor, order);
+            advisor.open("/frontdesk/delivery.xhtml?no=" + order);
+            Visit.seesOff(advisor);
         }
     }
 

@@ -1,12 +1,18 @@
 package org.jiedai.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.WebSocketRoute;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -73,6 +79,56 @@ class LivePageIT {
             assertEquals(0, fetches.size());
             assertEquals(day, clerk.at("form:from").inputValue());
         }
+    }
+
+    @Test
+    @Tag("R9")
+    void a_page_that_was_read_before_something_moved_and_comes_after_it_follows() throws SQLException {
+        assumeTrue(House.database().isPresent(), "a foreign instance is not held up");
+        Visit visit = new Visit("沪B·GY721", "wujj");
+        visit.arrives().isReceived().isEstimated().isSigned();
+        try (Person early = House.comesBack("wujj", 1366, 768);
+                Person quick = visit.advisorAt("/frontdesk/repair-order.xhtml");
+                Connection database = House.database().orElseThrow().connect();
+                Statement lock = database.createStatement()) {
+            // The order has been read when the page waits here.
+            lock.execute("lock tables extra_work write");
+            early.page()
+                    .evaluate(
+                            "to => { setTimeout(() => { location.href = to; }); }",
+                            early.address("/frontdesk/repair-order.xhtml?no=" + visit.order()));
+            comes("1", "select count(*) from information_schema.processlist where state like 'Waiting for table%'");
+            quick.click("form:CHOOSE_STAY");
+            comes("WAITING", "select stay from repair_order where number = '" + visit.order() + "'");
+            lock.execute("unlock tables");
+            assertThat(early.page().locator("dl.facts")).containsText("在店");
+        }
+    }
+
+    @Test
+    @Tag("R10")
+    void who_clicks_what_is_gone_is_told_that_somebody_was_faster() {
+        Visit visit = new Visit("沪E·G6580", "zhangmin");
+        visit.arrives().isReceived().isEstimated().isSigned();
+        try (Person late = House.comesBack("zhangmin", 1366, 768)) {
+            listens(late, "repair-order");
+            late.open("/frontdesk/repair-order.xhtml?no=" + visit.order());
+            late.page().waitForCondition(() -> !lines.isEmpty());
+            visit.isReleased();
+            somethingMoves(late);
+            late.page().waitForCondition(() -> fetches.size() == 1);
+            // The server has read the order anew, and its answer has not come yet.
+            fetches.get(0).fetch();
+            late.click("form:RELEASE");
+            late.page().waitForCondition(() -> acts.size() == 1);
+            acts.get(0).resume();
+            late.reads("刚才有同事先做了");
+            assertThat(late.at("form:RELEASE")).hasCount(0);
+        }
+    }
+
+    private static void comes(String value, String sql) {
+        await().untilAsserted(() -> assertEquals(value, BusyDays.value(sql)));
     }
 
     private void isHeldWhile(int fetch, Locator held) {

@@ -1,6 +1,7 @@
 package org.jiedai.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Comparator;
 import org.junit.jupiter.api.Tag;
@@ -45,7 +46,7 @@ class UnsentTextIT {
 
     @Test
     @Tag("A9")
-    void a_reason_is_there_after_a_way_and_back_a_reload_and_an_answer_that_did_not_take_it() {
+    void a_reason_is_there_after_a_way_and_back_a_reload_another_language_and_an_answer_that_did_not_take_it() {
         try (Person clerk = House.enter("gujy", 1366, 768)) {
             String number = Booking.made(clerk, "19155024515", "仇彬", "更换空调滤芯", Comparator.naturalOrder());
             clerk.fill("form:reason", "客户出差到月底");
@@ -55,6 +56,7 @@ class UnsentTextIT {
             assertThat(clerk.at("form:reason")).hasValue("客户出差到月底");
             clerk.page().reload();
             assertThat(clerk.at("form:reason")).hasValue("客户出差到月底");
+            inBothLanguages(clerk, number);
             clerk.click("form:beginChange");
             clerk.waitsFor("[id$='form:endChange']");
             assertThat(clerk.at("form:reason")).hasValue("客户出差到月底");
@@ -115,6 +117,16 @@ class UnsentTextIT {
             assertThat(clerk.at("call:customerPhone")).hasValue("13900007705");
             assertThat(clerk.at("call:customerName")).hasValue("");
         }
+    }
+
+    private static void inBothLanguages(Person clerk, String number) {
+        clerk.click("who:language");
+        clerk.sees("What you typed and did not send is filled in again");
+        assertThat(clerk.at("form:reason")).hasValue("客户出差到月底");
+        clerk.click("who:language");
+        clerk.sees("上次没有提交的内容已填回");
+        assertThat(clerk.at("form:reason")).hasValue("客户出差到月底");
+        assertEquals(number, clerk.number());
     }
 
     private static void typesAStranger(Person clerk, String phone, String name, String need) {

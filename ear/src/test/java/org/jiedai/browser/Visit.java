@@ -182,7 +182,7 @@ final class Visit {
     /** Advised and seen off; the follow-up call comes next. */
     Visit isSeenOff() {
         try (Person person = advisorAt("/frontdesk/delivery.xhtml")) {
-            seesOff(person, order);
+            seesOff(person);
             return this;
         }
     }
@@ -282,11 +282,8 @@ final class Visit {
         advisor.reads("已转收银");
     }
 
-    static void seesOff(Person advisor, String order) {
-        advisor.page().waitForCondition(() -> {
-            advisor.open("/frontdesk/delivery.xhtml?no=" + order);
-            return advisor.page().locator("[id$='form:ADVISE']").count() == 1;
-        });
+    /** The page of the delivery is open, and follows the cashier. */
+    static void seesOff(Person advisor) {
         advisor.fill("form:hazards", "后刹车片 5 mm，下次检查");
         advisor.click("form:ADVISE");
         advisor.reads("已记录告知内容");

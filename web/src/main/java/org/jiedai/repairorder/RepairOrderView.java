@@ -32,6 +32,9 @@ public class RepairOrderView extends View {
     @Inject
     private InspectionService inspection;
 
+    @Inject
+    private ExtraWorkView extraWork;
+
     private String no;
     private int version;
     private transient RepairOrderSheet sheet;
@@ -48,6 +51,7 @@ public class RepairOrderView extends View {
         sheet = board.sheet(number());
         version = sheet.version();
         history = histories.of(no);
+        extraWork.forget();
         if (contact == null && sheet.visitor() != null) {
             contact = sheet.visitor().phone().value();
         }

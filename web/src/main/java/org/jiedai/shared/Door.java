@@ -23,6 +23,9 @@ public class Door extends HttpFilter {
     @Inject
     private transient Origin origin;
 
+    @Inject
+    private transient Me me;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -35,6 +38,8 @@ public class Door extends HttpFilter {
         } else if (Screen.at(path).filter(s -> s.opensFor(roles(request))).isEmpty()) {
             response.sendError(Screen.at(path).isEmpty() ? 404 : 403);
         } else {
+            // Before anything is read for the page: what moves from now on it may not show.
+            request.setAttribute("seen", me.getMoves());
             pass(request, response, chain, path);
         }
     }

@@ -43,12 +43,15 @@ public class Push {
         }
     }
 
-    /** How often something has moved in a store: a page is rendered with it and says so when it begins to listen. */
+    /**
+     * How often something has moved in a store: a page has it from before it was read, and says so when it begins to
+     * listen.
+     */
     static long moves(String storeCode) {
         return MOVES.getOrDefault(storeCode, 0L);
     }
 
-    // What moves after the page was rendered and before it listens would never reach it.
+    // What moves after the page was read and before it listens would never reach it.
     private static String seen(Session session) {
         return session.getRequestParameterMap().getOrDefault("seen", List.of("")).stream()
                 .findFirst()
