@@ -186,8 +186,9 @@ final class Person implements AutoCloseable {
         open("/index.xhtml");
     }
 
-    /** The session is over, as after a night or a restart of the server. */
+    /** The session is over, as after a night or a restart of the server; what moves does not find it out before his hand. */
     void forgetsWhoHeIs() {
+        page.evaluate("() => { window.jiedaiRing = () => {}; window.jiedaiRefresh = () => window.jiedaiRefreshed(); }");
         context.clearCookies();
     }
 
