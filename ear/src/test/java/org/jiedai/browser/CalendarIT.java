@@ -114,7 +114,7 @@ class CalendarIT {
             Locator thursday = clerk.page()
                     .locator("tr:has([data-appointment='" + number + "']) td[data-drop^='" + wednesday.plusDays(1)
                             + "']");
-            clerk.page().locator("[data-appointment='" + number + "']").dragTo(thursday);
+            clerk.drags(clerk.page().locator("[data-appointment='" + number + "']"), thursday);
             clerk.waitsFor("[id$='calendar:MOVE']");
             assertThat(clerk.at("calendar:newStart")).hasValue(wednesday.plusDays(1) + "T10:00");
             clerk.fill("calendar:reason", "客户周四才有空");
@@ -226,15 +226,20 @@ class CalendarIT {
                 .filter(new Locator.FilterOptions().setHas(person.page().locator("a[href*='" + number + "']")));
     }
 
+    /** Presses the bar near its beginning; from then on it is not drawn anew. */
+    private static BoundingBox presses(Person person, Locator item) {
+        item.hover(new Locator.HoverOptions().setPosition(6, 8));
+        person.page().mouse().down();
+        return item.boundingBox();
+    }
+
     private static void dragTo(Person person, Locator item, String bay) {
-        BoundingBox from = item.boundingBox();
+        BoundingBox from = presses(person, item);
         BoundingBox to = person.page()
                 .locator(".vis-labelset .vis-label")
                 .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + bay + " ")))
                 .first()
                 .boundingBox();
-        person.page().mouse().move(from.x + 6, from.y + from.height / 2);
-        person.page().mouse().down();
         person.page().mouse().move(from.x + 14, from.y + from.height / 2);
         for (int i = 1; i <= 8; i++) {
             double y = from.y + from.height / 2 + (to.y + to.height / 2 - from.y - from.height / 2) * i / 8;
@@ -246,11 +251,9 @@ class CalendarIT {
 
     // Two steps of the grid are as wide as an hour of the axis.
     private static void drag(Person person, Locator item, int steps) {
-        BoundingBox from = item.boundingBox();
+        BoundingBox from = presses(person, item);
         BoundingBox panel = person.page().locator(".vis-panel.vis-center").boundingBox();
         double step = panel.width / 22;
-        person.page().mouse().move(from.x + 6, from.y + from.height / 2);
-        person.page().mouse().down();
         for (int i = 1; i <= 8; i++) {
             person.page().mouse().move(from.x + 6 + step * steps * i / 8, from.y + from.height / 2);
         }

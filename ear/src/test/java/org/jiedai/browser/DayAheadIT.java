@@ -47,7 +47,7 @@ class DayAheadIT {
             controller.click("day:acceptAll");
             controller.reads("个建议，前台已收到");
             assertThat(card).containsText("已安排");
-            card.dragTo(lane(controller, "sunjj").locator("header"));
+            controller.drags(card, lane(controller, "sunjj").locator("header"));
             controller.reads("技能不到");
             assertThat(lane(controller, "sunjj").locator("article.card")).hasCount(0);
             isDragged(controller, card);
@@ -81,7 +81,7 @@ class DayAheadIT {
                 .filter(login -> lane(controller, login).locator("article.card").count() == 0)
                 .findFirst()
                 .orElseThrow();
-        card.dragTo(lane(controller, free).locator("header"));
+        controller.drags(card, lane(controller, free).locator("header"));
         controller.reads("已安排给");
         assertThat(lane(controller, free)).containsText(PLATE);
         controller.picture("tomorrow");

@@ -140,6 +140,17 @@ final class Person implements AutoCloseable {
         page.mouse().up();
     }
 
+    /**
+     * Drags it there as a hand does. Playwright's own drag swallows the pressing of a card that a list has drawn anew
+     * since it looked, and presses once more with the button down; then nothing is dropped.
+     */
+    void drags(Locator what, Locator onto) {
+        what.hover();
+        page.mouse().down();
+        onto.hover();
+        page.mouse().up();
+    }
+
     /** Chooses an entry of a filtering menu by its text; opens it once more if a list that follows just closed it. */
     void choose(String menuId, String text) {
         Locator entry = page.locator(".ui-selectonemenu-panel:visible li, .ui-selectcheckboxmenu-panel:visible li")
