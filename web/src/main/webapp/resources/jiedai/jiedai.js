@@ -78,6 +78,18 @@
     }
   }
   ["mousedown", "focusin", "input"].forEach(function (type) { document.addEventListener(type, callBack, true); });
+  /* A list that comes back as it came last time is not drawn anew: nothing flickers, and what a hand has opened stays open. */
+  var drawn = {};
+  function calm() {
+    if (!window.jiedaiRefresh) { return; }
+    var utils = window.PrimeFaces.ajax.Utils;
+    var draw = utils.updateElement;
+    utils.updateElement = function (id, content) {
+      if (flying && drawn[id] === content) { return; }
+      if (!flying) { drawn = {}; } else { drawn[id] = content; }
+      draw.apply(utils, arguments);
+    };
+  }
   var open = false;
   var before = false;
   function connect() {
@@ -120,7 +132,7 @@
     var named = name && (document.getElementById(name) || document.querySelector(name));
     if (named) { if (named.href) { named.focus(); } else { named.click(); } }
   }
-  window.addEventListener("load", function () { tick(); connect(); });
+  window.addEventListener("load", function () { tick(); calm(); connect(); });
 })();
 /* The walkaround: a touch on the outline is where the next pin goes; pins are placed by their per cents. */
 (function () {

@@ -259,6 +259,11 @@ public class Delivery extends Aggregate {
         return declined;
     }
 
+    /** Why the settlement differs from the signed estimate; null if it does not, or is not prepared yet (R20). */
+    public String differenceReason() {
+        return differenceReason;
+    }
+
     public String nextMaintenance() {
         return nextMaintenance;
     }

@@ -87,6 +87,38 @@ final class BusyDays {
         run("INSERT INTO appointment_item SELECT id, 'X1', '常规保养', 60 FROM appointment WHERE number = ?", number);
     }
 
+    /**
+     * The workshop's proposal for an appointment (A7).
+     *
+     * @param number of the test's choice
+     * @param start as the store's clock goes
+     * @param technician null for nobody
+     * @param bay null for none
+     */
+    static void plan(int number, LocalDateTime start, int minutes, String technician, String bay) throws SQLException {
+        Instant from = start.atZone(SHANGHAI).toInstant();
+        run(
+                "INSERT INTO appointment_plan (id, version, store_code, changed_at, changed_by, last_act, number,"
+                        + " plate, vehicle, customer_name, advisor, work, bay_kind, slot_start, slot_end, minutes,"
+                        + " technician, bay, state, parts) VALUES (?, 0, 'SH01', UTC_TIMESTAMP(6), 'gujy',"
+                        + " 'PlanAct.PROPOSE', ?, ?, '途观L', '客户', 'wangxy', '大保养（机油三滤、火花塞） + 更换后刹车片',"
+                        + " 'GENERAL', ?, ?, ?, ?, ?, 'PROPOSED', ?)",
+                990_000_000L + number,
+                "AP-SH01-20990101-" + (1000 + number),
+                "沪A9" + (1000 + number),
+                utc(from),
+                utc(from.plusSeconds(60L * minutes)),
+                minutes,
+                technician,
+                bay,
+                number % 4 == 0 ? null : number % 7 == 0 ? "SHORT" : "SHELVED");
+    }
+
+    /** The proposals are gone. */
+    static void noPlans() throws SQLException {
+        run("DELETE FROM appointment_plan WHERE number LIKE 'AP-SH01-20990101-%'");
+    }
+
     /** Since when everything was ready for it. */
     static void prepared(String number, Instant at) throws SQLException {
         run("UPDATE appointment SET prepared_at = ? WHERE number = ?", utc(at), number);

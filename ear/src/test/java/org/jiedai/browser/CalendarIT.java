@@ -144,7 +144,7 @@ class CalendarIT {
             assertThat(clerk.page().locator(".vis-item.vis-range")).hasCount(40);
             clerk.picture("calendar-day");
             clerk.page().locator("[id$=':1:rows']").click();
-            clerk.sees("快修");
+            isSeenAsSoonAsItIsThere(clerk, "快修");
             drawn(clerk);
             clerk.picture("calendar-bays");
             shows(clerk, busy.plusDays(1));
@@ -218,6 +218,16 @@ class CalendarIT {
 
     private static void drawn(Person person) {
         assertThat(person.page().locator("[id='calendar:line'] .vis-timeline")).isVisible();
+    }
+
+    private static void isSeenAsSoonAsItIsThere(Person person, String row) {
+        Object visibility = person.page()
+                .waitForFunction(
+                        "row => { const it = [...document.querySelectorAll('.vis-label')].find(e => e.textContent.includes(row));"
+                                + " return it && getComputedStyle(it).visibility; }",
+                        row)
+                .jsonValue();
+        assertEquals("visible", visibility);
     }
 
     private static Locator item(Person person, String number) {

@@ -11,13 +11,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -72,7 +69,7 @@ class DayAheadIT {
             controller.sees("未安排技师");
             controller.picture("tomorrow-overloaded");
         } finally {
-            forgotten();
+            BusyDays.noPlans();
         }
     }
 
@@ -121,45 +118,15 @@ class DayAheadIT {
         for (String login : List.of("zhouq", "xub", "liuy", "zhuhf", "huw", "sunjj")) {
             int cars = login.equals("zhouq") ? 8 : login.equals("xub") ? 7 : 3;
             for (int car = 0; car < cars; car++) {
-                plan(++number, day.atTime(LocalTime.of(8, 0)).plusMinutes(80L * car), 80, login, "" + (number % 8 + 1));
+                BusyDays.plan(
+                        ++number,
+                        day.atTime(LocalTime.of(8, 0)).plusMinutes(80L * car),
+                        80,
+                        login,
+                        "" + (number % 8 + 1));
             }
         }
-        plan(++number, day.atTime(10, 0), 120, null, "10");
-        plan(++number, day.atTime(14, 0), 60, null, null);
-    }
-
-    private static void plan(int number, LocalDateTime start, int minutes, String technician, String bay)
-            throws SQLException {
-        try (Connection connection = House.database().orElseThrow().connect();
-                PreparedStatement insert = connection.prepareStatement(
-                        "INSERT INTO appointment_plan (id, version, store_code, changed_at, changed_by, last_act, number,"
-                                + " plate, vehicle, customer_name, advisor, work, bay_kind, slot_start, slot_end, minutes,"
-                                + " technician, bay, state, parts) VALUES (?, 0, 'SH01', UTC_TIMESTAMP(6), 'gujy',"
-                                + " 'PlanAct.PROPOSE', ?, ?, '途观L', '客户', 'wangxy', '大保养（机油三滤、火花塞） + 更换后刹车片',"
-                                + " 'GENERAL', ?, ?, ?, ?, ?, 'PROPOSED', ?)")) {
-            insert.setLong(1, 990_000_000L + number);
-            insert.setString(2, "AP-SH01-20990101-" + (1000 + number));
-            insert.setString(3, "沪A9" + (1000 + number));
-            insert.setTimestamp(4, utc(start));
-            insert.setTimestamp(5, utc(start.plusMinutes(minutes)));
-            insert.setInt(6, minutes);
-            insert.setString(7, technician);
-            insert.setString(8, bay);
-            insert.setString(9, number % 4 == 0 ? null : number % 7 == 0 ? "SHORT" : "SHELVED");
-            insert.executeUpdate();
-        }
-    }
-
-    private static Timestamp utc(LocalDateTime local) {
-        return Timestamp.valueOf(
-                local.atZone(SHANGHAI).withZoneSameInstant(ZoneOffset.UTC).toLocalDateTime());
-    }
-
-    private static void forgotten() throws SQLException {
-        try (Connection connection = House.database().orElseThrow().connect();
-                PreparedStatement delete = connection.prepareStatement(
-                        "DELETE FROM appointment_plan WHERE number LIKE 'AP-SH01-20990101-%'")) {
-            delete.executeUpdate();
-        }
+        BusyDays.plan(++number, day.atTime(10, 0), 120, null, "10");
+        BusyDays.plan(++number, day.atTime(14, 0), 60, null, null);
     }
 }

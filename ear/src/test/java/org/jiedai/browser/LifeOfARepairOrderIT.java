@@ -309,6 +309,7 @@ class LifeOfARepairOrderIT {
             advisor.fill("form:difference", "刹车片未领料，按实际结算");
             advisor.click("form:PREPARE");
             advisor.reads("已备好");
+            advisor.sees("与签字估价不同的原因：刹车片未领料，按实际结算");
             advisor.picture("delivery");
             Visit.shows(advisor);
         }

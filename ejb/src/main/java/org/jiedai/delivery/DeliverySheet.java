@@ -19,6 +19,7 @@ public record DeliverySheet(
         Money labour,
         Money material,
         Money total,
+        String differenceReason,
         List<DeliveredLine> lines,
         List<JobPart> parts,
         String declined,
