@@ -78,15 +78,23 @@
     }
   }
   ["mousedown", "focusin", "input"].forEach(function (type) { document.addEventListener(type, callBack, true); });
-  /* A list that comes back as it came last time is not drawn anew: nothing flickers, and what a hand has opened stays open. */
+  /* A list that comes back as it came last time is not drawn anew: nothing flickers, and what a hand has opened stays open.
+     What is drawn between, by an act or by what rings, counts for what it touches; without a place of its own it is the whole page. */
   var drawn = {};
+  /* The hour that a timeline was drawn at is no news: its line moves by itself. */
+  function news(content) { return content.replace(/currentTime:new Date\([^)]*\)/, ""); }
+  function touches(one, other) { return !one || !other || one.contains(other) || other.contains(one); }
   function calm() {
     if (!window.jiedaiRefresh) { return; }
     var utils = window.PrimeFaces.ajax.Utils;
     var draw = utils.updateElement;
     utils.updateElement = function (id, content) {
-      if (flying && drawn[id] === content) { return; }
-      if (!flying) { drawn = {}; } else { drawn[id] = content; }
+      var part = document.getElementById(id);
+      if (id.indexOf(window.PrimeFaces.VIEW_STATE) < 0) {
+        if (flying && drawn[id] === news(content)) { return; }
+        Object.keys(drawn).forEach(function (of) { if (touches(document.getElementById(of), part)) { delete drawn[of]; } });
+        if (flying) { drawn[id] = news(content); }
+      }
       draw.apply(utils, arguments);
     };
   }

@@ -326,7 +326,7 @@ class LifeOfARepairOrderIT {
             cashier.waitsFor("[id$=':pay']");
             cashier.picture("settlement");
             cashier.click(":pay");
-            cashier.sees("¥0.00");
+            cashier.sees("已结清");
         }
     }
 

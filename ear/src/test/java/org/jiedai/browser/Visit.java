@@ -174,7 +174,7 @@ final class Visit {
     Visit isPaid() {
         try (Person cashier = cashier()) {
             cashier.click(":pay");
-            cashier.sees("¥0.00");
+            cashier.sees("已结清");
             return this;
         }
     }

@@ -6,10 +6,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jiedai.handoff.PartsShelved;
 import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.Phone;
 
-/** A booking on the register's list. */
+/**
+ * A booking on the register's list.
+ *
+ * @param shelfPlace where its parts lie; null if nowhere, or if it needs none
+ */
 public record AppointmentRow(
         AppointmentNo number,
         int version,
@@ -28,6 +33,9 @@ public record AppointmentRow(
         String shelfPlace,
         LocalDate partsExpectedOn)
         implements Serializable {
+    public AppointmentRow {
+        shelfPlace = PartsShelved.NO_PLACE.equals(shelfPlace) ? null : shelfPlace;
+    }
 
     /** Whether everything is prepared (A9). */
     public boolean ready() {

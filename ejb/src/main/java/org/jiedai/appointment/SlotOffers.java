@@ -34,6 +34,9 @@ public class SlotOffers {
     /** Usually there is enough within these, and what is promised on the others need not be read. */
     private static final int DAYS_AT_FIRST = 2;
 
+    /** What is offered must still be to come when the call is over. */
+    private static final Duration CALL = Duration.ofMinutes(10);
+
     @Inject
     private Stores stores;
 
@@ -47,7 +50,8 @@ public class SlotOffers {
     private Clock clock;
 
     /**
-     * Slots from a day on (null: today), quieter hours of each day first, until there are enough to choose from.
+     * Slots from a day on (null: today), quieter hours of each day first, until there are enough to choose from. None
+     * begins within the next ten minutes.
      *
      * @throws org.jiedai.shared.RuleBroken {@link AppointmentRule#NO_SLOT_FREE}
      */
@@ -55,7 +59,8 @@ public class SlotOffers {
         Work work = work(search);
         LocalDate first = from == null ? work.store.dayOf(clock.instant()) : from;
         Days days = new Days(work, first, DAYS_AHEAD);
-        SlotOffer offer = new OfferedDays(first, DAYS_AHEAD, days::finder).offer(work.minutes, clock.instant());
+        SlotOffer offer = new OfferedDays(first, DAYS_AHEAD, days::finder)
+                .offer(work.minutes, clock.instant().plus(CALL));
         AppointmentRule.NO_SLOT_FREE.unless(!offer.slots().isEmpty());
         return offer;
     }

@@ -12,9 +12,6 @@ import org.jiedai.handoff.PartsShort;
 /** What front desk and workshop are told about the parts of an appointment (A8). */
 @ApplicationScoped
 public class PartsNews {
-    /** The shelf place of an appointment that needs no parts. */
-    private static final String NO_PLACE = "-";
-
     @Inject
     private HandOffs handOffs;
 
@@ -37,7 +34,7 @@ public class PartsNews {
                 task.number().value(),
                 at,
                 by,
-                task.place() == null ? NO_PLACE : task.place()));
+                task.place() == null ? PartsShelved.NO_PLACE : task.place()));
     }
 
     void shortage(PickTask task, String by, Instant at) {
