@@ -186,6 +186,20 @@ class HeldSlotsTest {
 
     @Test
     @Tag("A2")
+    void what_begins_before_the_call_is_over_is_not_offered() {
+        AppointmentNo number = bookings.registered("沪A7C502");
+        LocalDate monday = LocalDate.of(2026, 11, 23);
+        Instant halfPastNine = MONDAY_NINE.plus(Duration.ofMinutes(30));
+        assertThat(find(number, monday).slots()).anyMatch(slot -> slot.start().equals(halfPastNine));
+        shop.time().moveTo(halfPastNine.minus(Duration.ofMinutes(9)));
+        assertThat(find(number, monday).slots()).noneMatch(slot -> slot.start().equals(halfPastNine));
+        assertThat(shop.the(SlotOffers.class).times(search(number), monday))
+                .as("who asks for it may still have it")
+                .anyMatch(time -> time.free() && time.start().equals(halfPastNine));
+    }
+
+    @Test
+    @Tag("A2")
     void who_asks_for_a_day_that_is_full_or_over_is_told_so_and_offered_the_next_days() {
         AppointmentNo number = bookings.registered("沪A7C502");
         LocalDate tuesday = LocalDate.of(2026, 11, 24);
