@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -33,6 +34,11 @@ class LivePageIT {
     private final List<Route> fetches = new ArrayList<>();
     private final List<Route> acts = new ArrayList<>();
     private int planned;
+
+    @BeforeEach
+    void the_line_is_in_the_tests_hand() {
+        Hurry.isNotAsked();
+    }
 
     @AfterEach
     void nothing_is_left() throws SQLException {

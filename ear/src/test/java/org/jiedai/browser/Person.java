@@ -36,6 +36,7 @@ final class Person implements AutoCloseable {
         this.context = browser.newContext(
                 new Browser.NewContextOptions().setViewportSize(width, height).setLocale("zh-CN"));
         context.addCookies(session);
+        Hurry.in(context);
         this.page = context.newPage();
     }
 

@@ -98,6 +98,7 @@ class TwoServersIT {
     @Order(3)
     @Tag("A1")
     void what_a_desk_does_on_one_is_seen_on_the_pages_of_the_other_also_after_the_broker_was_away() throws Exception {
+        Hurry.isNotAsked();
         String now = "13912340004";
         String later = "13912340005";
         try (Person clerk = atOne.enters("gujy");
