@@ -78,6 +78,16 @@
     }
   }
   ["mousedown", "focusin", "input"].forEach(function (type) { document.addEventListener(type, callBack, true); });
+  /* A button that waits for its turn is pressed once, however often it is clicked. */
+  function once() {
+    var line = queue();
+    var offer = line.offer;
+    line.offer = function (request) {
+      var button = document.getElementById(request.source);
+      var waits = line.requests.some(function (other) { return other.source === request.source; });
+      if (!button || !button.matches("button, a") || !waits) { offer.apply(line, arguments); }
+    };
+  }
   /* A list that comes back as it came last time is not drawn anew: nothing flickers, and what a hand has opened stays open.
      What is drawn between, by an act or by what rings, counts for what it touches; without a place of its own it is the whole page. */
   var drawn = {};
@@ -140,7 +150,7 @@
     var named = name && (document.getElementById(name) || document.querySelector(name));
     if (named) { if (named.href) { named.focus(); } else { named.click(); } }
   }
-  window.addEventListener("load", function () { tick(); calm(); connect(); });
+  window.addEventListener("load", function () { tick(); if (window.PrimeFaces) { once(); calm(); } connect(); });
 })();
 /* The walkaround: a touch on the outline is where the next pin goes; pins are placed by their per cents. */
 (function () {

@@ -28,6 +28,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class LivePageIT {
     private static final String FETCHES = "live=live";
     private static final String RINGS = "ringing=ringing";
+    private static final String WAITS_FOR_THE_LOCK =
+            "select count(*) from information_schema.processlist where state like 'Waiting for table%'";
     private static final LocalDate DAY = LocalDate.of(2031, 3, 5);
 
     private final List<WebSocketRoute> lines = new ArrayList<>();
@@ -103,6 +105,21 @@ class LivePageIT {
     }
 
     @Test
+    void a_button_that_waits_for_its_turn_is_pressed_once() {
+        try (Person controller = opened()) {
+            controller.click("day:after");
+            controller.page().waitForCondition(() -> acts.size() == 1);
+            controller.at("day:before").dblclick();
+            acts.get(0).resume();
+            controller.page().waitForCondition(() -> acts.size() == 2);
+            acts.get(1).resume();
+            assertThat(controller.at("day:date")).hasValue(DAY.toString());
+            controller.page().waitForTimeout(500);
+            assertEquals(2, acts.size());
+        }
+    }
+
+    @Test
     void what_was_typed_while_an_earlier_answer_was_on_its_way_counts() {
         try (Person controller = opened()) {
             String first = DAY.plusDays(1).toString();
@@ -149,11 +166,12 @@ class LivePageIT {
                     .evaluate(
                             "to => { setTimeout(() => { location.href = to; }); }",
                             early.address("/frontdesk/repair-order.xhtml?no=" + visit.order()));
-            comes("1", "select count(*) from information_schema.processlist where state like 'Waiting for table%'");
+            comes("1", WAITS_FOR_THE_LOCK);
             quick.click("form:CHOOSE_STAY");
             comes("WAITING", "select stay from repair_order where number = '" + visit.order() + "'");
             lock.execute("unlock tables");
             assertThat(early.page().locator("dl.facts")).containsText("在店");
+            oneIsAnsweredAfterTheOther(early, quick, lock, visit.order());
         }
     }
 
@@ -177,6 +195,22 @@ class LivePageIT {
             late.reads("刚才有同事先做了");
             assertThat(late.at("form:RELEASE")).hasCount(0);
         }
+    }
+
+    // The list of one window is being read; what the same person does meanwhile, be it in another window, comes after
+    // it.
+    private static void oneIsAnsweredAfterTheOther(Person one, Person other, Statement lock, String order)
+            throws SQLException {
+        String stay = "select stay from repair_order where number = '" + order + "'";
+        lock.execute("lock tables extra_work write");
+        one.page().evaluate("() => { window.jiedaiRefresh(); }");
+        comes("1", WAITS_FOR_THE_LOCK);
+        other.at("form:stay").selectOption("LEAVING");
+        other.click("form:CHOOSE_STAY");
+        other.page().waitForTimeout(1000);
+        assertEquals("WAITING", BusyDays.value(stay));
+        lock.execute("unlock tables");
+        comes("LEAVING", stay);
     }
 
     private static void comes(String value, String sql) {

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.Lock;
 
 /** The door of the web module: a page opens only for a signed-in person whose roles the table of screens names. */
 @WebFilter("*.xhtml")
@@ -25,6 +26,9 @@ public class Door extends HttpFilter {
 
     @Inject
     private transient Me me;
+
+    @Inject
+    private transient Turn turn;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -40,7 +44,23 @@ public class Door extends HttpFilter {
         } else {
             // Before anything is read for the page: what moves from now on it may not show.
             request.setAttribute("seen", me.getMoves());
+            passInTurn(request, response, chain, path);
+        }
+    }
+
+    private void passInTurn(HttpServletRequest request, HttpServletResponse response, FilterChain chain, String path)
+            throws IOException, ServletException {
+        if (!"POST".equals(request.getMethod())) {
             pass(request, response, chain, path);
+            return;
+        }
+        // Not asked for again in the end: after the log-out the session has another.
+        Lock mine = turn.lock();
+        mine.lock();
+        try {
+            pass(request, response, chain, path);
+        } finally {
+            mine.unlock();
         }
     }
 
