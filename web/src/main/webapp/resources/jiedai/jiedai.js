@@ -1,8 +1,11 @@
 /* Clocks that count, promises that run out, lists that follow what happens. No data comes by push: only the word that something moved. */
 (function () {
   "use strict";
+  /* A tablet's clock may be wrong by minutes; what counts is the server's, which the page brought. */
+  var shown = document.querySelector("[data-now]");
+  var ahead = shown ? Number(shown.dataset.now) - Date.now() : 0;
   function tick() {
-    var now = Date.now();
+    var now = Date.now() + ahead;
     document.querySelectorAll("[data-since]").forEach(function (e) {
       var s = Math.max(0, Math.floor((now - Number(e.dataset.since)) / 1000));
       e.firstElementChild.textContent = s < 600 ? s : Math.floor(s / 60) + "'";

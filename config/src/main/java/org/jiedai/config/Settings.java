@@ -40,7 +40,7 @@ public record Settings(
     }
 
     /**
-     * Settings for a test: demo data, free ports, everything below the given directory.
+     * Settings for a test: demo data, free ports, the tests' time, everything below the given directory.
      *
      * @throws StartFailure if the checkout is not built
      */
@@ -52,7 +52,7 @@ public record Settings(
                 Optional.empty(),
                 Optional.empty(),
                 true,
-                Map.of(),
+                Map.of("jiedai.clock.ahead", TestTime.set()),
                 List.of(),
                 Installation.of(checkout.toAbsolutePath().normalize()));
     }

@@ -12,16 +12,17 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import org.jiedai.config.TestTime;
 
 /** Rows that stand in the tests' own database as if the desks had worked: days full of appointments, calls, visits. */
 final class BusyDays {
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    private static final ZoneId SHANGHAI = TestTime.ZONE;
     private static final List<String> ADVISORS = List.of("wangxy", "chenlei", "zhangmin", "wujj", "linmei");
 
     private BusyDays() {}
 
     static LocalDate today() {
-        return LocalDate.now(SHANGHAI);
+        return TestTime.today();
     }
 
     static Instant at(LocalDate day, int hour, int minute) {
@@ -100,10 +101,11 @@ final class BusyDays {
         run(
                 "INSERT INTO appointment_plan (id, version, store_code, changed_at, changed_by, last_act, number,"
                         + " plate, vehicle, customer_name, advisor, work, bay_kind, slot_start, slot_end, minutes,"
-                        + " technician, bay, state, parts) VALUES (?, 0, 'SH01', UTC_TIMESTAMP(6), 'gujy',"
+                        + " technician, bay, state, parts) VALUES (?, 0, 'SH01', ?, 'gujy',"
                         + " 'PlanAct.PROPOSE', ?, ?, '途观L', '客户', 'wangxy', '大保养（机油三滤、火花塞） + 更换后刹车片',"
                         + " 'GENERAL', ?, ?, ?, ?, ?, 'PROPOSED', ?)",
                 990_000_000L + number,
+                TestTime.utc(),
                 "AP-SH01-20990101-" + (1000 + number),
                 "沪A9" + (1000 + number),
                 utc(from),

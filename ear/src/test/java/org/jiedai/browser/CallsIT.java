@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jiedai.config.Instance;
 import org.jiedai.config.Settings;
+import org.jiedai.config.TestTime;
 import org.jiedai.handoff.CallEvent;
 import org.jiedai.handoff.CallEventKind;
 import org.jiedai.handoff.HandOffJson;
@@ -33,7 +34,7 @@ class CallsIT {
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final String PAGE = "/frontdesk/appointments.xhtml";
     private static final String KNOWN = "15802104299";
-    private static final Clock CLOCK = Clock.systemUTC();
+    private static final Clock CLOCK = TestTime.clock();
 
     private static OwnBroker broker;
     private static Instance jiedai;

@@ -14,8 +14,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
+import org.jiedai.config.TestTime;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -24,7 +24,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(House.class)
 class DayAheadIT {
     private static final String PLATE = "沪B·15Z74";
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private static final List<String> CAN = List.of("zhuhf", "liuy", "zhouq", "xub");
 
     @Test
@@ -35,7 +34,7 @@ class DayAheadIT {
                 Person controller = House.enter("zhaogq", 1366, 768)) {
             assumeTrue(House.database().isPresent(), "what is held is seen in the database only");
             String number = Booking.made(
-                    clerk, "13955025965", "胡秀英", "小保养", LocalDate.now(SHANGHAI).plusDays(30));
+                    clerk, "13955025965", "胡秀英", "小保养", TestTime.today().plusDays(30));
             String day = BusyDays.value(
                     "SELECT DATE(slot_start + INTERVAL 8 HOUR) FROM appointment WHERE number = ?", number);
             controller.open("/workshop/tomorrow.xhtml?day=" + day);
@@ -57,7 +56,7 @@ class DayAheadIT {
     @Tag("A7")
     void a_full_day_shows_who_has_too_much_and_who_is_not_placed() throws SQLException {
         assumeTrue(House.database().isPresent(), "a full day cannot be written into a foreign instance");
-        LocalDate day = LocalDate.now(SHANGHAI).plusDays(12);
+        LocalDate day = TestTime.today().plusDays(12);
         try (Person controller = House.enter("zhaogq", 1366, 768)) {
             controller.open("/workshop/tomorrow.xhtml?day=" + day.plusDays(1));
             controller.sees("这一天没有预约");

@@ -3,8 +3,8 @@ package org.jiedai.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import org.jiedai.config.TestTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -103,7 +103,7 @@ class FollowUpIT {
     }
 
     private static String later(int days) {
-        return LocalDateTime.now(ZoneId.of("Asia/Shanghai"))
+        return LocalDateTime.now(TestTime.clock().withZone(TestTime.ZONE))
                 .plusDays(days)
                 .truncatedTo(ChronoUnit.HOURS)
                 .toString();

@@ -12,6 +12,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
+import org.jiedai.config.TestTime;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -186,8 +187,9 @@ class RemindersIT {
     private static void theHourBeforeTheVisitComes(String number) throws SQLException {
         try (Connection connection = House.database().orElseThrow().connect();
                 PreparedStatement earlier = connection.prepareStatement(
-                        "UPDATE reminder SET due_at = UTC_TIMESTAMP(6) WHERE appointment_no = ? AND kind = 'HOUR_AHEAD'")) {
-            earlier.setString(1, number);
+                        "UPDATE reminder SET due_at = ? WHERE appointment_no = ? AND kind = 'HOUR_AHEAD'")) {
+            earlier.setObject(1, TestTime.utc());
+            earlier.setString(2, number);
             assertEquals(1, earlier.executeUpdate());
         }
     }

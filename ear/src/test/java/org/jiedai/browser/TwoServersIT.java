@@ -15,14 +15,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jiedai.config.Instance;
 import org.jiedai.config.Settings;
+import org.jiedai.config.TestTime;
 import org.jiedai.handoff.CallEventKind;
 import org.jiedai.handoff.OwnBroker;
 import org.jiedai.handoff.PostedRows;
@@ -135,7 +134,8 @@ class TwoServersIT {
         assertThat(get("/login.xhtml").statusCode()).isEqualTo(200);
         await().during(Duration.ofSeconds(4))
                 .atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(rows.count("select count(*) from hand_off where state = 'POSTED'"))
+                .untilAsserted(() -> assertThat(rows.count(
+                                "select count(*) from hand_off where state = 'POSTED' and order_no like 'RO-away-%'"))
                         .isEqualTo(30));
         broker.start();
         rows.awaitTaken("away", 30);
@@ -156,7 +156,7 @@ class TwoServersIT {
             for (int i = 0; i < CROWD; i++) {
                 rows.reminder(
                         "AP-SH01-20261123-9" + (100 + reminded + i),
-                        Instant.now().plus(50, ChronoUnit.MINUTES));
+                        TestTime.now().plus(50, ChronoUnit.MINUTES));
             }
             reminded += CROWD;
             String all = String.valueOf(reminded);
@@ -193,7 +193,7 @@ class TwoServersIT {
 
     private static void tell(String call, CallEventKind kind, String phone) {
         try (Telephone telephone = Telephone.at(broker.access())) {
-            telephone.tells(call, kind, Clock.systemUTC().instant(), phone, null);
+            telephone.tells(call, kind, TestTime.now(), phone, null);
         }
     }
 

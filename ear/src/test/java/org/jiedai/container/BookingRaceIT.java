@@ -48,7 +48,7 @@ class BookingRaceIT {
     /** Whoever looks without an appointment holds nothing. */
     private static final AppointmentNo NOBODYS = new AppointmentNo("AP-SH01-20200101-0001");
     /** Far enough ahead that no other test has booked there. */
-    private final LocalDate quietDay = LocalDate.now(ZoneOffset.UTC).plusDays(60);
+    private LocalDate quietDay;
 
     @Inject
     private SlotOffers offers;
@@ -75,6 +75,7 @@ class BookingRaceIT {
 
     @BeforeEach
     void the_days_are_there_as_soon_as_the_server_runs_for_a_minute() {
+        quietDay = sql.now().toLocalDate().plusDays(60);
         system.does(days::open);
     }
 
@@ -193,7 +194,8 @@ class BookingRaceIT {
             AppointmentNo number = readBack(works, onDay(works, quietDay.plusDays(6), i));
             book(number).run();
             sql.run(
-                    "update reminder set raised_at = utc_timestamp(6) where appointment_no = ? and kind = 'DAY_AHEAD'",
+                    "update reminder set raised_at = ? where appointment_no = ? and kind = 'DAY_AHEAD'",
+                    sql.now(),
                     number.value());
             int version = version(number);
             List<Throwable> refusals = Together.all(List.of(
@@ -213,7 +215,13 @@ class BookingRaceIT {
         String technician = sql.value("select technician from appointment where number = ?", number.value());
         String bay = sql.value("select bay from appointment where number = ?", number.value());
         AppointmentPlanned message = new AppointmentPlanned(
-                UUID.randomUUID(), STORE, number.value(), Instant.now(), "zhaogq", technician, otherBay(bay));
+                UUID.randomUUID(),
+                STORE,
+                number.value(),
+                sql.now().toInstant(ZoneOffset.UTC),
+                "zhaogq",
+                technician,
+                otherBay(bay));
         return () -> system.does(() -> preparation.take(message));
     }
 

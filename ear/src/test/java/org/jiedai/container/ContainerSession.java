@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.jiedai.config.Database;
 import org.jiedai.config.EmbeddedDatabase;
 import org.jiedai.config.Settings;
+import org.jiedai.config.TestTime;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
@@ -43,6 +44,7 @@ public final class ContainerSession implements LauncherSessionListener {
                         "-Djboss.socket.binding.port-offset=" + settings.portOffset(),
                         "-Djiedai.data=" + settings.data().resolve("files"),
                         "-Djiedai.redelivery.delay=100",
+                        "-Djiedai.clock.ahead=" + TestTime.set(),
                         "-Djiedai.partner.keystore=" + settings.partnerKey().keystore(),
                         "-Djiedai.partner.password=" + settings.partnerKey().password(),
                         "-Djiedai.db.url=" + database.url(),

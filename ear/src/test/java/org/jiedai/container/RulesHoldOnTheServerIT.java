@@ -293,10 +293,10 @@ class RulesHoldOnTheServerIT {
         for (int i = 0; i < 5; i++) {
             sql.run(
                     "insert into reminder (id, store_code, appointment_no, kind, due_at) values (nextval(jiedai_id), ?,"
-                            + " ?, 'DAY_AHEAD', utc_timestamp(6) - interval ? hour)",
+                            + " ?, 'DAY_AHEAD', ?)",
                     STORE,
                     appointment,
-                    i + 1);
+                    sql.now().minusHours(i + 1));
         }
         Staff timer = Staff.of("timer", STORE, Role.SYSTEM);
         Runnable look = () -> timer.does(() -> preparation.dueReminders(0).forEach(preparation::raise));

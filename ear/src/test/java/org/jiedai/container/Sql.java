@@ -2,10 +2,14 @@ package org.jiedai.container;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -15,6 +19,14 @@ import javax.sql.DataSource;
 public class Sql {
     @Resource(lookup = "java:jboss/datasources/JiedaiDS")
     private DataSource database;
+
+    @Inject
+    private Clock clock;
+
+    /** Now as the server sees it, in UTC, as a column keeps it. */
+    public LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
 
     /** Changes something, at once. */
     public int run(String sql, Object... values) {

@@ -355,13 +355,14 @@ class HandOffIT {
         sql.run(
                 "insert into hand_off (id, message_id, type, from_desk, to_desk, store_code, order_no, payload,"
                         + " occurred_at, posted_by, state) select coalesce(least(min(id), 0), 0) - 1, ?, ?, 'FRONT_DESK', ?, ?, ?, ?,"
-                        + " utc_timestamp(6), ?, 'POSTED' from hand_off",
+                        + " ?, ?, 'POSTED' from hand_off",
                 like.messageId().toString(),
                 type,
                 to.name(),
                 like.storeCode(),
                 like.orderNo(),
                 payload,
+                sql.now(),
                 like.by());
         return like.messageId();
     }
@@ -427,14 +428,11 @@ class HandOffIT {
 
     private void age(UUID message, String state, int days) {
         sql.run(
-                "update hand_off set state = ?, occurred_at = utc_timestamp(6) - interval ? day where message_id = ?",
+                "update hand_off set state = ?, occurred_at = ? where message_id = ?",
                 state,
-                days,
+                sql.now().minusDays(days),
                 message.toString());
-        sql.run(
-                "update inbox set taken_at = utc_timestamp(6) - interval ? day where message_id = ?",
-                days,
-                message.toString());
+        sql.run("update inbox set taken_at = ? where message_id = ?", sql.now().minusDays(days), message.toString());
     }
 
     private List<String> moves(HandOff about) {

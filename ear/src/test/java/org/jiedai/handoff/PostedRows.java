@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jiedai.config.Instance;
+import org.jiedai.config.TestTime;
 
 /** Hand-offs as an act leaves them, posted straight into an instance's database, and what became of them. */
 public final class PostedRows {
@@ -65,7 +66,7 @@ public final class PostedRows {
     void post(HandOff handOff, Desk to) throws SQLException {
         String sql = "insert into hand_off (id, message_id, type, from_desk, to_desk, store_code, order_no, payload,"
                 + " occurred_at, posted_by, state) values (nextval(jiedai_id), ?, ?, 'FRONT_DESK', ?, ?, ?, ?,"
-                + " utc_timestamp(6), ?, 'POSTED')";
+                + " ?, ?, 'POSTED')";
         try (Connection connection = jiedai.database().connect();
                 PreparedStatement insert = connection.prepareStatement(sql)) {
             insert.setString(1, handOff.messageId().toString());
@@ -74,7 +75,8 @@ public final class PostedRows {
             insert.setString(4, handOff.storeCode());
             insert.setString(5, handOff.orderNo());
             insert.setString(6, HandOffJson.write(handOff));
-            insert.setString(7, handOff.by());
+            insert.setObject(7, TestTime.utc());
+            insert.setString(8, handOff.by());
             insert.executeUpdate();
         }
     }

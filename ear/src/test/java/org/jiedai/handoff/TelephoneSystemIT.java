@@ -11,12 +11,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import org.jiedai.config.Instance;
 import org.jiedai.config.PartnerAccount;
 import org.jiedai.config.Settings;
+import org.jiedai.config.TestTime;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -93,14 +93,7 @@ class TelephoneSystemIT {
 
     private static void ring(String call, String extension) {
         telephone.send(new CallEvent(
-                UUID.randomUUID(),
-                "SH01",
-                call,
-                CallEventKind.RINGING,
-                Clock.systemUTC().instant(),
-                CALLER,
-                extension,
-                null));
+                UUID.randomUUID(), "SH01", call, CallEventKind.RINGING, TestTime.now(), CALLER, extension, null));
     }
 
     private static String ringsAt(String call) throws SQLException {

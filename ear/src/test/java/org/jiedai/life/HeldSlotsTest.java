@@ -220,6 +220,20 @@ class HeldSlotsTest {
         assertThat(find(number, tuesday).asked()).isEqualTo(AskedDay.OVER);
     }
 
+    @Test
+    @Tag("A9")
+    void who_is_booked_for_after_closing_time_is_awaited_too() {
+        AppointmentNo number = bookings.booked("沪A7C502", TUESDAY_TEN);
+        Instant eight = TUESDAY_FIVE.plus(Duration.ofHours(3));
+        // The store's hours were cut after the booking.
+        Built.set(appointment(number), "slotStart", eight);
+        closesAt(eight.minus(Duration.ofMinutes(50)));
+        closesAt(eight.plus(Duration.ofMinutes(30)));
+        assertThat(appointment(number).state()).isEqualTo(AppointmentState.BOOKED);
+        closesAt(eight.plus(Duration.ofMinutes(30)).plusSeconds(1));
+        assertThat(appointment(number).state()).isEqualTo(AppointmentState.NO_SHOW);
+    }
+
     private SlotOffer find(AppointmentNo number, LocalDate day) {
         return shop.the(SlotOffers.class).find(search(number), day);
     }

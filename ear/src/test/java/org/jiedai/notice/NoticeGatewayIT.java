@@ -12,12 +12,12 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jiedai.config.Instance;
 import org.jiedai.config.Settings;
+import org.jiedai.config.TestTime;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -97,8 +97,8 @@ class NoticeGatewayIT {
                 "先发的");
         asIfClaimedByTheDead(sentBefore);
         asIfClaimedByTheDead(neverSent);
-        rows.reminder("AP-SH01-20261123-9001", Instant.now().plus(50, ChronoUnit.MINUTES));
-        rows.reminder("AP-SH01-20261123-9002", Instant.now().minus(5, ChronoUnit.MINUTES));
+        rows.reminder("AP-SH01-20261123-9001", TestTime.now().plus(50, ChronoUnit.MINUTES));
+        rows.reminder("AP-SH01-20261123-9002", TestTime.now().minus(5, ChronoUnit.MINUTES));
         mails = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         mails.start();
         jiedai.restartServer();
@@ -145,7 +145,8 @@ class NoticeGatewayIT {
     private static void asIfClaimedByTheDead(long notice) throws Exception {
         rows.run(
                 "update notice set state = 'SENDING', channel = 'SMS', address = phone, text = '您好', attempts = 1,"
-                        + " claimed_at = utc_timestamp(6) where id = ?",
+                        + " claimed_at = ? where id = ?",
+                TestTime.utc(),
                 notice);
     }
 

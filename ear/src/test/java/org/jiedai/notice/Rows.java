@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import org.jiedai.config.Instance;
+import org.jiedai.config.TestTime;
 
 /** Notices and reminders as the desks write them, put straight into an instance's database. */
 public final class Rows {
@@ -23,10 +24,12 @@ public final class Rows {
         run(
                 "insert into notice (id, store_code, order_no, customer_no, phone, kind, details, written_at, due_at, state)"
                         + " values (nextval(jiedai_id), 'SH01', 'AP-SH01-TEST', ?, ?, 'APPOINTMENT_CONFIRMED', ?,"
-                        + " utc_timestamp(6), utc_timestamp(6), 'WRITTEN')",
+                        + " ?, ?, 'WRITTEN')",
                 customerNo,
                 phone,
-                "car=沪A7C502\nname=李建国\ntime=2026-11-24T02:00:00Z");
+                "car=沪A7C502\nname=李建国\ntime=2026-11-24T02:00:00Z",
+                TestTime.utc(),
+                TestTime.utc());
         return Long.parseLong(value("select max(id) from notice"));
     }
 
@@ -35,16 +38,18 @@ public final class Rows {
         run(
                 "insert into appointment (id, version, store_code, changed_at, changed_by, last_act, number, customer_no,"
                         + " vehicle_no, customer_name, phone, plate, vehicle, need, slot_start, minutes, planned, parts,"
-                        + " state) select nextval(jiedai_id), 1, v.store_code, utc_timestamp(6), 'gujy',"
+                        + " state) select nextval(jiedai_id), 1, v.store_code, ?, 'gujy',"
                         + " 'AppointmentAct.BOOK', ?, v.customer_no, v.number, c.name, c.phone, v.plate, v.model, '保养', ?,"
                         + " 60, 0, 'ASKED', 'BOOKED' from vehicle v join customer c on c.number = v.customer_no"
                         + " where v.plate = '沪A7C502'",
+                TestTime.utc(),
                 number,
                 utc(slot));
         run(
                 "insert into reminder (id, store_code, appointment_no, kind, due_at, slot_start)"
-                        + " values (nextval(jiedai_id), 'SH01', ?, 'HOUR_AHEAD', utc_timestamp(6), ?)",
+                        + " values (nextval(jiedai_id), 'SH01', ?, 'HOUR_AHEAD', ?, ?)",
                 number,
+                TestTime.utc(),
                 utc(slot));
     }
 

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.jiedai.audit.Audited;
 import org.jiedai.audit.Changes;
@@ -21,8 +22,8 @@ import org.jiedai.store.Stores;
 @Audited
 @RolesAllowed(Roles.SYSTEM)
 public class NoShowService {
-    /** So long after closing time the last who came are still being received. */
-    static final Duration AFTER_CLOSING = Duration.ofMinutes(30);
+    /** So long after closing time, and after their own, the last who came are still being received. */
+    static final Duration GRACE = Duration.ofMinutes(30);
 
     @Inject
     private Appointments appointments;
@@ -47,7 +48,10 @@ public class NoShowService {
         return stores.all().stream().map(Store::code).toList();
     }
 
-    /** The store's booked appointments of days that are over, oldest first; a day is, half an hour after closing time. */
+    /**
+     * The store's booked appointments of days that are over, oldest first; a day is, half an hour after closing time. Who
+     * was booked for later than that, before the store's hours were cut, is awaited half an hour too.
+     */
     public List<Overdue> overdue(String storeCode, int skip) {
         Store store = stores.get(storeCode);
         Instant now = clock.instant();
@@ -55,12 +59,13 @@ public class NoShowService {
         boolean over = stores.days(storeCode, today, today)
                 .on(today)
                 .map(OpenHours::closes)
-                .map(closes -> store.at(today, closes).plus(AFTER_CLOSING))
+                .map(closes -> store.at(today, closes).plus(GRACE))
                 .filter(end -> !now.isBefore(end))
                 .isPresent();
-        LocalDate firstNotOver = over ? today.plusDays(1) : today;
+        Instant firstNotOver = store.at(over ? today.plusDays(1) : today, LocalTime.MIN);
+        Instant late = now.minus(GRACE);
         return appointments.overdue(
-                storeCode, firstNotOver.atStartOfDay(store.zone()).toInstant(), skip, OneByOne.AT_ONCE);
+                storeCode, firstNotOver.isBefore(late) ? firstNotOver : late, skip, OneByOne.AT_ONCE);
     }
 
     /** Nobody came. Does nothing if the appointment is not as it was found: somebody, or another node, was quicker. */
