@@ -35,7 +35,7 @@ final class Daemon {
         ProcessBuilder builder = new ProcessBuilder(detached)
                 .redirectErrorStream(true)
                 .redirectInput(new File("/dev/null"))
-                .redirectOutput(output.toFile());
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()));
         builder.environment().putAll(environment);
         try {
             ProcessHandle process = builder.start().toHandle();
@@ -72,9 +72,16 @@ final class Daemon {
         return process.pid();
     }
 
-    /** Waits until the process has ended by itself. */
-    void await() {
-        process.onExit().join();
+    /** Whether the process has ended, by itself or not, waiting so long for it. */
+    boolean ended(Duration patience) {
+        try {
+            process.onExit()
+                    .orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
+                    .join();
+        } catch (CompletionException e) {
+            return !process.isAlive();
+        }
+        return true;
     }
 
     /** Asks the process to end, and makes it when its patience is over. */

@@ -61,6 +61,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return daemon.pid();
     }
 
+    boolean alive() {
+        return daemon.alive();
+    }
+
     void kill() {
         daemon.kill();
     }

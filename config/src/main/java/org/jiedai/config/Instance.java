@@ -2,6 +2,8 @@ package org.jiedai.config;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 
 /**
  * One whole Jiedai: database, server, application. Tests start their own and never meet a running one, for its ports and
@@ -14,6 +16,8 @@ import java.nio.file.Path;
  * }</pre>
  */
 public final class Instance implements AutoCloseable {
+    private static final Duration LOOK = Duration.ofSeconds(1);
+
     private final Settings settings;
     private final Progress progress;
     private DataDirectory directory;
@@ -114,9 +118,29 @@ public final class Instance implements AutoCloseable {
         }
     }
 
-    /** Waits until the server has ended, by itself or not. */
-    void await() {
-        server.await();
+    /**
+     * Waits until the server has ended, by itself or not. An embedded database that dies meanwhile is started again, and
+     * the logs are kept small.
+     *
+     * @throws StartFailure if the database dies again and again, or does not come up
+     */
+    public void await() {
+        Revivals revivals = new Revivals();
+        LogFiles logs = new LogFiles(List.of(server.logs(), settings.databaseHome()));
+        while (!server.ended(LOOK)) {
+            logs.tidy();
+            if (embedded != null && !embedded.alive()) {
+                revivals.count();
+                progress.step("The database died, starting it again", this::revive);
+            }
+        }
+    }
+
+    // Ctrl-C stops the database too; then there is nothing to revive.
+    private synchronized void revive() {
+        if (!closed) {
+            restartDatabase();
+        }
     }
 
     private synchronized void lock() {

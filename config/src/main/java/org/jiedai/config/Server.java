@@ -73,8 +73,14 @@ final class Server {
         return daemon.pid();
     }
 
-    void await() {
-        daemon.await();
+    /** Whether it has ended, waiting so long for it. */
+    boolean ended(Duration patience) {
+        return daemon.ended(patience);
+    }
+
+    /** Where its logs lie. */
+    Path logs() {
+        return files.log().getParent();
     }
 
     void stop() {

@@ -43,6 +43,7 @@ class SearchIT {
         finds("沪A7C502", SearchReason.PLATE);
         finds("沪ａ·７c502", SearchReason.PLATE);
         finds("沪A7C5", SearchReason.PLATE_START);
+        finds("a7c502", SearchReason.PLATE);
         finds("7c502", SearchReason.PLATE_END);
         finds("15802104299", SearchReason.PHONE);
         finds("04299", SearchReason.PHONE_END);
@@ -96,6 +97,30 @@ class SearchIT {
         assertThat(find(STORE, "黎")).hasSize(12).allMatch(hit -> hit.reason() == SearchReason.NAME);
         sql.run("delete from vehicle where id between 920000 and 922000");
         sql.run("delete from customer where id between 920000 and 922000");
+    }
+
+    @Test
+    void a_name_is_found_with_the_signs_in_it_and_without() {
+        List<String> names = List.of("陈立（备用）", "欧阳·买买提", "O'Brien", "D’Arc", "林(小)东", "赵-钱", "𠮷田");
+        for (int i = 0; i < names.size(); i++) {
+            customer(930_001 + i, names.get(i), "x", "x", "1390000930" + i);
+            sql.run(
+                    "insert ignore into vehicle (id, number, store_code, customer_no, plate, make, model, energy) values"
+                            + " (?, ?, 'SH01', ?, ?, '上汽大众', '朗逸', 'PETROL')",
+                    930_001 + i,
+                    "VH-SH01-93000" + i,
+                    "CU-SH01-93000" + (1 + i),
+                    "沪Y9300" + i);
+        }
+        for (String name : names) {
+            for (String typed : List.of(name, name.replaceAll("[（）()·'’-]", ""), name.substring(0, 2))) {
+                assertThat(find(STORE, typed))
+                        .as(typed)
+                        .anyMatch(hit -> hit.customerName().equals(name));
+            }
+        }
+        sql.run("delete from vehicle where id between 930001 and 930099");
+        sql.run("delete from customer where id between 930001 and 930099");
     }
 
     private void customer(int id, String name, String pinyin, String initials, String phone) {

@@ -24,23 +24,32 @@ class SearchTextTest {
                     李建国              | NAME=李建国%
                     李                  | NAME=李%
                     ljg                | NAME=LJG%, INITIALS=LJG%, PINYIN=LJG%
+                    A7C502             | PLATE=沪A7C502, PLATE_END=205C7A%, PHONE_END=205C7A%, VIN_END=205C7A%
+                    ad12345            | PLATE=沪AD12345, PLATE_END=54321DA%, PHONE_END=54321DA%, VIN_END=54321DA%
+                    lv                 | NAME=LV%, INITIALS=LV%, PINYIN=LU%
+                    lyu                | NAME=LYU%, INITIALS=LYU%, PINYIN=LU%
+                    nve                | NAME=NVE%, INITIALS=NVE%, PINYIN=NUE%
+                    lü                 | NAME=LU%, INITIALS=LU%, PINYIN=LU%
+                    O'Brien            | NAME=OBRIEN%, INITIALS=OBRIEN%, PINYIN=OBRIEN%
+                    陈（备用）           | NAME=陈备用%
+                    欧阳·买买提          | NAME=欧阳买买提%
                     Li  Jianguo        | NAME=LIJIANGUO%, INITIALS=LIJIANGUO%, PINYIN=LIJIANGUO%
                     ap-sh01-20261123-0001 | APPOINTMENT=AP-SH01-20261123-0001%
                     RO-SH01-2026       | REPAIR_ORDER=RO-SH01-2026%
                     """)
     void what_was_typed_is_understood_in_these_ways_best_first(String typed, String ways) {
-        assertThat(new SearchText(typed).ways().entrySet().stream().map(Object::toString))
+        assertThat(new SearchText(typed, "沪").ways().entrySet().stream().map(Object::toString))
                 .containsExactlyElementsOf(List.of(ways.split(", ")));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "%", "__", "l", "4", "42", "·"})
     void too_little_is_not_looked_for(String typed) {
-        assertThat(new SearchText(typed).ways()).isEmpty();
+        assertThat(new SearchText(typed, "沪").ways()).isEmpty();
     }
 
     @Test
     void nothing_typed_is_nothing_found() {
-        assertThat(new SearchText(null).ways()).isEmpty();
+        assertThat(new SearchText(null, "沪").ways()).isEmpty();
     }
 }

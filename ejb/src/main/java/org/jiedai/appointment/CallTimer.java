@@ -10,11 +10,13 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.jiedai.shared.Roles;
+import org.jiedai.shared.Rounds;
 
 /** Looks every fifteen seconds for calls whose end was never told (A1), until none is left; every batch is a transaction. */
 @Singleton
 @Startup
 @DependsOn("Migrations")
+@Rounds
 @RunAs(Roles.SYSTEM)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class CallTimer {

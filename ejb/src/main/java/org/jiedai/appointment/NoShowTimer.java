@@ -10,6 +10,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.jiedai.shared.Roles;
+import org.jiedai.shared.Rounds;
 
 /**
  * Looks every minute for appointments that nobody came to before their store closed, and gives back what they hold (A8,
@@ -18,6 +19,7 @@ import org.jiedai.shared.Roles;
 @Singleton
 @Startup
 @DependsOn("Migrations")
+@Rounds
 @RunAs(Roles.SYSTEM)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class NoShowTimer {

@@ -10,6 +10,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.jiedai.shared.Roles;
+import org.jiedai.shared.Rounds;
 
 /**
  * Looks every fifteen seconds for reminders that are due (A9), until none is left. What is due stands in rows, so nothing
@@ -18,6 +19,7 @@ import org.jiedai.shared.Roles;
 @Singleton
 @Startup
 @DependsOn("Migrations")
+@Rounds
 @RunAs(Roles.SYSTEM)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ReminderTimer {

@@ -10,11 +10,13 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.jiedai.shared.Roles;
+import org.jiedai.shared.Rounds;
 
 /** Makes the days that can be booked, every minute, so that a new store has them before its first booking. */
 @Singleton
 @Startup
 @DependsOn("Migrations")
+@Rounds
 @RunAs(Roles.SYSTEM)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SlotDayTimer {

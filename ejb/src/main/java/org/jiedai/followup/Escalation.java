@@ -10,6 +10,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.jiedai.shared.Roles;
+import org.jiedai.shared.Rounds;
 
 /**
  * Escalates complaints that nobody answered in time (F4). What is overdue stands in the rows, so nothing is forgotten
@@ -18,6 +19,7 @@ import org.jiedai.shared.Roles;
 @Singleton
 @Startup
 @DependsOn("Migrations")
+@Rounds
 @RunAs(Roles.SYSTEM)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Escalation {

@@ -18,6 +18,7 @@ import org.jiedai.shared.Plate;
 import org.jiedai.shared.Roles;
 import org.jiedai.shared.VehicleNo;
 import org.jiedai.shared.Vin;
+import org.jiedai.store.Stores;
 
 /**
  * One box for everything a customer may be found by (U1): plate or its last places, telephone, VIN, name, pinyin and its
@@ -49,7 +50,7 @@ public class Search {
             entry(SearchReason.VIN_END, BY_CAR.formatted("vehicle_by_vin_end", "vin_reversed")),
             entry(SearchReason.PHONE, BY_OWNER.formatted("customer_by_phone", "phone")),
             entry(SearchReason.PHONE_END, BY_OWNER.formatted("customer_by_phone_end", "phone_reversed")),
-            entry(SearchReason.NAME, BY_OWNER.formatted("customer_by_name", "name")),
+            entry(SearchReason.NAME, BY_OWNER.formatted("customer_by_name_plain", "name_plain")),
             entry(SearchReason.INITIALS, BY_OWNER.formatted("customer_by_initials", "initials")),
             entry(SearchReason.PINYIN, BY_OWNER.formatted("customer_by_pinyin", "pinyin_plain")),
             entry(SearchReason.APPOINTMENT, BY_ORDER.formatted("appointment")),
@@ -61,11 +62,15 @@ public class Search {
     @Inject
     private Caller caller;
 
+    @Inject
+    private Stores stores;
+
     /** The cars that fit, best first, at most a screenful; empty for less than is worth looking for. */
     @RolesAllowed({Roles.SERVICE_ADVISOR, Roles.INFORMATION_CLERK, Roles.FOLLOW_UP_AGENT})
     public List<SearchHit> find(String typed) {
         Map<VehicleNo, SearchHit> found = new LinkedHashMap<>();
-        new SearchText(typed).ways().forEach((reason, value) -> {
+        String home = stores.get(caller.actor().storeCode()).homeProvince();
+        new SearchText(typed, home).ways().forEach((reason, value) -> {
             if (found.size() < MOST) {
                 rows(reason, value).forEach(row -> add(found, hit(reason, (Object[]) row)));
             }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jiedai.shared.Plate;
 
 /**
  * What was typed into the search box, and in which ways it may be meant: full-width places, dots, spaces and small
@@ -20,15 +21,22 @@ final class SearchText {
     private static final Pattern PLACES = Pattern.compile("[A-Z0-9]+");
     private static final Pattern PLATE = Pattern.compile("\\p{IsHan}[A-Z][A-Z0-9\\p{IsHan}]{0,6}");
 
+    /** ü is typed v or yu, and kept as u: 吕 lü, lv, lyu. */
+    private static final Pattern UMLAUT = Pattern.compile("(?<=[LN])(V|YU)");
+
     private final String typed;
     private final String plain;
+    private final String homeProvince;
 
-    SearchText(String raw) {
+    /** @param home the store's own province: a plate without one is its */
+    SearchText(String raw, String home) {
+        homeProvince = home;
         typed = raw == null
                 ? ""
                 : Normalizer.normalize(raw, Normalizer.Form.NFKC)
                         .toUpperCase(Locale.ROOT)
-                        .replaceAll("[\\s·•.%_\\\\']", "");
+                        .replace('Ü', 'U')
+                        .replaceAll("[\\s·•.%_\\\\'’‘]", "");
         plain = typed.replaceFirst("^(\\+|00)86", "").replaceAll("[-()]", "");
     }
 
@@ -53,11 +61,14 @@ final class SearchText {
     private void letters(Map<SearchReason, String> ways) {
         ways.put(SearchReason.NAME, plain + "%");
         ways.put(SearchReason.INITIALS, plain + "%");
-        ways.put(SearchReason.PINYIN, plain + "%");
+        ways.put(SearchReason.PINYIN, UMLAUT.matcher(plain).replaceAll("U") + "%");
     }
 
     private void places(Map<SearchReason, String> ways) {
         String end = new StringBuilder(plain).reverse() + "%";
+        if (Plate.lacksProvince(plain)) {
+            ways.put(SearchReason.PLATE, homeProvince + plain);
+        }
         if (PHONE.matcher(plain).matches()) {
             ways.put(SearchReason.PHONE, plain);
         } else if (plain.length() == VIN_LENGTH) {

@@ -1,69 +1,48 @@
 package org.jiedai.handoff;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.jms.JMSRuntimeException;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Whether this node can work: database, broker, and hand-offs that arrive. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+/** Whether this node can work, told within a second whatever is away: what does not answer in time is wrong. */
+@ApplicationScoped
 public class Health {
-    private static final Duration OLDEST_HAND_OFF = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofMillis(800);
 
-    @PersistenceContext(unitName = "jiedai")
-    private EntityManager em;
+    @Resource
+    private ManagedExecutorService executor;
 
     @Inject
-    private Courier courier;
+    private Vitals vitals;
 
     @Inject
     private Clock clock;
 
-    /** What is wrong: any of {@code database}, {@code broker}, {@code hand-offs}; empty if all is well. */
-    @PermitAll
+    private final Map<String, Checkup> checkups = new LinkedHashMap<>();
+
+    @PostConstruct
+    void prepare() {
+        checkups.put("broker", new Checkup(vitals::brokerAnswers));
+        checkups.put("database", new Checkup(vitals::databaseAnswers));
+        checkups.put("hand-offs", new Checkup(vitals::handOffsArrive));
+        checkups.put("memory", new Checkup(vitals::memoryIsLeft));
+    }
+
+    /** What is wrong: any of {@code broker}, {@code database}, {@code hand-offs}, {@code memory}; empty if all is well. */
     public List<String> wrong() {
-        List<String> wrong = new ArrayList<>();
-        if (!brokerAnswers()) {
-            wrong.add("broker");
-        }
-        try {
-            if (handOffsWait()) {
-                wrong.add("hand-offs");
-            }
-        } catch (PersistenceException e) {
-            wrong.add("database");
-        }
-        return wrong;
-    }
-
-    private boolean brokerAnswers() {
-        try {
-            courier.reach();
-            return true;
-        } catch (JMSRuntimeException e) {
-            return false;
-        }
-    }
-
-    private boolean handOffsWait() {
-        return !em.createQuery(
-                        "select h.id from PostedHandOff h where h.state in (:posted, :sent) and h.occurredAt < :limit",
-                        Long.class)
-                .setParameter("posted", HandOffState.POSTED)
-                .setParameter("sent", HandOffState.SENT)
-                .setParameter("limit", clock.instant().minus(OLDEST_HAND_OFF))
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+        Instant end = clock.instant().plus(PATIENCE);
+        checkups.values().forEach(checkup -> checkup.begin(executor));
+        return checkups.entrySet().stream()
+                .filter(checkup -> !checkup.getValue().well(Duration.between(clock.instant(), end)))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 }

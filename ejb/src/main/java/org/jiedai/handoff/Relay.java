@@ -12,9 +12,10 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.jms.JMSRuntimeException;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jiedai.shared.DatabaseWatch;
+import org.jiedai.shared.Rounds;
 
 /**
  * Carries posted hand-offs to their queues, oldest first: right after the commit, and every two seconds what was left.
@@ -23,13 +24,11 @@ import java.util.logging.Logger;
 @Singleton
 @Startup
 @DependsOn("Migrations")
+@Rounds
 @Lock(LockType.READ)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Relay {
     private static final Logger LOG = Logger.getLogger(Relay.class.getName());
-
-    /** A database that is away is not asked every two seconds: each time the server writes pages about it. */
-    private static final int ROUNDS_OF_REST = 10;
 
     @Inject
     private RelayBatch batch;
@@ -37,16 +36,16 @@ public class Relay {
     @Inject
     private RelayBell bell;
 
+    @Inject
+    private DatabaseWatch database;
+
     private volatile boolean brokerAway;
-    private final AtomicInteger roundsToRest = new AtomicInteger();
 
     /** What was left: after a crash, or while the broker was away. */
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     @PermitAll
     public void look() {
-        if (roundsToRest.getAndUpdate(rounds -> Math.max(0, rounds - 1)) == 0) {
-            bell.ring();
-        }
+        bell.ring();
     }
 
     /** Sends until nothing is left. With the broker away the rows simply stay posted. */
@@ -60,8 +59,10 @@ public class Relay {
         } catch (JMSRuntimeException e) {
             report(true, e);
         } catch (EJBException e) {
-            LOG.log(Level.WARNING, "The database is away, hand-offs are not carried: {0}", e.getMessage());
-            roundsToRest.set(ROUNDS_OF_REST);
+            // The next look goes on; what is not the database's absence must be seen.
+            if (database.there()) {
+                LOG.log(Level.WARNING, "Hand-offs are not carried", e);
+            }
         }
     }
 

@@ -8,11 +8,13 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import org.jiedai.shared.Rounds;
 
 /** Forgets at night what the post no longer needs, so that its tables stay as small as three months of work. */
 @Singleton
 @Startup
 @DependsOn("Migrations")
+@Rounds
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Retention {
     @Inject

@@ -2,7 +2,6 @@ package org.jiedai.notice;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
-import jakarta.ejb.EJBException;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -12,11 +11,13 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jiedai.shared.Rounds;
 
 /** Sends written notices every few seconds, outside of the transactions that wrote them; the table is the outbox. */
 @Singleton
 @Startup
 @DependsOn("Migrations")
+@Rounds
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class NoticeRelay {
     private static final Logger LOG = Logger.getLogger(NoticeRelay.class.getName());
@@ -27,26 +28,15 @@ public class NoticeRelay {
     @Inject
     private Gateways gateways;
 
-    private boolean databaseAway;
-
     /** Until nothing is due any more. */
     @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false)
     @PermitAll
     public void look() {
-        try {
-            batch.settleLeftBehind();
-            List<Post> posts = batch.claim();
-            while (!posts.isEmpty()) {
-                posts.forEach(this::send);
-                posts = batch.claim();
-            }
-            databaseAway = false;
-        } catch (EJBException e) {
-            // Only the change is worth a line.
-            if (!databaseAway) {
-                LOG.log(Level.WARNING, "The database is away, notices wait: {0}", e.getMessage());
-            }
-            databaseAway = true;
+        batch.settleLeftBehind();
+        List<Post> posts = batch.claim();
+        while (!posts.isEmpty()) {
+            posts.forEach(this::send);
+            posts = batch.claim();
         }
     }
 

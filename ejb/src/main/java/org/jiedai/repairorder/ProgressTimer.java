@@ -6,11 +6,13 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
+import org.jiedai.shared.Rounds;
 
 /** Looks every fifteen seconds for promises whose progress is to be checked (R13). */
 @Singleton
 @Startup
 @DependsOn("Migrations")
+@Rounds
 public class ProgressTimer {
     @Inject
     private RepairOrderService orders;

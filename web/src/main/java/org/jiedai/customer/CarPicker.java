@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.jiedai.frontdesk.Search;
 import org.jiedai.frontdesk.SearchHit;
+import org.jiedai.shared.Me;
 import org.jiedai.shared.Phone;
 import org.jiedai.shared.Plate;
 import org.jiedai.shared.VehicleNo;
@@ -15,6 +16,9 @@ import org.jiedai.shared.Vin;
 @Dependent
 public class CarPicker implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Me me;
 
     @Inject
     private Search search;
@@ -89,7 +93,7 @@ public class CarPicker implements Serializable {
                         null,
                         name,
                         phone == null ? null : Phone.read(phone),
-                        plate == null ? null : Plate.read(plate),
+                        plate == null ? null : Plate.read(plate, me.getHomeProvince()),
                         vin == null ? null : Vin.read(vin, vinConfirmed),
                         model,
                         energy);

@@ -48,7 +48,7 @@ public class BoardView extends View {
 
     /** Somebody has come (R1). */
     public void arrive() {
-        arrivals.arrive(plate == null ? null : Plate.read(plate), who);
+        arrivals.arrive(plate == null ? null : Plate.read(plate, me.getHomeProvince()), who);
         plate = null;
         who = null;
         load();

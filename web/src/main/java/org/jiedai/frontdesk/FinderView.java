@@ -14,6 +14,9 @@ import org.jiedai.shared.View;
 public class FinderView extends View {
     private static final long serialVersionUID = 1L;
 
+    /** Less is not looked for, so that nothing is found says nothing. */
+    private static final int WORTH_LOOKING = 3;
+
     @Inject
     private FinderBoard board;
 
@@ -21,10 +24,12 @@ public class FinderView extends View {
     private ArrivalService arrivals;
 
     private String text;
+    private boolean missing;
     private List<FoundCar> found = List.of();
 
     public void find() {
         found = board.find(text);
+        missing = found.isEmpty() && text != null && text.strip().length() >= WORTH_LOOKING;
     }
 
     /** This known customer has come (R1). */
@@ -44,6 +49,11 @@ public class FinderView extends View {
 
     public void setText(String text) {
         this.text = text;
+    }
+
+    /** Whether it was looked for and nothing fits. */
+    public boolean isMissing() {
+        return missing;
     }
 
     public List<FoundCar> getFound() {
