@@ -6,6 +6,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 
 /** An instance's data, locked against a second instance. The lock falls with the process, even with {@code kill -9}. */
 final class DataDirectory implements AutoCloseable {
@@ -23,6 +24,8 @@ final class DataDirectory implements AutoCloseable {
     static DataDirectory open(Path path) {
         try {
             Files.createDirectories(path);
+            // Customers' data, keys and passwords lie below it: nobody else on this machine looks in.
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
             FileChannel channel =
                     FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!locked(channel)) {

@@ -4,11 +4,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The settings of {@code config/run}, read from {@code JIEDAI_…} variables. */
 final class Environment {
     /** Above it the embedded database's port would leave the range. */
     private static final int HIGHEST_OFFSET = 50_000;
+
+    private static final Pattern ON_THIS_MACHINE = Pattern.compile("127(\\.\\d{1,3}){3}|localhost|::1");
+    private static final String OPEN = "open";
 
     private final Map<String, String> variables;
 
@@ -24,16 +28,33 @@ final class Environment {
     Settings settings(Path checkout) {
         return new Settings(
                 portOffset(),
-                value("BIND").orElse("127.0.0.1"),
+                bind(),
                 checkout.resolve(value("DATA").orElse(".data")).toAbsolutePath().normalize(),
                 value("DB_URL").map(url -> new Database(url, text("DB_USER"), text("DB_PASSWORD"))),
                 value("BROKER_URL").map(url -> new Broker(url, text("BROKER_USER"), text("BROKER_PASSWORD"))),
-                value("DEMO").map(Boolean::parseBoolean).orElse(value("DB_URL").isEmpty()),
+                demo(),
                 value("PARTNER_BIND")
                         .map(at -> Map.of(Settings.PARTNER_BIND, at))
                         .orElse(Map.of()),
                 List.of(),
                 Installation.of(checkout));
+    }
+
+    private boolean demo() {
+        return value("DEMO")
+                .map(wanted -> OPEN.equals(wanted) || Boolean.parseBoolean(wanted))
+                .orElse(value("DB_URL").isEmpty());
+    }
+
+    // The demo's passwords and PINs are printed: whoever opens it to others says that they know.
+    private String bind() {
+        String address = value("BIND").orElse("127.0.0.1");
+        boolean knows = value("DEMO").filter(OPEN::equals).isPresent();
+        if (demo() && !knows && !ON_THIS_MACHINE.matcher(address).matches()) {
+            throw new StartFailure("JIEDAI_BIND is " + address + ", and everybody knows the demo's passwords:"
+                    + " set JIEDAI_DEMO=false, or JIEDAI_DEMO=open to open the demo to others");
+        }
+        return address;
     }
 
     /** The value of {@code JIEDAI_<name>}, unless missing or empty. */

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EnvironmentTest {
     @TempDir
@@ -61,6 +62,20 @@ class EnvironmentTest {
                 "JIEDAI_BROKER_PASSWORD", "s3cret"));
 
         assertThat(settings.toString()).doesNotContain("s3cret");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.0.0.0", "192.0.2.7", "::", "127.example"})
+    void theDemoIsNotOpenedToOthersUnlessSomebodySaysSo(String address) {
+        assertThatExceptionOfType(StartFailure.class)
+                .isThrownBy(() -> settings(Map.of("JIEDAI_BIND", address)))
+                .withMessageContaining("JIEDAI_DEMO=open");
+        assertThat(settings(Map.of("JIEDAI_BIND", address, "JIEDAI_DEMO", "false"))
+                        .bind())
+                .isEqualTo(address);
+        Settings open = settings(Map.of("JIEDAI_BIND", address, "JIEDAI_DEMO", "open"));
+        assertThat(open.bind()).isEqualTo(address);
+        assertThat(open.demo()).isTrue();
     }
 
     @ParameterizedTest

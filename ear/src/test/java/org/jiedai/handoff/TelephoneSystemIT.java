@@ -7,12 +7,16 @@ import static org.awaitility.Awaitility.await;
 import jakarta.jms.JMSRuntimeException;
 import jakarta.jms.JMSSecurityRuntimeException;
 import java.nio.file.Path;
+import java.security.KeyStore;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
+import javax.net.ssl.TrustManagerFactory;
 import org.jiedai.config.Instance;
 import org.jiedai.config.PartnerAccount;
 import org.jiedai.config.Settings;
@@ -85,6 +89,23 @@ class TelephoneSystemIT {
         assertThatThrownBy(() -> telephone.read("jms.queue.jiedai.call.event.evt.v1.dlq"))
                 .isInstanceOf(JMSRuntimeException.class);
         assertThatThrownBy(() -> telephone.read(CallEvent.QUEUE)).isInstanceOf(JMSRuntimeException.class);
+    }
+
+    @Test
+    void it_may_speak_the_newest_tls() throws Exception {
+        KeyStore trusted = KeyStore.getInstance("PKCS12");
+        trusted.load(null, null);
+        trusted.setCertificateEntry("jiedai", settings.partnerKey().certificate());
+        TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        trust.init(trusted);
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(null, trust.getTrustManagers(), null);
+        try (SSLSocket socket =
+                (SSLSocket) context.getSocketFactory().createSocket("localhost", settings.partnerPort())) {
+            socket.setEnabledProtocols(new String[] {"TLSv1.3"});
+            socket.startHandshake();
+            assertThat(socket.getSession().getProtocol()).isEqualTo("TLSv1.3");
+        }
     }
 
     private static Telephone signedIn(String login, String password) {

@@ -9,6 +9,7 @@ import org.jiedai.repairorder.RepairOrderBoard;
 import org.jiedai.repairorder.Visitor;
 import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.Screen;
+import org.jiedai.shared.SharedRule;
 import org.jiedai.shared.View;
 
 /** The walkaround on the tablet: seven positions in order, a pin where something is wrong (R5, U8). */
@@ -32,8 +33,8 @@ public class WalkaroundView extends View {
     private final List<DamageMark> marks = new ArrayList<>();
     private int version;
     private Position position;
-    private int x;
-    private int y;
+    private Integer x;
+    private Integer y;
     private String note;
     private int fuel = 4;
     private String lights;
@@ -47,10 +48,17 @@ public class WalkaroundView extends View {
         note = null;
     }
 
-    /** A pin where the outline was touched. */
+    /**
+     * A pin where the outline was touched.
+     *
+     * @throws org.jiedai.shared.RuleBroken {@link SharedRule#FIELD_NEEDED} if it was not since the last pin
+     */
     public void mark(String kind) {
+        SharedRule.FIELD_NEEDED.unless(x != null && y != null, "field.spot");
         marks.add(new DamageMark(position, x, y, DamageKind.valueOf(kind), note));
         note = null;
+        x = null;
+        y = null;
     }
 
     public void unmark(DamageMark mark) {
@@ -118,19 +126,19 @@ public class WalkaroundView extends View {
         this.no = no;
     }
 
-    public int getX() {
+    public Integer getX() {
         return x;
     }
 
-    public void setX(int x) {
+    public void setX(Integer x) {
         this.x = x;
     }
 
-    public int getY() {
+    public Integer getY() {
         return y;
     }
 
-    public void setY(int y) {
+    public void setY(Integer y) {
         this.y = y;
     }
 
