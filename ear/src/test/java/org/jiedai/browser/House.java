@@ -78,6 +78,11 @@ public final class House implements BeforeAllCallback, AutoCloseable {
         return person;
     }
 
+    /** Where the pages are, for a test that needs no window. */
+    static URI address() {
+        return open.address;
+    }
+
     /** The database behind, if the instance is the tests' own. */
     static Optional<Database> database() {
         return Optional.ofNullable(open.instance).map(Instance::database);

@@ -35,7 +35,11 @@ public class Door extends HttpFilter {
             throws IOException, ServletException {
         origin.from(request.getRemoteAddr());
         String path = request.getServletPath();
-        if (path.startsWith("/jakarta.faces.resource/") || OPEN.contains(path)) {
+        Sending refused = Sending.refusing(request);
+        if (refused != null) {
+            request.setAttribute("refused", refused.textKey());
+            response.sendError(refused.status());
+        } else if (path.startsWith("/jakarta.faces.resource/") || OPEN.contains(path)) {
             pass(request, response, chain, path);
         } else if (request.getUserPrincipal() == null) {
             toLogIn(request, response, path);
