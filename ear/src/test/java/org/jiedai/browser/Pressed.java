@@ -81,26 +81,32 @@ record Pressed(String at, String source, Map<String, String> fields) {
         return field.val().isEmpty() ? "1" : field.val();
     }
 
-    // What is not rendered now may be when the attack comes.
+    // What is not rendered now may be when the attack comes; parts and tags belong to the form in which they stand.
     private static Set<String> named(String at) {
         Set<String> ids = new TreeSet<>();
-        Document source = source(PAGES.resolve(at.replaceAll("[?].*", "").substring(1)));
-        for (Element form : source.getElementsByTag("h:form")) {
-            for (Element part : form.getAllElements()) {
-                String kind = part.tagName();
-                boolean acts = kind.startsWith("p:command") || kind.equals("j:act") || kind.equals("p:remoteCommand");
-                String id = part.hasAttr("id") ? part.attr("id") : part.attr("name");
-                if (acts && !id.isEmpty() && !id.contains("#{")) {
-                    ids.add(form.attr("id") + ":" + id);
-                }
-            }
-        }
+        collect(source(at.replaceAll("[?].*", "").substring(1)), "", ids);
         return ids;
     }
 
-    private static Document source(Path file) {
+    private static void collect(Element part, String form, Set<String> ids) {
+        String kind = part.tagName();
+        String within = kind.equals("h:form") ? part.attr("id") : form;
+        String id = kind.equals("j:act") && !part.hasAttr("id") ? part.attr("name") : part.attr("id");
+        if ((kind.startsWith("p:command") || kind.equals("j:act")) && !within.isEmpty() && id.matches("[\\w-]+")) {
+            ids.add(within + ":" + id);
+        }
+        if (kind.equals("ui:include") && part.attr("src").startsWith("/WEB-INF/")) {
+            collect(source(part.attr("src").substring(1)), within, ids);
+        }
+        if (kind.startsWith("j:") && !kind.equals("j:act")) {
+            collect(source("WEB-INF/tags/" + kind.substring(2) + ".xhtml"), within, ids);
+        }
+        part.children().forEach(child -> collect(child, within, ids));
+    }
+
+    private static Document source(String file) {
         try {
-            return Jsoup.parse(Files.readString(file), "", Parser.xmlParser());
+            return Jsoup.parse(Files.readString(PAGES.resolve(file)), "", Parser.xmlParser());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -79,7 +79,9 @@ public class LogIn {
                 store.nameEn(),
                 store.homeProvince(),
                 store.zone().getId(),
-                member.roles(store.code()));
+                member.roles(store.code()),
+                member.access(),
+                Rights.of(member, store.code()));
     }
 
     // Without a store there is nothing to do but to administer; any other role gets nothing from it.
@@ -96,6 +98,8 @@ public class LogIn {
                 GROUP.nameEn(),
                 "",
                 "Asia/Shanghai",
-                roles);
+                roles,
+                member.access(),
+                Rights.of(member, Store.GROUP));
     }
 }

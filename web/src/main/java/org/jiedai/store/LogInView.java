@@ -6,13 +6,9 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import org.jiedai.shared.Me;
 import org.jiedai.shared.Texts;
@@ -27,10 +23,7 @@ public class LogInView implements Serializable {
     private LogIn logIn;
 
     @Inject
-    private SecurityContext security;
-
-    @Inject
-    private Me me;
+    private Entrance entrance;
 
     @Inject
     private Texts texts;
@@ -55,28 +48,18 @@ public class LogInView implements Serializable {
 
     private void enter(String chosen) throws IOException {
         SignIn signIn = logIn.signIn(login, password, chosen).orElse(null);
-        if (signIn == null || authenticate(signIn) != AuthenticationStatus.SUCCESS) {
+        if (signIn == null || !entrance.enter(signIn)) {
             refuse();
-            return;
+        } else {
+            external().redirect(external().getRequestContextPath() + goal(signIn));
         }
-        me.is(signIn);
-        external().redirect(external().getRequestContextPath() + goal());
     }
 
     // Only a path of our own: a link must not lead a person who just signed in to a foreign page.
-    private String goal() {
+    private String goal(SignIn signIn) {
         return to != null && to.matches("/[a-z][a-z/-]*\\.xhtml(\\?[\\w=&%.:+-]*)?") && !to.startsWith("/index")
                 ? to
-                : me.getLanding();
-    }
-
-    private AuthenticationStatus authenticate(SignIn signIn) {
-        request().getSession();
-        request().changeSessionId();
-        return security.authenticate(
-                request(),
-                (HttpServletResponse) external().getResponse(),
-                AuthenticationParameters.withParams().credential(new StoreCredential(signIn)));
+                : Me.landingOf(signIn.roles());
     }
 
     private void refuse() {
@@ -88,8 +71,13 @@ public class LogInView implements Serializable {
         return FacesContext.getCurrentInstance().getExternalContext();
     }
 
-    private static HttpServletRequest request() {
-        return (HttpServletRequest) external().getRequest();
+    /** Why the session before is over; null if nothing is known of one. */
+    public SessionEnd getOver() {
+        String why = external().getRequestParameterMap().get("why");
+        return Arrays.stream(SessionEnd.values())
+                .filter(end -> end.name().equals(why))
+                .findFirst()
+                .orElse(null);
     }
 
     public String getLogin() {
