@@ -52,6 +52,11 @@ public class LogIn {
                         storeCode.equals(Store.GROUP) ? signInToGroup(member) : signIn(member, stores.get(storeCode)));
     }
 
+    /** Whether somebody has this log-in; for what is kept of wrong passwords, never for an answer. */
+    public boolean exists(String login) {
+        return stores.member(login).isPresent();
+    }
+
     private Choice choice(String storeCode) {
         if (storeCode.equals(Store.GROUP)) {
             return GROUP;

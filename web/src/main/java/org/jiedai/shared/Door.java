@@ -15,6 +15,8 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.Lock;
+import org.jiedai.audit.Seen;
+import org.jiedai.audit.Witness;
 import org.jiedai.store.Entrance;
 import org.jiedai.store.SessionEnd;
 import org.jiedai.store.SessionWatch;
@@ -40,6 +42,9 @@ public class Door extends HttpFilter {
     @Inject
     private transient Entrance entrance;
 
+    @Inject
+    private transient Witness witness;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -49,6 +54,7 @@ public class Door extends HttpFilter {
         String path = request.getServletPath();
         Sending refused = Sending.refusing(request);
         if (refused != null) {
+            note(request, Seen.FORGED, refused + " " + path);
             request.setAttribute("refused", refused.textKey());
             response.sendError(refused.status());
         } else if (path.startsWith("/jakarta.faces.resource/") || OPEN.contains(path)) {
@@ -67,7 +73,7 @@ public class Door extends HttpFilter {
             entrance.leave(over.get());
             toLogIn(request, response, path, "&why=" + over.get());
         } else if (Screen.at(path).filter(s -> s.opensFor(roles(request))).isEmpty()) {
-            response.sendError(Screen.at(path).isEmpty() ? 404 : 403);
+            shut(request, response, path);
         } else if (Unsure.is(request) && !"POST".equals(request.getMethod())) {
             response.sendError(500);
         } else {
@@ -75,6 +81,23 @@ public class Door extends HttpFilter {
             request.setAttribute("seen", me.getMoves());
             passInTurn(request, response, chain, path);
         }
+    }
+
+    private void shut(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
+        if (Screen.at(path).isEmpty()) {
+            response.sendError(404);
+        } else {
+            note(request, Seen.PAGE_REFUSED, path);
+            response.sendError(403);
+        }
+    }
+
+    private void note(HttpServletRequest request, Seen what, String subject) {
+        SignedIn.of(request)
+                .map(SignedIn::signIn)
+                .ifPresentOrElse(
+                        who -> witness.saw(what, who.login(), who.storeCode(), subject),
+                        () -> witness.sawStranger(what, Witness.NOBODY, subject));
     }
 
     // Asked with every request: what a session stands on may have changed since the last.

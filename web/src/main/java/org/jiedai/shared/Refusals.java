@@ -80,9 +80,11 @@ public class Refusals extends ExceptionHandlerWrapper {
         Texts texts = texts();
         RuleBroken refusal = find(failure, RuleBroken.class);
         if (refusal != null) {
+            RefusedActs.of().refused(refusal);
             return texts.of(refusal);
         }
         if (find(failure, EJBAccessException.class) != null) {
+            RefusedActs.of().notAllowed();
             return texts.get("error.not-allowed");
         }
         if (find(failure, OptimisticLockException.class) != null) {

@@ -14,6 +14,8 @@ import jakarta.servlet.http.HttpSession;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jiedai.audit.Seen;
+import org.jiedai.audit.Witness;
 import org.jiedai.shared.SignedIn;
 
 /** The way in and out: a web session is one person's, from the log-in to the end. */
@@ -29,6 +31,9 @@ public class Entrance {
 
     @Inject
     private SessionWatch watch;
+
+    @Inject
+    private Witness witness;
 
     @Inject
     private HttpServletRequest request;
@@ -47,12 +52,16 @@ public class Entrance {
             return false;
         }
         new SignedIn(watch.begin(signIn, request.getHeader("User-Agent")), signIn).owns(request);
+        witness.saw(Seen.SIGNED_IN, signIn.login(), signIn.storeCode(), "");
         return true;
     }
 
     /** The session is over, here and in the table. */
     public void leave(SessionEnd why) {
-        SignedIn.of(request).ifPresent(mine -> end(mine.id(), why));
+        SignedIn.of(request).ifPresent(mine -> {
+            end(mine.id(), why);
+            witness.saw(Seen.SIGNED_OUT, mine.signIn().login(), mine.signIn().storeCode(), why.name());
+        });
         try {
             request.logout();
         } catch (ServletException e) {

@@ -10,7 +10,10 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import org.jiedai.audit.Seen;
+import org.jiedai.audit.Witness;
 import org.jiedai.shared.Me;
+import org.jiedai.shared.RuleBroken;
 import org.jiedai.shared.Texts;
 
 /** Log-in; a person with several stores chooses one, and the password stays in the browser until then. */
@@ -26,6 +29,9 @@ public class LogInView implements Serializable {
     private Entrance entrance;
 
     @Inject
+    private Witness witness;
+
+    @Inject
     private Texts texts;
 
     private String login;
@@ -35,6 +41,16 @@ public class LogInView implements Serializable {
     private List<LogIn.Choice> choices = List.of();
 
     public void signIn() throws IOException {
+        try {
+            choose();
+        } catch (RuleBroken e) {
+            witness.sawStranger(Seen.LOCKED_OUT, login, e.rule().name());
+            throw e;
+        }
+        password = null;
+    }
+
+    private void choose() throws IOException {
         choices = logIn.stores(login, password);
         if (choices.isEmpty()) {
             refuse();
@@ -43,7 +59,6 @@ public class LogInView implements Serializable {
         } else if (storeCode != null) {
             enter(storeCode);
         }
-        password = null;
     }
 
     private void enter(String chosen) throws IOException {
@@ -62,7 +77,9 @@ public class LogInView implements Serializable {
                 : Me.landingOf(signIn.roles());
     }
 
+    // Nobody's log-in is not written down: it may be a password in the wrong field.
     private void refuse() {
+        witness.sawStranger(Seen.WRONG_PASSWORD, logIn.exists(login) ? login : Witness.NOBODY, "");
         FacesContext.getCurrentInstance()
                 .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.get("login.wrong"), null));
     }
