@@ -148,7 +148,7 @@ final class PlainBrowser {
                         "Cookie",
                         cookies.entrySet().stream().map(Object::toString).collect(Collectors.joining("; ")));
             }
-            HttpResponse<String> answer = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> answer = answer(request.build());
             answer.headers().allValues("Set-Cookie").forEach(this::keep);
             return answer;
         } catch (IOException e) {
@@ -156,6 +156,18 @@ final class PlainBrowser {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    // The server may have closed the connection of the request before; a form is not sent twice.
+    private static HttpResponse<String> answer(HttpRequest request) throws IOException, InterruptedException {
+        try {
+            return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            if (request.method().equals("POST")) {
+                throw e;
+            }
+            return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
         }
     }
 
