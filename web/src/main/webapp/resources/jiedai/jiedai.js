@@ -49,12 +49,14 @@
   document.addEventListener("pointerdown", function (e) { held = Boolean(e.target.closest && e.target.closest("[data-live]")); }, true);
   ["pointerup", "pointercancel"].forEach(function (type) { document.addEventListener(type, function () { held = false; }, true); });
   var last = 0;
+  /* A page that follows by itself is no hand: it keeps no session open. */
+  var follows = [{ name: "follows", value: "true" }];
   function refresh() {
     if (!window.jiedaiRefresh || waiting) { return; }
     /* A telephone that rings after a quiet while is shown at once; many changes are fetched together. */
     waiting = setTimeout(function () {
       waiting = null;
-      if (typing() || !queue().isEmpty()) { refresh(); } else { flying = true; last = Date.now(); window.jiedaiRefresh(); }
+      if (typing() || !queue().isEmpty()) { refresh(); } else { flying = true; last = Date.now(); window.jiedaiRefresh(follows); }
     }, Date.now() - last > 2000 ? 30 : 300);
   }
   /* What rings is shown on every page of whoever answers calls. */
@@ -63,7 +65,7 @@
   function ring() {
     if (!window.jiedaiRing || ringing) { return; }
     /* At most every 300 ms; on a busy day a telephone does not wait for what else moves. */
-    ringing = setTimeout(function () { ringing = null; rang = Date.now(); window.jiedaiRing(); }, Math.max(30, rang + 300 - Date.now()));
+    ringing = setTimeout(function () { ringing = null; rang = Date.now(); window.jiedaiRing(follows); }, Math.max(30, rang + 300 - Date.now()));
   }
   /* What rings goes before the list: requests of a page stand in one line. */
   function moved() { ring(); refresh(); }

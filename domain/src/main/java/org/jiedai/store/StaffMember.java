@@ -61,6 +61,7 @@ public class StaffMember {
 
     private String locale;
     private boolean active;
+    private int access;
 
     @ElementCollection
     @CollectionTable(
@@ -177,14 +178,21 @@ public class StaffMember {
         locale = newLocale;
     }
 
+    /** How often has changed what the person may do: a session that began before looks whether that touches it. */
+    public int access() {
+        return access;
+    }
+
     /** Gives exactly these roles in a store. */
     public void holdIn(String storeCode, Set<Role> held) {
+        access++;
         roles.removeIf(r -> r.storeCode().equals(storeCode));
         held.forEach(role -> roles.add(new HeldRole(storeCode, role)));
     }
 
     /** A new password opens a log-in that was locked. */
     public void newPassword(String hash) {
+        access++;
         passwordHash = hash;
         passwordTries.forget();
     }
@@ -225,6 +233,7 @@ public class StaffMember {
 
     /** A person who leaves can no longer sign in; what he did stays. */
     public void activate(boolean present) {
+        access++;
         active = present;
     }
 }

@@ -13,6 +13,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.regex.Pattern;
 import org.jiedai.shared.Money;
+import org.jiedai.shared.SharedRule;
 import org.jiedai.shared.TaxNumber;
 
 /** One dealership of a group, with its house rules. */
@@ -25,6 +26,12 @@ public class Store {
 
     private static final Pattern CODE = Pattern.compile("[A-Z0-9]{2,8}");
     private static final int GREETING = 15;
+
+    /** How long a desk may rest before its session is over, unless the store says otherwise. */
+    public static final int USUAL_IDLE_MINUTES = 30;
+
+    private static final int SHORTEST_IDLE_MINUTES = 5;
+    private static final int LONGEST_IDLE_MINUTES = 720;
 
     @Id
     private String code;
@@ -77,6 +84,9 @@ public class Store {
 
     @Column(name = "hour_ahead_minutes")
     private int hourAheadMinutes = Reminding.USUAL.hourAheadMinutes();
+
+    @Column(name = "idle_minutes")
+    private int idleMinutes = USUAL_IDLE_MINUTES;
 
     @Column(name = "calls_from")
     private LocalTime callsFrom;
@@ -212,6 +222,18 @@ public class Store {
         hourAheadMinutes = reminding.hourAheadMinutes();
         callsFrom = reminding.callsFrom();
         callsTo = reminding.callsTo();
+    }
+
+    /** After so many minutes without a hand a session here is over. */
+    public int idleMinutes() {
+        return idleMinutes;
+    }
+
+    /** @throws org.jiedai.shared.RuleBroken too short to work with, or longer than a session may last */
+    public void endIdleSessions(int minutes) {
+        SharedRule.ABSURD_VALUE.unless(
+                minutes >= SHORTEST_IDLE_MINUTES && minutes <= LONGEST_IDLE_MINUTES, "field.idleMinutes", minutes);
+        idleMinutes = minutes;
     }
 
     /** The store's calendar day at a moment. */

@@ -43,6 +43,30 @@ class StaffRulesTest {
     }
 
     @Test
+    void whatever_changes_what_a_person_may_do_is_counted() {
+        StaffMember member = new StaffMember("zhouq", "周强", "Zhou Qiang", "hash");
+        int before = member.access();
+        member.holdIn("SH01", Set.of(Role.TECHNICIAN));
+        member.newPassword("other");
+        member.activate(false);
+        assertThat(member.access()).isEqualTo(before + 3);
+        member.named("周小强", "Zhou Xiaoqiang", null);
+        member.newPin("pin");
+        assertThat(member.access()).isEqualTo(before + 3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 4, 721})
+    void a_desk_rests_five_minutes_to_twelve_hours(int minutes) {
+        Store store = new Store("SH03", details(EIGHT, SIX, "91310115MA1K7D2C12"));
+        assertThat(store.idleMinutes()).isEqualTo(30);
+        store.endIdleSessions(5);
+        store.endIdleSessions(720);
+        assertThatThrownBy(() -> store.endIdleSessions(minutes)).hasMessageContaining("ABSURD_VALUE");
+        assertThat(store.idleMinutes()).isEqualTo(720);
+    }
+
+    @Test
     void a_store_has_a_code_hours_and_a_true_tax_number() {
         assertThat(new Store("SH03", details(EIGHT, SIX, "91310115MA1K7D2C12")).name())
                 .isEqualTo("嘉定店");

@@ -407,6 +407,9 @@ class RulesHoldOnTheServerIT {
         if (type == boolean.class) {
             return false;
         }
+        if (type == long.class) {
+            return 0L;
+        }
         return type == int.class ? (Object) 0 : null;
     }
 

@@ -49,6 +49,10 @@ public class CalendarFeed {
         Store store = stores.get(link.storeCode());
         LocalDate today = store.dayOf(clock.instant());
         Instant from = today.atStartOfDay(store.zone()).toInstant();
-        return new AdvisorDays(store.zone(), calendar.expected(store.code(), link.advisor(), from, from.plus(AHEAD)));
+        return new AdvisorDays(
+                link.advisor(),
+                store.code(),
+                store.zone(),
+                calendar.expected(store.code(), link.advisor(), from, from.plus(AHEAD)));
     }
 }

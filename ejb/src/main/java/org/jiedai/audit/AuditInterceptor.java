@@ -16,6 +16,7 @@ import org.jiedai.shared.BusinessNumber;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.JpaHistories;
 import org.jiedai.shared.Origin;
+import org.jiedai.shared.RuleBroken;
 
 /**
  * Writes the histories of what a verb has changed, and the audit entry of a person's verb; inboxes and timers leave rows
@@ -43,9 +44,12 @@ public class AuditInterceptor {
     @Inject
     private JpaHistories histories;
 
+    @Inject
+    private Attempt attempt;
+
     @AroundInvoke
     Object audit(InvocationContext verb) throws Exception {
-        Object result = verb.proceed();
+        Object result = proceed(verb);
         histories.write();
         Actor actor = caller.actor();
         if (!actor.storeCode().isEmpty()) {
@@ -53,6 +57,15 @@ public class AuditInterceptor {
             changes.afterCommit(actor.storeCode());
         }
         return result;
+    }
+
+    private Object proceed(InvocationContext verb) throws Exception {
+        try {
+            return verb.proceed();
+        } catch (RuleBroken e) {
+            attempt.was(name(verb), subject(verb));
+            throw e;
+        }
     }
 
     private static String name(InvocationContext verb) {

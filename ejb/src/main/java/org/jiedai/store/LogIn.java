@@ -52,6 +52,11 @@ public class LogIn {
                         storeCode.equals(Store.GROUP) ? signInToGroup(member) : signIn(member, stores.get(storeCode)));
     }
 
+    /** Whether somebody has this log-in; for what is kept of wrong passwords, never for an answer. */
+    public boolean exists(String login) {
+        return stores.member(login).isPresent();
+    }
+
     private Choice choice(String storeCode) {
         if (storeCode.equals(Store.GROUP)) {
             return GROUP;
@@ -79,7 +84,9 @@ public class LogIn {
                 store.nameEn(),
                 store.homeProvince(),
                 store.zone().getId(),
-                member.roles(store.code()));
+                member.roles(store.code()),
+                member.access(),
+                Rights.of(member, store.code()));
     }
 
     // Without a store there is nothing to do but to administer; any other role gets nothing from it.
@@ -96,6 +103,8 @@ public class LogIn {
                 GROUP.nameEn(),
                 "",
                 "Asia/Shanghai",
-                roles);
+                roles,
+                member.access(),
+                Rights.of(member, Store.GROUP));
     }
 }

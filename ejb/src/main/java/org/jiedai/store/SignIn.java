@@ -1,9 +1,15 @@
 package org.jiedai.store;
 
+import java.io.Serializable;
 import java.util.Set;
 import org.jiedai.shared.Role;
 
-/** A person who proved who he is, with the store chosen and the roles held there. */
+/**
+ * A person who proved who he is, with the store chosen and the roles held there.
+ *
+ * @param access {@link StaffMember#access} at that moment
+ * @param rights what the session will stand on, as a hash
+ */
 public record SignIn(
         String login,
         String name,
@@ -14,4 +20,7 @@ public record SignIn(
         String storeNameEn,
         String homeProvince,
         String zone,
-        Set<Role> roles) {}
+        Set<Role> roles,
+        int access,
+        String rights)
+        implements Serializable {}

@@ -1,7 +1,7 @@
 package org.jiedai.store;
 
 /** A store on the administrator's page. */
-public record StoreCard(String code, int version, StoreDetails details, Reminding reminding) {
+public record StoreCard(String code, int version, StoreDetails details, Reminding reminding, int idleMinutes) {
 
     static StoreCard of(Store store) {
         return new StoreCard(
@@ -21,6 +21,7 @@ public record StoreCard(String code, int version, StoreDetails details, Remindin
                         store.slotMinutes(),
                         store.followUpDays(),
                         store.ringSeconds()),
-                store.reminding());
+                store.reminding(),
+                store.idleMinutes());
     }
 }

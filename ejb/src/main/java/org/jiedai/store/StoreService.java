@@ -40,6 +40,11 @@ public class StoreService {
         seen(code, version).remind(reminding);
     }
 
+    /** How long its desks may rest before their sessions are over. */
+    public void endIdleSessions(StoreCode code, int version, int minutes) {
+        seen(code, version).endIdleSessions(minutes);
+    }
+
     private Store seen(StoreCode code, int version) {
         StaffRule.STORE_NOT_ADMINISTERED.unless(board.administered().contains(code.value()), code);
         Store store = stores.get(code.value());

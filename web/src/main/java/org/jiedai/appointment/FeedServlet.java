@@ -10,7 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jiedai.audit.Seen;
+import org.jiedai.audit.Witness;
 import org.jiedai.shared.LinkSecret;
+import org.jiedai.shared.Origin;
 
 /**
  * {@code /calendar/<secret>.ics}: an advisor's appointments for the calendar on his telephone, without a log-in. A wrong
@@ -24,8 +27,15 @@ public class FeedServlet extends HttpServlet {
     @Inject
     private transient CalendarFeed feed;
 
+    @Inject
+    private transient Witness witness;
+
+    @Inject
+    private transient Origin origin;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        origin.from(request.getRemoteAddr());
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("Cache-Control", "private, no-cache");
@@ -34,6 +44,7 @@ public class FeedServlet extends HttpServlet {
             // Not sendError: the calendar program wants no page.
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         } else {
+            witness.saw(Seen.CALENDAR_READ, days.get().advisor(), days.get().storeCode(), "");
             write(Ical.of(days.get()), request, response);
         }
     }

@@ -1,5 +1,6 @@
 package org.jiedai.shared;
 
+import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -14,6 +15,11 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.Lock;
+import org.jiedai.audit.Seen;
+import org.jiedai.audit.Witness;
+import org.jiedai.store.Entrance;
+import org.jiedai.store.SessionEnd;
+import org.jiedai.store.SessionWatch;
 
 /** The door of the web module: a page opens only for a signed-in person whose roles the table of screens names. */
 @WebFilter("*.xhtml")
@@ -30,21 +36,80 @@ public class Door extends HttpFilter {
     @Inject
     private transient Turn turn;
 
+    @Inject
+    private transient SessionWatch watch;
+
+    @Inject
+    private transient Entrance entrance;
+
+    @Inject
+    private transient Witness witness;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         origin.from(request.getRemoteAddr());
+        // Before anything is read of it: a form says nothing of how it is written.
+        request.setCharacterEncoding(StandardCharsets.UTF_8.name());
         String path = request.getServletPath();
-        if (path.startsWith("/jakarta.faces.resource/") || OPEN.contains(path)) {
+        Sending refused = Sending.refusing(request);
+        if (refused != null) {
+            note(request, Seen.FORGED, refused + " " + path);
+            request.setAttribute("refused", refused.textKey());
+            response.sendError(refused.status());
+        } else if (path.startsWith("/jakarta.faces.resource/") || OPEN.contains(path)) {
             pass(request, response, chain, path);
         } else if (request.getUserPrincipal() == null) {
-            toLogIn(request, response, path);
+            toLogIn(request, response, path, "");
+        } else {
+            passKnown(request, response, chain, path);
+        }
+    }
+
+    private void passKnown(HttpServletRequest request, HttpServletResponse response, FilterChain chain, String path)
+            throws IOException, ServletException {
+        Optional<SessionEnd> over = over(request);
+        if (over.isPresent()) {
+            entrance.leave(over.get());
+            toLogIn(request, response, path, "&why=" + over.get());
         } else if (Screen.at(path).filter(s -> s.opensFor(roles(request))).isEmpty()) {
-            response.sendError(Screen.at(path).isEmpty() ? 404 : 403);
+            shut(request, response, path);
+        } else if (Unsure.is(request) && !"POST".equals(request.getMethod())) {
+            response.sendError(500);
         } else {
             // Before anything is read for the page: what moves from now on it may not show.
             request.setAttribute("seen", me.getMoves());
             passInTurn(request, response, chain, path);
+        }
+    }
+
+    private void shut(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
+        if (Screen.at(path).isEmpty()) {
+            response.sendError(404);
+        } else {
+            note(request, Seen.PAGE_REFUSED, path);
+            response.sendError(403);
+        }
+    }
+
+    private void note(HttpServletRequest request, Seen what, String subject) {
+        SignedIn.of(request)
+                .map(SignedIn::signIn)
+                .ifPresentOrElse(
+                        who -> witness.saw(what, who.login(), who.storeCode(), subject),
+                        () -> witness.sawStranger(what, Witness.NOBODY, subject));
+    }
+
+    // Asked with every request: what a session stands on may have changed since the last.
+    private Optional<SessionEnd> over(HttpServletRequest request) {
+        boolean byHand = request.getParameter("follows") == null;
+        try {
+            return SignedIn.of(request)
+                    .map(mine -> watch.look(mine.id(), byHand))
+                    .orElse(Optional.of(SessionEnd.LEFT));
+        } catch (EJBException e) {
+            Unsure.is(request, e);
+            return Optional.empty();
         }
     }
 
@@ -78,17 +143,17 @@ public class Door extends HttpFilter {
 
     // A button on a page whose session is over: its script understands only its own kind of answer, and the log-in says
     // why nothing was done.
-    private static void toLogIn(HttpServletRequest request, HttpServletResponse response, String path)
+    private static void toLogIn(HttpServletRequest request, HttpServletResponse response, String path, String why)
             throws IOException {
         boolean act = "POST".equals(request.getMethod());
-        String logIn = request.getContextPath() + "/login.xhtml?to=" + goal(request, path);
+        String logIn = request.getContextPath() + "/login.xhtml?to=" + goal(request, path) + why;
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             response.setContentType("text/xml");
             response.setCharacterEncoding("UTF-8");
             response.setHeader("Cache-Control", "no-store");
             response.getWriter()
-                    .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"" + logIn
-                            + "&amp;over=true\"/></partial-response>");
+                    .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                            + logIn.replace("&", "&amp;") + "&amp;over=true\"/></partial-response>");
         } else {
             response.sendRedirect(act ? logIn + "&over=true" : logIn);
         }

@@ -1,8 +1,11 @@
 package org.jiedai.shared;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.enterprise.inject.spi.CDI;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
@@ -29,8 +32,16 @@ public class Me implements Serializable {
     private Set<Role> roles = Set.of();
     private Locale locale = Locale.SIMPLIFIED_CHINESE;
 
-    /** Takes over what the log-in found. */
-    public void is(SignIn signIn) {
+    @Inject
+    private HttpServletRequest request;
+
+    // Once for a session, which belongs to one person from its beginning to its end.
+    @PostConstruct
+    void begin() {
+        SignedIn.of(request).map(SignedIn::signIn).ifPresent(this::is);
+    }
+
+    private void is(SignIn signIn) {
         login = signIn.login();
         storeCode = signIn.storeCode();
         storeName = signIn.storeName();
@@ -67,7 +78,12 @@ public class Me implements Serializable {
 
     /** Where this person lands after the log-in. */
     public String getLanding() {
-        return getRail().isEmpty() ? "/error.xhtml" : getRail().get(0).path();
+        return landingOf(roles);
+    }
+
+    /** Where somebody of these roles lands. */
+    public static String landingOf(Set<Role> held) {
+        return Screen.railOf(held).stream().findFirst().map(Screen::path).orElse("/error.xhtml");
     }
 
     /** Leads there who knows only the application's address. */

@@ -1,5 +1,7 @@
 package org.jiedai.shared;
 
+import static jakarta.faces.render.ResponseStateManager.VIEW_STATE_PARAM;
+
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
@@ -13,11 +15,14 @@ import jakarta.persistence.OptimisticLockException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 
 /**
  * What goes wrong in a request becomes words on the same page, with everything typed still there, or on the error page
@@ -26,6 +31,12 @@ import java.util.logging.Logger;
  */
 public class Refusals extends ExceptionHandlerWrapper {
     private static final Logger LOG = Logger.getLogger(Refusals.class.getName());
+    private static final Pattern STATE = Pattern.compile("-?\\d+:-?\\d+");
+    private static final Set<PhaseId> AFTER_RESTORING = Set.of(
+            PhaseId.APPLY_REQUEST_VALUES,
+            PhaseId.PROCESS_VALIDATIONS,
+            PhaseId.UPDATE_MODEL_VALUES,
+            PhaseId.INVOKE_APPLICATION);
 
     Refusals(ExceptionHandler wrapped) {
         super(wrapped);
@@ -38,33 +49,42 @@ public class Refusals extends ExceptionHandlerWrapper {
         while (events.hasNext()) {
             Throwable failure = events.next().getContext().getException();
             events.remove();
-            say(FacesContext.getCurrentInstance(), failure);
+            FacesContext faces = FacesContext.getCurrentInstance();
+            if (!faces.getResponseComplete()) {
+                say(faces, failure);
+            }
         }
         getWrapped().handle();
     }
 
     private static void say(FacesContext faces, Throwable failure) {
-        if (find(failure, ViewExpiredException.class) != null) {
-            reload(faces);
-            return;
-        }
-        String message = message(failure);
+        boolean gone = find(failure, ViewExpiredException.class) != null || isNoStateOfOurs(faces);
+        String message = gone ? texts().get("error.page-over") : message(failure);
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, message, null));
-        if (faces.isPostback() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+        if (!gone && faces.isPostback() && AFTER_RESTORING.contains(faces.getCurrentPhaseId())) {
             faces.validationFailed();
         } else {
+            // Here the request ends: without its own view restored no action may be reached.
             faces.getExternalContext().getFlash().setKeepMessages(true);
-            redirect(faces, "/error.xhtml");
+            redirect(faces, gone ? sameAgain(faces) : "/error.xhtml");
         }
     }
 
+    // A forged request may name any state; Mojarra then fails in as many ways.
+    private static boolean isNoStateOfOurs(FacesContext faces) {
+        String state = faces.getExternalContext().getRequestParameterMap().get(VIEW_STATE_PARAM);
+        return state != null && !STATE.matcher(state).matches();
+    }
+
     private static String message(Throwable failure) {
-        Texts texts = CDI.current().select(Texts.class).get();
+        Texts texts = texts();
         RuleBroken refusal = find(failure, RuleBroken.class);
         if (refusal != null) {
+            RefusedActs.of().refused(refusal);
             return texts.of(refusal);
         }
         if (find(failure, EJBAccessException.class) != null) {
+            RefusedActs.of().notAllowed();
             return texts.get("error.not-allowed");
         }
         if (find(failure, OptimisticLockException.class) != null) {
@@ -84,16 +104,27 @@ public class Refusals extends ExceptionHandlerWrapper {
         return null;
     }
 
+    private static Texts texts() {
+        return CDI.current().select(Texts.class).get();
+    }
+
     // The page lay open too long: it is fetched anew, which also leads to the log-in if that is gone too.
-    private static void reload(FacesContext faces) {
+    private static String sameAgain(FacesContext faces) {
         String page = faces.getExternalContext().getRequestServletPath();
-        String query = Optional.ofNullable(
+        return Optional.ofNullable(
                         faces.getExternalContext().getRequestHeaderMap().get("Referer"))
-                .map(URI::create)
-                .filter(from -> from.getPath().endsWith(page))
-                .map(URI::getRawQuery)
-                .orElse(null);
-        redirect(faces, query == null ? page : page + "?" + query);
+                .flatMap(Refusals::address)
+                .filter(from -> page.equals(from.getPath()) && from.getRawQuery() != null)
+                .map(from -> page + "?" + from.getRawQuery())
+                .orElse(page);
+    }
+
+    private static Optional<URI> address(String referer) {
+        try {
+            return Optional.of(new URI(referer));
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
     }
 
     private static void redirect(FacesContext faces, String path) {

@@ -60,6 +60,7 @@ public enum Screen {
     STORES("/admin/stores.xhtml", "⌘", ADMINISTRATOR),
     SHOP_CALENDAR("/manager/calendar.xhtml", "▣", SERVICE_MANAGER, ADMINISTRATOR),
     MASTER_DATA("/admin/master-data.xhtml", "☰", ADMINISTRATOR, SERVICE_MANAGER),
+    SESSIONS("/sessions.xhtml", "", Role.values()),
     INDEX("/index.xhtml", "", Role.values());
 
     private final String path;

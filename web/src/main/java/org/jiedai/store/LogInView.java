@@ -6,15 +6,14 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
+import org.jiedai.audit.Seen;
+import org.jiedai.audit.Witness;
 import org.jiedai.shared.Me;
+import org.jiedai.shared.RuleBroken;
 import org.jiedai.shared.Texts;
 
 /** Log-in; a person with several stores chooses one, and the password stays in the browser until then. */
@@ -27,10 +26,10 @@ public class LogInView implements Serializable {
     private LogIn logIn;
 
     @Inject
-    private SecurityContext security;
+    private Entrance entrance;
 
     @Inject
-    private Me me;
+    private Witness witness;
 
     @Inject
     private Texts texts;
@@ -42,6 +41,16 @@ public class LogInView implements Serializable {
     private List<LogIn.Choice> choices = List.of();
 
     public void signIn() throws IOException {
+        try {
+            choose();
+        } catch (RuleBroken e) {
+            witness.sawStranger(Seen.LOCKED_OUT, login, e.rule().name());
+            throw e;
+        }
+        password = null;
+    }
+
+    private void choose() throws IOException {
         choices = logIn.stores(login, password);
         if (choices.isEmpty()) {
             refuse();
@@ -50,36 +59,27 @@ public class LogInView implements Serializable {
         } else if (storeCode != null) {
             enter(storeCode);
         }
-        password = null;
     }
 
     private void enter(String chosen) throws IOException {
         SignIn signIn = logIn.signIn(login, password, chosen).orElse(null);
-        if (signIn == null || authenticate(signIn) != AuthenticationStatus.SUCCESS) {
+        if (signIn == null || !entrance.enter(signIn)) {
             refuse();
-            return;
+        } else {
+            external().redirect(external().getRequestContextPath() + goal(signIn));
         }
-        me.is(signIn);
-        external().redirect(external().getRequestContextPath() + goal());
     }
 
     // Only a path of our own: a link must not lead a person who just signed in to a foreign page.
-    private String goal() {
+    private String goal(SignIn signIn) {
         return to != null && to.matches("/[a-z][a-z/-]*\\.xhtml(\\?[\\w=&%.:+-]*)?") && !to.startsWith("/index")
                 ? to
-                : me.getLanding();
+                : Me.landingOf(signIn.roles());
     }
 
-    private AuthenticationStatus authenticate(SignIn signIn) {
-        request().getSession();
-        request().changeSessionId();
-        return security.authenticate(
-                request(),
-                (HttpServletResponse) external().getResponse(),
-                AuthenticationParameters.withParams().credential(new StoreCredential(signIn)));
-    }
-
+    // Nobody's log-in is not written down: it may be a password in the wrong field.
     private void refuse() {
+        witness.sawStranger(Seen.WRONG_PASSWORD, logIn.exists(login) ? login : Witness.NOBODY, "");
         FacesContext.getCurrentInstance()
                 .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.get("login.wrong"), null));
     }
@@ -88,8 +88,13 @@ public class LogInView implements Serializable {
         return FacesContext.getCurrentInstance().getExternalContext();
     }
 
-    private static HttpServletRequest request() {
-        return (HttpServletRequest) external().getRequest();
+    /** Why the session before is over; null if nothing is known of one. */
+    public SessionEnd getOver() {
+        String why = external().getRequestParameterMap().get("why");
+        return Arrays.stream(SessionEnd.values())
+                .filter(end -> end.name().equals(why))
+                .findFirst()
+                .orElse(null);
     }
 
     public String getLogin() {

@@ -5,8 +5,6 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Locale;
 import org.jiedai.shared.Me;
@@ -21,6 +19,9 @@ public class SessionView {
     @Inject
     private LanguageService languages;
 
+    @Inject
+    private Entrance entrance;
+
     /** The other language; a person signed in finds it again at the next log-in. */
     public void speak(String language) {
         me.speak(Locale.forLanguageTag(language));
@@ -29,10 +30,9 @@ public class SessionView {
         }
     }
 
-    public void signOut() throws ServletException, IOException {
+    public void signOut() throws IOException {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        ((HttpServletRequest) external.getRequest()).logout();
-        external.invalidateSession();
+        entrance.leave(SessionEnd.LEFT);
         external.redirect(external.getRequestContextPath() + "/login.xhtml");
     }
 }

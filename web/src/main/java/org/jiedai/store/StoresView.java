@@ -5,6 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.jiedai.shared.SharedRule;
 import org.jiedai.shared.View;
 
 /** The stores of the group; the first one is made here by the first administrator. */
@@ -22,6 +23,7 @@ public class StoresView extends View {
     private transient List<StoreCard> stores;
     private StoreForm form;
     private RemindingForm reminding;
+    private Integer idleMinutes;
     private Integer version;
 
     @PostConstruct
@@ -35,6 +37,7 @@ public class StoresView extends View {
     public void show(StoreCard card) {
         form = StoreForm.of(card);
         reminding = RemindingForm.of(card.reminding());
+        idleMinutes = card.idleMinutes();
         version = card.version();
     }
 
@@ -61,6 +64,14 @@ public class StoresView extends View {
         done("store.saved", code);
     }
 
+    /** How long its desks may rest. */
+    public void endIdleSessions() {
+        StoreCode code = new StoreCode(form.getCode());
+        SharedRule.FIELD_NEEDED.unless(idleMinutes != null, "field.idleMinutes");
+        service.endIdleSessions(code, version, idleMinutes);
+        done("store.saved", code);
+    }
+
     private void done(String key, StoreCode code) {
         form = null;
         load();
@@ -77,6 +88,14 @@ public class StoresView extends View {
 
     public RemindingForm getReminding() {
         return reminding;
+    }
+
+    public Integer getIdleMinutes() {
+        return idleMinutes;
+    }
+
+    public void setIdleMinutes(Integer idleMinutes) {
+        this.idleMinutes = idleMinutes;
     }
 
     public StoreForm getForm() {

@@ -16,7 +16,7 @@ class IcalTest {
     @Test
     @Tag("A9")
     void an_appointment_is_an_event_with_plate_and_work_in_the_stores_zone() {
-        String ical = Ical.of(new AdvisorDays(SHANGHAI, List.of(entry("沪A7C502"))));
+        String ical = Ical.of(new AdvisorDays("wangxy", "SH01", SHANGHAI, List.of(entry("沪A7C502"))));
         assertThat(ical.lines())
                 .startsWith("BEGIN:VCALENDAR")
                 .contains(
@@ -33,14 +33,15 @@ class IcalTest {
 
     @Test
     void a_car_without_a_plate_is_named_by_its_model() {
-        assertThat(Ical.of(new AdvisorDays(SHANGHAI, List.of(entry(null))))).contains("SUMMARY:帕萨特 更换机油机滤");
+        assertThat(Ical.of(new AdvisorDays("wangxy", "SH01", SHANGHAI, List.of(entry(null)))))
+                .contains("SUMMARY:帕萨特 更换机油机滤");
     }
 
     @Test
     void the_same_appointments_give_the_same_text_and_none_give_a_calendar_without_events() {
-        AdvisorDays days = new AdvisorDays(SHANGHAI, List.of(entry("沪A7C502")));
+        AdvisorDays days = new AdvisorDays("wangxy", "SH01", SHANGHAI, List.of(entry("沪A7C502")));
         assertThat(Ical.of(days)).isEqualTo(Ical.of(days));
-        assertThat(Ical.of(new AdvisorDays(SHANGHAI, List.of())))
+        assertThat(Ical.of(new AdvisorDays("wangxy", "SH01", SHANGHAI, List.of())))
                 .contains("BEGIN:VCALENDAR")
                 .doesNotContain("BEGIN:VEVENT");
     }

@@ -1,0 +1,81 @@
+package org.jiedai.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What people try at the doors stands in the audit, also when nothing came of it, and nobody can fill it by knocking. */
+@ExtendWith(House.class)
+class AuditIT {
+    private static final String BOARD = "/frontdesk/board.xhtml";
+
+    @Test
+    void who_comes_in_and_goes_out_is_noted() throws SQLException {
+        PlainBrowser controller = plain().signedIn("zhaogq");
+        assertThat(last("Seen.SIGNED_IN")).isEqualTo("zhaogq SH01 ");
+        controller.signOut();
+        assertThat(last("Seen.SIGNED_OUT")).isEqualTo("zhaogq SH01 LEFT");
+    }
+
+    @Test
+    void a_wrong_password_is_noted_and_what_is_no_log_in_is_not_written_down() throws SQLException {
+        plain().signedIn("xub", "wrong-password", "SH01");
+        assertThat(last("Seen.WRONG_PASSWORD")).isEqualTo("xub  ");
+        plain().signedIn("my-secret-word", "wrong-password", "SH01");
+        assertThat(last("Seen.WRONG_PASSWORD")).isEqualTo("-  ");
+        plain().signedIn("xub");
+    }
+
+    @Test
+    void a_log_in_that_is_locked_is_noted() throws SQLException {
+        Rows.run("UPDATE staff SET password_locked_until = UTC_TIMESTAMP(6) + INTERVAL 5 MINUTE WHERE login = 'huw'");
+        plain().signedIn("huw");
+        assertThat(last("Seen.LOCKED_OUT")).isEqualTo("huw  LOCKED_OUT");
+        Rows.run("UPDATE staff SET password_locked_until = NULL WHERE login = 'huw'");
+    }
+
+    @Test
+    void an_act_that_a_rule_refuses_is_noted_though_it_is_undone() throws SQLException {
+        PlainBrowser administrator = plain().signedIn("admin");
+        Document found =
+                administrator.does(administrator.page("/admin/staff.xhtml"), ":search", Map.of("staff:find", "admin"));
+        administrator.does(administrator.does(found, ":show", Map.of()), ":deactivate", Map.of());
+        assertThat(last("Seen.ACT_REFUSED")).isEqualTo("admin SH01 LAST_ADMINISTRATOR StaffService.activate admin");
+    }
+
+    @Test
+    void a_page_of_another_desk_and_a_forged_request_are_noted_and_a_flood_is_not() throws SQLException {
+        PlainBrowser technician = plain().signedIn("liuy");
+        int before = count("Seen.PAGE_REFUSED");
+        for (int i = 0; i < 50; i++) {
+            assertThat(technician.get("/cashier/desk.xhtml").statusCode()).isEqualTo(403);
+        }
+        assertThat(count("Seen.PAGE_REFUSED") - before).isEqualTo(20);
+        int forged = count("Seen.FORGED");
+        for (int i = 0; i < 50; i++) {
+            technician.follow(BOARD, Map.of(PlainBrowser.STATE, "stateless"));
+        }
+        assertThat(count("Seen.FORGED") - forged).isEqualTo(20);
+    }
+
+    private static PlainBrowser plain() {
+        return new PlainBrowser(House.address());
+    }
+
+    private static String last(String act) throws SQLException {
+        List<String> found =
+                Rows.column("SELECT CONCAT(actor, ' ', store_code, ' ', subject) FROM audit_entry WHERE act = '" + act
+                        + "' ORDER BY at DESC LIMIT 1");
+        return found.isEmpty() ? "" : found.get(0);
+    }
+
+    private static int count(String act) throws SQLException {
+        return Integer.parseInt(Rows.column("SELECT COUNT(*) FROM audit_entry WHERE act = '" + act + "'")
+                .get(0));
+    }
+}

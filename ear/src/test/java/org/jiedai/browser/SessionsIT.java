@@ -1,0 +1,184 @@
+package org.jiedai.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A session is one person's, stands on his account as it is now, and ends. */
+@ExtendWith(House.class)
+class SessionsIT {
+    private static final String BOARD = "/frontdesk/board.xhtml";
+    private static final String PASSWORD = "jiedai-demo";
+
+    @AfterEach
+    void everybodyIsAsBefore() {
+        Rows.run("UPDATE staff SET active = 1 WHERE login IN ('jiangxl', 'luof')");
+        Rows.run("UPDATE store SET idle_minutes = 720");
+    }
+
+    @Test
+    void who_signs_in_in_somebody_elses_browser_is_himself_on_the_screen_and_in_the_records() throws SQLException {
+        PlainBrowser browser = plain().signedIn("wangxy");
+        PlainBrowser before = browser.copy();
+        browser.signedIn("shenyl");
+        assertThat(browser.who()).isEqualTo("shenyl");
+        assertThat(browser.get("/cashier/desk.xhtml").statusCode()).isEqualTo(200);
+        assertThat(browser.get(BOARD).statusCode()).isEqualTo(403);
+        browser.press(browser.page("/cashier/desk.xhtml"), "/cashier/desk.xhtml", "who:language", Map.of());
+        assertThat(lastAct()).isEqualTo("shenyl SH01 LanguageService.speak");
+        browser.press(browser.page("/cashier/desk.xhtml"), "/cashier/desk.xhtml", "who:language", Map.of());
+        assertThat(before.who()).as("the first one's cookie").isEmpty();
+        assertThat(why("wangxy")).isEqualTo("REPLACED");
+    }
+
+    @Test
+    void who_chooses_another_store_acts_there_and_nowhere_else() throws SQLException {
+        PlainBrowser browser = plain().signedIn("linmei", PASSWORD, "SH01");
+        assertThat(browser.page(BOARD).select(".store").text()).contains("浦东");
+        browser.signedIn("linmei", PASSWORD, "SH02");
+        assertThat(browser.page(BOARD).select(".store").text()).contains("虹桥");
+        browser.press(browser.page(BOARD), BOARD, "who:language", Map.of());
+        assertThat(lastAct()).isEqualTo("linmei SH02 LanguageService.speak");
+        browser.press(browser.page(BOARD), BOARD, "who:language", Map.of());
+    }
+
+    @Test
+    void who_is_deactivated_is_out_with_the_next_click() throws SQLException {
+        PlainBrowser washer = plain().signedIn("jiangxl");
+        PlainBrowser administrator = plain().signedIn("admin");
+        administrator.does(person(administrator, "jiangxl"), ":deactivate", Map.of());
+        isOut(washer, "/wash/line.xhtml", "ACCOUNT_CHANGED");
+    }
+
+    @Test
+    void a_new_password_ends_what_was_opened_with_the_old_one() throws SQLException {
+        PlainBrowser storekeeper = plain().signedIn("luof");
+        PlainBrowser administrator = plain().signedIn("admin");
+        administrator.does(
+                person(administrator, "luof"), ":resetPassword", Map.of("staff:password", "qiche-peijian-26"));
+        isOut(storekeeper, "/parts/counter.xhtml", "ACCOUNT_CHANGED");
+        administrator.does(person(administrator, "luof"), ":resetPassword", Map.of("staff:password", PASSWORD));
+    }
+
+    @Test
+    void a_role_taken_away_ends_the_session_of_its_store_and_of_no_other() throws SQLException {
+        PlainBrowser here = plain().signedIn("linmei", PASSWORD, "SH01");
+        PlainBrowser there = plain().signedIn("linmei", PASSWORD, "SH02");
+        PlainBrowser administrator = plain().signedIn("admin");
+        Document card = person(administrator, "linmei");
+        holdsIn(administrator, card, "SH02", "WASHER");
+        assertThat(here.get(BOARD).statusCode()).isEqualTo(200);
+        isOut(there, BOARD, "ACCOUNT_CHANGED");
+        holdsIn(administrator, person(administrator, "linmei"), "SH02", "SERVICE_ADVISOR");
+    }
+
+    @Test
+    void a_desk_that_nobody_touches_is_closed_and_a_page_that_follows_by_itself_keeps_it_open_for_nobody()
+            throws SQLException {
+        Rows.run("UPDATE store SET idle_minutes = 30");
+        PlainBrowser advisor = plain().signedIn("chenlei");
+        passes("seen_at", "chenlei", 10);
+        String seen = column("seen_at", "chenlei");
+        advisor.get(BOARD + "?follows=true");
+        assertThat(column("seen_at", "chenlei")).isEqualTo(seen);
+        advisor.get(BOARD);
+        assertThat(column("seen_at", "chenlei")).isNotEqualTo(seen);
+        passes("seen_at", "chenlei", 31);
+        isOut(advisor, BOARD, "IDLE");
+    }
+
+    @Test
+    void after_twelve_hours_everybody_signs_in_anew() throws SQLException {
+        PlainBrowser advisor = plain().signedIn("zhangmin");
+        passes("began_at", "zhangmin", 719);
+        assertThat(advisor.get(BOARD).statusCode()).isEqualTo(200);
+        passes("began_at", "zhangmin", 1);
+        isOut(advisor, BOARD, "TOO_OLD");
+    }
+
+    @Test
+    void a_person_sees_where_he_is_signed_in_and_ends_it() throws SQLException {
+        PlainBrowser here = plain().signedIn("wujj");
+        PlainBrowser there = plain().signedIn("wujj");
+        here.does(here.page("/sessions.xhtml"), ":endOthers", Map.of());
+        isOut(there, BOARD, "ENDED_BY_OWNER");
+        PlainBrowser again = plain().signedIn("wujj");
+        Document list = here.page("/sessions.xhtml");
+        assertThat(list.select("#sessions tbody tr")).hasSize(2);
+        assertThat(list.select("tr.on")).hasSize(1);
+        here.does(list, ":end", Map.of());
+        isOut(again, BOARD, "ENDED_BY_OWNER");
+        assertThat(here.page("/sessions.xhtml").select("#sessions tbody tr")).hasSize(1);
+    }
+
+    @Test
+    void a_store_says_how_long_its_desks_may_rest() throws SQLException {
+        PlainBrowser administrator = plain().signedIn("admin");
+        Document form = administrator.does(administrator.page("/admin/stores.xhtml"), ":show", Map.of());
+        Document refused = administrator.does(form, ":endIdle", Map.of("stores:idleMinutes", "4"));
+        assertThat(refused.select(".ui-messages").text()).contains("无操作多久后退出（分钟）", "4");
+        Document saved = administrator.does(refused, ":endIdle", Map.of("stores:idleMinutes", "45"));
+        assertThat(saved.select(".ui-messages").text()).contains("已保存");
+        assertThat(Rows.column("SELECT idle_minutes FROM store ORDER BY code LIMIT 1"))
+                .containsExactly("45");
+    }
+
+    private static PlainBrowser plain() {
+        return new PlainBrowser(House.address());
+    }
+
+    private static Document person(PlainBrowser administrator, String login) {
+        Document found =
+                administrator.does(administrator.page("/admin/staff.xhtml"), ":search", Map.of("staff:find", login));
+        return administrator.does(found, ":show", Map.of());
+    }
+
+    private static void holdsIn(PlainBrowser administrator, Document card, String store, String role) {
+        Map<String, String> held = Map.of("staff:storeCode", store, "staff:roles", role);
+        Document saved = administrator.does(card, ":hold", held);
+        assertThat(saved.select(".ui-messages").text()).contains("已保存");
+    }
+
+    private static void isOut(PlainBrowser browser, String path, String why) throws SQLException {
+        HttpResponse<String> answer = browser.get(path);
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location").orElse("")).contains("/login.xhtml", "why=" + why);
+        assertThat(browser.page(answer.headers().firstValue("Location").orElseThrow())
+                        .select(".chip")
+                        .text())
+                .doesNotContain("SessionEnd")
+                .isNotBlank();
+        assertThat(browser.who()).isEmpty();
+        assertThat(Rows.column("SELECT ended_why FROM staff_session ORDER BY ended_at DESC LIMIT 1"))
+                .isEqualTo(List.of(why));
+    }
+
+    private static void passes(String column, String login, int minutes) {
+        Rows.run("UPDATE staff_session SET " + column + " = " + column + " - INTERVAL " + minutes
+                + " MINUTE WHERE ended_at IS NULL AND login = '" + login + "'");
+    }
+
+    private static String column(String name, String login) throws SQLException {
+        return Rows.column(
+                        "SELECT " + name + " FROM staff_session WHERE login = '" + login + "' ORDER BY id DESC LIMIT 1")
+                .get(0);
+    }
+
+    private static String why(String login) throws SQLException {
+        return column("ended_why", login);
+    }
+
+    private static String lastAct() throws SQLException {
+        return Rows.column(
+                        "SELECT CONCAT(actor, ' ', store_code, ' ', act) FROM audit_entry WHERE act NOT LIKE 'Seen.%'"
+                                + " ORDER BY at DESC LIMIT 1")
+                .get(0);
+    }
+}

@@ -1,0 +1,23 @@
+package org.jiedai.audit;
+
+/** What the house notes about people beside their acts. */
+public enum Seen {
+    /** Somebody came in. */
+    SIGNED_IN,
+    /** Somebody went out, or his session was over; the subject says why. */
+    SIGNED_OUT,
+    /** A password was wrong. */
+    WRONG_PASSWORD,
+    /** Too many were wrong, nothing is tried any more. */
+    LOCKED_OUT,
+    /** A rule refused an act, a wrong PIN among them; the subject names both. */
+    ACT_REFUSED,
+    /** The person's roles do not allow the act. */
+    ACT_NOT_ALLOWED,
+    /** The person's roles do not open the page. */
+    PAGE_REFUSED,
+    /** A request that none of our pages sends. */
+    FORGED,
+    /** A calendar program took an advisor's appointments away. */
+    CALENDAR_READ
+}
