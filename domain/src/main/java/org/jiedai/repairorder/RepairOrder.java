@@ -130,7 +130,9 @@ public class RepairOrder extends Aggregate {
         move(RepairOrderAct.AGREE, actor, at, "v" + signed.versionNo());
         signedVersion = signed.versionNo();
         signedTotal = new Money(signed.total());
-        promise().signed(signed.readyAt());
+        // An embedded record of nulls is read back as null.
+        promise = promise();
+        promise.signed(signed.readyAt());
         job().replaceBy(signed.lines());
     }
 
@@ -190,13 +192,13 @@ public class RepairOrder extends Aggregate {
 
     /** The timer asks for the progress check; once per promise (R13). */
     public void raiseCheck(Instant at) {
-        promise().raiseCheck(at);
+        promise.raiseCheck(at);
     }
 
     /** The advisor looked and judged (R13). */
     public void checkProgress(ProgressJudgement judgement, String said, Actor actor, Instant at) {
         move(RepairOrderAct.CHECK_PROGRESS, actor, at, said == null ? "ProgressJudgement." + judgement : said);
-        promise().checked(at);
+        promise.checked(at);
     }
 
     /** A later promise, with its reason (R13). */
@@ -210,7 +212,7 @@ public class RepairOrder extends Aggregate {
         move(RepairOrderAct.ADD_EXTRA_WORK, actor, at, extraWorkNo);
         int last = job().lastLineNo();
         agreed.forEach(job()::add);
-        promise().postpone(agreed.stream().mapToInt(LineItem::minutes).sum());
+        promise.postpone(agreed.stream().mapToInt(LineItem::minutes).sum());
         signedTotal = job().total();
         signedVersion += agreed.isEmpty() ? 0 : 1;
         return job().items().stream().filter(item -> item.lineNo() > last).toList();
@@ -359,12 +361,9 @@ public class RepairOrder extends Aggregate {
         return keyTag;
     }
 
-    /** What is promised. Before the signature nothing is, and an embedded record of nulls is read back as null. */
+    /** What is promised; before the signature nothing is. Reading it makes none: an order that was only looked at stays as it is. */
     public Promise promise() {
-        if (promise == null) {
-            promise = new Promise();
-        }
-        return promise;
+        return promise == null ? new Promise() : promise;
     }
 
     public String technician() {

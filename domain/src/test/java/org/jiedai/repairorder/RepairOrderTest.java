@@ -10,6 +10,7 @@ import static org.jiedai.shared.FrontDesk.TECHNICIAN;
 import static org.jiedai.shared.FrontDesk.at;
 import static org.jiedai.shared.FrontDesk.line;
 
+import java.lang.reflect.Field;
 import java.util.List;
 import java.util.Set;
 import org.jiedai.catalogue.JobLine;
@@ -126,6 +127,17 @@ class RepairOrderTest {
         order.movePromise(at(150), "配件晚到", ADVISOR, at(106));
         assertThat(order.promise().present()).isEqualTo(at(150));
         assertThat(order.promise().first()).isEqualTo(at(120));
+    }
+
+    @Test
+    @Tag("R13")
+    void looking_at_what_is_promised_before_anything_is_changes_nothing() throws Exception {
+        RepairOrder order = Orders.begun();
+        assertThat(order.promise().present()).isNull();
+        assertThat(order.promise().first()).isNull();
+        Field promise = RepairOrder.class.getDeclaredField("promise");
+        promise.setAccessible(true);
+        assertThat(promise.get(order)).isNull();
     }
 
     @Test
