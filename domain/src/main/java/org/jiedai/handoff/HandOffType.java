@@ -27,6 +27,7 @@ public enum HandOffType {
     PARTS_REPLENISHED(PartsReplenished.class, PARTS, FRONT_DESK, WORKSHOP),
     VISIT_BEGAN(VisitBegan.class, FRONT_DESK),
     RECEPTION_FINISHED(ReceptionFinished.class, FRONT_DESK),
+    ESTIMATE_CHANGED(EstimateChanged.class, FRONT_DESK),
     ESTIMATE_SIGNED(EstimateSigned.class, FRONT_DESK),
     REPAIR_RELEASED(RepairReleased.class, FRONT_DESK, WORKSHOP),
     TECHNICIAN_ASSIGNED(TechnicianAssigned.class, WORKSHOP, FRONT_DESK),

@@ -7,13 +7,13 @@ import org.jiedai.catalogue.JobLine;
 
 /** What may still be open when a car is to be delivered (R19). */
 record CompletionReview(
-        List<JobLine> lines, List<WorkResult> results, List<IssuedPart> issued, int signedVersion, int mileage) {
+        List<JobLine> lines, List<WorkResult> results, List<IssuedPart> issued, boolean signed, int mileage) {
 
     Set<ReviewGap> gaps(boolean extraWorkOpen) {
         Set<ReviewGap> gaps = EnumSet.noneOf(ReviewGap.class);
         add(gaps, ReviewGap.UNFINISHED_LINE, lines.stream().anyMatch(line -> !settled(line.lineNo())));
         add(gaps, ReviewGap.PARTS_NOT_ISSUED, issued.stream().anyMatch(IssuedPart::open));
-        add(gaps, ReviewGap.FORM_UNSIGNED, signedVersion == 0);
+        add(gaps, ReviewGap.FORM_UNSIGNED, !signed);
         add(gaps, ReviewGap.EXTRA_WORK_OPEN, extraWorkOpen);
         add(gaps, ReviewGap.MILEAGE_MISSING, mileage == 0);
         return gaps;

@@ -16,6 +16,7 @@ import java.util.Set;
 import org.jiedai.catalogue.Job;
 import org.jiedai.catalogue.JobLine;
 import org.jiedai.catalogue.JobPart;
+import org.jiedai.handoff.EstimateChanged;
 import org.jiedai.handoff.EstimateSigned;
 import org.jiedai.handoff.LineItem;
 import org.jiedai.handoff.PartsIssued;
@@ -51,11 +52,8 @@ public class RepairOrder extends Aggregate {
 
     private int mileage;
 
-    @Column(name = "signed_version")
-    private int signedVersion;
-
-    @Column(name = "signed_total")
-    private Money signedTotal;
+    @Embedded
+    private Agreement agreement;
 
     @Enumerated(EnumType.STRING)
     private Stay stay;
@@ -108,7 +106,7 @@ public class RepairOrder extends Aggregate {
         visitor = new Visitor(visit);
         advisor = visit.by();
         complaint = visit.complaint();
-        signedTotal = Money.ZERO;
+        agreement = new Agreement();
         state = RepairOrderState.RECEIVING;
         began(RepairOrderAct.BEGIN, actor, at, state);
     }
@@ -128,12 +126,20 @@ public class RepairOrder extends Aggregate {
     /** The customer signed a version of the estimate; its lines are now the order's (R8). */
     public void agree(EstimateSigned signed, Actor actor, Instant at) {
         move(RepairOrderAct.AGREE, actor, at, "v" + signed.versionNo());
-        signedVersion = signed.versionNo();
-        signedTotal = new Money(signed.total());
+        agreement.signed(signed);
         // An embedded record of nulls is read back as null.
         promise = promise();
         promise.signed(signed.readyAt());
         job().replaceBy(signed.lines());
+    }
+
+    /** The estimate has another version than the signed one; not after the release, then only extra work changes it (R8). */
+    public void estimateChanged(EstimateChanged changed, Actor actor, Instant at) {
+        RepairOrderLifeCycle.TABLE.next(state, RepairOrderAct.CHANGE_ESTIMATE);
+        if (!agreement.knows(changed.versionNo())) {
+            move(RepairOrderAct.CHANGE_ESTIMATE, actor, at, "v" + changed.versionNo());
+            agreement.changed(changed.versionNo());
+        }
     }
 
     /**
@@ -152,10 +158,13 @@ public class RepairOrder extends Aggregate {
      * To the workshop, with the key on a tag (R10).
      *
      * @throws org.jiedai.shared.RuleBroken {@link RepairOrderRule#RECEPTION_NOT_FINISHED},
-     *     {@link RepairOrderRule#STAY_NOT_CHOSEN}, {@link RepairOrderRule#KEY_TAG_NEEDED}
+     *     {@link RepairOrderRule#ESTIMATE_UNSIGNED}, {@link RepairOrderRule#STAY_NOT_CHOSEN},
+     *     {@link RepairOrderRule#KEY_TAG_NEEDED}
      */
     public void release(String tag, Actor actor, Instant at) {
         RepairOrderRule.RECEPTION_NOT_FINISHED.unless(receptionFinished);
+        RepairOrderRule.ESTIMATE_UNSIGNED.unless(
+                state != RepairOrderState.AGREED || agreement.holds(), agreement.estimateVersion());
         RepairOrderRule.STAY_NOT_CHOSEN.unless(state != RepairOrderState.AGREED || stay != null);
         RepairOrderRule.KEY_TAG_NEEDED.unless(tag != null && !tag.isBlank());
         move(RepairOrderAct.RELEASE, actor, at, tag);
@@ -172,22 +181,14 @@ public class RepairOrder extends Aggregate {
     /** What the parts counter issued for one requisition so far (R11). */
     public void partsIssued(PartsIssued message, Actor actor, Instant at) {
         move(RepairOrderAct.NOTE_PARTS, actor, at, message.requisitionNo());
-        List<IssuedPart> before = issued.stream()
-                .filter(part -> part.requisitionNo().equals(message.requisitionNo()))
-                .toList();
-        issued.removeAll(before);
-        message.items()
-                .forEach(item -> issued.add(new IssuedPart(
-                        message.requisitionNo(), item, returned(before, item.lineNo(), item.partCode()))));
-        waitsForParts = issued.stream().anyMatch(IssuedPart::open);
+        parts().take(message);
+        waitsForParts = parts().open();
     }
 
     /** Unused parts went back (R11). */
     public void partsReturned(PartsReturned message, Actor actor, Instant at) {
         move(RepairOrderAct.NOTE_PARTS, actor, at, message.partCode() + " -" + message.quantity());
-        issued.stream()
-                .filter(part -> part.is(message.requisitionNo(), message.lineNo(), message.partCode()))
-                .forEach(part -> part.giveBack(message.quantity()));
+        parts().take(message);
     }
 
     /** The timer asks for the progress check; once per promise (R13). */
@@ -213,8 +214,7 @@ public class RepairOrder extends Aggregate {
         int last = job().lastLineNo();
         agreed.forEach(job()::add);
         promise.postpone(agreed.stream().mapToInt(LineItem::minutes).sum());
-        signedTotal = job().total();
-        signedVersion += agreed.isEmpty() ? 0 : 1;
+        agreement.extended(job().total(), !agreed.isEmpty());
         return job().items().stream().filter(item -> item.lineNo() > last).toList();
     }
 
@@ -290,7 +290,7 @@ public class RepairOrder extends Aggregate {
 
     /** What is missing before the car can be handed back (R19). */
     public Set<ReviewGap> gaps(boolean extraWorkOpen) {
-        return new CompletionReview(lines, results, issued, signedVersion, mileage).gaps(extraWorkOpen);
+        return new CompletionReview(lines, results, issued, agreement.holds(), mileage).gaps(extraWorkOpen);
     }
 
     /** The customer drove off (R24). */
@@ -308,11 +308,8 @@ public class RepairOrder extends Aggregate {
         state = next(RepairOrderLifeCycle.TABLE, state, act, actor, at, why);
     }
 
-    private static int returned(List<IssuedPart> before, int lineNo, String partCode) {
-        return before.stream()
-                .filter(part -> part.lineNo() == lineNo && part.partCode().equals(partCode))
-                .mapToInt(IssuedPart::returned)
-                .sum();
+    private IssuedParts parts() {
+        return new IssuedParts(issued);
     }
 
     /** The agreed lines and parts. */
@@ -346,7 +343,7 @@ public class RepairOrder extends Aggregate {
     }
 
     public Money signedTotal() {
-        return signedTotal;
+        return agreement.signedTotal();
     }
 
     public Stay stay() {

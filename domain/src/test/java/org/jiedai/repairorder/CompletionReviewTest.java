@@ -51,9 +51,11 @@ class CompletionReviewTest {
     }
 
     @Test
-    void a_missing_signature_is_a_gap() throws Exception {
+    void a_version_that_nobody_signed_is_a_gap() throws Exception {
         RepairOrder order = Orders.reviewing(done(1), done(2));
-        clear(order, "signedVersion");
+        Field agreement = RepairOrder.class.getDeclaredField("agreement");
+        agreement.setAccessible(true);
+        ((Agreement) agreement.get(order)).changed(2);
         refused(order, false, ReviewGap.FORM_UNSIGNED);
     }
 

@@ -10,6 +10,7 @@ import static org.jiedai.shared.FrontDesk.line;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import org.jiedai.handoff.EstimateChanged;
 import org.jiedai.handoff.EstimateSigned;
 import org.jiedai.handoff.IssuedItem;
 import org.jiedai.handoff.LineResult;
@@ -78,6 +79,10 @@ final class Orders {
                 new BigDecimal("514.00"),
                 at(120),
                 List.of(line(1), line(2)));
+    }
+
+    static EstimateChanged changed(int version) {
+        return new EstimateChanged(UUID.randomUUID(), "SH01", ORDER, at(5), "wangxy", version);
     }
 
     static LineResult done(int lineNo) {

@@ -43,6 +43,38 @@ class RepairOrderTest {
     }
 
     @Test
+    @Tag("R8")
+    @Tag("R10")
+    void what_was_changed_after_the_signature_is_not_released_before_it_is_signed_anew() {
+        RepairOrder order = Orders.agreed();
+        order.chooseStay(Stay.WAITING, null, ADVISOR, NINE);
+        order.estimateChanged(Orders.changed(2), ADVISOR, at(5));
+        assertThatThrownBy(() -> order.release("K12", ADVISOR, at(6))).hasMessageContaining("ESTIMATE_UNSIGNED[2]");
+        order.agree(Orders.signed(2), ADVISOR, at(7));
+        order.release("K12", ADVISOR, at(8));
+        assertThat(order.state()).isEqualTo(RepairOrderState.RELEASED);
+    }
+
+    @Test
+    @Tag("R8")
+    @Tag("R12")
+    void nothing_changes_the_estimate_once_the_work_has_begun() {
+        RepairOrder order = Orders.inRepair();
+        assertThatThrownBy(() -> order.estimateChanged(Orders.changed(2), ADVISOR, at(30)))
+                .hasMessageContaining("NOT_NOW");
+        assertThat(order.gaps(false)).doesNotContain(ReviewGap.FORM_UNSIGNED);
+    }
+
+    @Test
+    @Tag("R16")
+    void extra_work_keeps_estimate_and_agreement_at_one_version() {
+        RepairOrder order = Orders.inRepair();
+        order.addExtraWork(List.of(line(1)), "EW-1", ADVISOR, at(30));
+        order.addExtraWork(List.of(), "EW-2", ADVISOR, at(40));
+        assertThat(order.gaps(false)).doesNotContain(ReviewGap.FORM_UNSIGNED);
+    }
+
+    @Test
     @Tag("R9")
     void who_leaves_gives_a_phone_to_reach_him() {
         RepairOrder order = Orders.agreed();

@@ -487,6 +487,7 @@ class LifeOfARepairOrderTest {
                         "PartsShelved",
                         "VisitBegan",
                         "ReceptionFinished",
+                        "EstimateChanged",
                         "EstimateSigned",
                         "RepairReleased",
                         "TechnicianAssigned",

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jiedai.audit.Audited;
 import org.jiedai.audit.Changes;
+import org.jiedai.handoff.EstimateChanged;
 import org.jiedai.handoff.EstimateSigned;
 import org.jiedai.handoff.HandOff;
 import org.jiedai.handoff.HandOffs;
@@ -61,6 +62,11 @@ public class RepairOrderService {
     @RolesAllowed(Roles.SERVICE_ADVISOR)
     public void received(@Observes ReceptionFinished finished) {
         of(finished).received(finished.mileage(), caller.actor(), clock.instant());
+    }
+
+    @RolesAllowed(Roles.SERVICE_ADVISOR)
+    public void estimateChanged(@Observes EstimateChanged changed) {
+        of(changed).estimateChanged(changed, caller.actor(), clock.instant());
     }
 
     @RolesAllowed(Roles.SERVICE_ADVISOR)
