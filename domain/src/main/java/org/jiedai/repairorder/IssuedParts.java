@@ -2,6 +2,7 @@ package org.jiedai.repairorder;
 
 import java.util.List;
 import org.jiedai.handoff.PartsIssued;
+import org.jiedai.handoff.PartsRequested;
 import org.jiedai.handoff.PartsReturned;
 
 /** What the parts counter has told of all requisitions of a visit (R11). */
@@ -16,6 +17,13 @@ record IssuedParts(List<IssuedPart> all) {
         message.items()
                 .forEach(item -> all.add(new IssuedPart(
                         message.requisitionNo(), item, returned(before, item.lineNo(), item.partCode()))));
+    }
+
+    /** A technician asks for parts; the counter's word, if it was faster, says more. */
+    void take(PartsRequested message) {
+        if (all.stream().noneMatch(part -> part.requisitionNo().equals(message.requisitionNo()))) {
+            message.items().forEach(item -> all.add(new IssuedPart(message.requisitionNo(), item)));
+        }
     }
 
     void take(PartsReturned message) {

@@ -20,6 +20,7 @@ import org.jiedai.handoff.EstimateChanged;
 import org.jiedai.handoff.EstimateSigned;
 import org.jiedai.handoff.LineItem;
 import org.jiedai.handoff.PartsIssued;
+import org.jiedai.handoff.PartsRequested;
 import org.jiedai.handoff.PartsReturned;
 import org.jiedai.handoff.RepairFinished;
 import org.jiedai.handoff.TechnicianAssigned;
@@ -178,6 +179,13 @@ public class RepairOrder extends Aggregate {
         bay = message.bay();
     }
 
+    /** A technician asked for parts: until the counter has settled that, something is open (R11). */
+    public void partsRequested(PartsRequested message, Actor actor, Instant at) {
+        move(RepairOrderAct.NOTE_PARTS, actor, at, message.requisitionNo());
+        parts().take(message);
+        waitsForParts = parts().open();
+    }
+
     /** What the parts counter issued for one requisition so far (R11). */
     public void partsIssued(PartsIssued message, Actor actor, Instant at) {
         move(RepairOrderAct.NOTE_PARTS, actor, at, message.requisitionNo());
@@ -279,18 +287,23 @@ public class RepairOrder extends Aggregate {
      * The completion review (R19).
      *
      * @param extraWorkOpen whether an extra work still waits for an answer
+     * @param why why agreed parts were never drawn, if so: the one gap that a word closes
      * @throws org.jiedai.shared.RuleBroken {@link RepairOrderRule#REVIEW_OPEN} naming the first gap
      */
-    public void review(boolean extraWorkOpen, Actor actor, Instant at) {
-        gaps(extraWorkOpen).stream().findFirst().ifPresent(gap -> {
-            throw RepairOrderRule.REVIEW_OPEN.broken(gap);
-        });
-        move(RepairOrderAct.REVIEW, actor, at, null);
+    public void review(boolean extraWorkOpen, String why, Actor actor, Instant at) {
+        boolean explained = why != null && !why.isBlank();
+        gaps(extraWorkOpen).stream()
+                .filter(gap -> !explained || !gap.explainable())
+                .findFirst()
+                .ifPresent(gap -> {
+                    throw RepairOrderRule.REVIEW_OPEN.broken(gap);
+                });
+        move(RepairOrderAct.REVIEW, actor, at, why);
     }
 
     /** What is missing before the car can be handed back (R19). */
     public Set<ReviewGap> gaps(boolean extraWorkOpen) {
-        return new CompletionReview(lines, results, issued, agreement.holds(), mileage).gaps(extraWorkOpen);
+        return new CompletionReview(actual(), agreement.holds(), mileage).gaps(extraWorkOpen);
     }
 
     /** The customer drove off (R24). */
@@ -319,7 +332,7 @@ public class RepairOrder extends Aggregate {
 
     /** What was really done and used, for the settlement (R20). */
     public ActualWork actual() {
-        return new ActualWork(lines, results, issued);
+        return new ActualWork(job(), results, issued);
     }
 
     public RepairOrderNo number() {

@@ -249,7 +249,7 @@ class RepairOrderTest {
     void an_order_is_closed_only_when_it_is_delivered() {
         RepairOrder order = Orders.reviewing(Orders.done(1), Orders.done(2));
         assertThatThrownBy(() -> order.close(ADVISOR, at(63))).hasMessageContaining("NOT_NOW");
-        order.review(false, ADVISOR, at(63));
+        order.review(false, null, ADVISOR, at(63));
         order.close(ADVISOR, at(64));
         assertThat(order.state()).isEqualTo(RepairOrderState.CLOSED);
     }

@@ -80,9 +80,8 @@ class ReadingNeverWritesIT {
     private int readAll(Class<?> entity) throws Exception {
         transaction.begin();
         try {
-            int getters = rows(entity).stream()
-                    .mapToInt(ReadingNeverWritesIT::read)
-                    .sum();
+            int getters =
+                    rows(entity).stream().mapToInt(ReadingNeverWritesIT::read).sum();
             transaction.commit();
             return getters;
         } finally {
@@ -93,10 +92,9 @@ class ReadingNeverWritesIT {
     }
 
     private Set<Object> rows(Class<?> entity) {
-        Set<Object> rows = new LinkedHashSet<>(
-                em.createQuery("select e from " + entity.getSimpleName() + " e", entity)
-                        .setMaxResults(SOME)
-                        .getResultList());
+        Set<Object> rows = new LinkedHashSet<>(em.createQuery("select e from " + entity.getSimpleName() + " e", entity)
+                .setMaxResults(SOME)
+                .getResultList());
         if (BareRows.keyed(entity)) {
             Object missing = em.find(entity, BareRows.ID);
             assertThat(missing).as(entity.getName()).isNotNull();

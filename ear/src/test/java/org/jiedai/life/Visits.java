@@ -7,7 +7,6 @@ import java.util.Map;
 import org.jiedai.catalogue.Payer;
 import org.jiedai.customer.CustomerService;
 import org.jiedai.customer.Energy;
-import org.jiedai.shared.VehicleNo;
 import org.jiedai.delivery.DeliveryService;
 import org.jiedai.delivery.WalkThrough;
 import org.jiedai.estimate.EstimateService;
@@ -25,6 +24,7 @@ import org.jiedai.shared.Plate;
 import org.jiedai.shared.RecordNo;
 import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.Role;
+import org.jiedai.shared.VehicleNo;
 import org.jiedai.shared.Vin;
 import org.jiedai.workshop.JobService;
 import org.jiedai.workshop.RequestService;
@@ -110,7 +110,7 @@ record Visits(InMemoryDealership shop) {
 
     /** Reviewed, shown, and with the cashier. */
     void atCashier(RepairOrderNo order) {
-        advisor().the(InspectionService.class).review(order, 0);
+        advisor().the(InspectionService.class).review(order, 0, null);
         DeliveryService delivery = shop.the(DeliveryService.class);
         delivery.prepare(order, 0, true, true, "见说明");
         delivery.show(order, 0, new WalkThrough(true, true, true, true, true));
@@ -139,9 +139,6 @@ record Visits(InMemoryDealership shop) {
     }
 
     private VehicleNo car(RepairOrderNo order) {
-        return shop.the(RepairOrders.class)
-                .get(order)
-                .visitor()
-                .vehicleNo();
+        return shop.the(RepairOrders.class).get(order).visitor().vehicleNo();
     }
 }

@@ -15,6 +15,7 @@ import org.jiedai.handoff.DeskInbox;
 import org.jiedai.handoff.ExtraWorkFound;
 import org.jiedai.handoff.PartsIssued;
 import org.jiedai.handoff.PartsReplenished;
+import org.jiedai.handoff.PartsRequested;
 import org.jiedai.handoff.PartsReturned;
 import org.jiedai.handoff.PartsShelved;
 import org.jiedai.handoff.PartsShort;
@@ -65,6 +66,7 @@ public class FrontDeskInbox extends DeskInbox {
                 .on(PartsShort.class, preparation::take)
                 .on(PartsReplenished.class, preparation::take)
                 .on(TechnicianAssigned.class, orders::take)
+                .on(PartsRequested.class, orders::take)
                 .on(PartsIssued.class, orders::take)
                 .on(PartsReturned.class, orders::take)
                 .on(ExtraWorkFound.class, extraWork::take)

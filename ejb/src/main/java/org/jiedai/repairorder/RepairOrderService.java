@@ -16,6 +16,7 @@ import org.jiedai.handoff.EstimateSigned;
 import org.jiedai.handoff.HandOff;
 import org.jiedai.handoff.HandOffs;
 import org.jiedai.handoff.PartsIssued;
+import org.jiedai.handoff.PartsRequested;
 import org.jiedai.handoff.PartsReturned;
 import org.jiedai.handoff.PromiseMoved;
 import org.jiedai.handoff.ReceptionFinished;
@@ -138,6 +139,11 @@ public class RepairOrderService {
     @RolesAllowed(Roles.SYSTEM)
     public void take(TechnicianAssigned message) {
         of(message).assigned(message, sender(message), clock.instant());
+    }
+
+    @RolesAllowed(Roles.SYSTEM)
+    public void take(PartsRequested message) {
+        of(message).partsRequested(message, sender(message), clock.instant());
     }
 
     @RolesAllowed(Roles.SYSTEM)
