@@ -165,7 +165,7 @@ public class Settlement extends Aggregate {
      * A payer pays, all or a part.
      *
      * @param day the business day whose books take it
-     * @return whether nothing is left to pay, for the first time
+     * @return whether nothing is left to pay now
      */
     public boolean pay(Actor actor, Instant at, LocalDate day, Payment payment) {
         SettlementRule.SIGNATURE_NEEDED.unless(signature != null, number);
@@ -175,13 +175,19 @@ public class Settlement extends Aggregate {
         return completed(actor, at);
     }
 
-    /** A payment was booked by mistake: its counter-entry in red; the amount is open again. */
-    public void reverse(Actor actor, Instant at, LocalDate day, int seq, String reason) {
+    /**
+     * A payment was booked by mistake: its counter-entry in red; the amount is open again.
+     *
+     * @return whether it had been paid before: the front desk is to know
+     */
+    public boolean reverse(Actor actor, Instant at, LocalDate day, int seq, String reason) {
         LedgerEntry mistaken = ledger().standing(seq);
         ledger().checkReceived(mistaken.undone());
+        boolean paid = state != SettlementState.SIGNED;
         back(SettlementAct.REVERSE, actor, at, reason);
         book(LedgerEntry.reversal(entries.size() + 1, mistaken, reason).booked(actor, at, day));
         redLetter(at);
+        return paid;
     }
 
     /** Money goes back to who paid it, by the same means; nothing becomes open. */
@@ -215,9 +221,8 @@ public class Settlement extends Aggregate {
             return false;
         }
         state = next(LIFE_CYCLE, state, SettlementAct.COMPLETE, actor, at, null);
-        boolean first = paidAt == null;
         paidAt = at;
-        return first;
+        return true;
     }
 
     private Money invoiced() {

@@ -36,7 +36,11 @@ public class Delivery extends Aggregate {
             .when(DeliveryState.SHOWN, DeliveryAct.HAND_TO_CASHIER, DeliveryState.AT_CASHIER)
             .when(DeliveryState.AT_CASHIER, DeliveryAct.PAY, DeliveryState.PAID)
             .when(DeliveryState.PAID, DeliveryAct.ADVISE, DeliveryState.ADVISED)
-            .when(DeliveryState.ADVISED, DeliveryAct.SEE_OFF, DeliveryState.CLOSED);
+            .when(DeliveryState.PAID, DeliveryAct.REOPEN, DeliveryState.AT_CASHIER)
+            .when(DeliveryState.ADVISED, DeliveryAct.REOPEN, DeliveryState.AT_CASHIER)
+            .when(DeliveryState.ADVISED, DeliveryAct.SEE_OFF, DeliveryState.CLOSED)
+            .when(DeliveryState.CLOSED, DeliveryAct.REOPEN, DeliveryState.CLOSED)
+            .when(DeliveryState.CLOSED, DeliveryAct.PAY, DeliveryState.CLOSED);
 
     private RepairOrderNo number;
 
@@ -147,6 +151,11 @@ public class Delivery extends Aggregate {
     /** Nothing is left to pay (R22). */
     public void paid(Actor actor, Instant at) {
         state = next(LIFE_CYCLE, state, DeliveryAct.PAY, actor, at, null);
+    }
+
+    /** A payment was reversed: back at the till; a car that has left stays gone, but its history says so (R22). */
+    public void reopen(String why, Actor actor, Instant at) {
+        state = next(LIFE_CYCLE, state, DeliveryAct.REOPEN, actor, at, why);
     }
 
     /** Next maintenance and open hazards are told (R23). */

@@ -45,6 +45,7 @@ public enum HandOffType {
     REVIEW_PASSED(ReviewPassed.class, FRONT_DESK, PARTS),
     SETTLEMENT_REQUESTED(SettlementRequested.class, FRONT_DESK, CASHIER),
     SETTLEMENT_PAID(SettlementPaid.class, CASHIER, FRONT_DESK),
+    SETTLEMENT_REOPENED(SettlementReopened.class, CASHIER, FRONT_DESK),
     VEHICLE_DELIVERED(VehicleDelivered.class, FRONT_DESK, FOLLOW_UP),
     /** A reply goes from whichever desk refuses to whichever desk sent, see {@link PostedHandOff#reply}. */
     HAND_OFF_REFUSED(HandOffRefused.class, null);

@@ -22,6 +22,7 @@ import org.jiedai.handoff.PartsShort;
 import org.jiedai.handoff.RepairFinished;
 import org.jiedai.handoff.Routes;
 import org.jiedai.handoff.SettlementPaid;
+import org.jiedai.handoff.SettlementReopened;
 import org.jiedai.handoff.TechnicianAssigned;
 import org.jiedai.handoff.WashFinished;
 import org.jiedai.repairorder.ExtraWorkService;
@@ -72,6 +73,7 @@ public class FrontDeskInbox extends DeskInbox {
                 .on(ExtraWorkFound.class, extraWork::take)
                 .on(RepairFinished.class, inspection::take)
                 .on(WashFinished.class, inspection::take)
-                .on(SettlementPaid.class, delivery::take);
+                .on(SettlementPaid.class, delivery::take)
+                .on(SettlementReopened.class, delivery::take);
     }
 }
