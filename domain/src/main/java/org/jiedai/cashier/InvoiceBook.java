@@ -27,7 +27,8 @@ record InvoiceBook(List<Invoice> all) {
      */
     void takeBack(Map<Integer, Money> back, Instant at) {
         Map<Invoice, Money> reds = new LinkedHashMap<>();
-        back.forEach((payment, amount) -> covering(payment).ifPresent(invoice -> reds.merge(invoice, amount, Money::plus)));
+        back.forEach(
+                (payment, amount) -> covering(payment).ifPresent(invoice -> reds.merge(invoice, amount, Money::plus)));
         reds.forEach((invoice, amount) -> takeBack(invoice, Money.min(amount, rest(invoice)), at));
     }
 

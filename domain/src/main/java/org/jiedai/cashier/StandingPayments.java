@@ -19,7 +19,8 @@ record StandingPayments(List<LedgerEntry> entries) {
         List<LedgerEntry> payments = new ArrayList<>();
         Map<Integer, Money> left = new LinkedHashMap<>();
         Map<Integer, Money> taken = Map.of();
-        for (LedgerEntry entry : entries.stream().filter(e -> e.seq() <= back.seq()).toList()) {
+        for (LedgerEntry entry :
+                entries.stream().filter(e -> e.seq() <= back.seq()).toList()) {
             taken = Map.of();
             if (entry.payer() == Payer.CUSTOMER && entry.kind() == EntryKind.PAYMENT) {
                 payments.add(entry);
@@ -31,8 +32,7 @@ record StandingPayments(List<LedgerEntry> entries) {
         return taken;
     }
 
-    private static Map<Integer, Money> take(
-            LedgerEntry back, List<LedgerEntry> payments, Map<Integer, Money> left) {
+    private static Map<Integer, Money> take(LedgerEntry back, List<LedgerEntry> payments, Map<Integer, Money> left) {
         Map<Integer, Money> taken = new LinkedHashMap<>();
         Money wanted = Money.ZERO.minus(back.amount());
         for (LedgerEntry payment : inOrder(back, payments)) {
@@ -49,7 +49,8 @@ record StandingPayments(List<LedgerEntry> entries) {
     private static List<LedgerEntry> inOrder(LedgerEntry back, List<LedgerEntry> payments) {
         return payments.stream()
                 .filter(payment -> payment.means() == back.means())
-                .sorted(Comparator.comparing((LedgerEntry payment) -> !Integer.valueOf(payment.seq()).equals(back.reverses()))
+                .sorted(Comparator.comparing((LedgerEntry payment) ->
+                                !Integer.valueOf(payment.seq()).equals(back.reverses()))
                         .thenComparing(LedgerEntry::seq, Comparator.reverseOrder()))
                 .toList();
     }

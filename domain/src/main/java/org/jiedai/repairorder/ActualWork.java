@@ -33,12 +33,11 @@ public record ActualWork(Job job, List<WorkResult> results, List<IssuedPart> iss
         return settled;
     }
 
-    /** Whether a part that was agreed to for a finished line has never been drawn. */
+    /** Whether a part that was agreed to for a finished line was never asked for; what was withdrawn has its reason. */
     boolean neverDrawn() {
         return job.parts().stream()
                 .filter(part -> done(part.lineNo()))
-                .anyMatch(part ->
-                        issuedOf(part.lineNo(), part.partCode()).stream().noneMatch(drawn -> drawn.issued() > 0));
+                .anyMatch(part -> issuedOf(part.lineNo(), part.partCode()).isEmpty());
     }
 
     /** Whether parts of a line that was not done are still out. */

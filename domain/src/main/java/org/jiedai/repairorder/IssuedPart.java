@@ -84,10 +84,6 @@ public class IssuedPart {
         return issued - returned;
     }
 
-    int issued() {
-        return issued;
-    }
-
     PartItem item(int quantity) {
         return new PartItem(partCode, name, quantity, price.yuan());
     }

@@ -16,6 +16,7 @@ import java.util.Set;
 import org.jiedai.catalogue.Job;
 import org.jiedai.catalogue.JobLine;
 import org.jiedai.catalogue.JobPart;
+import org.jiedai.catalogue.Payer;
 import org.jiedai.handoff.EstimateChanged;
 import org.jiedai.handoff.EstimateSigned;
 import org.jiedai.handoff.LineItem;
@@ -222,7 +223,7 @@ public class RepairOrder extends Aggregate {
         int last = job().lastLineNo();
         agreed.forEach(job()::add);
         promise.postpone(agreed.stream().mapToInt(LineItem::minutes).sum());
-        agreement.extended(job().total(), !agreed.isEmpty());
+        agreement.extended(job().due(Payer.CUSTOMER), !agreed.isEmpty());
         return job().items().stream().filter(item -> item.lineNo() > last).toList();
     }
 

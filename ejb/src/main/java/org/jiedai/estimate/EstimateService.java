@@ -113,7 +113,7 @@ public class EstimateService {
                 actor.login(),
                 estimate.versionNo(),
                 estimate.lastHash(),
-                estimate.total().yuan(),
+                estimate.due().yuan(),
                 estimate.readyAt(),
                 estimate.job().items()));
     }

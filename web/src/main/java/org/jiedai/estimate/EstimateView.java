@@ -78,6 +78,7 @@ public class EstimateView extends View {
 
     private void done(String key) {
         operation = null;
+        payer = Payer.CUSTOMER;
         load();
         say(key);
     }
