@@ -80,7 +80,7 @@ public class CashDay extends Aggregate {
      */
     public void close(Actor actor, Instant at, LocalDate today, DayBooks booked, Money counted, String remarkGiven) {
         SettlementRule.DAY_NOT_BEGUN.unless(!day.isAfter(today), day);
-        SettlementRule.AMOUNT_NOT_POSITIVE.unless(!counted.isNegative(), counted);
+        SettlementRule.COUNT_NEGATIVE.unless(!counted.isNegative(), counted);
         Money difference = counted.minus(booked.cash());
         SettlementRule.CASH_DIFFERENCE_UNEXPLAINED.unless(
                 difference.compareTo(Money.ZERO) == 0 || (remarkGiven != null && !remarkGiven.isBlank()), difference);

@@ -17,10 +17,18 @@ public class Invoice {
     private Money amount;
     private Instant at;
 
+    // The latest entry of the ledger when it was asked for: payments up to it are covered by it or by an earlier one.
+    @Column(name = "up_to_entry")
+    private int upTo;
+
+    @Column(name = "red_of")
+    private Integer redOf;
+
     protected Invoice() {}
 
-    Invoice(int seq, InvoiceTitle to, Money amount, Instant at) {
+    Invoice(int seq, InvoiceTitle to, Money amount, int upTo, Instant at) {
         this(seq, to.title(), to.taxNumber() == null ? null : to.taxNumber().value(), amount, at);
+        this.upTo = upTo;
     }
 
     private Invoice(int seq, String title, String taxNumber, Money amount, Instant at) {
@@ -33,7 +41,26 @@ public class Invoice {
 
     /** Takes back a part of this invoice, or all of it. */
     Invoice redLetter(int redSeq, Money part, Instant moment) {
-        return new Invoice(redSeq, title, taxNumber, Money.ZERO.minus(part), moment);
+        Invoice red = new Invoice(redSeq, title, taxNumber, Money.ZERO.minus(part), moment);
+        red.redOf = seq;
+        return red;
+    }
+
+    boolean red() {
+        return redOf != null;
+    }
+
+    boolean takesBack(Invoice other) {
+        return redOf != null && redOf == other.seq;
+    }
+
+    int upTo() {
+        return upTo;
+    }
+
+    /** The number of the invoice that this red-letter one takes back, else null. */
+    public Integer redOf() {
+        return redOf;
     }
 
     public int seq() {

@@ -165,7 +165,7 @@ public class Settlement extends Aggregate {
      * A payer pays, all or a part.
      *
      * @param day the business day whose books take it
-     * @return whether nothing is left to pay, for the first time
+     * @return whether nothing is left to pay now
      */
     public boolean pay(Actor actor, Instant at, LocalDate day, Payment payment) {
         SettlementRule.SIGNATURE_NEEDED.unless(signature != null, number);
@@ -175,13 +175,19 @@ public class Settlement extends Aggregate {
         return completed(actor, at);
     }
 
-    /** A payment was booked by mistake: its counter-entry in red; the amount is open again. */
-    public void reverse(Actor actor, Instant at, LocalDate day, int seq, String reason) {
+    /**
+     * A payment was booked by mistake: its counter-entry in red; the amount is open again.
+     *
+     * @return whether it had been paid before: the front desk is to know
+     */
+    public boolean reverse(Actor actor, Instant at, LocalDate day, int seq, String reason) {
         LedgerEntry mistaken = ledger().standing(seq);
         ledger().checkReceived(mistaken.undone());
+        boolean paid = state != SettlementState.SIGNED;
         back(SettlementAct.REVERSE, actor, at, reason);
         book(LedgerEntry.reversal(entries.size() + 1, mistaken, reason).booked(actor, at, day));
-        redLetter(at);
+        invoiceBook().takeBack(new StandingPayments(entries).takenBy(entries.get(entries.size() - 1)), at);
+        return paid;
     }
 
     /** Money goes back to who paid it, by the same means; nothing becomes open. */
@@ -189,15 +195,15 @@ public class Settlement extends Aggregate {
         ledger().checkReceived(back);
         back(SettlementAct.REFUND, actor, at, reason);
         book(LedgerEntry.refund(entries.size() + 1, back, reason).booked(actor, at, day));
-        redLetter(at);
+        invoiceBook().takeBack(new StandingPayments(entries).takenBy(entries.get(entries.size() - 1)), at);
     }
 
     /** The customer asks for an invoice on what he has paid. */
     public void requestInvoice(Actor actor, Instant at, InvoiceTitle to) {
-        Money amount = ledger().received(Payer.CUSTOMER).minus(invoiced());
+        Money amount = ledger().received(Payer.CUSTOMER).minus(invoiceBook().invoiced());
         SettlementRule.NOTHING_TO_INVOICE.unless(amount.isPositive(), number);
         state = next(LIFE_CYCLE, state, SettlementAct.REQUEST_INVOICE, actor, at, null);
-        invoices.add(new Invoice(invoices.size() + 1, to, amount, at));
+        invoiceBook().issue(to, amount, entries.size(), at);
     }
 
     private void back(SettlementAct act, Actor actor, Instant at, String reason) {
@@ -215,21 +221,11 @@ public class Settlement extends Aggregate {
             return false;
         }
         state = next(LIFE_CYCLE, state, SettlementAct.COMPLETE, actor, at, null);
-        boolean first = paidAt == null;
         paidAt = at;
-        return first;
+        return true;
     }
 
-    private Money invoiced() {
-        return Money.sum(invoices.stream().map(Invoice::amount).toList());
-    }
-
-    // What has been invoiced and went back is taken out of the books of the tax office too.
-    private void redLetter(Instant at) {
-        Money excess = invoiced().minus(ledger().received(Payer.CUSTOMER));
-        if (excess.isPositive()) {
-            Invoice last = invoices.get(invoices.size() - 1);
-            invoices.add(last.redLetter(invoices.size() + 1, excess, at));
-        }
+    private InvoiceBook invoiceBook() {
+        return new InvoiceBook(invoices);
     }
 }

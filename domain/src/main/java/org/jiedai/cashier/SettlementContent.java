@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.stream.Collectors;
+import org.jiedai.catalogue.Payer;
 import org.jiedai.shared.RepairOrderNo;
 
 /** The content of a settlement as one text, always the same for the same content: what a signature covers. */
@@ -29,6 +30,6 @@ record SettlementContent(RepairOrderNo number, Ledger ledger) {
                 .sorted(Comparator.comparing(SettlementPart::lineNo).thenComparing(SettlementPart::code))
                 .map(p -> p.lineNo() + "|" + p.code() + "|" + p.quantity() + "|" + p.price() + "|" + p.payer())
                 .collect(Collectors.joining("\n"));
-        return number + "\n" + lines + "\n" + parts + "\n" + ledger.total();
+        return number + "\n" + lines + "\n" + parts + "\n" + ledger.total() + "\n" + ledger.due(Payer.CUSTOMER);
     }
 }

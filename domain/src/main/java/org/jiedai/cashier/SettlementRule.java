@@ -8,6 +8,8 @@ public enum SettlementRule implements Rule {
     SIGNATURE_NEEDED,
     /** An amount must be above zero: amount. */
     AMOUNT_NOT_POSITIVE,
+    /** Cash that was counted may be nothing, but not less: amount. */
+    COUNT_NEGATIVE,
     /** A payer never pays more than is open: amount, open, payer. */
     MORE_THAN_OPEN,
     /** The customer's part comes by a means of payment, other payers' parts may go on account: means, payer. */

@@ -2,6 +2,7 @@ package org.jiedai.cashier;
 
 import java.util.List;
 import java.util.Optional;
+import org.jiedai.catalogue.Payer;
 import org.jiedai.shared.Capitals;
 import org.jiedai.shared.RepairOrderNo;
 
@@ -16,8 +17,8 @@ public record SettlementSheet(
         boolean voucherSigned,
         List<Invoice> invoices) {
 
-    /** The total in capital numerals. */
+    /** What the customer himself is to pay, in capital numerals. */
     public String capitals() {
-        return Capitals.of(ledger.total());
+        return Capitals.of(ledger.due(Payer.CUSTOMER));
     }
 }

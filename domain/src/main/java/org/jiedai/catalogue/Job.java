@@ -53,6 +53,21 @@ public record Job(List<JobLine> lines, List<JobPart> parts) {
         return labour().plus(material());
     }
 
+    /** What this payer owes for his lines and their parts. */
+    public Money due(Payer payer) {
+        return Money.sum(lines.stream()
+                .filter(line -> line.payer() == payer)
+                .map(line -> line.labour().plus(materialOf(line.lineNo())))
+                .toList());
+    }
+
+    private Money materialOf(int lineNo) {
+        return Money.sum(parts.stream()
+                .filter(part -> part.lineNo() == lineNo)
+                .map(JobPart::amount)
+                .toList());
+    }
+
     /** The lines in the form in which hand-offs carry them. */
     public List<LineItem> items() {
         return lines.stream().map(this::item).toList();

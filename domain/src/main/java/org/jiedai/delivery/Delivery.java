@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jiedai.catalogue.JobPart;
+import org.jiedai.catalogue.Payer;
 import org.jiedai.handoff.ReviewPassed;
 import org.jiedai.handoff.SettledLine;
 import org.jiedai.shared.Actor;
@@ -36,7 +37,11 @@ public class Delivery extends Aggregate {
             .when(DeliveryState.SHOWN, DeliveryAct.HAND_TO_CASHIER, DeliveryState.AT_CASHIER)
             .when(DeliveryState.AT_CASHIER, DeliveryAct.PAY, DeliveryState.PAID)
             .when(DeliveryState.PAID, DeliveryAct.ADVISE, DeliveryState.ADVISED)
-            .when(DeliveryState.ADVISED, DeliveryAct.SEE_OFF, DeliveryState.CLOSED);
+            .when(DeliveryState.PAID, DeliveryAct.REOPEN, DeliveryState.AT_CASHIER)
+            .when(DeliveryState.ADVISED, DeliveryAct.REOPEN, DeliveryState.AT_CASHIER)
+            .when(DeliveryState.ADVISED, DeliveryAct.SEE_OFF, DeliveryState.CLOSED)
+            .when(DeliveryState.CLOSED, DeliveryAct.REOPEN, DeliveryState.CLOSED)
+            .when(DeliveryState.CLOSED, DeliveryAct.PAY, DeliveryState.CLOSED);
 
     private RepairOrderNo number;
 
@@ -124,7 +129,7 @@ public class Delivery extends Aggregate {
     public void prepare(boolean keys, boolean booklet, String why, Actor actor, Instant at) {
         DeliveryRule.KIT_INCOMPLETE.unless(keys && booklet);
         DeliveryRule.DIFFERENCE_UNEXPLAINED.unless(
-                total().equals(signedTotal) || (why != null && !why.isBlank()), signedTotal, total());
+                due().equals(signedTotal) || (why != null && !why.isBlank()), signedTotal, due());
         state = next(LIFE_CYCLE, state, DeliveryAct.PREPARE, actor, at, why);
         differenceReason = why;
     }
@@ -147,6 +152,11 @@ public class Delivery extends Aggregate {
     /** Nothing is left to pay (R22). */
     public void paid(Actor actor, Instant at) {
         state = next(LIFE_CYCLE, state, DeliveryAct.PAY, actor, at, null);
+    }
+
+    /** A payment was reversed: back at the till; a car that has left stays gone, but its history says so (R22). */
+    public void reopen(String why, Actor actor, Instant at) {
+        state = next(LIFE_CYCLE, state, DeliveryAct.REOPEN, actor, at, why);
     }
 
     /** Next maintenance and open hazards are told (R23). */
@@ -172,6 +182,21 @@ public class Delivery extends Aggregate {
 
     public Money material() {
         return Money.sum(parts.stream().map(JobPart::amount).toList());
+    }
+
+    /** What the customer himself is to pay: what he signed for is held against it. */
+    public Money due() {
+        return Money.sum(settledLines().stream()
+                .filter(line -> Payer.CUSTOMER.name().equals(line.payer()))
+                .map(Delivery::amount)
+                .toList());
+    }
+
+    private static Money amount(SettledLine line) {
+        return new Money(line.labour())
+                .plus(Money.sum(line.parts().stream()
+                        .map(part -> new Money(part.price()).times(part.quantity()))
+                        .toList()));
     }
 
     public Money total() {

@@ -16,6 +16,8 @@ public enum DeliveryAct implements Act {
     HAND_TO_CASHIER(Role.SERVICE_ADVISOR),
     /** R22 */
     PAY(Role.SYSTEM),
+    /** R22 */
+    REOPEN(Role.SYSTEM),
     /** R23 */
     ADVISE(Role.SERVICE_ADVISOR),
     /** R24 */

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jiedai.catalogue.Job;
 import org.jiedai.catalogue.JobLine;
 import org.jiedai.catalogue.JobPart;
+import org.jiedai.catalogue.Payer;
 import org.jiedai.handoff.LineItem;
 import org.jiedai.shared.Actor;
 import org.jiedai.shared.Aggregate;
@@ -146,23 +147,36 @@ public class Estimate extends Aggregate {
 
     private void bind(String signature, Instant at) {
         String content = content();
-        signatures.add(new SignedVersion(versionNo, content, Hash.of(content), job().total(), signature, at));
+        signatures.add(new SignedVersion(versionNo, content, Hash.of(content), due(), signature, at));
     }
 
     private String content() {
         String body = lines.stream()
-                .map(line -> line.lineNo() + "|" + line.operationCode() + "|" + line.name() + "|" + line.labour())
+                .map(line -> line.lineNo() + "|" + line.operationCode() + "|" + line.name() + "|" + line.labour() + "|"
+                        + line.payer())
                 .collect(Collectors.joining("\n"));
         String material = parts.stream()
                 .map(part -> part.lineNo() + "|" + part.partCode() + "|" + part.quantity() + "|" + part.price())
                 .collect(Collectors.joining("\n"));
         return String.join(
-                "\n", number, "v" + versionNo, body, material, job().total().toString(), readyAt.toString());
+                "\n",
+                number,
+                "v" + versionNo,
+                body,
+                material,
+                job().total().toString(),
+                due().toString(),
+                readyAt.toString());
     }
 
     /** Its lines and parts. */
     public Job job() {
         return new Job(lines, parts);
+    }
+
+    /** What the customer himself is to pay, and signs for; other payers are not his. */
+    public Money due() {
+        return job().due(Payer.CUSTOMER);
     }
 
     public Money total() {

@@ -44,7 +44,11 @@ public class PartsRequisition extends Aggregate {
             .when(RequisitionState.BACK_ORDERED, RequisitionAct.ISSUE, RequisitionState.ISSUED)
             .when(RequisitionState.BACK_ORDERED, RequisitionAct.PUT_BACK, RequisitionState.BACK_ORDERED)
             .when(RequisitionState.BACK_ORDERED, RequisitionAct.WITHDRAW, RequisitionState.WITHDRAWN)
-            .when(RequisitionState.WITHDRAWN, RequisitionAct.PUT_BACK, RequisitionState.WITHDRAWN);
+            .when(RequisitionState.WITHDRAWN, RequisitionAct.PUT_BACK, RequisitionState.WITHDRAWN)
+            .when(RequisitionState.WAITING, RequisitionAct.SETTLE, RequisitionState.SETTLED)
+            .when(RequisitionState.ISSUED, RequisitionAct.SETTLE, RequisitionState.SETTLED)
+            .when(RequisitionState.BACK_ORDERED, RequisitionAct.SETTLE, RequisitionState.SETTLED)
+            .when(RequisitionState.WITHDRAWN, RequisitionAct.SETTLE, RequisitionState.SETTLED);
 
     private RecordNo number;
 
@@ -128,6 +132,12 @@ public class PartsRequisition extends Aggregate {
     /** What is open is no longer wanted. */
     public void withdraw(Actor actor, Instant at, String why) {
         state = next(LIFE_CYCLE, state, RequisitionAct.WITHDRAW, actor, at, why);
+        lines.forEach(RequisitionLine::withdraw);
+    }
+
+    /** The completion review is passed: what is out is charged, what is open is not wanted any more (R19). */
+    public void settle(Actor actor, Instant at) {
+        state = next(LIFE_CYCLE, state, RequisitionAct.SETTLE, actor, at, null);
         lines.forEach(RequisitionLine::withdraw);
     }
 

@@ -12,7 +12,8 @@ public enum RequisitionAct implements Act {
     ISSUE(Role.STOREKEEPER, Role.PARTS_SUPERVISOR),
     BACK_ORDER(Role.STOREKEEPER, Role.PARTS_SUPERVISOR),
     PUT_BACK(Role.STOREKEEPER, Role.PARTS_SUPERVISOR),
-    WITHDRAW(Role.STOREKEEPER, Role.PARTS_SUPERVISOR);
+    WITHDRAW(Role.STOREKEEPER, Role.PARTS_SUPERVISOR),
+    SETTLE(Role.SYSTEM);
 
     private final Set<Role> roles;
 

@@ -40,6 +40,9 @@ public class RequisitionLine {
     private int returned;
     private BigDecimal price;
 
+    /** Why a part is drawn that the customer has not agreed to; else null. */
+    private String why;
+
     protected RequisitionLine() {}
 
     /** @throws org.jiedai.shared.RuleBroken {@link SharedRule#ABSURD_VALUE} */
@@ -52,6 +55,7 @@ public class RequisitionLine {
         this.name = item.name();
         this.asked = item.quantity();
         this.price = item.price();
+        this.why = item.why();
     }
 
     /** @throws org.jiedai.shared.RuleBroken {@link PartsRule#MORE_THAN_ASKED} */
@@ -101,6 +105,10 @@ public class RequisitionLine {
 
     public String partCode() {
         return partCode;
+    }
+
+    public String why() {
+        return why;
     }
 
     public int issued() {

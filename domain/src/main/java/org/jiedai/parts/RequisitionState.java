@@ -7,5 +7,7 @@ public enum RequisitionState {
     /** Something is still to come. */
     BACK_ORDERED,
     /** What had not been issued is no longer wanted. */
-    WITHDRAWN
+    WITHDRAWN,
+    /** The visit is being settled: nothing goes out or comes back any more. */
+    SETTLED
 }

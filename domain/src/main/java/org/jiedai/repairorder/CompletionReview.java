@@ -1,26 +1,25 @@
 package org.jiedai.repairorder;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
-import org.jiedai.catalogue.JobLine;
 
 /** What may still be open when a car is to be delivered (R19). */
-record CompletionReview(
-        List<JobLine> lines, List<WorkResult> results, List<IssuedPart> issued, int signedVersion, int mileage) {
+record CompletionReview(ActualWork actual, boolean signed, int mileage) {
 
     Set<ReviewGap> gaps(boolean extraWorkOpen) {
         Set<ReviewGap> gaps = EnumSet.noneOf(ReviewGap.class);
-        add(gaps, ReviewGap.UNFINISHED_LINE, lines.stream().anyMatch(line -> !settled(line.lineNo())));
-        add(gaps, ReviewGap.PARTS_NOT_ISSUED, issued.stream().anyMatch(IssuedPart::open));
-        add(gaps, ReviewGap.FORM_UNSIGNED, signedVersion == 0);
+        add(gaps, ReviewGap.UNFINISHED_LINE, actual.job().lines().stream().anyMatch(line -> !settled(line.lineNo())));
+        add(gaps, ReviewGap.PARTS_NOT_ISSUED, actual.issued().stream().anyMatch(IssuedPart::open));
+        add(gaps, ReviewGap.PARTS_NOT_RETURNED, actual.notReturned());
+        add(gaps, ReviewGap.PARTS_NOT_DRAWN, actual.neverDrawn());
+        add(gaps, ReviewGap.FORM_UNSIGNED, !signed);
         add(gaps, ReviewGap.EXTRA_WORK_OPEN, extraWorkOpen);
         add(gaps, ReviewGap.MILEAGE_MISSING, mileage == 0);
         return gaps;
     }
 
     private boolean settled(int lineNo) {
-        return results.stream().anyMatch(r -> r.lineNo() == lineNo && (r.done() || r.explanation() != null));
+        return actual.results().stream().anyMatch(r -> r.lineNo() == lineNo && (r.done() || r.explanation() != null));
     }
 
     private static void add(Set<ReviewGap> gaps, ReviewGap gap, boolean open) {

@@ -8,6 +8,8 @@ public enum ExtraWorkRule implements Rule {
     ITEM_UNDECIDED,
     /** The link was used or is too old. */
     LINK_EXPIRED,
+    /** The customer's answer meets something in the house that he cannot settle: he calls his advisor. */
+    ANSWER_NOT_TAKEN,
     /** A word by telephone needs a record of what was said. */
     RECORD_NEEDED
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.jiedai.handoff.IssuedItem;
 import org.jiedai.handoff.PartItem;
+import org.jiedai.handoff.RequestedItem;
 import org.jiedai.shared.Money;
 
 /** The front desk's copy of what the parts counter issued for a line (R11); what the settlement charges (R20). */
@@ -35,6 +36,14 @@ public class IssuedPart {
         this.issued = item.issued();
         this.returned = returned;
         this.price = new Money(item.price());
+    }
+
+    /** Asked for, and not even looked for yet. */
+    IssuedPart(String requisitionNo, RequestedItem item) {
+        this(
+                requisitionNo,
+                new IssuedItem(item.lineNo(), item.partCode(), item.name(), item.quantity(), 0, 0, item.price()),
+                0);
     }
 
     boolean is(String requisition, int line, String part) {
@@ -75,7 +84,7 @@ public class IssuedPart {
         return issued - returned;
     }
 
-    PartItem usedItem() {
-        return new PartItem(partCode, name, used(), price.yuan());
+    PartItem item(int quantity) {
+        return new PartItem(partCode, name, quantity, price.yuan());
     }
 }

@@ -16,9 +16,12 @@ import java.util.Set;
 import org.jiedai.catalogue.Job;
 import org.jiedai.catalogue.JobLine;
 import org.jiedai.catalogue.JobPart;
+import org.jiedai.catalogue.Payer;
+import org.jiedai.handoff.EstimateChanged;
 import org.jiedai.handoff.EstimateSigned;
 import org.jiedai.handoff.LineItem;
 import org.jiedai.handoff.PartsIssued;
+import org.jiedai.handoff.PartsRequested;
 import org.jiedai.handoff.PartsReturned;
 import org.jiedai.handoff.RepairFinished;
 import org.jiedai.handoff.TechnicianAssigned;
@@ -51,11 +54,8 @@ public class RepairOrder extends Aggregate {
 
     private int mileage;
 
-    @Column(name = "signed_version")
-    private int signedVersion;
-
-    @Column(name = "signed_total")
-    private Money signedTotal;
+    @Embedded
+    private Agreement agreement;
 
     @Enumerated(EnumType.STRING)
     private Stay stay;
@@ -108,7 +108,7 @@ public class RepairOrder extends Aggregate {
         visitor = new Visitor(visit);
         advisor = visit.by();
         complaint = visit.complaint();
-        signedTotal = Money.ZERO;
+        agreement = new Agreement();
         state = RepairOrderState.RECEIVING;
         began(RepairOrderAct.BEGIN, actor, at, state);
     }
@@ -128,10 +128,20 @@ public class RepairOrder extends Aggregate {
     /** The customer signed a version of the estimate; its lines are now the order's (R8). */
     public void agree(EstimateSigned signed, Actor actor, Instant at) {
         move(RepairOrderAct.AGREE, actor, at, "v" + signed.versionNo());
-        signedVersion = signed.versionNo();
-        signedTotal = new Money(signed.total());
-        promise().signed(signed.readyAt());
+        agreement.signed(signed);
+        // An embedded record of nulls is read back as null.
+        promise = promise();
+        promise.signed(signed.readyAt());
         job().replaceBy(signed.lines());
+    }
+
+    /** The estimate has another version than the signed one; not after the release, then only extra work changes it (R8). */
+    public void estimateChanged(EstimateChanged changed, Actor actor, Instant at) {
+        RepairOrderLifeCycle.TABLE.next(state, RepairOrderAct.CHANGE_ESTIMATE);
+        if (!agreement.knows(changed.versionNo())) {
+            move(RepairOrderAct.CHANGE_ESTIMATE, actor, at, "v" + changed.versionNo());
+            agreement.changed(changed.versionNo());
+        }
     }
 
     /**
@@ -150,10 +160,13 @@ public class RepairOrder extends Aggregate {
      * To the workshop, with the key on a tag (R10).
      *
      * @throws org.jiedai.shared.RuleBroken {@link RepairOrderRule#RECEPTION_NOT_FINISHED},
-     *     {@link RepairOrderRule#STAY_NOT_CHOSEN}, {@link RepairOrderRule#KEY_TAG_NEEDED}
+     *     {@link RepairOrderRule#ESTIMATE_UNSIGNED}, {@link RepairOrderRule#STAY_NOT_CHOSEN},
+     *     {@link RepairOrderRule#KEY_TAG_NEEDED}
      */
     public void release(String tag, Actor actor, Instant at) {
         RepairOrderRule.RECEPTION_NOT_FINISHED.unless(receptionFinished);
+        RepairOrderRule.ESTIMATE_UNSIGNED.unless(
+                state != RepairOrderState.AGREED || agreement.holds(), agreement.estimateVersion());
         RepairOrderRule.STAY_NOT_CHOSEN.unless(state != RepairOrderState.AGREED || stay != null);
         RepairOrderRule.KEY_TAG_NEEDED.unless(tag != null && !tag.isBlank());
         move(RepairOrderAct.RELEASE, actor, at, tag);
@@ -167,36 +180,35 @@ public class RepairOrder extends Aggregate {
         bay = message.bay();
     }
 
+    /** A technician asked for parts: until the counter has settled that, something is open (R11). */
+    public void partsRequested(PartsRequested message, Actor actor, Instant at) {
+        move(RepairOrderAct.NOTE_PARTS, actor, at, message.requisitionNo());
+        parts().take(message);
+        waitsForParts = parts().open();
+    }
+
     /** What the parts counter issued for one requisition so far (R11). */
     public void partsIssued(PartsIssued message, Actor actor, Instant at) {
         move(RepairOrderAct.NOTE_PARTS, actor, at, message.requisitionNo());
-        List<IssuedPart> before = issued.stream()
-                .filter(part -> part.requisitionNo().equals(message.requisitionNo()))
-                .toList();
-        issued.removeAll(before);
-        message.items()
-                .forEach(item -> issued.add(new IssuedPart(
-                        message.requisitionNo(), item, returned(before, item.lineNo(), item.partCode()))));
-        waitsForParts = issued.stream().anyMatch(IssuedPart::open);
+        parts().take(message);
+        waitsForParts = parts().open();
     }
 
     /** Unused parts went back (R11). */
     public void partsReturned(PartsReturned message, Actor actor, Instant at) {
         move(RepairOrderAct.NOTE_PARTS, actor, at, message.partCode() + " -" + message.quantity());
-        issued.stream()
-                .filter(part -> part.is(message.requisitionNo(), message.lineNo(), message.partCode()))
-                .forEach(part -> part.giveBack(message.quantity()));
+        parts().take(message);
     }
 
     /** The timer asks for the progress check; once per promise (R13). */
     public void raiseCheck(Instant at) {
-        promise().raiseCheck(at);
+        promise.raiseCheck(at);
     }
 
     /** The advisor looked and judged (R13). */
     public void checkProgress(ProgressJudgement judgement, String said, Actor actor, Instant at) {
         move(RepairOrderAct.CHECK_PROGRESS, actor, at, said == null ? "ProgressJudgement." + judgement : said);
-        promise().checked(at);
+        promise.checked(at);
     }
 
     /** A later promise, with its reason (R13). */
@@ -210,9 +222,8 @@ public class RepairOrder extends Aggregate {
         move(RepairOrderAct.ADD_EXTRA_WORK, actor, at, extraWorkNo);
         int last = job().lastLineNo();
         agreed.forEach(job()::add);
-        promise().postpone(agreed.stream().mapToInt(LineItem::minutes).sum());
-        signedTotal = job().total();
-        signedVersion += agreed.isEmpty() ? 0 : 1;
+        promise.postpone(agreed.stream().mapToInt(LineItem::minutes).sum());
+        agreement.extended(job().due(Payer.CUSTOMER), !agreed.isEmpty());
         return job().items().stream().filter(item -> item.lineNo() > last).toList();
     }
 
@@ -277,18 +288,23 @@ public class RepairOrder extends Aggregate {
      * The completion review (R19).
      *
      * @param extraWorkOpen whether an extra work still waits for an answer
+     * @param why why agreed parts were never drawn, if so: the one gap that a word closes
      * @throws org.jiedai.shared.RuleBroken {@link RepairOrderRule#REVIEW_OPEN} naming the first gap
      */
-    public void review(boolean extraWorkOpen, Actor actor, Instant at) {
-        gaps(extraWorkOpen).stream().findFirst().ifPresent(gap -> {
-            throw RepairOrderRule.REVIEW_OPEN.broken(gap);
-        });
-        move(RepairOrderAct.REVIEW, actor, at, null);
+    public void review(boolean extraWorkOpen, String why, Actor actor, Instant at) {
+        boolean explained = why != null && !why.isBlank();
+        gaps(extraWorkOpen).stream()
+                .filter(gap -> !explained || !gap.explainable())
+                .findFirst()
+                .ifPresent(gap -> {
+                    throw RepairOrderRule.REVIEW_OPEN.broken(gap);
+                });
+        move(RepairOrderAct.REVIEW, actor, at, why);
     }
 
     /** What is missing before the car can be handed back (R19). */
     public Set<ReviewGap> gaps(boolean extraWorkOpen) {
-        return new CompletionReview(lines, results, issued, signedVersion, mileage).gaps(extraWorkOpen);
+        return new CompletionReview(actual(), agreement.holds(), mileage).gaps(extraWorkOpen);
     }
 
     /** The customer drove off (R24). */
@@ -306,11 +322,8 @@ public class RepairOrder extends Aggregate {
         state = next(RepairOrderLifeCycle.TABLE, state, act, actor, at, why);
     }
 
-    private static int returned(List<IssuedPart> before, int lineNo, String partCode) {
-        return before.stream()
-                .filter(part -> part.lineNo() == lineNo && part.partCode().equals(partCode))
-                .mapToInt(IssuedPart::returned)
-                .sum();
+    private IssuedParts parts() {
+        return new IssuedParts(issued);
     }
 
     /** The agreed lines and parts. */
@@ -320,7 +333,7 @@ public class RepairOrder extends Aggregate {
 
     /** What was really done and used, for the settlement (R20). */
     public ActualWork actual() {
-        return new ActualWork(lines, results, issued);
+        return new ActualWork(job(), results, issued);
     }
 
     public RepairOrderNo number() {
@@ -344,7 +357,7 @@ public class RepairOrder extends Aggregate {
     }
 
     public Money signedTotal() {
-        return signedTotal;
+        return agreement.signedTotal();
     }
 
     public Stay stay() {
@@ -359,12 +372,9 @@ public class RepairOrder extends Aggregate {
         return keyTag;
     }
 
-    /** What is promised. Before the signature nothing is, and an embedded record of nulls is read back as null. */
+    /** What is promised; before the signature nothing is. Reading it makes none: an order that was only looked at stays as it is. */
     public Promise promise() {
-        if (promise == null) {
-            promise = new Promise();
-        }
-        return promise;
+        return promise == null ? new Promise() : promise;
     }
 
     public String technician() {

@@ -12,6 +12,8 @@ public enum RepairOrderAct implements Act {
     RECEIVE(Role.SERVICE_ADVISOR),
     /** R8 */
     AGREE(Role.SERVICE_ADVISOR),
+    /** R8 */
+    CHANGE_ESTIMATE(Role.SERVICE_ADVISOR),
     /** R9 */
     CHOOSE_STAY(Role.SERVICE_ADVISOR),
     /** R10 */

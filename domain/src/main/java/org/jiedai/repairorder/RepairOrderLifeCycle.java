@@ -10,9 +10,11 @@ public final class RepairOrderLifeCycle {
     public static final LifeCycle<RepairOrderState, RepairOrderAct> TABLE = LifeCycle.of(
                     RepairOrderState.class, RepairOrderAct.class)
             .when(RECEIVING, RECEIVE, RECEIVING)
+            .when(RECEIVING, CHANGE_ESTIMATE, RECEIVING)
             .when(RECEIVING, AGREE, AGREED)
             .when(RECEIVING, CANCEL, CANCELLED)
             .when(AGREED, RECEIVE, AGREED)
+            .when(AGREED, CHANGE_ESTIMATE, AGREED)
             .when(AGREED, AGREE, AGREED)
             .when(AGREED, CHOOSE_STAY, AGREED)
             .when(AGREED, RELEASE, RELEASED)

@@ -6,6 +6,8 @@ import org.jiedai.shared.Rule;
 public enum RepairOrderRule implements Rule {
     /** Documents, kit, walkaround or valuables are missing. */
     RECEPTION_NOT_FINISHED,
+    /** The estimate was changed after it was signed: its present version. */
+    ESTIMATE_UNSIGNED,
     /** Waiting or leaving is not recorded. */
     STAY_NOT_CHOSEN,
     /** Leaving needs a telephone number. */

@@ -33,6 +33,11 @@ public record Money(BigDecimal yuan) implements Comparable<Money> {
         return new Money(yuan);
     }
 
+    /** The smaller one. */
+    public static Money min(Money one, Money other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+
     public static Money sum(Collection<Money> amounts) {
         return amounts.stream().reduce(ZERO, Money::plus);
     }

@@ -30,6 +30,9 @@ public class AskedPart {
     @Column(name = "back_ordered")
     private int backOrdered;
 
+    /** Why a part is drawn that the customer has not agreed to; else null. */
+    private String why;
+
     protected AskedPart() {}
 
     AskedPart(RequestedItem item) {
@@ -37,6 +40,7 @@ public class AskedPart {
         this.partCode = item.partCode();
         this.name = item.name();
         this.asked = item.quantity();
+        this.why = item.why();
     }
 
     void take(IssuedItem item) {
@@ -45,6 +49,10 @@ public class AskedPart {
             issued = item.issued();
             backOrdered = item.backOrdered();
         }
+    }
+
+    public String why() {
+        return why;
     }
 
     public int issued() {

@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jiedai.catalogue.Part;
 import org.jiedai.handoff.LineItem;
 import org.jiedai.handoff.LineResult;
 import org.jiedai.handoff.RepairReleased;
@@ -204,6 +205,20 @@ public class WorkTicket extends Aggregate {
 
     public boolean hasLine(int lineNo) {
         return lines.stream().anyMatch(line -> line.lineNo() == lineNo);
+    }
+
+    /**
+     * What the customer has agreed to may be drawn without a word; more, or something else, needs a reason (R11, R12).
+     *
+     * @param quantity how many are asked for the line, with those asked for before
+     * @throws org.jiedai.shared.RuleBroken {@link WorkshopRule#PART_NOT_AGREED}
+     */
+    public void checkAgreed(int lineNo, Part part, int quantity, String why) {
+        int agreed = parts.stream()
+                .filter(mine -> mine.lineNo() == lineNo && mine.partCode().equals(part.code()))
+                .mapToInt(TicketPart::quantity)
+                .sum();
+        WorkshopRule.PART_NOT_AGREED.unless(quantity <= agreed || (why != null && !why.isBlank()), part.name());
     }
 
     /** The number that the next line would have. */

@@ -26,6 +26,8 @@ public enum WorkshopRule implements Rule {
     EXTRA_WORK_OPEN,
     /** Extra work needs at least one proposed operation (R14). */
     NOTHING_PROPOSED,
+    /** A part that the customer has not agreed to needs a reason, and the house pays it (R11, R12): name. */
+    PART_NOT_AGREED,
     /** A requisition needs at least one part (R11). */
     NOTHING_ASKED
 }

@@ -59,8 +59,15 @@ class CashDayTest {
     }
 
     @Test
+    void an_empty_drawer_is_a_count_too() {
+        close("0", "现金已全部存行");
+        assertThat(day.closed()).isTrue();
+        assertThat(day.difference()).isEqualTo(Money.of("-351"));
+    }
+
+    @Test
     void counted_cash_is_not_negative() {
-        assertThatThrownBy(() -> close("-1", "x")).hasMessageContaining("AMOUNT_NOT_POSITIVE");
+        assertThatThrownBy(() -> close("-1", "x")).hasMessageContaining("COUNT_NEGATIVE");
     }
 
     private void close(String counted, String remark) {

@@ -2,6 +2,7 @@ package org.jiedai.cashier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -73,7 +74,7 @@ class SettlementTest {
         assertThat(settlement.ledger().due(Payer.CUSTOMER)).isEqualTo(Money.of("351"));
         assertThat(settlement.ledger().due(Payer.WARRANTY)).isEqualTo(Money.of("130"));
         assertThat(settlement.ledger().total()).isEqualTo(Money.of("481"));
-        assertThat(settlement.sheet().capitals()).isEqualTo("肆佰捌拾壹元整");
+        assertThat(settlement.sheet().capitals()).isEqualTo("叁佰伍拾壹元整");
     }
 
     @Test
@@ -150,7 +151,7 @@ class SettlementTest {
         assertThat(settlement.state()).isEqualTo(SettlementState.SIGNED);
         assertThat(settlement.ledger().open(Payer.CUSTOMER)).isEqualTo(Money.of("351"));
         assertThat(settlement.ledger().entries()).hasSize(3);
-        assertThat(pay(Payer.CUSTOMER, PaymentMeans.BANK_CARD, "351")).isFalse();
+        assertThat(pay(Payer.CUSTOMER, PaymentMeans.BANK_CARD, "351")).isTrue();
         assertThat(settlement.state()).isEqualTo(SettlementState.PAID);
     }
 
@@ -197,6 +198,59 @@ class SettlementTest {
         assertThat(settlement.sheet().invoices())
                 .extracting(Invoice::amount)
                 .containsExactly(Money.of("351"), Money.of("-51"));
+    }
+
+    @Test
+    void a_red_letter_takes_back_the_invoice_of_the_payment_that_went_back() {
+        sign();
+        pay(Payer.WARRANTY, PaymentMeans.ON_ACCOUNT, "130");
+        pay(Payer.CUSTOMER, PaymentMeans.CASH, "100");
+        pay(Payer.CUSTOMER, PaymentMeans.WECHAT, "251");
+        settlement.requestInvoice(CASHIER, NOON, PERSON);
+        settlement.reverse(CASHIER, NOON, DAY, 2, "客户改刷卡");
+        pay(Payer.CUSTOMER, PaymentMeans.BANK_CARD, "100");
+        settlement.requestInvoice(CASHIER, NOON, InvoiceTitle.of(false, "王芳", null));
+        settlement.refund(CASHIER, NOON, DAY, payment(Payer.CUSTOMER, PaymentMeans.WECHAT, "251"), "赔礼");
+        assertThat(settlement.sheet().invoices())
+                .extracting(Invoice::title, Invoice::amount, Invoice::redOf)
+                .containsExactly(
+                        tuple("李建国", Money.of("351"), null),
+                        tuple("李建国", Money.of("-100"), 1),
+                        tuple("王芳", Money.of("100"), null),
+                        tuple("李建国", Money.of("-251"), 1));
+    }
+
+    @Test
+    void a_refund_over_two_invoices_is_split_and_takes_no_more_than_is_left_of_each() {
+        sign();
+        pay(Payer.WARRANTY, PaymentMeans.ON_ACCOUNT, "130");
+        pay(Payer.CUSTOMER, PaymentMeans.CASH, "251");
+        pay(Payer.CUSTOMER, PaymentMeans.WECHAT, "100");
+        settlement.requestInvoice(CASHIER, NOON, PERSON);
+        settlement.reverse(CASHIER, NOON, DAY, 3, "未到账");
+        pay(Payer.CUSTOMER, PaymentMeans.CASH, "100");
+        settlement.requestInvoice(CASHIER, NOON, InvoiceTitle.of(false, "王芳", null));
+        settlement.refund(CASHIER, NOON, DAY, payment(Payer.CUSTOMER, PaymentMeans.CASH, "120"), "赔礼");
+        assertThat(settlement.sheet().invoices())
+                .extracting(Invoice::title, Invoice::amount)
+                .containsExactly(
+                        tuple("李建国", Money.of("351")),
+                        tuple("李建国", Money.of("-100")),
+                        tuple("王芳", Money.of("100")),
+                        tuple("王芳", Money.of("-100")),
+                        tuple("李建国", Money.of("-20")));
+    }
+
+    @Test
+    void money_that_no_invoice_covers_goes_back_without_a_red_letter() {
+        paid();
+        settlement.requestInvoice(CASHIER, NOON, PERSON);
+        settlement.reverse(CASHIER, NOON, DAY, 1, "客户改刷卡");
+        pay(Payer.CUSTOMER, PaymentMeans.BANK_CARD, "351");
+        settlement.refund(CASHIER, NOON, DAY, payment(Payer.CUSTOMER, PaymentMeans.BANK_CARD, "51"), "赔礼");
+        assertThat(settlement.sheet().invoices())
+                .extracting(Invoice::amount)
+                .containsExactly(Money.of("351"), Money.of("-351"));
     }
 
     @Test

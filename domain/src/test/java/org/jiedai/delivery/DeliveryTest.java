@@ -36,7 +36,11 @@ class DeliveryTest {
                         "SHOWN HAND_TO_CASHIER AT_CASHIER",
                         "AT_CASHIER PAY PAID",
                         "PAID ADVISE ADVISED",
-                        "ADVISED SEE_OFF CLOSED")
+                        "ADVISED SEE_OFF CLOSED",
+                        "PAID REOPEN AT_CASHIER",
+                        "ADVISED REOPEN AT_CASHIER",
+                        "CLOSED REOPEN CLOSED",
+                        "CLOSED PAY CLOSED")
                 .holds();
     }
 

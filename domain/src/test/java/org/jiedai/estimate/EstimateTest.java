@@ -12,6 +12,7 @@ import static org.jiedai.shared.FrontDesk.line;
 import java.lang.reflect.Field;
 import java.util.List;
 import org.jiedai.catalogue.JobLine;
+import org.jiedai.catalogue.Payer;
 import org.jiedai.shared.LifeCycleMatrix;
 import org.jiedai.shared.Money;
 import org.junit.jupiter.api.Tag;
@@ -131,6 +132,26 @@ class EstimateTest {
         dearer.tell(at(60), ADVISOR, NINE);
         dearer.sign("李建国", ADVISOR, NINE);
         assertThat(dearer.lastHash()).isNotEqualTo(estimate.lastHash());
+    }
+
+    @Test
+    @Tag("R8")
+    @Tag("R22")
+    void a_signature_binds_who_pays_each_line_and_only_what_the_customer_pays_is_his() throws Exception {
+        sign();
+        Estimate other = new Estimate(ORDER, List.of(line(1), line(2)), ADVISOR, NINE);
+        set(JobLine.class, other.job().lines().get(1), "payer", Payer.WARRANTY);
+        other.tell(at(60), ADVISOR, NINE);
+        other.sign("李建国", ADVISOR, NINE);
+        assertThat(other.total()).isEqualTo(Money.of("514.00"));
+        assertThat(other.due()).isEqualTo(Money.of("257.00"));
+        assertThat(other.signatures().get(0).total()).isEqualTo(Money.of("257.00"));
+
+        Estimate warranty = new Estimate(ORDER, List.of(line(1)), ADVISOR, NINE);
+        set(JobLine.class, warranty.job().lines().get(0), "payer", Payer.WARRANTY);
+        warranty.tell(at(60), ADVISOR, NINE);
+        warranty.sign("李建国", ADVISOR, NINE);
+        assertThat(warranty.lastHash()).isNotEqualTo(estimate.lastHash());
     }
 
     @Test

@@ -116,7 +116,7 @@ final class Counter implements Stock {
                         null,
                         "沪A7C502",
                         "zhouq",
-                        List.of(new RequestedItem(1, OIL, "机油", oil, BigDecimal.TEN))),
+                        List.of(new RequestedItem(1, OIL, "机油", oil, BigDecimal.TEN, null))),
                 NINE);
     }
 }

@@ -34,7 +34,11 @@ class PartsRequisitionTest {
                         "BACK_ORDERED ISSUE ISSUED",
                         "BACK_ORDERED PUT_BACK BACK_ORDERED",
                         "BACK_ORDERED WITHDRAW WITHDRAWN",
-                        "WITHDRAWN PUT_BACK WITHDRAWN")
+                        "WITHDRAWN PUT_BACK WITHDRAWN",
+                        "WAITING SETTLE SETTLED",
+                        "ISSUED SETTLE SETTLED",
+                        "BACK_ORDERED SETTLE SETTLED",
+                        "WITHDRAWN SETTLE SETTLED")
                 .holds();
     }
 

@@ -8,6 +8,8 @@ import static org.jiedai.shared.FrontDesk.SYSTEM;
 import static org.jiedai.shared.FrontDesk.at;
 
 import java.lang.reflect.Field;
+import java.math.BigDecimal;
+import java.util.List;
 import org.jiedai.handoff.LineResult;
 import org.jiedai.handoff.PartItem;
 import org.jiedai.handoff.SettledLine;
@@ -21,18 +23,21 @@ class CompletionReviewTest {
     void nothing_open_passes() {
         RepairOrder order = Orders.reviewing(done(1), done(2));
         assertThat(order.gaps(false)).isEmpty();
-        order.review(false, ADVISOR, at(70));
+        order.review(false, null, ADVISOR, at(70));
         assertThat(order.state()).isEqualTo(RepairOrderState.DELIVERING);
     }
 
     @Test
     void a_line_neither_done_nor_explained_is_a_gap() {
-        refused(Orders.reviewing(done(1)), false, ReviewGap.UNFINISHED_LINE);
+        RepairOrder order = Orders.reviewing(done(1));
+        order.partsReturned(Orders.returned(Orders.DRAWN, 2, 2), SYSTEM, at(65));
+        refused(order, false, ReviewGap.UNFINISHED_LINE);
     }
 
     @Test
     void a_line_that_is_explained_is_none() {
         RepairOrder order = Orders.reviewing(done(1), new LineResult(2, false, 5, "客户自带配件型号不符"));
+        order.partsReturned(Orders.returned(Orders.DRAWN, 2, 2), SYSTEM, at(65));
         assertThat(order.gaps(false)).isEmpty();
     }
 
@@ -51,9 +56,11 @@ class CompletionReviewTest {
     }
 
     @Test
-    void a_missing_signature_is_a_gap() throws Exception {
+    void a_version_that_nobody_signed_is_a_gap() throws Exception {
         RepairOrder order = Orders.reviewing(done(1), done(2));
-        clear(order, "signedVersion");
+        Field agreement = RepairOrder.class.getDeclaredField("agreement");
+        agreement.setAccessible(true);
+        ((Agreement) agreement.get(order)).changed(2);
         refused(order, false, ReviewGap.FORM_UNSIGNED);
     }
 
@@ -65,14 +72,60 @@ class CompletionReviewTest {
     }
 
     @Test
+    @Tag("R11")
+    void parts_asked_for_are_a_gap_before_the_counter_has_said_a_word() {
+        RepairOrder order = Orders.reviewing(done(1), done(2));
+        order.partsRequested(Orders.requested(4), SYSTEM, at(64));
+        refused(order, false, ReviewGap.PARTS_NOT_ISSUED);
+        order.partsIssued(Orders.issued(4, 4), SYSTEM, at(65));
+        order.partsRequested(Orders.requested(4), SYSTEM, at(66));
+        assertThat(order.gaps(false)).isEmpty();
+    }
+
+    @Test
+    @Tag("R11")
+    void parts_of_a_line_that_was_not_done_are_a_gap_until_they_are_back() {
+        RepairOrder order = Orders.reviewing(done(1), new LineResult(2, false, 5, "客户不做"));
+        refused(order, false, ReviewGap.PARTS_NOT_RETURNED);
+        order.partsReturned(Orders.returned(Orders.DRAWN, 2, 2), SYSTEM, at(66));
+        assertThat(order.gaps(false)).isEmpty();
+    }
+
+    @Test
+    @Tag("R11")
+    void agreed_parts_that_were_never_drawn_are_a_gap_that_a_word_closes() {
+        RepairOrder order = Orders.inspecting();
+        order.partsIssued(Orders.issued(Orders.DRAWN, new int[] {1, 2, 2}), SYSTEM, at(61));
+        order.pass(ADVISOR, at(61));
+        order.declineWash(ADVISOR, at(62));
+        refused(order, false, ReviewGap.PARTS_NOT_DRAWN);
+        assertThatThrownBy(() -> order.review(true, "客户自带", ADVISOR, at(63))).hasMessageContaining("EXTRA_WORK_OPEN");
+        order.review(false, "客户自带", ADVISOR, at(64));
+        assertThat(order.state()).isEqualTo(RepairOrderState.DELIVERING);
+    }
+
+    @Test
     @Tag("R20")
     void the_settlement_has_only_what_was_done_and_used() {
         RepairOrder order = Orders.reviewing(done(1), new LineResult(2, false, 5, "客户不做"));
-        order.partsIssued(Orders.issued(4, 4), SYSTEM, at(65));
-        order.partsReturned(Orders.returned(1), SYSTEM, at(66));
+        order.partsReturned(Orders.returned(Orders.DRAWN, 1, 1), SYSTEM, at(66));
         SettledLine only = order.actual().settledLines().get(0);
         assertThat(order.actual().settledLines()).hasSize(1);
-        assertThat(only.parts()).extracting(PartItem::quantity).containsExactly(3);
+        assertThat(only.parts()).extracting(PartItem::quantity).containsExactly(1);
+    }
+
+    @Test
+    @Tag("R11")
+    @Tag("R20")
+    void what_nobody_agreed_to_is_the_houses_own_and_the_agreed_price_stands() {
+        RepairOrder order = Orders.reviewing(done(1), done(2));
+        order.partsIssued(Orders.issued(4, 4), SYSTEM, at(65));
+        List<SettledLine> lines = order.actual().settledLines();
+        assertThat(lines).extracting(SettledLine::payer).containsExactly("CUSTOMER", "CUSTOMER", "INTERNAL");
+        assertThat(lines.get(0).parts()).containsExactly(new PartItem("OIL", "机油", 2, new BigDecimal("68.50")));
+        assertThat(lines.get(2).lineNo()).isEqualTo(3);
+        assertThat(lines.get(2).labour()).isZero();
+        assertThat(lines.get(2).parts()).extracting(PartItem::quantity).containsExactly(4);
     }
 
     @Test
@@ -82,21 +135,22 @@ class CompletionReviewTest {
         order.partsIssued(Orders.issued(4, 2), SYSTEM, at(65));
         order.partsReturned(Orders.returned(1), SYSTEM, at(66));
         order.partsIssued(Orders.issued(4, 4), SYSTEM, at(67));
-        assertThat(order.issued()).extracting(IssuedPart::used).containsExactly(3);
+        assertThat(order.issued()).extracting(IssuedPart::used).containsExactly(2, 2, 3);
     }
 
     @Test
     @Tag("R11")
     void a_part_wholly_returned_is_not_charged() {
         RepairOrder order = Orders.reviewing(done(1), done(2));
-        order.partsIssued(Orders.issued(2, 2), SYSTEM, at(65));
-        order.partsReturned(Orders.returned(2), SYSTEM, at(66));
+        order.partsReturned(Orders.returned(Orders.DRAWN, 1, 2), SYSTEM, at(66));
         assertThat(order.actual().settledLines().get(0).parts()).isEmpty();
+        assertThat(order.gaps(false)).isEmpty();
     }
 
     private static void refused(RepairOrder order, boolean extraWorkOpen, ReviewGap gap) {
         assertThat(order.gaps(extraWorkOpen)).containsExactly(gap);
-        assertThatThrownBy(() -> order.review(extraWorkOpen, ADVISOR, at(70))).hasMessage("REVIEW_OPEN[" + gap + "]");
+        assertThatThrownBy(() -> order.review(extraWorkOpen, null, ADVISOR, at(70)))
+                .hasMessage("REVIEW_OPEN[" + gap + "]");
         assertThat(order.state()).isEqualTo(RepairOrderState.REVIEWING);
     }
 

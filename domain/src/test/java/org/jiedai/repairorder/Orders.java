@@ -8,20 +8,26 @@ import static org.jiedai.shared.FrontDesk.at;
 import static org.jiedai.shared.FrontDesk.line;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.jiedai.handoff.EstimateChanged;
 import org.jiedai.handoff.EstimateSigned;
 import org.jiedai.handoff.IssuedItem;
 import org.jiedai.handoff.LineResult;
 import org.jiedai.handoff.PartsIssued;
+import org.jiedai.handoff.PartsRequested;
 import org.jiedai.handoff.PartsReturned;
 import org.jiedai.handoff.RepairFinished;
+import org.jiedai.handoff.RequestedItem;
 import org.jiedai.handoff.TechnicianAssigned;
 import org.jiedai.shared.FrontDesk;
 
 /** A repair order taken as far along its life as a test needs it. */
 final class Orders {
     static final String REQUISITION = "PR-SH01-20261123-0001";
+
+    static final String DRAWN = "PR-SH01-20261123-0099";
 
     private Orders() {}
 
@@ -61,6 +67,7 @@ final class Orders {
 
     static RepairOrder reviewing(LineResult... results) {
         RepairOrder order = inspecting(results);
+        order.partsIssued(drawn(), SYSTEM, at(61));
         order.pass(ADVISOR, at(61));
         order.declineWash(ADVISOR, at(62));
         return order;
@@ -80,8 +87,53 @@ final class Orders {
                 List.of(line(1), line(2)));
     }
 
+    static EstimateChanged changed(int version) {
+        return new EstimateChanged(UUID.randomUUID(), "SH01", ORDER, at(5), "wangxy", version);
+    }
+
+    static PartsRequested requested(int quantity) {
+        return new PartsRequested(
+                UUID.randomUUID(),
+                "SH01",
+                ORDER,
+                at(9),
+                "zhouq",
+                REQUISITION,
+                null,
+                "沪A7C502",
+                "zhouq",
+                List.of(new RequestedItem(1, "OIL", "机油", quantity, new BigDecimal("70.00"), null)));
+    }
+
     static LineResult done(int lineNo) {
         return new LineResult(lineNo, true, 55, null);
+    }
+
+    /** Both lines' parts, as agreed. */
+    private static PartsIssued drawn() {
+        return issued(DRAWN, new int[] {1, 2, 2}, new int[] {2, 2, 2});
+    }
+
+    /** Line, asked, issued. */
+    static PartsIssued issued(String requisition, int[]... lines) {
+        return new PartsIssued(
+                UUID.randomUUID(),
+                "SH01",
+                ORDER,
+                at(10),
+                "guozm",
+                requisition,
+                "zhouq",
+                Arrays.stream(lines)
+                        .map(line -> new IssuedItem(
+                                line[0], "OIL", "机油", line[1], line[2], line[1] - line[2], new BigDecimal("70.00")))
+                        .toList(),
+                null);
+    }
+
+    static PartsReturned returned(String requisition, int lineNo, int quantity) {
+        return new PartsReturned(
+                UUID.randomUUID(), "SH01", ORDER, at(20), "guozm", requisition, lineNo, "OIL", quantity);
     }
 
     static PartsIssued issued(int asked, int issued) {

@@ -10,9 +10,11 @@ class RepairOrderLifeCycleTest {
         LifeCycleMatrix.of(RepairOrderLifeCycle.TABLE, RepairOrderState.class, RepairOrderAct.class)
                 .legal(
                         "RECEIVING RECEIVE RECEIVING",
+                        "RECEIVING CHANGE_ESTIMATE RECEIVING",
                         "RECEIVING AGREE AGREED",
                         "RECEIVING CANCEL CANCELLED",
                         "AGREED RECEIVE AGREED",
+                        "AGREED CHANGE_ESTIMATE AGREED",
                         "AGREED AGREE AGREED",
                         "AGREED CHOOSE_STAY AGREED",
                         "AGREED RELEASE RELEASED",

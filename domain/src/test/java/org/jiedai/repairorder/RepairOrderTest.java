@@ -10,6 +10,7 @@ import static org.jiedai.shared.FrontDesk.TECHNICIAN;
 import static org.jiedai.shared.FrontDesk.at;
 import static org.jiedai.shared.FrontDesk.line;
 
+import java.lang.reflect.Field;
 import java.util.List;
 import java.util.Set;
 import org.jiedai.catalogue.JobLine;
@@ -39,6 +40,38 @@ class RepairOrderTest {
         order.agree(Orders.signed(2), ADVISOR, at(5));
         assertThat(order.job().lines()).extracting(JobLine::lineNo).containsExactly(1, 2);
         assertThat(order.promise().first()).isEqualTo(at(120));
+    }
+
+    @Test
+    @Tag("R8")
+    @Tag("R10")
+    void what_was_changed_after_the_signature_is_not_released_before_it_is_signed_anew() {
+        RepairOrder order = Orders.agreed();
+        order.chooseStay(Stay.WAITING, null, ADVISOR, NINE);
+        order.estimateChanged(Orders.changed(2), ADVISOR, at(5));
+        assertThatThrownBy(() -> order.release("K12", ADVISOR, at(6))).hasMessageContaining("ESTIMATE_UNSIGNED[2]");
+        order.agree(Orders.signed(2), ADVISOR, at(7));
+        order.release("K12", ADVISOR, at(8));
+        assertThat(order.state()).isEqualTo(RepairOrderState.RELEASED);
+    }
+
+    @Test
+    @Tag("R8")
+    @Tag("R12")
+    void nothing_changes_the_estimate_once_the_work_has_begun() {
+        RepairOrder order = Orders.inRepair();
+        assertThatThrownBy(() -> order.estimateChanged(Orders.changed(2), ADVISOR, at(30)))
+                .hasMessageContaining("NOT_NOW");
+        assertThat(order.gaps(false)).doesNotContain(ReviewGap.FORM_UNSIGNED);
+    }
+
+    @Test
+    @Tag("R16")
+    void extra_work_keeps_estimate_and_agreement_at_one_version() {
+        RepairOrder order = Orders.inRepair();
+        order.addExtraWork(List.of(line(1)), "EW-1", ADVISOR, at(30));
+        order.addExtraWork(List.of(), "EW-2", ADVISOR, at(40));
+        assertThat(order.gaps(false)).doesNotContain(ReviewGap.FORM_UNSIGNED);
     }
 
     @Test
@@ -130,6 +163,17 @@ class RepairOrderTest {
 
     @Test
     @Tag("R13")
+    void looking_at_what_is_promised_before_anything_is_changes_nothing() throws Exception {
+        RepairOrder order = Orders.begun();
+        assertThat(order.promise().present()).isNull();
+        assertThat(order.promise().first()).isNull();
+        Field promise = RepairOrder.class.getDeclaredField("promise");
+        promise.setAccessible(true);
+        assertThat(promise.get(order)).isNull();
+    }
+
+    @Test
+    @Tag("R13")
     void a_promise_that_has_passed_is_no_promise() {
         RepairOrder order = Orders.inRepair();
         assertThatThrownBy(() -> order.movePromise(at(30), "晚", ADVISOR, at(31)))
@@ -205,7 +249,7 @@ class RepairOrderTest {
     void an_order_is_closed_only_when_it_is_delivered() {
         RepairOrder order = Orders.reviewing(Orders.done(1), Orders.done(2));
         assertThatThrownBy(() -> order.close(ADVISOR, at(63))).hasMessageContaining("NOT_NOW");
-        order.review(false, ADVISOR, at(63));
+        order.review(false, null, ADVISOR, at(63));
         order.close(ADVISOR, at(64));
         assertThat(order.state()).isEqualTo(RepairOrderState.CLOSED);
     }

@@ -87,7 +87,7 @@ class AskedOfOthersTest {
                 anAssignedTicket(),
                 ZHOU,
                 NINE,
-                List.of(new RequestedItem(1, "06L-115-562-B", "机油滤清器", 2, new BigDecimal("68.00"))));
+                List.of(new RequestedItem(1, "06L-115-562-B", "机油滤清器", 2, new BigDecimal("68.00"), null)));
         asked.issued(at(5), issued(1, 1));
         assertThat(asked.state()).isEqualTo(AskState.SHORT);
         asked.issued(at(90), issued(2, 0));

@@ -131,6 +131,9 @@ final class Visit {
             person.reads("终检合格");
             person.click("form:DECLINE_WASH");
             person.reads("不洗车");
+            if (person.at("form:notDrawn").isVisible()) {
+                person.fill("form:notDrawn", "客户自带配件");
+            }
             person.clickTo("form:REVIEW", "/frontdesk/delivery.xhtml");
             return this;
         }

@@ -332,7 +332,7 @@ class RulesHoldOnTheServerIT {
                         null,
                         null,
                         "zhouq",
-                        List.of(new RequestedItem(1, part, "配件", 1, BigDecimal.TEN)))));
+                        List.of(new RequestedItem(1, part, "配件", 1, BigDecimal.TEN, null)))));
         transaction.commit();
         await().atMost(SOON)
                 .until(() -> sql.value("select state from parts_requisition where number = ?", number) != null);

@@ -75,6 +75,14 @@ final class BackOfficeTables {
         }
 
         @Override
+        public List<PartsRequisition> unsettled(RepairOrderNo order) {
+            return all().stream()
+                    .filter(requisition -> requisition.repairOrderNo().equals(order))
+                    .filter(requisition -> requisition.state() != RequisitionState.SETTLED)
+                    .toList();
+        }
+
+        @Override
         public int backOrdered(String storeCode, String partCode) {
             return all().stream()
                     .filter(requisition -> requisition.state() == RequisitionState.BACK_ORDERED)

@@ -303,7 +303,7 @@ class LifeOfARepairOrderIT {
         awaitState("repair_order", order.value(), "WASHED");
         advisor().does(() -> inspection.acceptWash(order, version("repair_order")));
         awaitState("wash_task", order.value(), "ACCEPTED");
-        advisor().does(() -> inspection.review(order, version("repair_order")));
+        advisor().does(() -> inspection.review(order, version("repair_order"), null));
     }
 
     private void theCarIsShownAndPaid() {

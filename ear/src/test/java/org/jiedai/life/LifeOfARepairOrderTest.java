@@ -409,7 +409,7 @@ class LifeOfARepairOrderTest {
     }
 
     private void theCarIsReviewedAndShown() {
-        shop.the(InspectionService.class).review(order, 0);
+        shop.the(InspectionService.class).review(order, 0, null);
         assertThat(shop.the(Deliveries.class).get(order).total()).isEqualTo(Money.of("1394.00"));
         assertThat(shop.the(Deliveries.class).get(order).declined()).isEqualTo("更换空调滤芯");
         DeliveryService delivery = shop.the(DeliveryService.class);
@@ -487,6 +487,7 @@ class LifeOfARepairOrderTest {
                         "PartsShelved",
                         "VisitBegan",
                         "ReceptionFinished",
+                        "EstimateChanged",
                         "EstimateSigned",
                         "RepairReleased",
                         "TechnicianAssigned",

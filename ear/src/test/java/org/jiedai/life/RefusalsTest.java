@@ -406,7 +406,7 @@ class RefusalsTest {
                         null,
                         "沪A7C502",
                         "zhouq",
-                        List.of(new RequestedItem(1, MasterData.OIL, "机油", 4, BigDecimal.TEN))),
+                        List.of(new RequestedItem(1, MasterData.OIL, "机油", 4, BigDecimal.TEN, null))),
                 MONDAY_NINE);
     }
 }

@@ -144,6 +144,17 @@ final class WorkshopTables {
         private AskedTable(Supplier<Actor> caller) {
             super(asked -> new RecordNo(asked.subject()), caller);
         }
+
+        @Override
+        public int asked(RepairOrderNo order, int lineNo, String partCode) {
+            return all().stream()
+                    .filter(asked -> order.equals(Built.value(asked, "repairOrderNo")))
+                    .flatMap(asked -> ((List<?>) Built.value(asked, "items")).stream())
+                    .filter(part -> partCode.equals(Built.value(part, "partCode"))
+                            && Integer.valueOf(lineNo).equals(Built.value(part, "lineNo")))
+                    .mapToInt(part -> (int) Built.value(part, "asked"))
+                    .sum();
+        }
     }
 
     private static final class WashTable extends InMemory<WashTask, RepairOrderNo> implements WashTasks {

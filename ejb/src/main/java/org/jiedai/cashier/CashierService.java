@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jiedai.audit.Audited;
 import org.jiedai.handoff.HandOffs;
 import org.jiedai.handoff.SettlementPaid;
+import org.jiedai.handoff.SettlementReopened;
 import org.jiedai.handoff.SettlementRequested;
 import org.jiedai.shared.Actor;
 import org.jiedai.shared.Caller;
@@ -72,7 +73,17 @@ public class CashierService {
 
     @RolesAllowed(Roles.CASHIER)
     public void reverse(RepairOrderNo number, int version, int seq, String reason) {
-        settlements.get(number, version).reverse(caller.actor(), clock.instant(), businessDay(), seq, reason);
+        Settlement settlement = settlements.get(number, version);
+        if (settlement.reverse(caller.actor(), clock.instant(), businessDay(), seq, reason)) {
+            handOffs.post(new SettlementReopened(
+                    UUID.randomUUID(),
+                    settlement.storeCode(),
+                    settlement.subject(),
+                    clock.instant(),
+                    caller.actor().login(),
+                    settlement.ledger().open().yuan(),
+                    reason));
+        }
     }
 
     @RolesAllowed(Roles.CASHIER)

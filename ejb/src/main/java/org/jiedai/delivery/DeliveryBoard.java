@@ -32,6 +32,7 @@ public class DeliveryBoard {
                 delivery.labour(),
                 delivery.material(),
                 delivery.total(),
+                delivery.due(),
                 delivery.differenceReason(),
                 delivery.lines(),
                 delivery.parts(),

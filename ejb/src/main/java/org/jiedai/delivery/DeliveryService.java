@@ -11,6 +11,7 @@ import org.jiedai.audit.Audited;
 import org.jiedai.handoff.HandOffs;
 import org.jiedai.handoff.ReviewPassed;
 import org.jiedai.handoff.SettlementPaid;
+import org.jiedai.handoff.SettlementReopened;
 import org.jiedai.handoff.SettlementRequested;
 import org.jiedai.handoff.VehicleDelivered;
 import org.jiedai.shared.Actor;
@@ -79,6 +80,13 @@ public class DeliveryService {
         deliveries
                 .get(new RepairOrderNo(message.repairOrderNo()))
                 .paid(Actor.system(message.by(), message.storeCode()), clock.instant());
+    }
+
+    @RolesAllowed(Roles.SYSTEM)
+    public void take(SettlementReopened message) {
+        deliveries
+                .get(new RepairOrderNo(message.repairOrderNo()))
+                .reopen(message.reason(), Actor.system(message.by(), message.storeCode()), clock.instant());
     }
 
     /** Next maintenance and open hazards are told (R23). */

@@ -19,6 +19,7 @@ public record DeliverySheet(
         Money labour,
         Money material,
         Money total,
+        Money due,
         String differenceReason,
         List<DeliveredLine> lines,
         List<JobPart> parts,

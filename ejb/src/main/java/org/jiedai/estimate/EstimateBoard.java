@@ -37,6 +37,7 @@ public class EstimateBoard {
                 job.labour().yuan(),
                 job.material().yuan(),
                 job.total().yuan(),
+                estimate.due().yuan(),
                 job.minutes(),
                 estimate.readyAt(),
                 estimate.toldAt(),

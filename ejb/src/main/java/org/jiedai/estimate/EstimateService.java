@@ -15,6 +15,7 @@ import org.jiedai.catalogue.Payer;
 import org.jiedai.catalogue.PriceList;
 import org.jiedai.handoff.AppointmentBooked;
 import org.jiedai.handoff.AppointmentChanged;
+import org.jiedai.handoff.EstimateChanged;
 import org.jiedai.handoff.EstimateSigned;
 import org.jiedai.handoff.ExtraWorkDecided;
 import org.jiedai.handoff.HandOffs;
@@ -79,17 +80,22 @@ public class EstimateService {
         PriceList prices =
                 new PriceList(catalogue, stores.get(estimate.storeCode()).labourRate());
         estimate.add(prices.line(1, operationCode, payer), caller.actor(), clock.instant());
+        changed(estimate);
     }
 
     @RolesAllowed(Roles.SERVICE_ADVISOR)
     public void remove(RepairOrderNo order, int version, int lineNo) {
-        estimates.get(order.value(), version).remove(lineNo, caller.actor(), clock.instant());
+        Estimate estimate = estimates.get(order.value(), version);
+        estimate.remove(lineNo, caller.actor(), clock.instant());
+        changed(estimate);
     }
 
     /** Price and ready-time were told to the customer (R7). */
     @RolesAllowed(Roles.SERVICE_ADVISOR)
     public void tell(RepairOrderNo order, int version, Instant readyAt) {
-        estimates.get(order.value(), version).tell(readyAt, caller.actor(), clock.instant());
+        Estimate estimate = estimates.get(order.value(), version);
+        estimate.tell(readyAt, caller.actor(), clock.instant());
+        changed(estimate);
     }
 
     /** The customer signs; the order takes over the lines in the same transaction (R8). */
@@ -107,7 +113,7 @@ public class EstimateService {
                 actor.login(),
                 estimate.versionNo(),
                 estimate.lastHash(),
-                estimate.total().yuan(),
+                estimate.due().yuan(),
                 estimate.readyAt(),
                 estimate.job().items()));
     }
@@ -122,5 +128,16 @@ public class EstimateService {
                     .get(decided.repairOrderNo())
                     .extend(decided.agreed(), decided.promisedAt(), decided.extraWorkNo(), actor, clock.instant());
         }
+    }
+
+    // The order refuses it where the work has begun, and knows that what was signed is not what there is now.
+    private void changed(Estimate estimate) {
+        handOffs.post(new EstimateChanged(
+                UUID.randomUUID(),
+                estimate.storeCode(),
+                estimate.number(),
+                clock.instant(),
+                caller.actor().login(),
+                estimate.versionNo()));
     }
 }

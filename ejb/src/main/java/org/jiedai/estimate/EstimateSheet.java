@@ -15,6 +15,7 @@ public record EstimateSheet(
         BigDecimal labour,
         BigDecimal material,
         BigDecimal total,
+        BigDecimal due,
         int minutes,
         Instant readyAt,
         Instant toldAt,

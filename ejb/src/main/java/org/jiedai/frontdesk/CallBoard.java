@@ -103,7 +103,7 @@ public class CallBoard {
     private List<PastVisit> visits(List<VehicleNo> cars) {
         return em.createQuery(
                         "select new org.jiedai.frontdesk.PastVisit(o.number, o.state, o.visitor.plate, o.complaint,"
-                                + " o.mileage, o.signedTotal, o.changedAt) from RepairOrder o"
+                                + " o.mileage, o.agreement.signedTotal, o.changedAt) from RepairOrder o"
                                 + " where o.storeCode = :store and o.visitor.vehicleNo in :cars"
                                 + " and o.state <> :cancelled order by o.changedAt desc",
                         PastVisit.class)

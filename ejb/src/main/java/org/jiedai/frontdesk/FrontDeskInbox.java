@@ -15,12 +15,14 @@ import org.jiedai.handoff.DeskInbox;
 import org.jiedai.handoff.ExtraWorkFound;
 import org.jiedai.handoff.PartsIssued;
 import org.jiedai.handoff.PartsReplenished;
+import org.jiedai.handoff.PartsRequested;
 import org.jiedai.handoff.PartsReturned;
 import org.jiedai.handoff.PartsShelved;
 import org.jiedai.handoff.PartsShort;
 import org.jiedai.handoff.RepairFinished;
 import org.jiedai.handoff.Routes;
 import org.jiedai.handoff.SettlementPaid;
+import org.jiedai.handoff.SettlementReopened;
 import org.jiedai.handoff.TechnicianAssigned;
 import org.jiedai.handoff.WashFinished;
 import org.jiedai.repairorder.ExtraWorkService;
@@ -65,11 +67,13 @@ public class FrontDeskInbox extends DeskInbox {
                 .on(PartsShort.class, preparation::take)
                 .on(PartsReplenished.class, preparation::take)
                 .on(TechnicianAssigned.class, orders::take)
+                .on(PartsRequested.class, orders::take)
                 .on(PartsIssued.class, orders::take)
                 .on(PartsReturned.class, orders::take)
                 .on(ExtraWorkFound.class, extraWork::take)
                 .on(RepairFinished.class, inspection::take)
                 .on(WashFinished.class, inspection::take)
-                .on(SettlementPaid.class, delivery::take);
+                .on(SettlementPaid.class, delivery::take)
+                .on(SettlementReopened.class, delivery::take);
     }
 }

@@ -14,6 +14,7 @@ import org.jiedai.handoff.AppointmentReleased;
 import org.jiedai.handoff.Desk;
 import org.jiedai.handoff.DeskInbox;
 import org.jiedai.handoff.PartsRequested;
+import org.jiedai.handoff.ReviewPassed;
 import org.jiedai.handoff.Routes;
 import org.jiedai.shared.Roles;
 
@@ -44,6 +45,7 @@ public class PartsInbox extends DeskInbox {
                 .on(AppointmentChanged.class, picks::take)
                 .on(AppointmentMoved.class, picks::take)
                 .on(AppointmentReleased.class, picks::take)
-                .on(PartsRequested.class, requisitions::take);
+                .on(PartsRequested.class, requisitions::take)
+                .on(ReviewPassed.class, requisitions::take);
     }
 }

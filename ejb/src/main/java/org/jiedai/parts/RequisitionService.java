@@ -15,9 +15,11 @@ import org.jiedai.handoff.PartItem;
 import org.jiedai.handoff.PartsIssued;
 import org.jiedai.handoff.PartsRequested;
 import org.jiedai.handoff.PartsReturned;
+import org.jiedai.handoff.ReviewPassed;
 import org.jiedai.shared.Actor;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.RecordNo;
+import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.Roles;
 
 /** The counter: parts handed over against two signatures, back-ordered, withdrawn, returned (R11). */
@@ -110,6 +112,15 @@ public class RequisitionService {
     @RolesAllowed(Roles.SYSTEM)
     public void take(PartsRequested asked) {
         requisitions.add(new PartsRequisition(asked, clock.instant()));
+    }
+
+    /** The visit is being settled: the counter neither issues for it nor takes back, before stock moves (R19). */
+    @RolesAllowed(Roles.SYSTEM)
+    public void take(ReviewPassed review) {
+        Actor actor = Actor.system(review.by(), review.storeCode());
+        requisitions
+                .unsettled(new RepairOrderNo(review.repairOrderNo()))
+                .forEach(requisition -> requisition.settle(actor, clock.instant()));
     }
 
     private StoreRoom room(PartsRequisition requisition) {

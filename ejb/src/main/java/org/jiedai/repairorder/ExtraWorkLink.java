@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jiedai.shared.LinkSecret;
 import org.jiedai.shared.Roles;
+import org.jiedai.shared.RuleBroken;
 
 /** The customer's side of an extra work's link: no log-in, the secret opens exactly this one, once (R15, U14). */
 @Stateless
@@ -39,12 +40,21 @@ public class ExtraWorkLink {
     /**
      * His answer to every item, with his signature.
      *
-     * @throws org.jiedai.shared.RuleBroken {@link ExtraWorkRule#LINK_EXPIRED}
+     * @throws org.jiedai.shared.RuleBroken {@link ExtraWorkRule#LINK_EXPIRED}, {@link ExtraWorkRule#ANSWER_NOT_TAKEN}
      */
     @PermitAll
     public void answer(String secret, Map<Integer, Boolean> decisions, String signature) {
         ExtraWork extra = opened(secret);
-        service.answer(extra.number(), extra.version(), decisions, signature);
+        try {
+            service.answer(extra.number(), extra.version(), decisions, signature);
+        } catch (RuleBroken refused) {
+            throw forCustomers(refused);
+        }
+    }
+
+    // What stands in the house's way is the house's business.
+    private static RuleBroken forCustomers(RuleBroken refused) {
+        return refused.rule() instanceof ExtraWorkRule ? refused : ExtraWorkRule.ANSWER_NOT_TAKEN.broken();
     }
 
     private ExtraWork opened(String secret) {

@@ -105,14 +105,18 @@ public class InspectionService {
         judge(number, false, reason);
     }
 
-    /** The completion review: nothing may be missing (R19). */
+    /**
+     * The completion review: nothing may be missing (R19).
+     *
+     * @param why why agreed parts were never drawn, if so
+     */
     @RolesAllowed(Roles.SERVICE_ADVISOR)
-    public void review(RepairOrderNo number, int version) {
+    public void review(RepairOrderNo number, int version, String why) {
         Actor actor = caller.actor();
         Instant at = clock.instant();
         RepairOrder order = orders.get(number, version);
         List<ExtraWork> found = extraWorks.of(number);
-        order.review(found.stream().anyMatch(e -> e.state() != ExtraWorkState.ANSWERED), actor, at);
+        order.review(found.stream().anyMatch(e -> e.state() != ExtraWorkState.ANSWERED), why, actor, at);
         handOffs.post(passed(order, found, actor, at));
     }
 

@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.jiedai.audit.Audited;
 import org.jiedai.audit.Changes;
+import org.jiedai.handoff.EstimateChanged;
 import org.jiedai.handoff.EstimateSigned;
 import org.jiedai.handoff.HandOff;
 import org.jiedai.handoff.HandOffs;
 import org.jiedai.handoff.PartsIssued;
+import org.jiedai.handoff.PartsRequested;
 import org.jiedai.handoff.PartsReturned;
 import org.jiedai.handoff.PromiseMoved;
 import org.jiedai.handoff.ReceptionFinished;
@@ -61,6 +63,11 @@ public class RepairOrderService {
     @RolesAllowed(Roles.SERVICE_ADVISOR)
     public void received(@Observes ReceptionFinished finished) {
         of(finished).received(finished.mileage(), caller.actor(), clock.instant());
+    }
+
+    @RolesAllowed(Roles.SERVICE_ADVISOR)
+    public void estimateChanged(@Observes EstimateChanged changed) {
+        of(changed).estimateChanged(changed, caller.actor(), clock.instant());
     }
 
     @RolesAllowed(Roles.SERVICE_ADVISOR)
@@ -132,6 +139,11 @@ public class RepairOrderService {
     @RolesAllowed(Roles.SYSTEM)
     public void take(TechnicianAssigned message) {
         of(message).assigned(message, sender(message), clock.instant());
+    }
+
+    @RolesAllowed(Roles.SYSTEM)
+    public void take(PartsRequested message) {
+        of(message).partsRequested(message, sender(message), clock.instant());
     }
 
     @RolesAllowed(Roles.SYSTEM)

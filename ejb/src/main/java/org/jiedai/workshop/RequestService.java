@@ -75,12 +75,15 @@ public class RequestService {
                 wanted.quantity() > 0 && wanted.quantity() < BEYOND_SENSE, "field.quantity", wanted.quantity());
         SharedRule.NOT_FOUND.unless(ticket.hasLine(wanted.lineNo()), wanted.lineNo());
         Part part = catalogue.part(wanted.partCode());
+        int before = requests.asked(ticket.number(), wanted.lineNo(), part.code());
+        ticket.checkAgreed(wanted.lineNo(), part, before + wanted.quantity(), wanted.why());
         return new RequestedItem(
                 wanted.lineNo(),
                 part.code(),
                 part.name(),
                 wanted.quantity(),
-                part.price().yuan());
+                part.price().yuan(),
+                wanted.why());
     }
 
     private static PartsRequested asked(

@@ -5,8 +5,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import org.jiedai.catalogue.Payer;
@@ -18,7 +16,6 @@ import org.jiedai.shared.View;
 @ViewScoped
 public class SettlementView extends View {
     private static final long serialVersionUID = 1L;
-    private static final BigDecimal MINUTES_PER_HOUR = BigDecimal.valueOf(60);
 
     @Inject
     private CashierBoard board;
@@ -111,11 +108,6 @@ public class SettlementView extends View {
                         .filter(m -> m != PaymentMeans.ON_ACCOUNT)
                         .toList()
                 : List.of(PaymentMeans.ON_ACCOUNT, PaymentMeans.TRANSFER);
-    }
-
-    /** Standard hours with one decimal. */
-    public BigDecimal hours(int minutes) {
-        return BigDecimal.valueOf(minutes).divide(MINUTES_PER_HOUR, 1, RoundingMode.HALF_UP);
     }
 
     public PaymentMeans[] getAllMeans() {

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import org.jiedai.catalogue.LineTotal;
 import org.jiedai.catalogue.Payer;
 import org.jiedai.handoff.LineItem;
+import org.jiedai.repairorder.RepairOrderAct;
 import org.jiedai.repairorder.RepairOrderBoard;
 import org.jiedai.repairorder.RepairOrderSheet;
 import org.jiedai.shared.RepairOrderNo;
@@ -71,11 +72,13 @@ public class EstimateView extends View {
     }
 
     public boolean may(String act) {
-        return Estimate.LIFE_CYCLE.acts(getSheet().state(), me.actor()).contains(EstimateAct.valueOf(act));
+        return getOrder().acts().contains(RepairOrderAct.CHANGE_ESTIMATE)
+                && Estimate.LIFE_CYCLE.acts(getSheet().state(), me.actor()).contains(EstimateAct.valueOf(act));
     }
 
     private void done(String key) {
         operation = null;
+        payer = Payer.CUSTOMER;
         load();
         say(key);
     }

@@ -111,13 +111,18 @@ public class RepairOrderView extends View {
 
     /** The completion review; then the car is handed back. */
     public String review() {
-        inspection.review(number(), version);
+        inspection.review(number(), version, reason);
         return go(Screen.DELIVERY, no);
     }
 
     public void cancel() {
         orders.cancel(number(), version, reason);
         done("order.cancelled");
+    }
+
+    /** Whether a word of the advisor's may close what the review finds. */
+    public boolean isExplainable() {
+        return getSheet().gaps().stream().anyMatch(ReviewGap::explainable);
     }
 
     public boolean may(String act) {

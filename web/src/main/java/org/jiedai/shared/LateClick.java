@@ -6,10 +6,14 @@ import static jakarta.faces.component.behavior.ClientBehaviorContext.BEHAVIOR_SO
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
+import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -41,7 +45,18 @@ public class LateClick implements PhaseListener {
     private static boolean stands(FacesContext faces, String button) {
         AtomicBoolean rendered = new AtomicBoolean();
         faces.getViewRoot().invokeOnComponent(faces, button, (context, found) -> rendered.set(rendered(found)));
-        return rendered.get();
+        return rendered.get() || standsInARow(faces, button);
+    }
+
+    // A repeat within a repeat does not find its buttons by their id; whoever walks through all rows does.
+    private static boolean standsInARow(FacesContext faces, String button) {
+        AtomicBoolean stands = new AtomicBoolean();
+        VisitContext walk = VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
+        faces.getViewRoot().visitTree(walk, (context, found) -> {
+            stands.set(button.equals(found.getClientId(faces)));
+            return stands.get() ? VisitResult.COMPLETE : VisitResult.ACCEPT;
+        });
+        return stands.get();
     }
 
     private static boolean rendered(UIComponent component) {

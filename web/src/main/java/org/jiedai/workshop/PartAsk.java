@@ -11,6 +11,7 @@ public class PartAsk implements Serializable {
     private int lineNo;
     private String partCode;
     private Integer quantity;
+    private String why;
 
     PartAsk(int lineNo, String partCode, String name, Integer quantity) {
         this.lineNo = lineNo;
@@ -24,7 +25,7 @@ public class PartAsk implements Serializable {
     }
 
     WantedPart part() {
-        return new WantedPart(lineNo, partCode.strip().toUpperCase(Locale.ROOT), quantity);
+        return new WantedPart(lineNo, partCode.strip().toUpperCase(Locale.ROOT), quantity, why);
     }
 
     public String getName() {
@@ -49,6 +50,14 @@ public class PartAsk implements Serializable {
 
     public Integer getQuantity() {
         return quantity;
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String why) {
+        this.why = why;
     }
 
     public void setQuantity(Integer quantity) {

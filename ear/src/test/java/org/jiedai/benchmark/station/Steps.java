@@ -239,7 +239,7 @@ final class Steps {
                 ADVISOR,
                 "RepairOrderAct.REVIEW",
                 Sheet.ORDER,
-                (desks, visit, version) -> desks.inspection().review(order(visit), version)));
+                (desks, visit, version) -> desks.inspection().review(order(visit), version, null)));
         steps.add(Step.of(
                 ADVISOR,
                 "DeliveryAct.PREPARE",
