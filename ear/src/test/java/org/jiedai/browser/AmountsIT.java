@@ -1,8 +1,11 @@
 package org.jiedai.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Locator;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -59,6 +62,24 @@ class AmountsIT {
             counted.send("1e9999999");
             cashier.reads("不合理");
             assertThat(cashier.page().locator("main")).containsText("日结后的收款记入次日");
+        }
+    }
+
+    @Test
+    @Tag("R22")
+    void a_day_whose_drawer_nobody_counted_before_midnight_is_closed_first() throws SQLException {
+        assumeTrue(House.database().isPresent(), "yesterday cannot be written into a foreign instance");
+        LocalDate yesterday = BusyDays.today().minusDays(1);
+        BusyDays.neverCounted("SH02", yesterday);
+        try (Person cashier = House.enter("yangj", 1366, 768)) {
+            cashier.open("/cashier/desk.xhtml");
+            cashier.sees("这一天还没有日结");
+            cashier.sees(yesterday.toString());
+            cashier.picture("day-behind");
+            cashier.fill("desk:counted", "0");
+            cashier.click("desk:close");
+            cashier.reads(yesterday.toString());
+            assertThat(cashier.page().locator("main")).not().containsText("这一天还没有日结");
         }
     }
 

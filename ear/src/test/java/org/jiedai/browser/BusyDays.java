@@ -43,6 +43,16 @@ final class BusyDays {
         }
     }
 
+    /** Money was booked on this day and its drawer never counted. */
+    static void neverCounted(String storeCode, LocalDate day) throws SQLException {
+        run(
+                "INSERT INTO cash_day (id, version, store_code, number, day, state) VALUES (nextval(jiedai_id), 1, ?, ?, ?,"
+                        + " 'OPEN')",
+                storeCode,
+                "CD-" + storeCode + "-" + day.toString().replace("-", ""),
+                day);
+    }
+
     /** The store does not open on this day. */
     static void closed(LocalDate day) throws SQLException {
         run("INSERT INTO store_day (store_code, day, closed, note) VALUES ('SH01', ?, TRUE, '盘点')", day);

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.Money;
 import org.jiedai.shared.Page;
@@ -67,6 +68,22 @@ public class CashierBoard {
     /** The day by the store's calendar. */
     public LocalDate today() {
         return stores.get(caller.actor().storeCode()).dayOf(clock.instant());
+    }
+
+    /** The day whose drawer is to be counted next: one before today that was not closed in time, else today. */
+    public LocalDate dayToClose() {
+        LocalDate today = today();
+        return em.createQuery(
+                        "select min(d.day) from CashDay d where d.storeCode = :store and d.state = :open"
+                                + " and d.day < :today",
+                        LocalDate.class)
+                .setParameter("store", caller.actor().storeCode())
+                .setParameter("open", CashDayState.OPEN)
+                .setParameter("today", today)
+                .getResultStream()
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(today);
     }
 
     /** The sums of a day, by means. */

@@ -29,6 +29,7 @@ public class CashDeskView extends View {
     private transient DayBooks books;
     private transient List<CashDayRow> recent;
     private LocalDate day;
+    private boolean behind;
     private int page;
     private int paidPage;
     private String filter;
@@ -40,7 +41,8 @@ public class CashDeskView extends View {
         waiting = board.waiting(page);
         paid = board.paid(filter, paidPage);
         recent = board.days();
-        day = board.today();
+        day = board.dayToClose();
+        behind = day.isBefore(board.today());
         books = board.books(day);
     }
 
@@ -58,7 +60,7 @@ public class CashDeskView extends View {
         turnPaid(0);
     }
 
-    /** The drawer of today is counted, the day closed. */
+    /** The drawer of the day is counted, the day closed. */
     public void close() {
         SharedRule.FIELD_NEEDED.unless(counted != null, "field.counted");
         days.close(day, Money.typed(counted, "field.counted"), remark);
@@ -68,7 +70,12 @@ public class CashDeskView extends View {
         say("cashier.closed", day);
     }
 
-    /** Whether today's books still take entries. */
+    /** Whether a day before today is still to be closed: midnight came first. */
+    public boolean isBehind() {
+        return behind;
+    }
+
+    /** Whether the day's books still take entries. */
     public boolean isOpen() {
         return recent.stream().noneMatch(d -> d.day().equals(day) && d.state() == CashDayState.CLOSED);
     }
