@@ -8,10 +8,12 @@ import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jiedai.shared.Screen;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,6 +35,7 @@ class ForgedRequestsIT {
 
     private final List<Pressed> pressed = new ArrayList<>();
     private final Map<String, PlainBrowser> victims = new LinkedHashMap<>();
+    private final Set<String> frame = new HashSet<>();
     private final Map<String, PlainBrowser> strangers = new HashMap<>();
     private final Map<String, String> owners = new HashMap<>();
     private final Map<String, String> foreign = new HashMap<>();
@@ -208,7 +211,10 @@ class ForgedRequestsIT {
         Optional.ofNullable(old.get(act.at())).ifPresent(states::add);
         PlainBrowser nobody = strangers.computeIfAbsent(act.at(), path -> new PlainBrowser(address));
         PlainBrowser victim = victims.getOrDefault(owners.get(act.at()), victims.get("wangxy"));
-        states.forEach(state -> isSent(victim, act, state));
+        // What the frame of all pages holds is tried with every state once for each person, then with the worst.
+        boolean known = !frame.add(owners.get(act.at()) + " " + act.source())
+                && act.source().startsWith("who:");
+        (known ? List.of("stateless") : states).forEach(state -> isSent(victim, act, state));
         // To a stranger the door shuts before anybody looks at a state.
         (OPEN.contains(act.at()) ? states : List.of("stateless")).forEach(state -> isSent(nobody, act, state));
     }

@@ -12,8 +12,8 @@ import java.util.TreeMap;
 
 /** What stands in the database behind the screens: a checksum of every table, to see whether anything was done. */
 final class Rows {
-    /** What moves by itself, and what is kept of the attempts. */
-    private static final Set<String> NO_ACTS = Set.of("audit_entry", "staff_session");
+    /** What is kept of the attempts, and the days that a timer lays out by itself. */
+    private static final Set<String> NO_ACTS = Set.of("audit_entry", "staff_session", "slot_day");
 
     private Rows() {}
 
