@@ -18,6 +18,17 @@ record CompletionReview(ActualWork actual, boolean signed, int mileage) {
         return gaps;
     }
 
+    /** @throws org.jiedai.shared.RuleBroken {@link RepairOrderRule#REVIEW_OPEN} naming the first gap that no word closes */
+    void check(boolean extraWorkOpen, String why) {
+        boolean explained = why != null && !why.isBlank();
+        gaps(extraWorkOpen).stream()
+                .filter(gap -> !explained || !gap.explainable())
+                .findFirst()
+                .ifPresent(gap -> {
+                    throw RepairOrderRule.REVIEW_OPEN.broken(gap);
+                });
+    }
+
     private boolean settled(int lineNo) {
         return actual.results().stream().anyMatch(r -> r.lineNo() == lineNo && (r.done() || r.explanation() != null));
     }

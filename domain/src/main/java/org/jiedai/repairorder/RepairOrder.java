@@ -91,9 +91,7 @@ public class RepairOrder extends Aggregate {
     @Column(name = "waits_for_parts")
     private boolean waitsForParts;
 
-    @Column(name = "reworks")
     private int reworks;
-
     private String inspector;
 
     @Enumerated(EnumType.STRING)
@@ -292,19 +290,17 @@ public class RepairOrder extends Aggregate {
      * @throws org.jiedai.shared.RuleBroken {@link RepairOrderRule#REVIEW_OPEN} naming the first gap
      */
     public void review(boolean extraWorkOpen, String why, Actor actor, Instant at) {
-        boolean explained = why != null && !why.isBlank();
-        gaps(extraWorkOpen).stream()
-                .filter(gap -> !explained || !gap.explainable())
-                .findFirst()
-                .ifPresent(gap -> {
-                    throw RepairOrderRule.REVIEW_OPEN.broken(gap);
-                });
+        completion().check(extraWorkOpen, why);
         move(RepairOrderAct.REVIEW, actor, at, why);
     }
 
     /** What is missing before the car can be handed back (R19). */
     public Set<ReviewGap> gaps(boolean extraWorkOpen) {
-        return new CompletionReview(actual(), agreement.holds(), mileage).gaps(extraWorkOpen);
+        return completion().gaps(extraWorkOpen);
+    }
+
+    private CompletionReview completion() {
+        return new CompletionReview(actual(), agreement.holds(), mileage);
     }
 
     /** The customer drove off (R24). */
