@@ -4,6 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
+import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.lang.reflect.Field;
 import java.sql.Connection;
@@ -70,7 +71,7 @@ public class BareRows {
 
     /** Whether its rows have a key of their own, and not one of the trade. */
     static boolean keyed(Class<?> entity) {
-        return fields(entity).containsKey("id");
+        return fields(entity).containsKey("id") && fields(entity).get("id").isAnnotationPresent(Id.class);
     }
 
     private static String table(Class<?> entity) {
