@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import org.jiedai.config.TestTime;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -33,7 +34,8 @@ class AuditIT {
 
     @Test
     void a_log_in_that_is_locked_is_noted() throws SQLException {
-        Rows.run("UPDATE staff SET password_locked_until = UTC_TIMESTAMP(6) + INTERVAL 5 MINUTE WHERE login = 'huw'");
+        Rows.run(
+                "UPDATE staff SET password_locked_until = '" + TestTime.utc().plusMinutes(5) + "' WHERE login = 'huw'");
         plain().signedIn("huw");
         assertThat(last("Seen.LOCKED_OUT")).isEqualTo("huw  LOCKED_OUT");
         Rows.run("UPDATE staff SET password_locked_until = NULL WHERE login = 'huw'");
