@@ -30,8 +30,11 @@ public record CallEvent(
     private static final int LONGEST_EXTENSION = 16;
     private static final int LONGEST_LOGIN = 20;
 
-    /** @throws IllegalArgumentException if a text is longer than the schema allows */
+    /** @throws IllegalArgumentException if a text is longer than the schema allows, or a call without a name */
     public CallEvent {
+        if (callId != null && callId.isBlank()) {
+            throw new IllegalArgumentException("callId is empty");
+        }
         atMost(LONGEST_CALL_ID, callId);
         atMost(LONGEST_NUMBER, phone);
         atMost(LONGEST_EXTENSION, extension);

@@ -66,6 +66,39 @@ class CallEventJsonTest {
         assertThatThrownBy(() -> HandOffJson.readEvent(CallEvent.class, text)).hasMessageContaining("UNREADABLE");
     }
 
+    @Test
+    void a_call_without_a_name_is_refused_by_both() throws IOException {
+        String text = example(CallEventKind.RINGING).replaceFirst("\"callId\": *\"[^\"]+\"", "\"callId\": \"\"");
+        assertThat(schema.validate(text, InputFormat.JSON)).isNotEmpty();
+        assertThatThrownBy(() -> HandOffJson.readEvent(CallEvent.class, text)).hasMessageContaining("UNREADABLE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0001", "1999", "9999"})
+    void a_moment_of_another_century_is_refused(String year) throws IOException {
+        String text = example(CallEventKind.RINGING).replace("2026-11-23T01", year + "-11-23T01");
+        assertThatThrownBy(() -> HandOffJson.readEvent(CallEvent.class, text)).hasMessageContaining("UNREADABLE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "{}", "]", ", {}", "null"})
+    void text_after_the_message_is_refused(String after) throws IOException {
+        String text = example(CallEventKind.RINGING) + after;
+        assertThatThrownBy(() -> HandOffJson.readEvent(CallEvent.class, text)).hasMessageContaining("UNREADABLE");
+    }
+
+    @Test
+    void what_is_deep_or_endless_is_refused_before_anything_is_built_from_it() throws IOException {
+        String example = example(CallEventKind.RINGING);
+        String deep = example.replaceFirst("\\{", "{\"x\": " + "[".repeat(5_000) + "]".repeat(5_000) + ",");
+        assertThatThrownBy(() -> HandOffJson.readEvent(CallEvent.class, deep)).hasMessageContaining("UNREADABLE");
+        String object = "{\"x\":".repeat(5_000) + "1" + "}".repeat(5_000);
+        assertThatThrownBy(() -> HandOffJson.readEvent(CallEvent.class, object)).hasMessageContaining("UNREADABLE");
+        String endless = example.replaceFirst("\\{", "{\"x\": \"" + "a".repeat(300_000) + "\",");
+        assertThatThrownBy(() -> HandOffJson.readEvent(CallEvent.class, endless))
+                .hasMessageContaining("UNREADABLE");
+    }
+
     private static String example(CallEventKind kind) throws IOException {
         String name = "examples/call-event." + kind.name().toLowerCase(Locale.ROOT) + ".json";
         return Files.readString(MESSAGES.resolve(name));

@@ -49,8 +49,11 @@ public final class HandOffJson {
 
     private static <M> M read(Class<M> record, String text) {
         try {
+            Shape.check(text, PARSER);
             RequiredFields.check(object(text), record);
-            return JSON.fromJson(text, record);
+            M message = JSON.fromJson(text, record);
+            Shape.checkMoments(message);
+            return message;
         } catch (JsonException | JsonbException | ClassCastException e) {
             throw HandOffRule.UNREADABLE.broken(e.getMessage());
         }

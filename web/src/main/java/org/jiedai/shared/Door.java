@@ -74,6 +74,9 @@ public class Door extends HttpFilter {
             toLogIn(request, response, path, "&why=" + over.get());
         } else if (Screen.at(path).filter(s -> s.opensFor(roles(request))).isEmpty()) {
             shut(request, response, path);
+        } else if (lacksNumber(request, path)) {
+            request.setAttribute("refused", "error.page-without-number");
+            response.sendError(400);
         } else if (Unsure.is(request) && !"POST".equals(request.getMethod())) {
             response.sendError(500);
         } else {
@@ -81,6 +84,13 @@ public class Door extends HttpFilter {
             request.setAttribute("seen", me.getMoves());
             passInTurn(request, response, chain, path);
         }
+    }
+
+    private static boolean lacksNumber(HttpServletRequest request, String path) {
+        String number = request.getParameter("no");
+        return "GET".equals(request.getMethod())
+                && Screen.at(path).filter(Screen::isOfRecord).isPresent()
+                && (number == null || number.isBlank());
     }
 
     private void shut(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {

@@ -8,6 +8,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.sql.SQLException;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.Set;
@@ -31,12 +33,18 @@ import java.util.regex.Pattern;
  */
 public class Refusals extends ExceptionHandlerWrapper {
     private static final Logger LOG = Logger.getLogger(Refusals.class.getName());
+    /** SQLSTATE of text that its column does not hold. */
+    private static final String TOO_LONG = "22001";
+
     private static final Pattern STATE = Pattern.compile("-?\\d+:-?\\d+");
     private static final Set<PhaseId> AFTER_RESTORING = Set.of(
             PhaseId.APPLY_REQUEST_VALUES,
             PhaseId.PROCESS_VALIDATIONS,
             PhaseId.UPDATE_MODEL_VALUES,
             PhaseId.INVOKE_APPLICATION);
+
+    /** What another store owns is as unknown here as what nobody owns. */
+    private static final Set<Rule> UNKNOWN = Set.of(SharedRule.NOT_FOUND, SharedRule.NOT_YOUR_STORE);
 
     Refusals(ExceptionHandler wrapped) {
         super(wrapped);
@@ -63,6 +71,8 @@ public class Refusals extends ExceptionHandlerWrapper {
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, message, null));
         if (!gone && faces.isPostback() && AFTER_RESTORING.contains(faces.getCurrentPhaseId())) {
             faces.validationFailed();
+        } else if (!gone && !faces.isPostback() && !faces.getExternalContext().isResponseCommitted()) {
+            answer(faces, status(failure), message);
         } else {
             // Here the request ends: without its own view restored no action may be reached.
             faces.getExternalContext().getFlash().setKeepMessages(true);
@@ -74,6 +84,30 @@ public class Refusals extends ExceptionHandlerWrapper {
     private static boolean isNoStateOfOurs(FacesContext faces) {
         String state = faces.getExternalContext().getRequestParameterMap().get(VIEW_STATE_PARAM);
         return state != null && !STATE.matcher(state).matches();
+    }
+
+    // There is no page yet that could say it: the answer is the error page, with the words and a status that programs
+    // know.
+    private static void answer(FacesContext faces, int status, String words) {
+        ExternalContext external = faces.getExternalContext();
+        external.getRequestMap().put("said", words);
+        try {
+            external.responseSendError(status, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        faces.responseComplete();
+    }
+
+    private static int status(Throwable failure) {
+        RuleBroken refusal = find(failure, RuleBroken.class);
+        if (refusal != null) {
+            return UNKNOWN.contains(refusal.rule()) ? 404 : 400;
+        }
+        if (find(failure, EJBAccessException.class) != null) {
+            return 403;
+        }
+        return find(failure, OptimisticLockException.class) == null ? 500 : 409;
     }
 
     private static String message(Throwable failure) {
@@ -90,9 +124,18 @@ public class Refusals extends ExceptionHandlerWrapper {
         if (find(failure, OptimisticLockException.class) != null) {
             return texts.get("error.changed-meanwhile");
         }
+        if (isTooLong(failure)) {
+            return texts.get("error.too-long");
+        }
         String reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.log(Level.SEVERE, "reference " + reference, failure);
         return texts.of("error.unforeseen", reference);
+    }
+
+    // The fields say how much they take; who posts without them hears it from the column.
+    private static boolean isTooLong(Throwable failure) {
+        SQLException refused = find(failure, SQLException.class);
+        return refused != null && TOO_LONG.equals(refused.getSQLState());
     }
 
     private static <T extends Throwable> T find(Throwable failure, Class<T> kind) {

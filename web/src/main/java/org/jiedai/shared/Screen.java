@@ -63,6 +63,21 @@ public enum Screen {
     SESSIONS("/sessions.xhtml", "", Role.values()),
     INDEX("/index.xhtml", "", Role.values());
 
+    private static final Set<Screen> OF_RECORDS = EnumSet.of(
+            CALL,
+            APPOINTMENT,
+            REPAIR_ORDER,
+            CHECK_IN,
+            RECEPTION,
+            WALKAROUND,
+            ESTIMATE,
+            DELIVERY,
+            TICKET,
+            REQUISITION,
+            PICK,
+            LABEL,
+            SETTLEMENT);
+
     private final String path;
     private final String icon;
     private final Set<Role> roles;
@@ -81,6 +96,11 @@ public enum Screen {
         return Arrays.stream(values())
                 .filter(s -> !s.icon.isEmpty() && s.opensFor(held))
                 .toList();
+    }
+
+    /** Whether it shows one record, whose number the address names. */
+    boolean isOfRecord() {
+        return OF_RECORDS.contains(this);
     }
 
     public boolean opensFor(Set<Role> held) {

@@ -1,0 +1,81 @@
+package org.jiedai.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.net.http.HttpResponse;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What is typed into the address line or posted past a page's fields: the answer says what to do, and nothing is done. */
+@ExtendWith(House.class)
+class StrangeRequestsIT {
+    private static final Map<String, List<String>> RECORDS = Map.of(
+            "wangxy",
+            List.of(
+                    "/frontdesk/appointment.xhtml",
+                    "/frontdesk/repair-order.xhtml",
+                    "/frontdesk/check-in.xhtml",
+                    "/frontdesk/reception.xhtml",
+                    "/frontdesk/walkaround.xhtml",
+                    "/frontdesk/estimate.xhtml",
+                    "/frontdesk/delivery.xhtml"),
+            "zhaogq",
+            List.of("/workshop/ticket.xhtml"),
+            "guozm",
+            List.of("/parts/requisition.xhtml", "/parts/pick.xhtml", "/parts/label.xhtml"),
+            "shenyl",
+            List.of("/cashier/settlement.xhtml"),
+            "hanxy",
+            List.of("/followup/call.xhtml"));
+
+    @Test
+    void a_page_of_a_record_without_its_number_or_with_an_unknown_one_says_so() {
+        RECORDS.forEach((login, pages) -> {
+            PlainBrowser person = new PlainBrowser(House.address()).signedIn(login);
+            for (String page : pages) {
+                for (String address : List.of(page, page + "?no=", page + "?no=%20")) {
+                    HttpResponse<String> answer = person.get(address);
+                    assertThat(answer.statusCode()).as(address).isEqualTo(400);
+                    assertThat(answer.body()).as(address).contains("地址里缺少单号");
+                }
+                for (String number : List.of("RO-SH01-20200101-9999", "AP-SH02-20200101-0001", "x", "%27")) {
+                    HttpResponse<String> answer = person.get(page + "?no=" + number);
+                    assertThat(answer.statusCode()).as(page + " " + number).isEqualTo(404);
+                    assertThat(answer.body()).as(page + " " + number).contains("找不到");
+                }
+            }
+        });
+    }
+
+    @Test
+    void a_text_that_is_longer_than_its_field_takes_is_answered_in_words_and_nothing_is_done() throws SQLException {
+        assumeTrue(House.database().isPresent(), "what was written is seen in the database only");
+        PlainBrowser advisor = new PlainBrowser(House.address()).signedIn("wangxy");
+        String arrivals = "SELECT COUNT(*) FROM arrival";
+        List<String> before = Rows.column(arrivals);
+        Document answer = advisor.does(
+                advisor.page("/frontdesk/board.xhtml"),
+                "arrive",
+                Map.of("desk:plate", "沪A7C503", "desk:who", "长".repeat(300)));
+        assertThat(answer.text()).contains("内容太长");
+        assertThat(Rows.column(arrivals)).isEqualTo(before);
+    }
+
+    @Test
+    void every_answer_is_nosniff_says_who_may_frame_it_and_keeps_addresses_to_itself() {
+        for (String path : List.of(
+                "/login.xhtml", "/frontdesk/board.xhtml", "/nothing", "/nothing.xhtml", "/console", "/health/ready")) {
+            HttpResponse<String> answer = new PlainBrowser(House.address()).get(path);
+            assertThat(answer.headers().allValues("X-Content-Type-Options"))
+                    .as(path)
+                    .containsExactly("nosniff");
+            assertThat(answer.headers().allValues("X-Frame-Options")).as(path).containsExactly("SAMEORIGIN");
+            assertThat(answer.headers().allValues("Referrer-Policy")).as(path).containsExactly("same-origin");
+        }
+    }
+}
