@@ -7,5 +7,7 @@ public enum CallRule implements Rule {
     /** Scores go from 1 to 5: field, score. */
     SCORE_OUT_OF_RANGE,
     /** A customer is given up only after so many attempts: attempts made, attempts needed. */
-    TRY_AGAIN_FIRST
+    TRY_AGAIN_FIRST,
+    /** A call does not end while a complaint of it lies with the agent: complaint. */
+    COMPLAINT_NOT_PASSED_ON
 }

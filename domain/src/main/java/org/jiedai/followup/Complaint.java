@@ -30,6 +30,8 @@ public class Complaint extends Aggregate {
             .when(ComplaintState.READ_BACK, ComplaintAct.CORRECT, ComplaintState.RAISED)
             .when(ComplaintState.READ_BACK, ComplaintAct.PASS_ON, ComplaintState.PASSED_ON)
             .when(ComplaintState.PASSED_ON, ComplaintAct.HAND_OVER, ComplaintState.PASSED_ON)
+            .when(ComplaintState.RAISED, ComplaintAct.ESCALATE, ComplaintState.RAISED)
+            .when(ComplaintState.READ_BACK, ComplaintAct.ESCALATE, ComplaintState.READ_BACK)
             .when(ComplaintState.PASSED_ON, ComplaintAct.ESCALATE, ComplaintState.PASSED_ON)
             .when(ComplaintState.PASSED_ON, ComplaintAct.ANSWER, ComplaintState.ANSWERED)
             .when(ComplaintState.ANSWERED, ComplaintAct.CONTENT, ComplaintState.CLOSED)
@@ -79,6 +81,9 @@ public class Complaint extends Aggregate {
         this.customerName = call.visit().customerName();
         this.text = text;
         this.raisedAt = at;
+        // From the customer's word on: a complaint that stays in the agent's hands is as late as one that lies
+        // elsewhere.
+        this.deadline = at.plus(USUAL_TIME);
         state = ComplaintState.RAISED;
         began(ComplaintAct.RAISE, actor, at, state);
     }
@@ -126,7 +131,12 @@ public class Complaint extends Aggregate {
         give(ComplaintAct.HAND_OVER, actor, at, to, until);
     }
 
-    /** The deadline has passed without an answer; the service manager sees it. */
+    /** Whether it is in somebody's hands who answers for it. */
+    public boolean passedOn() {
+        return state != ComplaintState.RAISED && state != ComplaintState.READ_BACK;
+    }
+
+    /** The deadline has passed without an answer, or without anybody responsible; the service manager sees it. */
     public void escalate(Instant at) {
         state = next(LIFE_CYCLE, state, ComplaintAct.ESCALATE, Actor.system("system", storeCode()), at, null);
         escalatedAt = at;

@@ -158,17 +158,35 @@ public class FollowUpCall extends Aggregate {
         state = next(LIFE_CYCLE, state, CallAct.TELL, actor, at, null);
     }
 
-    /** The customer is thanked (F6). */
-    public void thank(Actor actor, Instant at) {
+    /**
+     * The customer is thanked (F6).
+     *
+     * @param complaints what he complained of in this call (F4)
+     * @throws org.jiedai.shared.RuleBroken {@link CallRule#COMPLAINT_NOT_PASSED_ON}
+     */
+    public void thank(Actor actor, Instant at, List<Complaint> complaints) {
+        settled(complaints);
         state = next(LIFE_CYCLE, state, CallAct.THANK, actor, at, null);
         closedAt = at;
     }
 
-    /** The customer cannot be reached. */
-    public void giveUp(Actor actor, Instant at) {
+    /**
+     * The customer cannot be reached.
+     *
+     * @param complaints what he complained of when he was (F4)
+     * @throws org.jiedai.shared.RuleBroken {@link CallRule#TRY_AGAIN_FIRST}, {@link CallRule#COMPLAINT_NOT_PASSED_ON}
+     */
+    public void giveUp(Actor actor, Instant at, List<Complaint> complaints) {
+        settled(complaints);
         CallRule.TRY_AGAIN_FIRST.unless(attemptCount >= ATTEMPTS_NEEDED, attemptCount, ATTEMPTS_NEEDED);
         state = next(LIFE_CYCLE, state, CallAct.GIVE_UP, actor, at, null);
         closedAt = at;
+    }
+
+    private static void settled(List<Complaint> complaints) {
+        complaints.stream().filter(one -> !one.passedOn()).findFirst().ifPresent(one -> {
+            throw CallRule.COMPLAINT_NOT_PASSED_ON.broken(one.number());
+        });
     }
 
     private void attempted(Actor actor, Instant at, CallOutcome outcome) {

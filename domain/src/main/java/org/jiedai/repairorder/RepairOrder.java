@@ -28,6 +28,7 @@ import org.jiedai.handoff.TechnicianAssigned;
 import org.jiedai.handoff.VisitBegan;
 import org.jiedai.shared.Actor;
 import org.jiedai.shared.Aggregate;
+import org.jiedai.shared.HistoryEntry;
 import org.jiedai.shared.Money;
 import org.jiedai.shared.Phone;
 import org.jiedai.shared.RepairOrderNo;
@@ -205,7 +206,7 @@ public class RepairOrder extends Aggregate {
 
     /** The advisor looked and judged (R13). */
     public void checkProgress(ProgressJudgement judgement, String said, Actor actor, Instant at) {
-        move(RepairOrderAct.CHECK_PROGRESS, actor, at, said == null ? "ProgressJudgement." + judgement : said);
+        move(RepairOrderAct.CHECK_PROGRESS, actor, at, HistoryEntry.both("ProgressJudgement." + judgement, said));
         promise.checked(at);
     }
 

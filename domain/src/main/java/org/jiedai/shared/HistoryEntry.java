@@ -12,6 +12,9 @@ import java.time.Instant;
 @Entity
 @Table(name = "history")
 public class HistoryEntry {
+    /** Between two reasons in one, each of which may be the key of a text. */
+    public static final String AND = " | ";
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "jiedai_id")
     private Long id;
@@ -42,6 +45,11 @@ public class HistoryEntry {
         this.fromState = fromState;
         this.toState = toState;
         this.why = why;
+    }
+
+    /** A judgement and what was said to it; nothing of either is lost. */
+    public static String both(String judgement, String said) {
+        return said == null || said.isBlank() ? judgement : judgement + AND + said.strip();
     }
 
     // A new record has its key only when it is added, after its first act.

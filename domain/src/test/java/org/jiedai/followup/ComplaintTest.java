@@ -6,6 +6,7 @@ import static org.jiedai.followup.FollowUpCallTest.AGENT;
 import static org.jiedai.followup.FollowUpCallTest.LATER;
 import static org.jiedai.followup.FollowUpCallTest.NOON;
 
+import java.util.List;
 import java.util.Set;
 import org.jiedai.shared.Actor;
 import org.jiedai.shared.LifeCycleMatrix;
@@ -43,6 +44,8 @@ class ComplaintTest {
                         "READ_BACK CORRECT RAISED",
                         "READ_BACK PASS_ON PASSED_ON",
                         "PASSED_ON HAND_OVER PASSED_ON",
+                        "RAISED ESCALATE RAISED",
+                        "READ_BACK ESCALATE READ_BACK",
                         "PASSED_ON ESCALATE PASSED_ON",
                         "PASSED_ON ANSWER ANSWERED",
                         "ANSWERED CONTENT CLOSED",
@@ -55,6 +58,22 @@ class ComplaintTest {
         answered();
         complaint.verdict(AGENT, NOON, true, "满意", LATER);
         assertThat(complaint.state()).isEqualTo(ComplaintState.CLOSED);
+    }
+
+    @Test
+    void the_call_does_not_end_while_it_lies_with_the_agent_and_it_is_late_from_the_first_word_on() {
+        FollowUpCall call = FollowUpCallTest.call(null, null);
+        call.begin(AGENT, NOON);
+        Complaint of = call.complain(AGENT, NOON, new RecordNo("CP-SH01-20261126-0002"), "交车太晚");
+        call.tell(AGENT, NOON);
+        assertThat(of.deadline()).isEqualTo(NOON.plus(Complaint.USUAL_TIME));
+        assertThatThrownBy(() -> call.thank(AGENT, NOON, List.of(of))).hasMessageContaining("COMPLAINT_NOT_PASSED_ON");
+        of.readBack(AGENT, NOON);
+        assertThatThrownBy(() -> call.thank(AGENT, NOON, List.of(of))).hasMessageContaining("COMPLAINT_NOT_PASSED_ON");
+        assertThatThrownBy(() -> call.giveUp(AGENT, NOON, List.of(of))).hasMessageContaining("COMPLAINT_NOT_PASSED_ON");
+        of.passOn(AGENT, NOON, member("wangxy", "SH01"), LATER);
+        call.thank(AGENT, NOON, List.of(of));
+        assertThat(call.state()).isEqualTo(CallState.CLOSED);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jiedai.handoff.VehicleDelivered;
@@ -75,7 +76,7 @@ class FollowUpCallTest {
         call.begin(AGENT, NOON);
         call.survey(AGENT, NOON, new Survey(5, 4, true, true, null));
         call.tell(AGENT, NOON);
-        call.thank(AGENT, NOON);
+        call.thank(AGENT, NOON, List.of());
         assertThat(call.state()).isEqualTo(CallState.CLOSED);
         assertThat(call.sheet().attempts()).extracting(CallAttempt::outcome).containsExactly(CallOutcome.REACHED);
     }
@@ -98,9 +99,9 @@ class FollowUpCallTest {
     void a_customer_is_given_up_after_three_attempts_only() {
         call.noAnswer(AGENT, NOON, LATER);
         call.noAnswer(AGENT, NOON, LATER);
-        assertThatThrownBy(() -> call.giveUp(AGENT, NOON)).hasMessageContaining("TRY_AGAIN_FIRST");
+        assertThatThrownBy(() -> call.giveUp(AGENT, NOON, List.of())).hasMessageContaining("TRY_AGAIN_FIRST");
         call.noAnswer(AGENT, NOON, LATER);
-        call.giveUp(AGENT, NOON);
+        call.giveUp(AGENT, NOON, List.of());
         assertThat(call.state()).isEqualTo(CallState.UNREACHED);
     }
 

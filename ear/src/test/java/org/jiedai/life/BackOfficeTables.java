@@ -186,5 +186,12 @@ final class BackOfficeTables {
         private ComplaintTable(Supplier<Actor> caller) {
             super(Complaint::number, caller);
         }
+
+        @Override
+        public List<Complaint> ofVisit(RepairOrderNo visit) {
+            return all().stream()
+                    .filter(complaint -> visit.equals(Built.value(complaint, "repairOrderNo")))
+                    .toList();
+        }
     }
 }

@@ -30,6 +30,9 @@ public class FollowUpService {
     private FollowUpCalls calls;
 
     @Inject
+    private Complaints complaints;
+
+    @Inject
     private Notices notices;
 
     @Inject
@@ -81,7 +84,7 @@ public class FollowUpService {
 
     @RolesAllowed(Roles.FOLLOW_UP_AGENT)
     public void giveUp(RepairOrderNo number, int version) {
-        calls.get(number, version).giveUp(caller.actor(), clock.instant());
+        calls.get(number, version).giveUp(caller.actor(), clock.instant(), complaints.ofVisit(number));
     }
 
     @RolesAllowed(Roles.FOLLOW_UP_AGENT)
@@ -96,6 +99,6 @@ public class FollowUpService {
 
     @RolesAllowed(Roles.FOLLOW_UP_AGENT)
     public void thank(RepairOrderNo number, int version) {
-        calls.get(number, version).thank(caller.actor(), clock.instant());
+        calls.get(number, version).thank(caller.actor(), clock.instant(), complaints.ofVisit(number));
     }
 }

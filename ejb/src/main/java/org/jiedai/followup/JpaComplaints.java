@@ -1,13 +1,22 @@
 package org.jiedai.followup;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.jiedai.shared.JpaRepository;
 import org.jiedai.shared.RecordNo;
+import org.jiedai.shared.RepairOrderNo;
 
 /** Complaints in the database. */
 @ApplicationScoped
 public class JpaComplaints extends JpaRepository<Complaint, RecordNo> implements Complaints {
     public JpaComplaints() {
         super(Complaint.class);
+    }
+
+    @Override
+    public List<Complaint> ofVisit(RepairOrderNo visit) {
+        return em.createQuery("select c from Complaint c where c.repairOrderNo = :visit order by c.id", Complaint.class)
+                .setParameter("visit", visit)
+                .getResultList();
     }
 }

@@ -16,6 +16,9 @@ import org.jiedai.shared.Roles;
 public class OverdueComplaints {
     private static final int AT_ONCE = 100;
 
+    private static final List<ComplaintState> WAITING =
+            List.of(ComplaintState.RAISED, ComplaintState.READ_BACK, ComplaintState.PASSED_ON);
+
     @PersistenceContext(unitName = "jiedai")
     private EntityManager em;
 
@@ -25,10 +28,10 @@ public class OverdueComplaints {
     /** Not yet escalated, oldest first. */
     public List<RecordNo> list() {
         return em.createQuery(
-                        "select c.number from Complaint c where c.state = :state and c.escalatedAt is null"
+                        "select c.number from Complaint c where c.state in :waiting and c.escalatedAt is null"
                                 + " and c.deadline < :now order by c.deadline",
                         RecordNo.class)
-                .setParameter("state", ComplaintState.PASSED_ON)
+                .setParameter("waiting", WAITING)
                 .setParameter("now", clock.instant())
                 .setMaxResults(AT_ONCE)
                 .getResultList();

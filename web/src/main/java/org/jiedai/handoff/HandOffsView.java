@@ -91,7 +91,7 @@ public class HandOffsView extends View {
             return reason;
         }
         String values = reason.substring(row.reasonCode().length() + 1, reason.length() - 1);
-        return texts.of(key, (Object[]) values.split(", ", -1));
+        return texts.of(key, Stream.of(values.split(", ", -1)).map(texts::word).toArray());
     }
 
     private Duration age(HandOffRow row) {

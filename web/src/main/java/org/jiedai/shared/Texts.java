@@ -14,6 +14,9 @@ import java.util.Map.Entry;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words of the screens, {@code #{t['key']}}; one bundle per desk, complete in every language. */
 @Named("t")
@@ -83,8 +86,21 @@ public class Texts extends AbstractMap<String, String> {
         if (value instanceof Instant moment) {
             return formats.full(moment);
         }
-        String text = String.valueOf(value);
-        return containsKey(text) ? get(text) : text;
+        return Stream.of(String.valueOf(value).split(Pattern.quote(HistoryEntry.AND), -1))
+                .map(word -> containsKey(word) ? get(word) : word)
+                .collect(Collectors.joining(get("history.and")));
+    }
+
+    /**
+     * A constant of the trade of which only the name is known, as a message's refusal carries it: {@code DELIVERING}. The name
+     * itself where it means several things.
+     */
+    public String word(String constant) {
+        Set<String> meanings = all(locale()).entrySet().stream()
+                .filter(text -> text.getKey().endsWith("." + constant))
+                .map(Entry::getValue)
+                .collect(Collectors.toSet());
+        return meanings.size() == 1 ? meanings.iterator().next() : constant;
     }
 
     static String of(Locale locale, String key, Object... values) {
