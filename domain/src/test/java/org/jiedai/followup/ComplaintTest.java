@@ -65,13 +65,14 @@ class ComplaintTest {
         FollowUpCall call = FollowUpCallTest.call(null, null);
         call.begin(AGENT, NOON);
         Complaint of = call.complain(AGENT, NOON, new RecordNo("CP-SH01-20261126-0002"), "交车太晚");
-        call.tell(AGENT, NOON);
         assertThat(of.deadline()).isEqualTo(NOON.plus(Complaint.USUAL_TIME));
         assertThatThrownBy(() -> call.thank(AGENT, NOON, List.of(of))).hasMessageContaining("COMPLAINT_NOT_PASSED_ON");
         of.readBack(AGENT, NOON);
         assertThatThrownBy(() -> call.thank(AGENT, NOON, List.of(of))).hasMessageContaining("COMPLAINT_NOT_PASSED_ON");
         assertThatThrownBy(() -> call.giveUp(AGENT, NOON, List.of(of))).hasMessageContaining("COMPLAINT_NOT_PASSED_ON");
         of.passOn(AGENT, NOON, member("wangxy", "SH01"), LATER);
+        call.survey(AGENT, NOON, new Survey(5, 4, true, true, null));
+        call.tell(AGENT, NOON);
         call.thank(AGENT, NOON, List.of(of));
         assertThat(call.state()).isEqualTo(CallState.CLOSED);
     }
