@@ -47,7 +47,7 @@ final class Shape {
             if (field.getType() == Instant.class) {
                 Instant moment = (Instant) value(message, field);
                 HandOffRule.UNREADABLE.unless(
-                        moment == null || moment.isAfter(EARLIEST) && moment.isBefore(LATEST),
+                        moment == null || (moment.isAfter(EARLIEST) && moment.isBefore(LATEST)),
                         field.getName() + " " + moment);
             }
         }
