@@ -16,6 +16,8 @@ public enum StaffRule implements Rule {
     EXTENSION_MALFORMED,
     /** After five wrong tries in a row nobody may try for a while: secret, until when. */
     LOCKED_OUT,
+    /** More people prove themselves at this moment than the server can compare: wait and try again. */
+    TOO_MANY_AT_ONCE,
     /** One active administrator must remain: log-in. */
     LAST_ADMINISTRATOR,
     /** An administrator gives roles only in stores that he administers: store. */

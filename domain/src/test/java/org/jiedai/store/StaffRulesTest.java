@@ -81,31 +81,44 @@ class StaffRulesTest {
     @Test
     @Tag("R11")
     void five_wrong_pins_in_a_row_lock_the_pin_for_a_quarter_of_an_hour() {
-        StaffMember technician = new StaffMember("zhouq", "周强", "Zhou Qiang", "hash");
-        for (int i = 0; i < 4; i++) {
-            technician.tried(Secret.PIN, false, NINE);
+        WrongTries tries = new WrongTries(TryPlace.counter("zhouq"), NINE);
+        for (int i = 0; i < 5; i++) {
+            tries.count(Secret.PIN, NINE.plusSeconds(i));
         }
-        technician.checkOpen(Secret.PIN, NINE);
-        technician.tried(Secret.PIN, false, NINE);
-        assertThatThrownBy(() -> technician.checkOpen(Secret.PIN, NINE.plus(Duration.ofMinutes(14))))
+        assertThatThrownBy(() -> tries.count(Secret.PIN, NINE.plus(Duration.ofMinutes(15))))
                 .hasMessageContaining("LOCKED_OUT");
-        technician.checkOpen(Secret.PASSWORD, NINE);
-        technician.checkOpen(Secret.PIN, NINE.plus(Duration.ofMinutes(15)));
+        assertThat(tries.locked(NINE.plus(Duration.ofMinutes(15)))).isTrue();
+        Instant over = NINE.plusSeconds(4).plus(Duration.ofMinutes(15));
+        assertThat(tries.locked(over)).isFalse();
+        tries.count(Secret.PIN, over);
+        assertThat(tries.locked(over)).isFalse();
     }
 
     @Test
-    void a_right_password_or_a_new_one_forgets_the_wrong_ones() {
-        StaffMember clerk = new StaffMember("gujy", "顾佳怡", "Gu Jiayi", "hash");
-        for (int i = 0; i < 4; i++) {
-            clerk.tried(Secret.PASSWORD, false, NINE);
-        }
-        clerk.tried(Secret.PASSWORD, true, NINE);
-        assertThat(clerk.triedWrongly(Secret.PASSWORD)).isFalse();
+    void a_right_password_forgets_the_wrong_ones_and_at_a_shared_address_only_itself() {
+        WrongTries own = new WrongTries(TryPlace.abroad("gujy"), NINE);
+        WrongTries shared = new WrongTries(TryPlace.from("192.0.2.1"), NINE);
         for (int i = 0; i < 5; i++) {
-            clerk.tried(Secret.PASSWORD, false, NINE);
+            own.count(Secret.PASSWORD, NINE);
         }
-        clerk.newPassword("other hash");
-        clerk.checkOpen(Secret.PASSWORD, NINE);
+        own.forget();
+        own.count(Secret.PASSWORD, NINE);
+        for (int i = 0; i < 50; i++) {
+            shared.count(Secret.PASSWORD, NINE);
+        }
+        shared.takeBack();
+        shared.count(Secret.PASSWORD, NINE);
+        assertThat(shared.locked(NINE)).isTrue();
+    }
+
+    @Test
+    void slips_of_a_quarter_of_an_hour_ago_are_forgotten() {
+        WrongTries tries = new WrongTries(TryPlace.home("gujy", "10.0.0.7"), NINE);
+        for (int i = 0; i < 4; i++) {
+            tries.count(Secret.PASSWORD, NINE);
+        }
+        tries.count(Secret.PASSWORD, NINE.plus(Duration.ofMinutes(15)));
+        assertThat(tries.locked(NINE.plus(Duration.ofMinutes(15)))).isFalse();
     }
 
     @ParameterizedTest

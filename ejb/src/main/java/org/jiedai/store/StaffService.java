@@ -10,7 +10,7 @@ import org.jiedai.shared.Role;
 import org.jiedai.shared.Roles;
 import org.jiedai.shared.SharedRule;
 
-/** The people of the group: who may come in, and as what. */
+/** The people of the group: who may come in, and as what. Passwords are hashed before anything is read. */
 @Stateless
 @Audited
 @RolesAllowed(Roles.ADMINISTRATOR)
@@ -24,12 +24,16 @@ public class StaffService {
     @Inject
     private Hashes hashes;
 
+    @Inject
+    private Locks locks;
+
     /** A new colleague; he holds no role yet. */
     public void join(LoginName login, String name, String nameEn, String phone, String password, String pin) {
         Credentials.login(login.value());
+        String hash = hash(password);
         StaffRule.LOGIN_TAKEN.unless(stores.member(login.value()).isEmpty(), login);
         SharedRule.FIELD_NEEDED.unless(name != null && !name.isBlank(), "field.staffName");
-        StaffMember member = new StaffMember(login.value(), name.strip(), english(name, nameEn), hash(password));
+        StaffMember member = new StaffMember(login.value(), name.strip(), english(name, nameEn), hash);
         member.named(member.name(), member.nameEn(), phone);
         member.newPin(hashes.of(Secret.PIN, Credentials.pin(pin)));
         stores.add(member);
@@ -64,11 +68,19 @@ public class StaffService {
     }
 
     public void resetPassword(LoginName login, int version, String password) {
-        member(login, version).newPassword(hash(password));
+        String hash = hash(password);
+        member(login, version).newPassword(hash);
+        unlock(login);
     }
 
     public void resetPin(LoginName login, int version, String pin) {
         member(login, version).newPin(hashes.of(Secret.PIN, Credentials.pin(pin)));
+        unlock(login);
+    }
+
+    /** Lets a person try again at once whose password or PIN was wrong too often. */
+    public void unlock(LoginName login) {
+        locks.of(login.value()).forEach(WrongTries::forget);
     }
 
     private StaffMember member(LoginName login, int version) {

@@ -126,6 +126,11 @@ public class StaffView extends View {
         done("staff.pin-reset");
     }
 
+    public void unlock() {
+        staff.unlock(login());
+        done("staff.unlocked");
+    }
+
     private LoginName login() {
         return new LoginName(card.login());
     }
