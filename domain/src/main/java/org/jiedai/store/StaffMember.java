@@ -50,6 +50,9 @@ public class StaffMember {
     private boolean active;
     private int access;
 
+    @Column(name = "must_choose")
+    private boolean mustChoose;
+
     @ElementCollection
     @CollectionTable(
             name = "staff_role",
@@ -177,12 +180,25 @@ public class StaffMember {
         held.forEach(role -> roles.add(new HeldRole(storeCode, role)));
     }
 
-    /** Sessions that were opened with the old one are over. */
+    /** The person's own choice. Sessions that were opened with the old one are over. */
     public void newPassword(String hash) {
         access++;
         passwordHash = hash;
+        mustChoose = false;
     }
 
+    /** Set by an administrator, for one log-in: then the person chooses his own. */
+    public void oneTimePassword(String hash) {
+        newPassword(hash);
+        mustChoose = true;
+    }
+
+    /** Whether somebody else knows the password. */
+    public boolean mustChoose() {
+        return mustChoose;
+    }
+
+    /** The person's own choice, which nobody else knows; null for none. */
     public void newPin(String hash) {
         pinHash = hash;
     }

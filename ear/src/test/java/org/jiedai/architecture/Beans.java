@@ -36,6 +36,7 @@ final class Beans {
             Map.entry("Vitals.handOffsArrive", "the load balancer asks without signing in"),
             Map.entry("Vitals.memoryIsLeft", "the load balancer asks without signing in"),
             Map.entry("Accounts.password", "nobody is signed in yet; no answer tells it"),
+            Map.entry("Accounts.about", "called for who has proved or chooses; no answer tells it"),
             Map.entry("Accounts.pin", "whoever stands at the counter types his own; no answer tells it"),
             Map.entry("Accounts.signIns", "nobody is signed in yet"),
             Map.entry("Proof.password", "nobody is signed in yet"),

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jiedai.shared.Money;
 import org.jiedai.shared.Origin;
 import org.jiedai.shared.Role;
+import org.jiedai.store.AccountService;
 import org.jiedai.store.Hashes;
 import org.jiedai.store.LogIn;
 import org.jiedai.store.LoginName;
@@ -36,7 +37,7 @@ class StaffRefusalsTest {
     @Test
     void a_log_in_is_given_once() {
         StaffService staff = staff();
-        assertThatThrownBy(() -> staff.join(ZHOU, "周强", null, "13812345678", "long enough 1", "1234"))
+        assertThatThrownBy(() -> staff.join(ZHOU, "周强", null, "13812345678", "long enough 1"))
                 .hasMessageContaining("LOGIN_TAKEN");
     }
 
@@ -86,6 +87,33 @@ class StaffRefusalsTest {
         assertThatThrownBy(() -> logIn.stores("gujy", MasterData.PASSWORD)).hasMessageContaining("LOCKED_OUT");
         shop.the(Origin.class).from("192.0.2.9");
         assertThat(logIn.stores("gujy", MasterData.PASSWORD)).hasSize(1);
+    }
+
+    @Test
+    void a_password_that_somebody_else_has_set_is_changed_by_its_owner_with_the_present_one() {
+        LogIn logIn = shop.the(LogIn.class);
+        staff().resetPassword(ZHOU, 0, "one time only");
+        assertThat(logIn.stores("zhouq", "one time only").get(0).mustChoose()).isTrue();
+        AccountService own = shop.as("zhouq", Role.TECHNICIAN).the(AccountService.class);
+        assertThatThrownBy(() -> own.choosePassword("one time only", "one time only"))
+                .hasMessageContaining("PASSWORD_UNCHANGED");
+        assertThatThrownBy(() -> own.choosePassword("guessed", "brake fluid at dawn"))
+                .hasMessageContaining("PRESENT_PASSWORD_WRONG");
+        own.choosePassword("one time only", "brake fluid at dawn");
+        assertThat(logIn.stores("zhouq", "one time only")).isEmpty();
+        assertThat(logIn.stores("zhouq", "brake fluid at dawn").get(0).mustChoose())
+                .isFalse();
+    }
+
+    @Test
+    void a_pin_is_cleared_by_the_administrator_and_set_by_its_owner() {
+        Proof proof = shop.the(Proof.class);
+        staff().clearPin(ZHOU, 0);
+        assertThat(proof.pin("zhouq", "1234")).isFalse();
+        AccountService own = shop.as("zhouq", Role.TECHNICIAN).the(AccountService.class);
+        assertThatThrownBy(() -> own.choosePin("guessed", "7301")).hasMessageContaining("PRESENT_PASSWORD_WRONG");
+        own.choosePin(MasterData.PASSWORD, "7301");
+        assertThat(proof.pin("zhouq", "7301")).isTrue();
     }
 
     @Test

@@ -2,13 +2,16 @@ package org.jiedai.store;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import org.jiedai.shared.Role;
 
-/** What is read of the staff list, before a password or PIN is compared and after it was right. */
+/** What is read of the staff list, before a password or PIN is compared and after it was right, in short transactions. */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class Accounts {
     private static final String GROUP_NAME = "集团";
     private static final String GROUP_NAME_EN = "Group";
@@ -32,6 +35,14 @@ public class Accounts {
                 .filter(StaffMember::active)
                 .map(StaffMember::pinHash)
                 .orElse(null);
+    }
+
+    /** The log-in and the names of somebody, from which no password may follow. */
+    @PermitAll
+    public List<String> about(String login) {
+        return stores.member(login)
+                .map(member -> List.of(member.login(), member.name(), member.nameEn()))
+                .orElse(List.of(login));
     }
 
     /** What the person is in each of his stores, if the password is still the one that was compared. */
@@ -62,7 +73,8 @@ public class Accounts {
                 store.zone().getId(),
                 member.roles(store.code()),
                 member.access(),
-                Rights.of(member, store.code()));
+                Rights.of(member, store.code()),
+                member.mustChoose());
     }
 
     // Where an administrator signs in before there is a store. Without one there is nothing to do but to administer;
@@ -83,6 +95,7 @@ public class Accounts {
                 "Asia/Shanghai",
                 roles,
                 member.access(),
-                Rights.of(member, Store.GROUP));
+                Rights.of(member, Store.GROUP),
+                member.mustChoose());
     }
 }

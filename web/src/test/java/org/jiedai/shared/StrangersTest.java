@@ -49,20 +49,22 @@ class StrangersTest {
         private final Map<String, Object> attributes = new HashMap<>();
         private int seconds = -1;
 
+        private Object lasts(int wanted) {
+            seconds = wanted;
+            return null;
+        }
+
         private HttpSessionEvent event() {
             return new HttpSessionEvent((HttpSession) Proxy.newProxyInstance(
-                    ServletContext.class.getClassLoader(), new Class<?>[] {HttpSession.class}, (proxy, called, given) -> {
-                        switch (called.getName()) {
-                            case "setMaxInactiveInterval":
-                                seconds = (int) given[0];
-                                return null;
-                            case "setAttribute":
-                                return attributes.put((String) given[0], given[1]);
-                            case "getAttribute":
-                                return attributes.get(given[0]);
-                            default:
-                                throw new UnsupportedOperationException(called.getName());
-                        }
+                    ServletContext.class.getClassLoader(),
+                    new Class<?>[] {HttpSession.class},
+                    (proxy, called, given) -> {
+                        return switch (called.getName()) {
+                            case "setMaxInactiveInterval" -> lasts((int) given[0]);
+                            case "setAttribute" -> attributes.put((String) given[0], given[1]);
+                            case "getAttribute" -> attributes.get(given[0]);
+                            default -> throw new UnsupportedOperationException(called.getName());
+                        };
                     }));
         }
     }
