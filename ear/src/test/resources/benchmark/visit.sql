@@ -183,7 +183,7 @@ INSERT INTO ticket_line (ticket_id, ID, clocked_seconds, DIFFICULTY, HELD, line_
 -- commit
 SELECT ID, BAY, changed_at, changed_by, last_act, NUMBER, promised_at, released_at, REWORKS, STATE, store_code, TECHNICIAN, VERSION, ADVISOR, appointment_no, customer_name, first_promised_at, key_tag, PLATE, STAY, VEHICLE FROM work_ticket WHERE (NUMBER = '${no:RO}')
 SELECT t0.TECHNICIAN, SUM(t1.MINUTES) FROM work_ticket t0, ticket_line t1 WHERE (((((t0.store_code = '${store}') AND (t0.STATE IN ('ASSIGNED','WORKING'))) AND (t0.TECHNICIAN IS NOT NULL)) AND (t1.STATE NOT IN ('DONE','EXPLAINED'))) AND (t1.ticket_id = t0.ID)) GROUP BY t0.TECHNICIAN
-SELECT DISTINCT t1.ID, t1.ACCESS, t1.ACTIVE, t1.EXTENSION, t1.LOCALE, t1.LOGIN, t1.NAME, t1.name_en, t1.password_hash, t1.PHONE, t1.pin_hash, t1.VERSION, t1.wrong_passwords, t1.password_locked_until, t1.wrong_pins, t1.pin_locked_until FROM staff_role t0, staff t1 WHERE ((((t1.ACTIVE = 1) AND (t0.store_code = '${store}')) AND (t0.ROLE = 'TECHNICIAN')) AND (t0.staff_login = t1.LOGIN)) ORDER BY t1.LOGIN
+SELECT DISTINCT t1.ID, t1.ACCESS, t1.ACTIVE, t1.EXTENSION, t1.LOCALE, t1.LOGIN, t1.NAME, t1.name_en, t1.password_hash, t1.PHONE, t1.pin_hash, t1.VERSION FROM staff_role t0, staff t1 WHERE ((((t1.ACTIVE = 1) AND (t0.store_code = '${store}')) AND (t0.ROLE = 'TECHNICIAN')) AND (t0.staff_login = t1.LOGIN)) ORDER BY t1.LOGIN
 SELECT ID, CODE, KIND, store_code FROM bay WHERE (store_code = '${store}') ORDER BY ID
 SELECT DISTINCT BAY FROM work_ticket WHERE ((((store_code = '${store}') AND (STATE IN ('ASSIGNED','WORKING'))) AND (BAY IS NOT NULL)) AND (NUMBER <> '${no:RO}'))
 SELECT ID, clocked_seconds, DIFFICULTY, HELD, line_no, MINUTES, NAME, NOTE, operation_code, started_at, STATE, TRADE FROM ticket_line WHERE (ticket_id = ${id+55}) ORDER BY line_no ASC
@@ -247,7 +247,7 @@ INSERT INTO requisition_line (requisition_id, ID, ASKED, back_ordered, ISSUED, l
 INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+79}, 'RequisitionAct.REQUEST', '${TECHNICIAN}', ${now}, NULL, '${no:PR}', ${id+74}, 'RequisitionState.WAITING', NULL)
 -- commit
 SELECT ID, appointment_no, changed_at, changed_by, last_act, NUMBER, PLATE, repair_order_no, requested_at, STATE, store_code, TECHNICIAN, VERSION FROM parts_requisition WHERE (NUMBER = '${no:PR}')
-SELECT ID, ACCESS, ACTIVE, EXTENSION, LOCALE, LOGIN, NAME, name_en, password_hash, PHONE, pin_hash, VERSION, wrong_passwords, password_locked_until, wrong_pins, pin_locked_until FROM staff WHERE (LOGIN = '${TECHNICIAN}')
+SELECT ID, ACCESS, ACTIVE, EXTENSION, LOCALE, LOGIN, NAME, name_en, password_hash, PHONE, pin_hash, VERSION FROM staff WHERE (LOGIN = '${TECHNICIAN}')
 SELECT ROLE, store_code, staff_login FROM staff_role WHERE (staff_login = '${TECHNICIAN}')
 SELECT ID, ASKED, back_ordered, ISSUED, line_no, NAME, part_code, POSITION, PRICE, RETURNED FROM requisition_line WHERE (requisition_id = ${id+74}) ORDER BY POSITION ASC
 UPDATE parts_requisition SET changed_at = ${now}, changed_by = '${STOREKEEPER}', last_act = 'RequisitionAct.ISSUE', STATE = 'ISSUED', VERSION = 2 WHERE ((ID = ${id+74}) AND (VERSION = 1))

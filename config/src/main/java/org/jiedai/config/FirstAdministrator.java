@@ -5,10 +5,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLSyntaxErrorException;
+import java.util.List;
+import org.jiedai.shared.RuleBroken;
+import org.jiedai.store.Credentials;
 
 /** The account that makes all others. There is no default one: a person makes it, once, at the machine. */
 final class FirstAdministrator {
-    static final int SHORTEST_PASSWORD = 10;
     private static final String EXISTS = "SELECT 1 FROM staff_role WHERE role = 'ADMINISTRATOR' LIMIT 1";
     private static final String STAFF =
             "INSERT INTO staff (id, login, name, name_en, password_hash) VALUES (NEXT VALUE FOR jiedai_id, ?, ?, ?, ?)";
@@ -26,10 +28,10 @@ final class FirstAdministrator {
     /**
      * Makes the account.
      *
-     * @throws StartFailure if there is an administrator, the login is taken, the password too short or the schema missing
+     * @throws StartFailure if there is an administrator, the login is taken, the password too weak or the schema missing
      */
     void create(String login, String name, char[] password) {
-        requireUsable(login, password);
+        requireUsable(login, name, password);
         try (Connection connection = database.connect()) {
             connection.setAutoCommit(false);
             requireNone(connection);
@@ -43,12 +45,14 @@ final class FirstAdministrator {
         }
     }
 
-    private static void requireUsable(String login, char[] password) {
+    private static void requireUsable(String login, String name, char[] password) {
         if (!login.matches("[a-z0-9]{2,20}")) {
             throw new StartFailure("A log-in has 2 to 20 small letters or digits");
         }
-        if (password.length < SHORTEST_PASSWORD) {
-            throw new StartFailure("The password needs at least " + SHORTEST_PASSWORD + " characters");
+        try {
+            Credentials.password(String.valueOf(password), List.of(login, name));
+        } catch (RuleBroken e) {
+            throw new StartFailure("The password needs 8 characters or more, and must not be easily guessed", e);
         }
     }
 

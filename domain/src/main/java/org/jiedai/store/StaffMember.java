@@ -1,10 +1,8 @@
 package org.jiedai.store;
 
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -12,7 +10,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -49,19 +46,12 @@ public class StaffMember {
     @Column(name = "pin_hash")
     private String pinHash;
 
-    @Embedded
-    @AttributeOverride(name = "count", column = @Column(name = "wrong_passwords"))
-    @AttributeOverride(name = "lockedUntil", column = @Column(name = "password_locked_until"))
-    private WrongTries passwordTries = new WrongTries();
-
-    @Embedded
-    @AttributeOverride(name = "count", column = @Column(name = "wrong_pins"))
-    @AttributeOverride(name = "lockedUntil", column = @Column(name = "pin_locked_until"))
-    private WrongTries pinTries = new WrongTries();
-
     private String locale;
     private boolean active;
     private int access;
+
+    @Column(name = "must_choose")
+    private boolean mustChoose;
 
     @ElementCollection
     @CollectionTable(
@@ -190,45 +180,27 @@ public class StaffMember {
         held.forEach(role -> roles.add(new HeldRole(storeCode, role)));
     }
 
-    /** A new password opens a log-in that was locked. */
+    /** The person's own choice. Sessions that were opened with the old one are over. */
     public void newPassword(String hash) {
         access++;
         passwordHash = hash;
-        passwordTries.forget();
+        mustChoose = false;
     }
 
-    /** A new PIN may be tried at once. */
+    /** Set by an administrator, for one log-in: then the person chooses his own. */
+    public void oneTimePassword(String hash) {
+        newPassword(hash);
+        mustChoose = true;
+    }
+
+    /** Whether somebody else knows the password. */
+    public boolean mustChoose() {
+        return mustChoose;
+    }
+
+    /** The person's own choice, which nobody else knows; null for none. */
     public void newPin(String hash) {
         pinHash = hash;
-        pinTries.forget();
-    }
-
-    /**
-     * After five wrong tries in a row nobody may try for a quarter of an hour: a PIN of four digits withstands guessing
-     * by nothing else.
-     *
-     * @throws org.jiedai.shared.RuleBroken {@link StaffRule#LOCKED_OUT}
-     */
-    public void checkOpen(Secret secret, Instant at) {
-        tries(secret).checkOpen(secret, at);
-    }
-
-    /** Whether a right secret would change what is kept about wrong ones. */
-    public boolean triedWrongly(Secret secret) {
-        return tries(secret).any();
-    }
-
-    /** Keeps how a try ended. */
-    public void tried(Secret secret, boolean right, Instant at) {
-        if (right) {
-            tries(secret).forget();
-        } else {
-            tries(secret).wrong(at);
-        }
-    }
-
-    private WrongTries tries(Secret secret) {
-        return secret == Secret.PIN ? pinTries : passwordTries;
     }
 
     /** A person who leaves can no longer sign in; what he did stays. */

@@ -17,6 +17,9 @@ public interface StaffSessions {
     /** A person's sessions that nobody has ended, the newest first. */
     List<StaffSession> open(String login);
 
+    /** Whether a person signed in from an address at that moment or later. */
+    boolean cameFrom(String login, String address, Instant since);
+
     /** A person's sessions that began before this are of no interest any more. */
     void forget(String login, Instant before);
 }

@@ -1,42 +1,72 @@
 package org.jiedai.store;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 
-/** How often a secret was wrong in a row, and until when nobody may try again. */
-@Embeddable
+/** How often a secret was tried at a place without having been right, and whether anybody may try there again. */
+@Entity
+@Table(name = "wrong_tries")
 public class WrongTries {
-    static final int ALLOWED = 5;
     static final Duration PAUSE = Duration.ofMinutes(15);
 
-    @Column(name = "wrong")
-    private int count;
+    @Id
+    private String place;
 
-    @Column(name = "locked_until")
-    private Instant lockedUntil;
+    private String login;
+    private int wrong;
+    private int allowed;
+    private Instant since;
+
+    @Column(name = "tried_at")
+    private Instant triedAt;
 
     protected WrongTries() {}
 
-    void checkOpen(Secret secret, Instant at) {
-        StaffRule.LOCKED_OUT.unless(lockedUntil == null || !at.isBefore(lockedUntil), secret, lockedUntil);
+    /** Nothing has been tried there yet. */
+    public WrongTries(TryPlace place, Instant at) {
+        this.place = place.key();
+        this.login = place.login();
+        this.allowed = place.allowed();
+        this.since = at;
+        this.triedAt = at;
     }
 
-    void wrong(Instant at) {
-        count++;
-        if (count >= ALLOWED) {
-            lockedUntil = at.plus(PAUSE);
-            count = 0;
+    /** Whether nobody may try there now. */
+    public boolean locked(Instant at) {
+        return wrong >= allowed && at.isBefore(opens());
+    }
+
+    /**
+     * A try is made. It counts as wrong before anything is compared, so that of many at once no more are compared than are
+     * allowed; a right one takes itself back.
+     *
+     * @throws org.jiedai.shared.RuleBroken {@link StaffRule#LOCKED_OUT}
+     */
+    public void count(Secret secret, Instant at) {
+        StaffRule.LOCKED_OUT.unless(!locked(at), secret, opens());
+        if (wrong >= allowed || !at.isBefore(since.plus(PAUSE))) {
+            wrong = 0;
+            since = at;
         }
+        wrong++;
+        triedAt = at;
     }
 
-    void forget() {
-        count = 0;
-        lockedUntil = null;
+    /** The person has proved himself: what was wrong before was he. */
+    public void forget() {
+        wrong = 0;
     }
 
-    boolean any() {
-        return count > 0 || lockedUntil != null;
+    /** One was right, which says nothing about the others. */
+    public void takeBack() {
+        wrong = Math.max(0, wrong - 1);
+    }
+
+    private Instant opens() {
+        return triedAt.plus(PAUSE);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jiedai.shared.Money;
@@ -28,9 +29,47 @@ class StaffRulesTest {
     }
 
     @Test
-    void a_password_has_ten_characters_and_a_pin_four_digits() {
-        assertThatThrownBy(() -> Credentials.password("123456789")).hasMessageContaining("PASSWORD_TOO_SHORT");
-        assertThatThrownBy(() -> Credentials.pin("12a4")).hasMessageContaining("PIN_MALFORMED");
+    void a_password_has_eight_characters_and_a_pin_four_to_six_digits() {
+        assertThatThrownBy(() -> Credentials.password("K7#mq2L", List.of())).hasMessageContaining("PASSWORD_TOO_SHORT");
+        assertThat(Credentials.password("K7#mq2Lx", List.of())).isEqualTo("K7#mq2Lx");
+        for (String pin : List.of("12a4", "735", "7350142", "\u0661\u0669\u0663\u0660")) {
+            assertThatThrownBy(() -> Credentials.pin(pin)).hasMessageContaining("PIN_MALFORMED");
+        }
+        assertThat(Credentials.pin("730142")).isEqualTo("730142");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1234567890",
+                "          ",
+                "aaaaaaaaaaaaaaaa",
+                "abcdefghijkl",
+                "password123",
+                "wangxy123456",
+                "qwertyuiop12",
+                "P@ssw0rd1234",
+                "iloveyou"
+            })
+    void a_password_that_is_common_or_follows_from_the_log_in_is_refused(String password) {
+        assertThatThrownBy(() -> Credentials.password(password, List.of("wangxy", "王晓燕")))
+                .hasMessageContaining("PASSWORD_TOO_WEAK");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0000", "1234", "4321", "1212", "12121", "123123", "987654", "55555"})
+    void a_pin_that_repeats_or_runs_is_refused(String pin) {
+        assertThatThrownBy(() -> Credentials.pin(pin)).hasMessageContaining("PIN_TOO_SIMPLE");
+    }
+
+    @Test
+    void a_password_set_by_somebody_else_is_good_until_the_person_chooses() {
+        StaffMember member = new StaffMember("zhouq", "周强", "Zhou Qiang", "hash");
+        assertThat(member.mustChoose()).isFalse();
+        member.oneTimePassword("theirs");
+        assertThat(member.mustChoose()).isTrue();
+        member.newPassword("own");
+        assertThat(member.mustChoose()).isFalse();
     }
 
     @Test
@@ -81,31 +120,44 @@ class StaffRulesTest {
     @Test
     @Tag("R11")
     void five_wrong_pins_in_a_row_lock_the_pin_for_a_quarter_of_an_hour() {
-        StaffMember technician = new StaffMember("zhouq", "周强", "Zhou Qiang", "hash");
-        for (int i = 0; i < 4; i++) {
-            technician.tried(Secret.PIN, false, NINE);
+        WrongTries tries = new WrongTries(TryPlace.counter("zhouq"), NINE);
+        for (int i = 0; i < 5; i++) {
+            tries.count(Secret.PIN, NINE.plusSeconds(i));
         }
-        technician.checkOpen(Secret.PIN, NINE);
-        technician.tried(Secret.PIN, false, NINE);
-        assertThatThrownBy(() -> technician.checkOpen(Secret.PIN, NINE.plus(Duration.ofMinutes(14))))
+        assertThatThrownBy(() -> tries.count(Secret.PIN, NINE.plus(Duration.ofMinutes(15))))
                 .hasMessageContaining("LOCKED_OUT");
-        technician.checkOpen(Secret.PASSWORD, NINE);
-        technician.checkOpen(Secret.PIN, NINE.plus(Duration.ofMinutes(15)));
+        assertThat(tries.locked(NINE.plus(Duration.ofMinutes(15)))).isTrue();
+        Instant over = NINE.plusSeconds(4).plus(Duration.ofMinutes(15));
+        assertThat(tries.locked(over)).isFalse();
+        tries.count(Secret.PIN, over);
+        assertThat(tries.locked(over)).isFalse();
     }
 
     @Test
-    void a_right_password_or_a_new_one_forgets_the_wrong_ones() {
-        StaffMember clerk = new StaffMember("gujy", "顾佳怡", "Gu Jiayi", "hash");
-        for (int i = 0; i < 4; i++) {
-            clerk.tried(Secret.PASSWORD, false, NINE);
-        }
-        clerk.tried(Secret.PASSWORD, true, NINE);
-        assertThat(clerk.triedWrongly(Secret.PASSWORD)).isFalse();
+    void a_right_password_forgets_the_wrong_ones_and_at_a_shared_address_only_itself() {
+        WrongTries own = new WrongTries(TryPlace.abroad("gujy"), NINE);
+        WrongTries shared = new WrongTries(TryPlace.from("192.0.2.1"), NINE);
         for (int i = 0; i < 5; i++) {
-            clerk.tried(Secret.PASSWORD, false, NINE);
+            own.count(Secret.PASSWORD, NINE);
         }
-        clerk.newPassword("other hash");
-        clerk.checkOpen(Secret.PASSWORD, NINE);
+        own.forget();
+        own.count(Secret.PASSWORD, NINE);
+        for (int i = 0; i < 50; i++) {
+            shared.count(Secret.PASSWORD, NINE);
+        }
+        shared.takeBack();
+        shared.count(Secret.PASSWORD, NINE);
+        assertThat(shared.locked(NINE)).isTrue();
+    }
+
+    @Test
+    void slips_of_a_quarter_of_an_hour_ago_are_forgotten() {
+        WrongTries tries = new WrongTries(TryPlace.home("gujy", "10.0.0.7"), NINE);
+        for (int i = 0; i < 4; i++) {
+            tries.count(Secret.PASSWORD, NINE);
+        }
+        tries.count(Secret.PASSWORD, NINE.plus(Duration.ofMinutes(15)));
+        assertThat(tries.locked(NINE.plus(Duration.ofMinutes(15)))).isFalse();
     }
 
     @ParameterizedTest

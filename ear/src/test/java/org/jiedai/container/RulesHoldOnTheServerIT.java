@@ -124,10 +124,11 @@ class RulesHoldOnTheServerIT {
 
     @Test
     void wrong_passwords_at_once_are_all_counted() throws Exception {
-        Runnable wrong = () -> tries.keep("fangl", Secret.PASSWORD, false);
-        assertThat(together(wrong, wrong, wrong, wrong, wrong)).isEmpty();
-        assertThat(sql.value("select password_locked_until from staff where login = 'fangl'"))
-                .isNotNull();
+        Runnable[] wrong = new Runnable[16];
+        Arrays.fill(wrong, (Runnable) () -> tries.count("fangl", Secret.PIN));
+        assertThat(together(wrong)).as("refused as locked").hasSize(11);
+        assertThat(sql.value("select wrong from wrong_tries where place = 'PIN fangl'"))
+                .isEqualTo("5");
     }
 
     @Test

@@ -57,6 +57,7 @@ final class InMemoryDealership {
         provided.addAll(FrontDeskTables.all(() -> caller));
         provided.addAll(WorkshopTables.all(() -> caller));
         provided.addAll(BackOfficeTables.all(() -> caller));
+        provided.addAll(KeyTables.all());
         notices = the(MasterData.NoticeTable.class);
         inboxes = Stream.of(
                         FrontDeskInbox.class,

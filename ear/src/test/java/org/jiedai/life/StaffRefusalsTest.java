@@ -3,15 +3,22 @@ package org.jiedai.life;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jiedai.shared.Money;
+import org.jiedai.shared.Origin;
 import org.jiedai.shared.Role;
+import org.jiedai.store.AccountService;
+import org.jiedai.store.Hashes;
 import org.jiedai.store.LogIn;
 import org.jiedai.store.LoginName;
-import org.jiedai.store.Secret;
+import org.jiedai.store.Proof;
+import org.jiedai.store.SessionWatch;
+import org.jiedai.store.SignIn;
 import org.jiedai.store.StaffBoard;
 import org.jiedai.store.StaffService;
 import org.jiedai.store.StoreCode;
@@ -30,8 +37,101 @@ class StaffRefusalsTest {
     @Test
     void a_log_in_is_given_once() {
         StaffService staff = staff();
-        assertThatThrownBy(() -> staff.join(ZHOU, "周强", null, "13812345678", "long enough 1", "1234"))
+        assertThatThrownBy(() -> staff.join(ZHOU, "周强", null, "13812345678", "long enough 1"))
                 .hasMessageContaining("LOGIN_TAKEN");
+    }
+
+    @Test
+    void a_try_counts_before_it_is_compared_so_of_forty_at_once_five_are_compared() {
+        Counting pins = new Counting();
+        Built.set(shop.the(Hashes.class), "passwords", pins);
+        Proof proof = shop.the(Proof.class);
+        pins.meanwhile = () -> proof.pin("zhouq", "9999");
+        assertThatThrownBy(() -> proof.pin("zhouq", "9999")).hasMessageContaining("LOCKED_OUT");
+        assertThat(pins.compared).isEqualTo(5);
+    }
+
+    @Test
+    void a_log_in_that_does_not_exist_is_answered_like_one_that_does() {
+        LogIn logIn = shop.the(LogIn.class);
+        for (String login : List.of("gujy", "nobody", "nobody else")) {
+            for (int i = 0; i < 5; i++) {
+                assertThat(logIn.stores(login, "wrong")).isEmpty();
+            }
+            assertThatThrownBy(() -> logIn.stores(login, "wrong")).hasMessageContaining("LOCKED_OUT");
+        }
+    }
+
+    @Test
+    void who_guesses_from_anywhere_does_not_lock_the_person_where_he_signed_in_lately() {
+        LogIn logIn = shop.the(LogIn.class);
+        Origin origin = shop.the(Origin.class);
+        origin.from("10.0.0.7");
+        SignIn signIn = logIn.stores("gujy", MasterData.PASSWORD).get(0);
+        shop.the(SessionWatch.class).begin(signIn, "Firefox");
+        origin.from("192.0.2.1");
+        for (int i = 0; i < 5; i++) {
+            logIn.stores("gujy", "wrong");
+        }
+        assertThatThrownBy(() -> logIn.stores("gujy", MasterData.PASSWORD)).hasMessageContaining("LOCKED_OUT");
+        origin.from("10.0.0.7");
+        assertThat(logIn.stores("gujy", MasterData.PASSWORD)).hasSize(1);
+    }
+
+    @Test
+    void an_address_that_tries_many_log_ins_is_shut_as_a_whole() {
+        LogIn logIn = shop.the(LogIn.class);
+        for (int i = 0; i < 50; i++) {
+            logIn.stores("stranger" + i, "wrong");
+        }
+        assertThatThrownBy(() -> logIn.stores("gujy", MasterData.PASSWORD)).hasMessageContaining("LOCKED_OUT");
+        shop.the(Origin.class).from("192.0.2.9");
+        assertThat(logIn.stores("gujy", MasterData.PASSWORD)).hasSize(1);
+    }
+
+    @Test
+    void a_password_that_somebody_else_has_set_is_changed_by_its_owner_with_the_present_one() {
+        LogIn logIn = shop.the(LogIn.class);
+        staff().resetPassword(ZHOU, 0, "one time only");
+        assertThat(logIn.stores("zhouq", "one time only").get(0).mustChoose()).isTrue();
+        AccountService own = shop.as("zhouq", Role.TECHNICIAN).the(AccountService.class);
+        assertThatThrownBy(() -> own.choosePassword("one time only", "one time only"))
+                .hasMessageContaining("PASSWORD_UNCHANGED");
+        assertThatThrownBy(() -> own.choosePassword("guessed", "brake fluid at dawn"))
+                .hasMessageContaining("PRESENT_PASSWORD_WRONG");
+        own.choosePassword("one time only", "brake fluid at dawn");
+        assertThat(logIn.stores("zhouq", "one time only")).isEmpty();
+        assertThat(logIn.stores("zhouq", "brake fluid at dawn").get(0).mustChoose())
+                .isFalse();
+    }
+
+    @Test
+    void a_pin_is_cleared_by_the_administrator_and_set_by_its_owner() {
+        Proof proof = shop.the(Proof.class);
+        staff().clearPin(ZHOU, 0);
+        assertThat(proof.pin("zhouq", "1234")).isFalse();
+        AccountService own = shop.as("zhouq", Role.TECHNICIAN).the(AccountService.class);
+        assertThatThrownBy(() -> own.choosePin("guessed", "7301")).hasMessageContaining("PRESENT_PASSWORD_WRONG");
+        own.choosePin(MasterData.PASSWORD, "7301");
+        assertThat(proof.pin("zhouq", "7301")).isTrue();
+    }
+
+    @Test
+    void an_administrator_lifts_a_lock() {
+        LogIn logIn = shop.the(LogIn.class);
+        for (int i = 0; i < 5; i++) {
+            logIn.stores("gujy", "wrong");
+        }
+        staff().unlock(new LoginName("gujy"));
+        assertThat(logIn.stores("gujy", MasterData.PASSWORD)).hasSize(1);
+    }
+
+    @Test
+    void no_more_than_two_passwords_are_compared_at_once_and_others_are_told_to_wait() {
+        Hashes hashes = shop.the(Hashes.class);
+        assertThatThrownBy(() -> hashes.inTurn(() -> hashes.inTurn(() -> hashes.inTurn(() -> "a third"))))
+                .hasMessageContaining("TOO_MANY_AT_ONCE");
+        assertThat(hashes.<String>inTurn(() -> "again free")).isEqualTo("again free");
     }
 
     @Test
@@ -43,8 +143,10 @@ class StaffRefusalsTest {
         assertThatThrownBy(() -> logIn.stores("gujy", MasterData.PASSWORD)).hasMessageContaining("LOCKED_OUT");
         shop.time().pass(15);
         assertThat(logIn.stores("gujy", MasterData.PASSWORD)).hasSize(1);
-        assertThat(shop.the(Stores.class).member("gujy").orElseThrow().triedWrongly(Secret.PASSWORD))
-                .isFalse();
+        for (int i = 0; i < 4; i++) {
+            assertThat(logIn.stores("gujy", "wrong")).as("counted anew").isEmpty();
+        }
+        assertThat(logIn.stores("gujy", MasterData.PASSWORD)).hasSize(1);
     }
 
     @Test
@@ -101,6 +203,29 @@ class StaffRefusalsTest {
                 15);
         assertThatThrownBy(() -> stores.open(new StoreCode(MasterData.STORE), details))
                 .hasMessageContaining("STORE_CODE_TAKEN");
+    }
+
+    /** A hash that counts what it compares, and meanwhile lets others try. */
+    private static final class Counting implements Pbkdf2PasswordHash {
+        private int compared;
+        private Runnable meanwhile;
+
+        @Override
+        public void initialize(Map<String, String> parameters) {
+            // Nothing to set.
+        }
+
+        @Override
+        public String generate(char[] password) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public boolean verify(char[] password, String hashedPassword) {
+            compared++;
+            meanwhile.run();
+            return false;
+        }
     }
 
     private StaffService staff() {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import org.jiedai.shared.Actor;
 import org.jiedai.shared.Role;
 import org.jiedai.store.Proof;
-import org.jiedai.store.Secret;
 import org.jiedai.store.StaffMember;
 import org.jiedai.store.Stores;
 
@@ -19,7 +18,7 @@ public class Receivers {
     private Proof proof;
 
     /**
-     * Holds the receiver's PIN against the staff list.
+     * Holds the receiver's PIN against the staff list, before anything else is read: see {@link Proof}.
      *
      * @throws org.jiedai.shared.RuleBroken {@link PartsRule#SAME_PERSON}, {@link PartsRule#RECEIVER_NOT_TECHNICIAN},
      *     {@link PartsRule#PIN_WRONG},
@@ -27,10 +26,15 @@ public class Receivers {
      */
     void prove(Actor issuer, String receiver, String pin) {
         PartsRule.SAME_PERSON.unless(!issuer.login().equals(receiver), receiver);
-        StaffMember member = stores.member(String.valueOf(receiver))
+        boolean right = proof.pin(String.valueOf(receiver), pin);
+        PartsRule.RECEIVER_NOT_TECHNICIAN.unless(isTechnician(issuer, receiver), String.valueOf(receiver));
+        PartsRule.PIN_WRONG.unless(right);
+    }
+
+    private boolean isTechnician(Actor issuer, String receiver) {
+        return stores.member(String.valueOf(receiver))
                 .filter(StaffMember::active)
                 .filter(person -> person.roles(issuer.storeCode()).contains(Role.TECHNICIAN))
-                .orElseThrow(() -> PartsRule.RECEIVER_NOT_TECHNICIAN.broken(String.valueOf(receiver)));
-        PartsRule.PIN_WRONG.unless(proof.given(member, Secret.PIN, pin));
+                .isPresent();
     }
 }

@@ -62,8 +62,8 @@ public class RequisitionService {
     public void issue(RecordNo number, int version, String receiver, String pin, Map<Integer, Integer> quantities) {
         Actor actor = caller.actor();
         Instant at = clock.instant();
-        PartsRequisition requisition = requisitions.get(number, version);
         receivers.prove(actor, receiver, pin);
+        PartsRequisition requisition = requisitions.get(number, version);
         StoreRoom room = room(requisition);
         requisition.issue(actor, at, receiver, quantities, room);
         room.reservation().ifPresent(task -> drawn(task, actor, at));

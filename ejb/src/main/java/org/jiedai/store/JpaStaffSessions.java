@@ -47,6 +47,19 @@ public class JpaStaffSessions implements StaffSessions {
     }
 
     @Override
+    public boolean cameFrom(String login, String address, Instant since) {
+        return em.createQuery(
+                                "select count(s) from StaffSession s where s.login = :login and s.address = :address"
+                                        + " and s.beganAt >= :since",
+                                Long.class)
+                        .setParameter("login", login)
+                        .setParameter("address", address)
+                        .setParameter("since", since)
+                        .getSingleResult()
+                > 0;
+    }
+
+    @Override
     public void forget(String login, Instant before) {
         em.createQuery("delete from StaffSession s where s.login = :login and s.beganAt < :before")
                 .setParameter("login", login)

@@ -96,7 +96,7 @@ public class JpaStores implements Stores {
 
     @Override
     public Optional<StaffMember> member(String login) {
-        return byLogin(login).getResultStream().findFirst();
+        return exactly(login, byLogin(login));
     }
 
     @Override
@@ -112,9 +112,13 @@ public class JpaStores implements Stores {
 
     @Override
     public Optional<StaffMember> held(String login) {
-        return byLogin(login)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
+        return exactly(login, byLogin(login).setLockMode(LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    // The database finds WANGXY and wángxy for wangxy.
+    private static Optional<StaffMember> exactly(String login, TypedQuery<StaffMember> found) {
+        return found.getResultStream()
+                .filter(member -> member.login().equals(login))
                 .findFirst();
     }
 

@@ -9,6 +9,7 @@ import org.jiedai.shared.Role;
  *
  * @param access {@link StaffMember#access} at that moment
  * @param rights what the session will stand on, as a hash
+ * @param mustChoose whether nothing opens for him before he has chosen a password of his own
  */
 public record SignIn(
         String login,
@@ -22,5 +23,6 @@ public record SignIn(
         String zone,
         Set<Role> roles,
         int access,
-        String rights)
+        String rights,
+        boolean mustChoose)
         implements Serializable {}

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +27,13 @@ public class StaffBoard {
     private Stores stores;
 
     @Inject
+    private Locks locks;
+
+    @Inject
     private Caller caller;
+
+    @Inject
+    private Clock clock;
 
     /** Those whose log-in or name begins with the text; those at work first. */
     public Page<StaffRow> people(String text, int page) {
@@ -54,6 +61,7 @@ public class StaffBoard {
                 member.extension(),
                 member.active(),
                 member.pinHash() != null,
+                locks.of(login).stream().anyMatch(tries -> tries.locked(clock.instant())),
                 roles,
                 member.skills());
     }

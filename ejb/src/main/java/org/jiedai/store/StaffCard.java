@@ -4,7 +4,11 @@ import java.util.Map;
 import java.util.Set;
 import org.jiedai.shared.Role;
 
-/** Everything an administrator sees about a person. */
+/**
+ * Everything an administrator sees about a person.
+ *
+ * @param locked whether his password or PIN was wrong too often somewhere
+ */
 public record StaffCard(
         String login,
         int version,
@@ -14,5 +18,6 @@ public record StaffCard(
         String extension,
         boolean active,
         boolean pinSet,
+        boolean locked,
         Map<String, Set<Role>> roles,
         Map<String, Integer> skills) {}

@@ -3,6 +3,7 @@ package org.jiedai.store;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jiedai.audit.Audited;
@@ -10,7 +11,7 @@ import org.jiedai.shared.Role;
 import org.jiedai.shared.Roles;
 import org.jiedai.shared.SharedRule;
 
-/** The people of the group: who may come in, and as what. */
+/** The people of the group: who may come in, and as what. Passwords are hashed before anything is read. */
 @Stateless
 @Audited
 @RolesAllowed(Roles.ADMINISTRATOR)
@@ -24,14 +25,21 @@ public class StaffService {
     @Inject
     private Hashes hashes;
 
-    /** A new colleague; he holds no role yet. */
-    public void join(LoginName login, String name, String nameEn, String phone, String password, String pin) {
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Locks locks;
+
+    /** A new colleague; he holds no role yet, and the password is good for one log-in. */
+    public void join(LoginName login, String name, String nameEn, String phone, String password) {
         Credentials.login(login.value());
+        String hash = hash(password, List.of(login.value(), name == null ? "" : name));
         StaffRule.LOGIN_TAKEN.unless(stores.member(login.value()).isEmpty(), login);
         SharedRule.FIELD_NEEDED.unless(name != null && !name.isBlank(), "field.staffName");
-        StaffMember member = new StaffMember(login.value(), name.strip(), english(name, nameEn), hash(password));
+        StaffMember member = new StaffMember(login.value(), name.strip(), english(name, nameEn), hash);
         member.named(member.name(), member.nameEn(), phone);
-        member.newPin(hashes.of(Secret.PIN, Credentials.pin(pin)));
+        member.oneTimePassword(hash);
         stores.add(member);
     }
 
@@ -63,12 +71,22 @@ public class StaffService {
         requireAdministrator(login);
     }
 
+    /** For one log-in: then the person chooses his own. */
     public void resetPassword(LoginName login, int version, String password) {
-        member(login, version).newPassword(hash(password));
+        String hash = hash(password, accounts.about(login.value()));
+        member(login, version).oneTimePassword(hash);
+        unlock(login);
     }
 
-    public void resetPin(LoginName login, int version, String pin) {
-        member(login, version).newPin(hashes.of(Secret.PIN, Credentials.pin(pin)));
+    /** A forgotten PIN goes; the new one is typed by the person and by nobody else. */
+    public void clearPin(LoginName login, int version) {
+        member(login, version).newPin(null);
+        unlock(login);
+    }
+
+    /** Lets a person try again at once whose password or PIN was wrong too often. */
+    public void unlock(LoginName login) {
+        locks.of(login.value()).forEach(WrongTries::forget);
     }
 
     private StaffMember member(LoginName login, int version) {
@@ -81,8 +99,8 @@ public class StaffService {
         StaffRule.LAST_ADMINISTRATOR.unless(stores.administrators() > 0, login);
     }
 
-    private String hash(String password) {
-        return hashes.of(Secret.PASSWORD, Credentials.password(password));
+    private String hash(String password, List<String> about) {
+        return hashes.of(Secret.PASSWORD, Credentials.password(password, about));
     }
 
     private static String english(String name, String nameEn) {

@@ -1,5 +1,6 @@
 package org.jiedai.repairorder;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -7,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.jiedai.catalogue.LineTotal;
 import org.jiedai.handoff.LineItem;
 import org.jiedai.shared.View;
@@ -16,6 +18,9 @@ import org.jiedai.shared.View;
 @ViewScoped
 public class CustomerAnswerView extends View {
     private static final long serialVersionUID = 1L;
+
+    /** In seconds: the customer has not signed in, but his link is right, and he may ask somebody first. */
+    private static final int TIME_TO_THINK = (int) TimeUnit.HOURS.toSeconds(2);
 
     @Inject
     private ExtraWorkLink service;
@@ -28,6 +33,7 @@ public class CustomerAnswerView extends View {
 
     public void load() {
         question = service.question(secret);
+        FacesContext.getCurrentInstance().getExternalContext().setSessionMaxInactiveInterval(TIME_TO_THINK);
     }
 
     public void decide(int lineNo, boolean agreed) {

@@ -72,6 +72,8 @@ public class Door extends HttpFilter {
         if (over.isPresent()) {
             entrance.leave(over.get());
             toLogIn(request, response, path, "&why=" + over.get());
+        } else if (mustChooseFirst(request, path)) {
+            response.sendRedirect(request.getContextPath() + Screen.SESSIONS.path());
         } else if (Screen.at(path).filter(s -> s.opensFor(roles(request))).isEmpty()) {
             shut(request, response, path);
         } else if (lacksNumber(request, path)) {
@@ -91,6 +93,14 @@ public class Door extends HttpFilter {
         return "GET".equals(request.getMethod())
                 && Screen.at(path).filter(Screen::isOfRecord).isPresent()
                 && (number == null || number.isBlank());
+    }
+
+    // A password that somebody else has set opens the page on which it is changed, and nothing else.
+    private static boolean mustChooseFirst(HttpServletRequest request, String path) {
+        return !path.equals(Screen.SESSIONS.path())
+                && SignedIn.of(request)
+                        .filter(mine -> mine.signIn().mustChoose())
+                        .isPresent();
     }
 
     private void shut(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {

@@ -21,6 +21,11 @@ public record SignedIn(long id, SignIn signIn) implements Serializable {
         return session == null ? Optional.empty() : Optional.ofNullable((SignedIn) session.getAttribute(NAME));
     }
 
+    /** Whether a session belongs to somebody. */
+    static boolean owned(HttpSession session) {
+        return session.getAttribute(NAME) != null;
+    }
+
     /** The session of this request is his from now on. */
     public void owns(HttpServletRequest request) {
         request.getSession().setAttribute(NAME, this);

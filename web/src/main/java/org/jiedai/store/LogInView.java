@@ -34,35 +34,50 @@ public class LogInView implements Serializable {
     @Inject
     private Texts texts;
 
+    /** A store that the person may choose. */
+    public record Choice(String code, String name, String nameEn) implements Serializable {
+        private static Choice of(SignIn signIn) {
+            return new Choice(signIn.storeCode(), signIn.storeName(), signIn.storeNameEn());
+        }
+    }
+
     private String login;
     private String password;
     private String storeCode;
     private String to;
-    private List<LogIn.Choice> choices = List.of();
+    private List<Choice> choices = List.of();
 
     public void signIn() throws IOException {
         try {
             choose();
         } catch (RuleBroken e) {
-            witness.sawStranger(Seen.LOCKED_OUT, login, e.rule().name());
+            if (e.rule() == StaffRule.LOCKED_OUT) {
+                witness.sawStranger(
+                        Seen.LOCKED_OUT,
+                        logIn.exists(login) ? login : Witness.NOBODY,
+                        e.rule().name());
+            }
             throw e;
         }
         password = null;
     }
 
     private void choose() throws IOException {
-        choices = logIn.stores(login, password);
-        if (choices.isEmpty()) {
+        List<SignIn> proved = logIn.stores(login, password);
+        choices = proved.stream().map(Choice::of).toList();
+        if (proved.isEmpty()) {
             refuse();
-        } else if (choices.size() == 1) {
-            enter(choices.get(0).code());
+        } else if (proved.size() == 1) {
+            enter(proved.get(0));
         } else if (storeCode != null) {
-            enter(storeCode);
+            enter(proved.stream()
+                    .filter(one -> one.storeCode().equals(storeCode))
+                    .findFirst()
+                    .orElse(null));
         }
     }
 
-    private void enter(String chosen) throws IOException {
-        SignIn signIn = logIn.signIn(login, password, chosen).orElse(null);
+    private void enter(SignIn signIn) throws IOException {
         if (signIn == null || !entrance.enter(signIn)) {
             refuse();
         } else {
@@ -129,7 +144,7 @@ public class LogInView implements Serializable {
         this.to = to;
     }
 
-    public List<LogIn.Choice> getChoices() {
+    public List<Choice> getChoices() {
         return choices;
     }
 

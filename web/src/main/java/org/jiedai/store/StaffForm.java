@@ -15,7 +15,6 @@ public class StaffForm implements Serializable {
     private String phone;
     private String extension;
     private String password;
-    private String pin;
     private final Map<String, String> skills = new TreeMap<>();
 
     void clear() {
@@ -25,7 +24,6 @@ public class StaffForm implements Serializable {
         phone = null;
         extension = null;
         password = null;
-        pin = null;
         skills.clear();
     }
 
@@ -91,14 +89,6 @@ public class StaffForm implements Serializable {
 
     public void setPassword(String password) {
         this.password = password;
-    }
-
-    public String getPin() {
-        return pin;
-    }
-
-    public void setPin(String pin) {
-        this.pin = pin;
     }
 
     public Map<String, String> getSkills() {

@@ -77,7 +77,7 @@ public class StaffView extends View {
 
     public void join() {
         LoginName login = LoginName.read(form.getLogin());
-        staff.join(login, form.getName(), form.getNameEn(), form.getPhone(), form.getPassword(), form.getPin());
+        staff.join(login, form.getName(), form.getNameEn(), form.getPhone(), form.getPassword());
         card = board.card(login.value());
         done("staff.joined");
     }
@@ -121,9 +121,14 @@ public class StaffView extends View {
         done("staff.password-reset");
     }
 
-    public void resetPin() {
-        staff.resetPin(login(), card.version(), form.getPin());
-        done("staff.pin-reset");
+    public void clearPin() {
+        staff.clearPin(login(), card.version());
+        done("staff.pin-cleared");
+    }
+
+    public void unlock() {
+        staff.unlock(login());
+        done("staff.unlocked");
     }
 
     private LoginName login() {

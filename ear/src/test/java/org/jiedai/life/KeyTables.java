@@ -1,0 +1,80 @@
+package org.jiedai.life;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jiedai.store.Locks;
+import org.jiedai.store.SessionState;
+import org.jiedai.store.StaffSession;
+import org.jiedai.store.StaffSessions;
+import org.jiedai.store.TryPlace;
+import org.jiedai.store.WrongTries;
+
+/** Who is signed in, and which passwords and PINs were wrong. */
+final class KeyTables {
+    private KeyTables() {}
+
+    static List<Object> all() {
+        return List.of(new LockTable(), new SessionTable());
+    }
+
+    private static final class LockTable implements Locks {
+        private final Map<TryPlace, WrongTries> tries = new LinkedHashMap<>();
+
+        @Override
+        public WrongTries held(TryPlace place, Instant at) {
+            return tries.computeIfAbsent(place, fresh -> new WrongTries(fresh, at));
+        }
+
+        @Override
+        public List<WrongTries> of(String login) {
+            return tries.entrySet().stream()
+                    .filter(entry -> entry.getKey().login().equals(login))
+                    .map(Map.Entry::getValue)
+                    .toList();
+        }
+    }
+
+    private static final class SessionTable implements StaffSessions {
+        private final List<StaffSession> sessions = new ArrayList<>();
+
+        @Override
+        public void add(StaffSession session) {
+            Built.set(session, "id", (long) sessions.size());
+            sessions.add(session);
+        }
+
+        @Override
+        public Optional<SessionState> state(long id) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<StaffSession> find(long id) {
+            return Optional.of(sessions.get((int) id));
+        }
+
+        @Override
+        public List<StaffSession> open(String login) {
+            return sessions.stream()
+                    .filter(session -> session.login().equals(login) && session.endedAt() == null)
+                    .toList();
+        }
+
+        @Override
+        public boolean cameFrom(String login, String address, Instant since) {
+            return sessions.stream()
+                    .anyMatch(session -> session.login().equals(login)
+                            && session.address().equals(address)
+                            && !session.beganAt().isBefore(since));
+        }
+
+        @Override
+        public void forget(String login, Instant before) {
+            // Nothing grows old here.
+        }
+    }
+}
