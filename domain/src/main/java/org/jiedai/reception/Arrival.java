@@ -60,6 +60,7 @@ public class Arrival extends Aggregate {
     /**
      * The clock starts.
      *
+     * @param again why a car is entered that waits or is in the house already; else null
      * @param plate null if it is not known yet
      * @param appointmentNo null without appointment
      * @param who a name or a word to find the customer by
@@ -70,6 +71,7 @@ public class Arrival extends Aggregate {
             AppointmentNo appointmentNo,
             String who,
             String calledAdvisor,
+            String again,
             Actor actor,
             Instant at) {
         super(actor.storeCode());
@@ -80,7 +82,7 @@ public class Arrival extends Aggregate {
         this.calledAdvisor = calledAdvisor;
         this.arrivedAt = at;
         this.state = ArrivalState.WAITING;
-        began(ArrivalAct.ARRIVE, actor, at, state);
+        began(ArrivalAct.ARRIVE, actor, at, state, again);
     }
 
     @Override

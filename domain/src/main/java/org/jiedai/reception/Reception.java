@@ -74,10 +74,15 @@ public class Reception extends Aggregate {
     protected Reception() {}
 
     public Reception(RepairOrderNo number, Actor actor, Instant at) {
+        this(number, null, actor, at);
+    }
+
+    /** @param again why a car is received that is in the house already; else null */
+    public Reception(RepairOrderNo number, String again, Actor actor, Instant at) {
         super(actor.storeCode());
         this.number = number;
         this.state = ReceptionState.CHECKED_IN;
-        began(ReceptionAct.CHECK_IN, actor, at, state);
+        began(ReceptionAct.CHECK_IN, actor, at, state, again);
     }
 
     @Override
