@@ -37,6 +37,9 @@ public class Arrival extends Aggregate {
 
     private String who;
 
+    // Null for the only arrival of its car.
+    private String again;
+
     @Column(name = "called_advisor")
     private String calledAdvisor;
 
@@ -80,6 +83,7 @@ public class Arrival extends Aggregate {
         this.appointmentNo = appointmentNo;
         this.who = who;
         this.calledAdvisor = calledAdvisor;
+        this.again = again;
         this.arrivedAt = at;
         this.state = ArrivalState.WAITING;
         began(ArrivalAct.ARRIVE, actor, at, state, again);
@@ -121,6 +125,11 @@ public class Arrival extends Aggregate {
 
     public String who() {
         return who;
+    }
+
+    /** Why it was entered although its car waited or was in the house; null if it was neither. */
+    public String again() {
+        return again;
     }
 
     public ArrivalState state() {

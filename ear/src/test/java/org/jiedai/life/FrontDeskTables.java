@@ -317,6 +317,15 @@ final class FrontDeskTables {
         }
 
         @Override
+        public List<RepairOrder> onTag(String storeCode, String keyTag) {
+            return all().stream()
+                    .filter(order ->
+                            order.state() != RepairOrderState.CLOSED && order.state() != RepairOrderState.CANCELLED)
+                    .filter(order -> keyTag.equals(order.keyTag()))
+                    .toList();
+        }
+
+        @Override
         public List<RepairOrder> toCheck(Instant promisedBefore) {
             return all().stream()
                     .filter(order -> order.promise().present() != null

@@ -13,10 +13,15 @@ import org.jiedai.appointment.AppointmentState;
 import org.jiedai.appointment.Appointments;
 import org.jiedai.appointment.BookingService;
 import org.jiedai.appointment.SlotWish;
+import org.jiedai.customer.Customers;
 import org.jiedai.reception.ArrivalService;
 import org.jiedai.reception.Arrivals;
 import org.jiedai.reception.ReceptionRule;
+import org.jiedai.reception.ReceptionService;
+import org.jiedai.repairorder.RepairOrderRule;
+import org.jiedai.repairorder.RepairOrderService;
 import org.jiedai.repairorder.RepairOrders;
+import org.jiedai.repairorder.Stay;
 import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.Plate;
 import org.jiedai.shared.RecordNo;
@@ -46,6 +51,8 @@ class SameCarTest {
             assertThat(refusal.rule()).isEqualTo(ReceptionRule.CAR_WAITS_ALREADY);
             assertThat(refusal.values()).containsExactly(first);
         });
+        assertThatThrownBy(() -> arrivals().arrive(PLATE, "李太太", WHY.repeat(40)))
+                .hasMessageContaining("ABSURD_VALUE");
         RecordNo second = arrivals().arrive(PLATE, "李太太", WHY);
         assertThat(shop.the(Arrivals.class).get(second).takeNewActs())
                 .extracting(entry -> Built.value(entry, "why"))
@@ -68,6 +75,13 @@ class SameCarTest {
             assertThat(refusal.rule()).isEqualTo(ReceptionRule.CAR_IN_THE_HOUSE);
             assertThat(refusal.values()).containsExactly(order);
         });
+        RecordNo once = arrivals().arrive(PLATE, null, WHY);
+        VehicleNo car = shop.the(RepairOrders.class).get(order).visitor().vehicleNo();
+        ArrivalService service = shop.as("wangxy", Role.SERVICE_ADVISOR).the(ArrivalService.class);
+        service.greet(once, 0);
+        assertThat(service.checkIn(once, 0, car, null, "异响", List.of()))
+                .as("who has said why is not asked again")
+                .isNotEqualTo(order);
     }
 
     @Test
@@ -110,6 +124,41 @@ class SameCarTest {
                 .hasMessageContaining("CAR_BOOKED_THEN");
         booking.move(second, 0, half, SlotWish.ANY, "早点", false, WHY);
         assertThat(appointment(second).slot().start()).isEqualTo(half);
+    }
+
+    @Test
+    @Tag("R10")
+    void a_key_tag_is_on_one_car_of_the_house() {
+        Visits visits = new Visits(shop);
+        RepairOrderNo first = visits.agreed(Visits.SERVICE);
+        RepairOrderNo second = visits.received(visits.arrived("沪B12345"), Visits.SERVICE);
+        visits.sign(second);
+        RepairOrderService orders = visits.advisor().the(RepairOrderService.class);
+        orders.chooseStay(second, 0, Stay.WAITING, null);
+        orders.release(first, 0, "K12");
+        assertThatThrownBy(() -> orders.release(second, 0, " K12 "))
+                .isInstanceOfSatisfying(RuleBroken.class, refusal -> {
+                    assertThat(refusal.rule()).isEqualTo(RepairOrderRule.KEY_TAG_TAKEN);
+                    assertThat(refusal.values()).containsExactly("K12", first, "沪A7C502");
+                });
+        orders.release(second, 0, "K13");
+    }
+
+    @Test
+    @Tag("R3")
+    void a_mileage_read_wrongly_is_put_right_for_car_and_visit_until_the_estimate_is_signed() {
+        Visits visits = new Visits(shop);
+        RepairOrderNo order = visits.received(Visits.SERVICE);
+        VehicleNo car = shop.the(RepairOrders.class).get(order).visitor().vehicleNo();
+        ReceptionService reception = visits.advisor().the(ReceptionService.class);
+        assertThatThrownBy(() -> reception.correctMileage(order, 0, car, 35_060, " "))
+                .hasMessageContaining("REASON_NEEDED");
+        reception.correctMileage(order, 0, car, 35_060, "看错一位");
+        assertThat(shop.the(RepairOrders.class).get(order).mileage()).isEqualTo(35_060);
+        assertThat(shop.the(Customers.class).vehicle(car).mileage()).isEqualTo(35_060);
+        visits.sign(order);
+        assertThatThrownBy(() -> reception.correctMileage(order, 0, car, 36_000, "再改"))
+                .hasMessageContaining("MILEAGE_SIGNED");
     }
 
     @Test

@@ -31,6 +31,8 @@ import org.jiedai.store.Stores;
 @Stateless
 @Audited
 public class ArrivalService {
+    private static final int LONGEST_REASON = 200;
+
     @Inject
     private Arrivals arrivals;
 
@@ -83,6 +85,8 @@ public class ArrivalService {
         SharedRule.FIELD_NEEDED.unless(plate != null || (who != null && !who.isBlank()), "field.plate");
         Actor actor = caller.actor();
         Instant at = clock.instant();
+        SharedRule.ABSURD_VALUE.unless(
+                again == null || again.length() <= LONGEST_REASON, "field.again", LONGEST_REASON);
         // Whoever is entered at the same moment is seen here.
         lastCalls.lock(actor.storeCode());
         Optional<KnownCars.Booked> booked = Optional.empty();
@@ -171,10 +175,13 @@ public class ArrivalService {
         Actor actor = caller.actor();
         Instant at = clock.instant();
         lastCalls.lock(actor.storeCode());
-        notTwice(cars.inTheHouse(actor.storeCode(), vehicleNo), ReceptionRule.CAR_IN_THE_HOUSE, again);
+        Arrival arrival = arrivals.get(arrivalNo, version);
+        // Who has said why when it was entered is not asked again.
+        String why = again == null || again.isBlank() ? arrival.again() : again;
+        notTwice(cars.inTheHouse(actor.storeCode(), vehicleNo), ReceptionRule.CAR_IN_THE_HOUSE, why);
         RepairOrderNo number = new RepairOrderNo(numbers.next(NumberSeries.RO, actor.storeCode(), at));
-        arrivals.get(arrivalNo, version).checkIn(number, actor, at);
-        receptions.add(new Reception(number, again, actor, at));
+        arrival.checkIn(number, actor, at);
+        receptions.add(new Reception(number, why, actor, at));
         handOffs.post(visit(number, customers.vehicle(vehicleNo), appointment, complaint, ticked, actor, at));
         return number;
     }
