@@ -106,6 +106,7 @@ class SameCarTest {
         BookingService booking = shop.the(BookingService.class);
         assertThatThrownBy(() -> booking.book(second, 0, false)).hasMessageContaining("CAR_BOOKED_THEN");
         assertThat(appointment(second).state()).isEqualTo(AppointmentState.READ_BACK);
+        assertThatThrownBy(() -> booking.book(second, 0, false, WHY.repeat(40))).hasMessageContaining("ABSURD_VALUE");
         booking.book(second, 0, false, WHY);
         assertThat(appointment(second).state()).isEqualTo(AppointmentState.BOOKED);
     }

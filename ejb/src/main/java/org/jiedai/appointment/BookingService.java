@@ -19,12 +19,15 @@ import org.jiedai.shared.Numbers;
 import org.jiedai.shared.Phone;
 import org.jiedai.shared.RecordNo;
 import org.jiedai.shared.Roles;
+import org.jiedai.shared.SharedRule;
 import org.jiedai.shared.VehicleNo;
 
 /** The booking register: needs, slot, read-back, booking, and everything that can become of it (A1–A6, A9). */
 @Stateless
 @Audited
 public class BookingService {
+    private static final int LONGEST_REASON = 200;
+
     @Inject
     private Appointments appointments;
 
@@ -224,6 +227,8 @@ public class BookingService {
 
     // One car cannot be at two places; that somebody else entered it too is seen here, for the day is locked.
     private void notTwice(Appointment appointment, Slot slot, String twice) {
+        SharedRule.ABSURD_VALUE.unless(
+                twice == null || twice.length() <= LONGEST_REASON, "field.again", LONGEST_REASON);
         if (twice == null || twice.isBlank()) {
             appointments.bookedFor(appointment.storeCode(), appointment.vehicleNo()).stream()
                     .filter(other -> !other.number().equals(appointment.number()))
