@@ -176,10 +176,11 @@ public class Appointment extends Aggregate {
      * The slot is promised (A6).
      *
      * @param slot at the time that was read back; advisor, bay or technician may be others if those were taken meanwhile
+     * @param twice why the car is booked twice at the time; else null
      */
-    public void book(Slot slot, Actor actor, Instant at) {
+    public void book(Slot slot, String twice, Actor actor, Instant at) {
         SharedRule.IN_THE_PAST.unless(slot.start().isAfter(at), slot.start());
-        state = next(LIFE_CYCLE, state, AppointmentAct.BOOK, actor, at, null);
+        state = next(LIFE_CYCLE, state, AppointmentAct.BOOK, actor, at, twice);
         take(slot);
     }
 

@@ -10,6 +10,8 @@ public enum AppointmentRule implements Rule {
     NO_SLOT_CHOSEN,
     /** Somebody else just booked advisor, bay or technician of this slot: time. */
     SLOT_TAKEN,
+    /** The same car is booked twice at a time only with a reason: its other booking, when that is. */
+    CAR_BOOKED_THEN,
     /** Not within the store's hours: time. */
     SLOT_OUTSIDE_HOURS,
     /** No slot within the days looked at. */

@@ -1,6 +1,7 @@
 package org.jiedai.appointment;
 
 import java.io.Serializable;
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -12,6 +13,15 @@ public record Slot(Instant start, int minutes, String advisor, String bay, Strin
         implements Serializable {
     /** From so many customers within an hour on it is a peak. */
     static final int PEAK = 2;
+
+    /** Whether both cannot be kept by one car. */
+    public boolean meets(Slot other) {
+        return start.isBefore(other.end()) && other.start.isBefore(end());
+    }
+
+    private Instant end() {
+        return start.plus(Duration.ofMinutes(minutes));
+    }
 
     /** Whether the caller had better come at another time. */
     public boolean peak() {

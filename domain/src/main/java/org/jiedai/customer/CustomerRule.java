@@ -8,6 +8,8 @@ public enum CustomerRule implements Rule {
     PLATE_OR_VIN_NEEDED,
     /** Mileage below that of the last visit needs a reason: now, last. */
     MILEAGE_BELOW_LAST,
+    /** Mileage far above that of the last visit, or high for a first one, needs a reason: now, last. */
+    MILEAGE_JUMPS,
     /** Mileage beyond sense: value. */
     MILEAGE_ABSURD,
     /** First registration in the future: date. */

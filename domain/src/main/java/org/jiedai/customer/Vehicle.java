@@ -20,6 +20,10 @@ import org.jiedai.shared.Vin;
 @Table(name = "vehicle")
 public class Vehicle {
     private static final int BEYOND_SENSE = 2_000_000;
+    /** More between two visits is rather a digit too many than driven. */
+    private static final int LIKELY_BETWEEN_VISITS = 50_000;
+    /** More at a first visit is. */
+    private static final int LIKELY_AT_FIRST = 400_000;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "jiedai_id")
@@ -126,24 +130,36 @@ public class Vehicle {
     /**
      * What the licence and the instrument say (R3).
      *
-     * @param lowerReason why the mileage is below the last visit's, else null
+     * @param reason why the mileage is below the last visit's or far above it, else null
      * @throws org.jiedai.shared.RuleBroken {@link CustomerRule#MILEAGE_ABSURD},
-     *     {@link CustomerRule#MILEAGE_BELOW_LAST}, {@link CustomerRule#REGISTERED_IN_FUTURE}
+     *     {@link CustomerRule#MILEAGE_BELOW_LAST}, {@link CustomerRule#MILEAGE_JUMPS}, {@link CustomerRule#REGISTERED_IN_FUTURE}
      */
     public void seen(
-            Vin seenVin,
-            String seenEngineNo,
-            LocalDate registered,
-            int kilometres,
-            String lowerReason,
-            LocalDate today) {
-        CustomerRule.MILEAGE_ABSURD.unless(kilometres > 0 && kilometres < BEYOND_SENSE, kilometres);
-        CustomerRule.MILEAGE_BELOW_LAST.unless(
-                kilometres >= mileage || (lowerReason != null && !lowerReason.isBlank()), kilometres, mileage);
+            Vin seenVin, String seenEngineNo, LocalDate registered, int kilometres, String reason, LocalDate today) {
+        checkMileage(kilometres, reason);
         CustomerRule.REGISTERED_IN_FUTURE.unless(registered == null || !registered.isAfter(today), registered);
         vin = seenVin;
         engineNo = seenEngineNo;
         firstRegistered = registered;
         mileage = kilometres;
+    }
+
+    /**
+     * The mileage was read wrongly at this visit.
+     *
+     * @param reason why it is another one
+     * @throws org.jiedai.shared.RuleBroken {@link CustomerRule#MILEAGE_ABSURD}
+     */
+    public void correctMileage(int kilometres, String reason) {
+        checkMileage(kilometres, reason);
+        mileage = kilometres;
+    }
+
+    private void checkMileage(int kilometres, String reason) {
+        boolean explained = reason != null && !reason.isBlank();
+        CustomerRule.MILEAGE_ABSURD.unless(kilometres > 0 && kilometres < BEYOND_SENSE, kilometres);
+        CustomerRule.MILEAGE_BELOW_LAST.unless(kilometres >= mileage || explained, kilometres, mileage);
+        int likely = mileage == 0 ? LIKELY_AT_FIRST : mileage + LIKELY_BETWEEN_VISITS;
+        CustomerRule.MILEAGE_JUMPS.unless(kilometres <= likely || explained, kilometres, mileage);
     }
 }

@@ -37,6 +37,9 @@ public class Arrival extends Aggregate {
 
     private String who;
 
+    // Null for the only arrival of its car.
+    private String again;
+
     @Column(name = "called_advisor")
     private String calledAdvisor;
 
@@ -60,6 +63,7 @@ public class Arrival extends Aggregate {
     /**
      * The clock starts.
      *
+     * @param again why a car is entered that waits or is in the house already; else null
      * @param plate null if it is not known yet
      * @param appointmentNo null without appointment
      * @param who a name or a word to find the customer by
@@ -70,6 +74,7 @@ public class Arrival extends Aggregate {
             AppointmentNo appointmentNo,
             String who,
             String calledAdvisor,
+            String again,
             Actor actor,
             Instant at) {
         super(actor.storeCode());
@@ -78,9 +83,10 @@ public class Arrival extends Aggregate {
         this.appointmentNo = appointmentNo;
         this.who = who;
         this.calledAdvisor = calledAdvisor;
+        this.again = again;
         this.arrivedAt = at;
         this.state = ArrivalState.WAITING;
-        began(ArrivalAct.ARRIVE, actor, at, state);
+        began(ArrivalAct.ARRIVE, actor, at, state, again);
     }
 
     @Override
@@ -119,6 +125,11 @@ public class Arrival extends Aggregate {
 
     public String who() {
         return who;
+    }
+
+    /** Why it was entered although its car waited or was in the house; null if it was neither. */
+    public String again() {
+        return again;
     }
 
     public ArrivalState state() {

@@ -1,7 +1,13 @@
 package org.jiedai.reception;
 
+import java.util.Optional;
+import org.jiedai.shared.Plate;
 import org.jiedai.shared.RecordNo;
 import org.jiedai.shared.Repository;
 
 /** Who came. */
-public interface Arrivals extends Repository<Arrival, RecordNo> {}
+public interface Arrivals extends Repository<Arrival, RecordNo> {
+
+    /** Whoever came with this plate and is not received yet. */
+    Optional<RecordNo> waiting(String storeCode, Plate plate);
+}

@@ -30,6 +30,11 @@ public class Reception extends Aggregate {
     public static final LifeCycle<ReceptionState, ReceptionAct> LIFE_CYCLE = LifeCycle.of(
                     ReceptionState.class, ReceptionAct.class)
             .when(ReceptionState.CHECKED_IN, ReceptionAct.CHECK_DOCUMENTS, ReceptionState.DOCUMENTED)
+            .when(ReceptionState.DOCUMENTED, ReceptionAct.CORRECT_MILEAGE, ReceptionState.DOCUMENTED)
+            .when(ReceptionState.KITTED, ReceptionAct.CORRECT_MILEAGE, ReceptionState.KITTED)
+            .when(ReceptionState.WALKING, ReceptionAct.CORRECT_MILEAGE, ReceptionState.WALKING)
+            .when(ReceptionState.WALKED, ReceptionAct.CORRECT_MILEAGE, ReceptionState.WALKED)
+            .when(ReceptionState.FINISHED, ReceptionAct.CORRECT_MILEAGE, ReceptionState.FINISHED)
             .when(ReceptionState.DOCUMENTED, ReceptionAct.FIT_KIT, ReceptionState.KITTED)
             .when(ReceptionState.KITTED, ReceptionAct.EXAMINE, ReceptionState.WALKING)
             .when(ReceptionState.WALKING, ReceptionAct.EXAMINE, ReceptionState.WALKING)
@@ -74,10 +79,15 @@ public class Reception extends Aggregate {
     protected Reception() {}
 
     public Reception(RepairOrderNo number, Actor actor, Instant at) {
+        this(number, null, actor, at);
+    }
+
+    /** @param again why a car is received that is in the house already; else null */
+    public Reception(RepairOrderNo number, String again, Actor actor, Instant at) {
         super(actor.storeCode());
         this.number = number;
         this.state = ReceptionState.CHECKED_IN;
-        began(ReceptionAct.CHECK_IN, actor, at, state);
+        began(ReceptionAct.CHECK_IN, actor, at, state, again);
     }
 
     @Override
@@ -99,6 +109,18 @@ public class Reception extends Aggregate {
         licenceShown = seen.licence();
         missingReason = seen.missingReason();
         mileage = seen.mileage();
+    }
+
+    /**
+     * The instrument was read or typed wrongly (R3).
+     *
+     * @throws org.jiedai.shared.RuleBroken {@link SharedRule#REASON_NEEDED}
+     */
+    public void correctMileage(int kilometres, String reason, Actor actor, Instant at) {
+        SharedRule.REASON_NEEDED.unless(reason != null && !reason.isBlank(), ReceptionAct.CORRECT_MILEAGE);
+        String why = mileage + " → " + kilometres + " km · " + reason;
+        state = next(LIFE_CYCLE, state, ReceptionAct.CORRECT_MILEAGE, actor, at, why);
+        mileage = kilometres;
     }
 
     /** The four-piece kit is fitted in front of the customer (R4). */

@@ -10,6 +10,8 @@ public enum ReceptionAct implements Act {
     CHECK_IN(Role.SERVICE_ADVISOR),
     /** R3 */
     CHECK_DOCUMENTS(Role.SERVICE_ADVISOR),
+    /** R3: until the estimate is signed */
+    CORRECT_MILEAGE(Role.SERVICE_ADVISOR),
     /** R4 */
     FIT_KIT(Role.SERVICE_ADVISOR),
     /** R5 */

@@ -13,5 +13,9 @@ public enum ReceptionRule implements Rule {
     /** A mark must lie on the outline. */
     MARK_OFF_THE_CAR,
     /** What the customer wants must be written down. */
-    COMPLAINT_NEEDED
+    COMPLAINT_NEEDED,
+    /** A car that is in the house is received once more only with a reason: its visit. */
+    CAR_IN_THE_HOUSE,
+    /** A car that waits is entered once more only with a reason: its arrival. */
+    CAR_WAITS_ALREADY
 }

@@ -119,6 +119,7 @@ public class RepairOrder extends Aggregate {
 
     /** Documents, kit, walkaround and valuables are on record (R6). */
     public void received(int kilometres, Actor actor, Instant at) {
+        RepairOrderRule.MILEAGE_SIGNED.unless(!receptionFinished || state == RepairOrderState.RECEIVING);
         move(RepairOrderAct.RECEIVE, actor, at, null);
         receptionFinished = true;
         mileage = kilometres;

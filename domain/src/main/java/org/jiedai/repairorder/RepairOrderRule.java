@@ -12,8 +12,12 @@ public enum RepairOrderRule implements Rule {
     STAY_NOT_CHOSEN,
     /** Leaving needs a telephone number. */
     CONTACT_PHONE_NEEDED,
+    /** The customer has signed with this mileage; it is not corrected any more. */
+    MILEAGE_SIGNED,
     /** The key has no tag. */
     KEY_TAG_NEEDED,
+    /** The tag is on the key of another car of the house: tag, its visit, its plate. */
+    KEY_TAG_TAKEN,
     /** A moved promise must lie in the future: time. */
     PROMISE_NOT_LATER,
     /** Who repaired cannot inspect: log-in. */

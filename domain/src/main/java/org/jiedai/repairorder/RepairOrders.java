@@ -10,4 +10,7 @@ public interface RepairOrders extends Repository<RepairOrder, RepairOrderNo> {
 
     /** Those promised before a moment whose progress check has not been raised yet, locked (R13). */
     List<RepairOrder> toCheck(Instant promisedBefore);
+
+    /** The cars of the house whose key is on this tag. */
+    List<RepairOrder> onTag(String storeCode, String keyTag);
 }

@@ -97,8 +97,13 @@ public abstract class Aggregate {
      * @throws RuleBroken {@link SharedRule#NOT_YOUR_ROLE}
      */
     protected void began(Act act, Actor actor, Instant at, Enum<?> state) {
+        began(act, actor, at, state, null);
+    }
+
+    /** The first entry of a history, with the reason for it. */
+    protected void began(Act act, Actor actor, Instant at, Enum<?> state, String why) {
         act.permit(actor);
-        record(act, actor, at, null, state, null);
+        record(act, actor, at, null, state, why);
     }
 
     private void record(Act act, Actor actor, Instant at, Enum<?> from, Enum<?> to, String why) {

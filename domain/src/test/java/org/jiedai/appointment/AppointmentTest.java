@@ -107,7 +107,7 @@ class AppointmentTest {
     @Tag("A4")
     void an_appointment_is_not_booked_before_it_is_read_back() {
         appointment.chooseSlot(TOMORROW, CLERK, NINE);
-        assertThatThrownBy(() -> appointment.book(TOMORROW, CLERK, NINE)).hasMessageContaining("NOT_NOW");
+        assertThatThrownBy(() -> appointment.book(TOMORROW, null, CLERK, NINE)).hasMessageContaining("NOT_NOW");
     }
 
     @Test
@@ -116,7 +116,7 @@ class AppointmentTest {
         appointment.chooseSlot(TOMORROW, CLERK, NINE);
         appointment.readBack("明天九点", CLERK, NINE);
         appointment.chooseSlot(new Slot(at(1500), 90, "wangxy", "3", "zhouq", 0), CLERK, NINE);
-        assertThatThrownBy(() -> appointment.book(TOMORROW, CLERK, NINE)).hasMessageContaining("NOT_NOW");
+        assertThatThrownBy(() -> appointment.book(TOMORROW, null, CLERK, NINE)).hasMessageContaining("NOT_NOW");
     }
 
     @Test
@@ -124,7 +124,8 @@ class AppointmentTest {
     void a_slot_that_passed_during_the_call_is_not_booked() {
         appointment.chooseSlot(TOMORROW, CLERK, NINE);
         appointment.readBack("明天九点", CLERK, NINE);
-        assertThatThrownBy(() -> appointment.book(TOMORROW, CLERK, at(1441))).hasMessageContaining("IN_THE_PAST");
+        assertThatThrownBy(() -> appointment.book(TOMORROW, null, CLERK, at(1441)))
+                .hasMessageContaining("IN_THE_PAST");
     }
 
     @Test
@@ -262,7 +263,7 @@ class AppointmentTest {
     private void book() {
         appointment.chooseSlot(TOMORROW, CLERK, NINE);
         appointment.readBack("明天九点", CLERK, NINE);
-        appointment.book(TOMORROW, CLERK, NINE);
+        appointment.book(TOMORROW, null, CLERK, NINE);
     }
 
     private static Appointment registered(List<LabourOperation> operations) {

@@ -36,6 +36,25 @@ class VehicleTest {
     }
 
     @Test
+    void a_digit_too_many_in_the_mileage_is_asked_back() {
+        see(88_000, null);
+        assertThatThrownBy(() -> see(880_500, " ")).hasMessageContaining("MILEAGE_JUMPS");
+        assertThat(car.mileage()).isEqualTo(88_000);
+        see(880_500, "出租车，已核对仪表");
+        assertThat(car.mileage()).isEqualTo(880_500);
+    }
+
+    @Test
+    void a_first_mileage_is_asked_back_only_if_it_is_unlikely() {
+        Vehicle fresh = new Vehicle(
+                new VehicleNo("VH-2"), "SH01", new CustomerNo("CU-1"), null, VIN, "大众", "途观L", Energy.PETROL);
+        assertThatThrownBy(() -> fresh.seen(VIN, "E1", null, 880_500, null, TODAY))
+                .hasMessageContaining("MILEAGE_JUMPS");
+        fresh.seen(VIN, "E1", null, 88_050, null, TODAY);
+        assertThat(fresh.mileage()).isEqualTo(88_050);
+    }
+
+    @Test
     void the_mileage_does_not_fall_without_a_reason() {
         see(35_600, null);
         assertThatThrownBy(() -> see(35_599, " ")).hasMessageContaining("MILEAGE_BELOW_LAST");

@@ -59,6 +59,6 @@ class ArrivalTest {
 
     private static Arrival arrived(Actor by) {
         return new Arrival(
-                new RecordNo("AR-SH01-20261123-0001"), new Plate("沪A7C502"), null, "李建国", "wangxy", by, NINE);
+                new RecordNo("AR-SH01-20261123-0001"), new Plate("沪A7C502"), null, "李建国", "wangxy", null, by, NINE);
     }
 }

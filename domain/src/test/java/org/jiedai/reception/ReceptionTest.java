@@ -26,6 +26,11 @@ class ReceptionTest {
         LifeCycleMatrix.of(Reception.LIFE_CYCLE, ReceptionState.class, ReceptionAct.class)
                 .legal(
                         "CHECKED_IN CHECK_DOCUMENTS DOCUMENTED",
+                        "DOCUMENTED CORRECT_MILEAGE DOCUMENTED",
+                        "KITTED CORRECT_MILEAGE KITTED",
+                        "WALKING CORRECT_MILEAGE WALKING",
+                        "WALKED CORRECT_MILEAGE WALKED",
+                        "FINISHED CORRECT_MILEAGE FINISHED",
                         "DOCUMENTED FIT_KIT KITTED",
                         "KITTED EXAMINE WALKING",
                         "WALKING EXAMINE WALKING",

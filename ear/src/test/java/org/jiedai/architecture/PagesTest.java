@@ -51,6 +51,9 @@ class PagesTest {
             Set.of("p:commandButton", "p:commandLink", "h:commandLink", "h:outputText", "h:outputLabel", "h:link");
 
     private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*}");
+    private static final Pattern KEY_OF_A_TEXT = Pattern.compile("'[^']*'");
+    private static final Pattern LOG_IN =
+            Pattern.compile("\\.(advisor|technician|owner|calledAdvisor|issuer|receiver)\\b");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
     private static final Pattern TEXT_CALL = Pattern.compile("\\bt(\\[|\\.of\\()");
     private static final Pattern KEY = Pattern.compile("['\"]([a-zA-Z][\\w-]*(?:\\.[\\w-]*[a-zA-Z0-9])+)['\"]");
@@ -162,6 +165,25 @@ class PagesTest {
                 .filter(child ->
                         child.getNodeType() == Node.TEXT_NODE || child.getNodeType() == Node.CDATA_SECTION_NODE)
                 .map(Node::getTextContent);
+    }
+
+    @Test
+    void a_page_names_people_and_not_their_log_ins() {
+        List<String> found = new ArrayList<>();
+        eachElement((page, element) -> {
+            for (int i = 0; i < element.getChildNodes().getLength(); i++) {
+                Node child = element.getChildNodes().item(i);
+                if (child.getNodeType() == Node.TEXT_NODE) {
+                    EXPRESSION
+                            .matcher(child.getTextContent())
+                            .results()
+                            .map(shown -> KEY_OF_A_TEXT.matcher(shown.group()).replaceAll(""))
+                            .filter(shown -> LOG_IN.matcher(shown).find() && !shown.contains("people.name("))
+                            .forEach(shown -> found.add(page + " " + shown));
+                }
+            }
+        });
+        assertThat(found).isEmpty();
     }
 
     private static Stream<String> words(Element element) {

@@ -40,6 +40,11 @@ final class Visit {
             person.lands();
             person.fill("desk:plate", plate.replace("·", ""));
             person.click("desk:arrive");
+            // Another test may have left this car in the house.
+            if (person.at("desk:again").isVisible()) {
+                person.fill("desk:again", "上次来访尚未结束");
+                person.click("desk:arrive");
+            }
             person.page()
                     .locator(".arrival", new Page.LocatorOptions().setHasText(plate))
                     .locator("button")
@@ -86,7 +91,7 @@ final class Visit {
         try (Person person = advisorAt("/frontdesk/repair-order.xhtml")) {
             person.click("form:CHOOSE_STAY");
             person.reads("已记录");
-            person.fill("form:keyTag", "K21");
+            person.fill("form:keyTag", "K21-" + order.substring(order.length() - 4));
             person.click("form:RELEASE");
             person.reads("已派往车间");
             return this;
@@ -194,6 +199,8 @@ final class Visit {
         advisor.tick("form:booklet");
         advisor.tick("form:licence");
         advisor.fill("form:mileage", mileage);
+        // Far more than at the last visit of some of these cars.
+        advisor.fill("form:lowerReason", "已核对仪表");
         advisor.click("form:CHECK_DOCUMENTS");
         advisor.reads("证件已记录");
         advisor.click("form:FIT_KIT");

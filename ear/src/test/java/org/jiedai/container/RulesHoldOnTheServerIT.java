@@ -177,7 +177,7 @@ class RulesHoldOnTheServerIT {
     @Test
     void a_double_click_at_the_very_same_moment_takes_effect_once() throws Exception {
         Staff advisor = Staff.of("wangxy", STORE, Role.SERVICE_ADVISOR);
-        RecordNo arrival = advisor.get(() -> arrivals.arrive(new Plate("沪C8823K"), null));
+        RecordNo arrival = advisor.get(() -> arrivals.arrive(new Plate("沪C8824K"), null));
         int seen = version("arrival", arrival.value());
         List<Throwable> refusals = together(
                 () -> advisor.does(() -> arrivals.greet(arrival, seen)),

@@ -3,12 +3,15 @@ package org.jiedai.life;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.jiedai.appointment.Appointment;
@@ -30,13 +33,16 @@ import org.jiedai.delivery.Delivery;
 import org.jiedai.estimate.Estimate;
 import org.jiedai.estimate.Estimates;
 import org.jiedai.reception.Arrival;
+import org.jiedai.reception.ArrivalState;
 import org.jiedai.reception.Arrivals;
+import org.jiedai.reception.KnownCars;
+import org.jiedai.reception.LastCalls;
 import org.jiedai.reception.Reception;
 import org.jiedai.reception.Receptions;
-import org.jiedai.reception.Turn;
 import org.jiedai.repairorder.ExtraWork;
 import org.jiedai.repairorder.ExtraWorks;
 import org.jiedai.repairorder.RepairOrder;
+import org.jiedai.repairorder.RepairOrderState;
 import org.jiedai.repairorder.RepairOrders;
 import org.jiedai.shared.Actor;
 import org.jiedai.shared.AppointmentNo;
@@ -44,6 +50,7 @@ import org.jiedai.shared.Plate;
 import org.jiedai.shared.RecordNo;
 import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.RuleBroken;
+import org.jiedai.shared.VehicleNo;
 
 /** The front desk's tables. */
 final class FrontDeskTables {
@@ -51,16 +58,18 @@ final class FrontDeskTables {
 
     static List<Object> all(Supplier<Actor> caller) {
         AppointmentTable appointments = new AppointmentTable(caller);
+        OrderTable orders = new OrderTable(caller);
         return List.of(
                 appointments,
                 new CallTable(caller),
                 new ReminderTable(),
                 new HoldTable(),
                 new ArrivalTable(caller),
-                new TurnTable(appointments),
+                new CallTimes(),
+                new CarTable(appointments, orders),
                 new ReceptionTable(caller),
                 new EstimateTable(caller),
-                new OrderTable(caller),
+                orders,
                 new ExtraWorkTable(caller),
                 new DeliveryTable(caller));
     }
@@ -79,6 +88,14 @@ final class FrontDeskTables {
                             storeCode, booked.number(), booked.slot().start()))
                     .skip(skip)
                     .limit(most)
+                    .toList();
+        }
+
+        @Override
+        public List<Appointment> bookedFor(String storeCode, VehicleNo car) {
+            return all().stream()
+                    .filter(booked -> booked.state() == AppointmentState.BOOKED
+                            && booked.vehicleNo().equals(car))
                     .toList();
         }
     }
@@ -221,30 +238,63 @@ final class FrontDeskTables {
         private ArrivalTable(Supplier<Actor> caller) {
             super(Arrival::number, caller);
         }
+
+        @Override
+        public Optional<RecordNo> waiting(String storeCode, Plate plate) {
+            return all().stream()
+                    .filter(arrival -> plate.equals(arrival.plate()))
+                    .filter(arrival ->
+                            arrival.state() == ArrivalState.WAITING || arrival.state() == ArrivalState.GREETED)
+                    .map(Arrival::number)
+                    .findFirst();
+        }
     }
 
-    /** Two advisors take turns; who waits for a booked car is called for it. */
-    private static final class TurnTable implements Turn {
-        private final List<String> queue = new ArrayList<>(List.of("sunl", "wangxy"));
-        private final AppointmentTable appointments;
+    private static final class CallTimes implements LastCalls {
+        private final Map<String, Instant> called = new LinkedHashMap<>();
 
-        private TurnTable(AppointmentTable appointments) {
-            this.appointments = appointments;
+        @Override
+        public void lock(String storeCode) {
+            // Here nobody else is entered.
         }
 
         @Override
-        public String call(String storeCode, Instant at) {
-            String next = queue.remove(0);
-            queue.add(next);
-            return next;
+        public Map<String, Instant> of(String storeCode) {
+            return called;
         }
 
+        @Override
+        public void called(String storeCode, String advisor, Instant at) {
+            called.put(advisor, at);
+        }
+    }
+
+    private record CarTable(AppointmentTable appointments, OrderTable orders) implements KnownCars {
         @Override
         public Optional<Booked> booked(String storeCode, Plate plate, Instant at) {
             return appointments.all().stream()
                     .filter(booked -> booked.state() == AppointmentState.BOOKED
                             && plate.value().equals(booked.plate()))
                     .map(booked -> new Booked(booked.number(), booked.slot().advisor()))
+                    .findFirst();
+        }
+
+        @Override
+        public Optional<RepairOrderNo> inTheHouse(String storeCode, Plate plate) {
+            return visit(order -> plate.value().equals(order.visitor().plate()));
+        }
+
+        @Override
+        public Optional<RepairOrderNo> inTheHouse(String storeCode, VehicleNo car) {
+            return visit(order -> car.equals(order.visitor().vehicleNo()));
+        }
+
+        private Optional<RepairOrderNo> visit(Predicate<RepairOrder> which) {
+            return orders.all().stream()
+                    .filter(order ->
+                            order.state() != RepairOrderState.CLOSED && order.state() != RepairOrderState.CANCELLED)
+                    .filter(which)
+                    .map(RepairOrder::number)
                     .findFirst();
         }
     }
@@ -264,6 +314,15 @@ final class FrontDeskTables {
     private static final class OrderTable extends InMemory<RepairOrder, RepairOrderNo> implements RepairOrders {
         private OrderTable(Supplier<Actor> caller) {
             super(RepairOrder::number, caller);
+        }
+
+        @Override
+        public List<RepairOrder> onTag(String storeCode, String keyTag) {
+            return all().stream()
+                    .filter(order ->
+                            order.state() != RepairOrderState.CLOSED && order.state() != RepairOrderState.CANCELLED)
+                    .filter(order -> keyTag.equals(order.keyTag()))
+                    .toList();
         }
 
         @Override

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,17 @@ final class MasterData {
 
     private MasterData() {}
 
+    /** Somebody begins to work here. */
+    static void join(Stores stores, String login, Role role) {
+        StaffMember member = new StaffMember(login, login, login, Pins.hashed(PASSWORD));
+        member.holdIn(STORE, Set.of(role));
+        member.newPin(Pins.hashed("1234"));
+        if (role == Role.TECHNICIAN) {
+            member.masters(Map.of("MAINTENANCE", 5, "CHASSIS", 5));
+        }
+        stores.add(member);
+    }
+
     static List<Object> all(Supplier<Actor> caller) {
         return List.of(
                 new StoreTable(),
@@ -102,13 +114,7 @@ final class MasterData {
         }
 
         private void join(String login, Role role) {
-            StaffMember member = new StaffMember(login, login, login, Pins.hashed(PASSWORD));
-            member.holdIn(STORE, Set.of(role));
-            member.newPin(Pins.hashed("1234"));
-            if (role == Role.TECHNICIAN) {
-                member.masters(Map.of("MAINTENANCE", 5, "CHASSIS", 5));
-            }
-            add(member);
+            MasterData.join(this, login, role);
         }
 
         @Override
@@ -149,7 +155,8 @@ final class MasterData {
         @Override
         public List<StaffMember> withRole(String storeCode, Role role) {
             return staff.values().stream()
-                    .filter(member -> member.roles(storeCode).contains(role))
+                    .filter(member -> member.active() && member.roles(storeCode).contains(role))
+                    .sorted(Comparator.comparing(StaffMember::login))
                     .toList();
         }
 

@@ -38,14 +38,21 @@ record Visits(InMemoryDealership shop) {
 
     /** Received, with these operations on an estimate that nobody has signed. */
     RepairOrderNo received(String... work) {
-        RepairOrderNo order = arrived();
+        return received(arrived(), work);
+    }
+
+    RepairOrderNo received(RepairOrderNo order, String... work) {
         receive(order);
         Arrays.stream(work).forEach(operation -> estimates().add(order, 0, operation, Payer.CUSTOMER));
         return order;
     }
 
     RepairOrderNo arrived() {
-        Plate plate = new Plate("沪A7C502");
+        return arrived("沪A7C502");
+    }
+
+    RepairOrderNo arrived(String carried) {
+        Plate plate = new Plate(carried);
         VehicleNo car = shop.as("gujy", Role.INFORMATION_CLERK)
                 .the(CustomerService.class)
                 .register("李建国", new Phone("13812345678"), plate, null, "途观L", Energy.PETROL);

@@ -19,12 +19,15 @@ import org.jiedai.shared.Numbers;
 import org.jiedai.shared.Phone;
 import org.jiedai.shared.RecordNo;
 import org.jiedai.shared.Roles;
+import org.jiedai.shared.SharedRule;
 import org.jiedai.shared.VehicleNo;
 
 /** The booking register: needs, slot, read-back, booking, and everything that can become of it (A1–A6, A9). */
 @Stateless
 @Audited
 public class BookingService {
+    private static final int LONGEST_REASON = 200;
+
     @Inject
     private Appointments appointments;
 
@@ -114,11 +117,23 @@ public class BookingService {
      */
     @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
     public void book(AppointmentNo number, int version, boolean backOrder) {
+        book(number, version, backOrder, null);
+    }
+
+    /**
+     * The same, of a car that may be booked at this time already.
+     *
+     * @param twice why it is booked all the same; null if it should be refused then
+     * @throws org.jiedai.shared.RuleBroken {@link AppointmentRule#CAR_BOOKED_THEN}, {@link AppointmentRule#SLOT_TAKEN}
+     */
+    @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
+    public void book(AppointmentNo number, int version, boolean backOrder, String twice) {
         Appointment appointment = appointments.get(number, version);
         Instant start = appointment.slot().start();
         offers.lock(appointment.storeCode(), start);
         Slot slot = offers.at(SlotSearch.of(appointment), start, SlotWish.ANY);
-        appointment.book(slot, caller.actor(), clock.instant());
+        notTwice(appointment, slot, twice);
+        appointment.book(slot, twice, caller.actor(), clock.instant());
         holds.hold(offers.holds(appointment.storeCode(), slot, number));
         booking.announce(appointment, backOrder, caller.actor(), clock.instant());
         thank(appointment);
@@ -141,10 +156,29 @@ public class BookingService {
     @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
     public void move(
             AppointmentNo number, int version, Instant start, SlotWish wish, String reason, boolean backOrder) {
+        move(number, version, start, wish, reason, backOrder, null);
+    }
+
+    /**
+     * The same, of a car that may be booked at the other time already.
+     *
+     * @param twice why it is moved there all the same; null if it should be refused then
+     * @throws org.jiedai.shared.RuleBroken {@link AppointmentRule#CAR_BOOKED_THEN}, {@link AppointmentRule#SLOT_TAKEN}
+     */
+    @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
+    public void move(
+            AppointmentNo number,
+            int version,
+            Instant start,
+            SlotWish wish,
+            String reason,
+            boolean backOrder,
+            String twice) {
         Appointment appointment = appointments.get(number, version);
         Instant before = lockToo(appointment, start);
         Slot slot = offers.at(SlotSearch.of(appointment), start, wish);
-        appointment.move(slot, reason, caller.actor(), clock.instant());
+        notTwice(appointment, slot, twice);
+        appointment.move(slot, both(reason, twice), caller.actor(), clock.instant());
         holds.holdInstead(number, offers.holds(appointment.storeCode(), slot, number));
         booking.moved(appointment, before, backOrder, reason, caller.actor(), clock.instant());
     }
@@ -164,12 +198,51 @@ public class BookingService {
             Instant start,
             String reason,
             boolean backOrder) {
+        change(number, version, operationCodes, start, reason, backOrder, null);
+    }
+
+    /**
+     * The same, of a car that may be booked at this time already.
+     *
+     * @param twice why it comes twice all the same; null if it should be refused then
+     * @throws org.jiedai.shared.RuleBroken {@link AppointmentRule#CAR_BOOKED_THEN}, {@link AppointmentRule#SLOT_TAKEN}
+     */
+    @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
+    public void change(
+            AppointmentNo number,
+            int version,
+            List<String> operationCodes,
+            Instant start,
+            String reason,
+            boolean backOrder,
+            String twice) {
         Appointment appointment = appointments.get(number, version);
         Instant before = lockToo(appointment, start);
         Slot slot = offers.at(new SlotSearch(appointment.storeCode(), operationCodes, number), start, SlotWish.ANY);
-        appointment.change(operations(operationCodes), slot, reason, caller.actor(), clock.instant());
+        notTwice(appointment, slot, twice);
+        appointment.change(operations(operationCodes), slot, both(reason, twice), caller.actor(), clock.instant());
         holds.holdInstead(number, offers.holds(appointment.storeCode(), slot, number));
         booking.changed(appointment, before, backOrder, reason, caller.actor(), clock.instant());
+    }
+
+    // One car cannot be at two places; that somebody else entered it too is seen here, for the day is locked.
+    private void notTwice(Appointment appointment, Slot slot, String twice) {
+        SharedRule.ABSURD_VALUE.unless(
+                twice == null || twice.length() <= LONGEST_REASON, "field.again", LONGEST_REASON);
+        if (twice == null || twice.isBlank()) {
+            appointments.bookedFor(appointment.storeCode(), appointment.vehicleNo()).stream()
+                    .filter(other -> !other.number().equals(appointment.number()))
+                    .filter(other -> other.slot().meets(slot))
+                    .findFirst()
+                    .ifPresent(other -> {
+                        throw AppointmentRule.CAR_BOOKED_THEN.broken(
+                                other.number(), other.slot().start());
+                    });
+        }
+    }
+
+    private static String both(String reason, String twice) {
+        return reason == null || reason.isBlank() || twice == null || twice.isBlank() ? reason : reason + " · " + twice;
     }
 
     // The day that is left and the day that is taken; returns when the appointment is so far.

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.JpaRepository;
+import org.jiedai.shared.VehicleNo;
 
 /** The booking register in the database. */
 @ApplicationScoped
@@ -26,5 +27,16 @@ public class JpaAppointments extends JpaRepository<Appointment, AppointmentNo> i
                 .setFirstResult(skip)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    @Override
+    public List<Appointment> bookedFor(String storeCode, VehicleNo car) {
+        return all(em.createQuery(
+                        "select a from Appointment a where a.storeCode = :store and a.vehicleNo = :car"
+                                + " and a.state = :booked order by a.slotStart",
+                        Appointment.class)
+                .setParameter("store", storeCode)
+                .setParameter("car", car)
+                .setParameter("booked", AppointmentState.BOOKED));
     }
 }

@@ -77,13 +77,6 @@ public class RequisitionBoard {
         return people(Role.TECHNICIAN).distinct().toList();
     }
 
-    /** Who can have signed as issuer. */
-    public List<PersonRow> issuers() {
-        return Stream.concat(people(Role.STOREKEEPER), people(Role.PARTS_SUPERVISOR))
-                .distinct()
-                .toList();
-    }
-
     private Stream<PersonRow> people(Role role) {
         return stores.withRole(store(), role).stream()
                 .map(member -> new PersonRow(member.login(), member.name(), member.nameEn()));

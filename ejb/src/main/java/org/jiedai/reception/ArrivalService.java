@@ -25,11 +25,14 @@ import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.Roles;
 import org.jiedai.shared.SharedRule;
 import org.jiedai.shared.VehicleNo;
+import org.jiedai.store.Stores;
 
 /** Customers come, are greeted in turn, and their visit begins (R1, R2). */
 @Stateless
 @Audited
 public class ArrivalService {
+    private static final int LONGEST_REASON = 200;
+
     @Inject
     private Arrivals arrivals;
 
@@ -37,7 +40,13 @@ public class ArrivalService {
     private Receptions receptions;
 
     @Inject
-    private Turn turn;
+    private LastCalls lastCalls;
+
+    @Inject
+    private KnownCars cars;
+
+    @Inject
+    private Stores stores;
 
     @Inject
     private Customers customers;
@@ -62,16 +71,59 @@ public class ArrivalService {
      */
     @RolesAllowed({Roles.SERVICE_ADVISOR, Roles.INFORMATION_CLERK})
     public RecordNo arrive(Plate plate, String who) {
+        return arrive(plate, who, null);
+    }
+
+    /**
+     * Somebody has come, with a car that may be here already (R1).
+     *
+     * @param again why it is entered all the same; null if it should be refused then
+     * @throws org.jiedai.shared.RuleBroken {@link ReceptionRule#CAR_IN_THE_HOUSE}, {@link ReceptionRule#CAR_WAITS_ALREADY}
+     */
+    @RolesAllowed({Roles.SERVICE_ADVISOR, Roles.INFORMATION_CLERK})
+    public RecordNo arrive(Plate plate, String who, String again) {
         SharedRule.FIELD_NEEDED.unless(plate != null || (who != null && !who.isBlank()), "field.plate");
         Actor actor = caller.actor();
         Instant at = clock.instant();
+        SharedRule.ABSURD_VALUE.unless(
+                again == null || again.length() <= LONGEST_REASON, "field.again", LONGEST_REASON);
+        // Whoever is entered at the same moment is seen here.
+        lastCalls.lock(actor.storeCode());
+        Optional<KnownCars.Booked> booked = Optional.empty();
+        if (plate != null) {
+            notTwice(cars.inTheHouse(actor.storeCode(), plate), ReceptionRule.CAR_IN_THE_HOUSE, again);
+            notTwice(arrivals.waiting(actor.storeCode(), plate), ReceptionRule.CAR_WAITS_ALREADY, again);
+            booked = cars.booked(actor.storeCode(), plate, at);
+        }
         RecordNo number = new RecordNo(numbers.next(NumberSeries.AR, actor.storeCode(), at));
-        Optional<Turn.Booked> booked =
-                Optional.ofNullable(plate).flatMap(known -> turn.booked(actor.storeCode(), known, at));
-        String called = booked.map(Turn.Booked::advisor).orElseGet(() -> turn.call(actor.storeCode(), at));
-        AppointmentNo appointment = booked.map(Turn.Booked::number).orElse(null);
-        arrivals.add(new Arrival(number, plate, appointment, who, called, actor, at));
+        arrivals.add(new Arrival(
+                number,
+                plate,
+                booked.map(KnownCars.Booked::number).orElse(null),
+                who,
+                called(actor.storeCode(), booked.map(KnownCars.Booked::advisor), at),
+                again,
+                actor,
+                at));
         return number;
+    }
+
+    private static void notTwice(Optional<?> already, ReceptionRule rule, String again) {
+        already.filter(number -> again == null || again.isBlank()).ifPresent(number -> {
+            throw rule.broken(number);
+        });
+    }
+
+    // His own advisor, unless he has left since; else whoever is next; nobody if nobody receives customers here.
+    private String called(String store, Optional<String> own, Instant at) {
+        List<String> advisors = stores.staffing(store).advisors();
+        return own.filter(advisors::contains)
+                .or(() -> {
+                    Optional<String> next = Turn.next(advisors, lastCalls.of(store));
+                    next.ifPresent(advisor -> lastCalls.called(store, advisor, at));
+                    return next;
+                })
+                .orElse(null);
     }
 
     /** An advisor greets (R1). */
@@ -101,12 +153,35 @@ public class ArrivalService {
             AppointmentNo appointment,
             String complaint,
             List<String> ticked) {
+        return checkIn(arrivalNo, version, vehicleNo, appointment, complaint, ticked, null);
+    }
+
+    /**
+     * The visit begins, with a car that may be in the house already (R2).
+     *
+     * @param again why it is received all the same; null if it should be refused then
+     * @throws org.jiedai.shared.RuleBroken {@link ReceptionRule#COMPLAINT_NEEDED}, {@link ReceptionRule#CAR_IN_THE_HOUSE}
+     */
+    @RolesAllowed(Roles.SERVICE_ADVISOR)
+    public RepairOrderNo checkIn(
+            RecordNo arrivalNo,
+            int version,
+            VehicleNo vehicleNo,
+            AppointmentNo appointment,
+            String complaint,
+            List<String> ticked,
+            String again) {
         ReceptionRule.COMPLAINT_NEEDED.unless(complaint != null && !complaint.isBlank());
         Actor actor = caller.actor();
         Instant at = clock.instant();
+        lastCalls.lock(actor.storeCode());
+        Arrival arrival = arrivals.get(arrivalNo, version);
+        // Who has said why when it was entered is not asked again.
+        String why = again == null || again.isBlank() ? arrival.again() : again;
+        notTwice(cars.inTheHouse(actor.storeCode(), vehicleNo), ReceptionRule.CAR_IN_THE_HOUSE, why);
         RepairOrderNo number = new RepairOrderNo(numbers.next(NumberSeries.RO, actor.storeCode(), at));
-        arrivals.get(arrivalNo, version).checkIn(number, actor, at);
-        receptions.add(new Reception(number, actor, at));
+        arrival.checkIn(number, actor, at);
+        receptions.add(new Reception(number, why, actor, at));
         handOffs.post(visit(number, customers.vehicle(vehicleNo), appointment, complaint, ticked, actor, at));
         return number;
     }

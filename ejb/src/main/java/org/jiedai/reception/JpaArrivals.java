@@ -1,7 +1,10 @@
 package org.jiedai.reception;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
 import org.jiedai.shared.JpaRepository;
+import org.jiedai.shared.Plate;
 import org.jiedai.shared.RecordNo;
 
 /** The arrivals in the database. */
@@ -9,5 +12,19 @@ import org.jiedai.shared.RecordNo;
 public class JpaArrivals extends JpaRepository<Arrival, RecordNo> implements Arrivals {
     public JpaArrivals() {
         super(Arrival.class);
+    }
+
+    @Override
+    public Optional<RecordNo> waiting(String storeCode, Plate plate) {
+        return em.createQuery(
+                        "select a.number from Arrival a where a.storeCode = :store and a.state in :open"
+                                + " and a.plate = :plate order by a.arrivedAt",
+                        RecordNo.class)
+                .setParameter("store", storeCode)
+                .setParameter("open", List.of(ArrivalState.WAITING, ArrivalState.GREETED))
+                .setParameter("plate", plate)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 }

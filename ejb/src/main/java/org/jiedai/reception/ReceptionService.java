@@ -53,6 +53,23 @@ public class ReceptionService {
         receptions.get(number, version).checkDocuments(seen, actor, at);
     }
 
+    /**
+     * The mileage was read or typed wrongly; until the estimate is signed it is put right everywhere (R3).
+     *
+     * @throws org.jiedai.shared.RuleBroken what the car, the reception or the visit refuses
+     */
+    @RolesAllowed(Roles.SERVICE_ADVISOR)
+    public void correctMileage(RepairOrderNo number, int version, VehicleNo vehicle, int kilometres, String reason) {
+        Actor actor = caller.actor();
+        Instant at = clock.instant();
+        Reception reception = receptions.get(number, version);
+        reception.correctMileage(kilometres, reason, actor, at);
+        customers.vehicle(vehicle).correctMileage(kilometres, reason);
+        if (reception.state() == ReceptionState.FINISHED) {
+            finished(reception, actor, at);
+        }
+    }
+
     /** The four-piece kit is fitted in front of the customer (R4). */
     @RolesAllowed(Roles.SERVICE_ADVISOR)
     public void fitKit(RepairOrderNo number, int version) {
@@ -85,7 +102,16 @@ public class ReceptionService {
         Instant at = clock.instant();
         Reception reception = receptions.get(number, version);
         reception.remindValuables(what, actor, at);
+        finished(reception, actor, at);
+    }
+
+    private void finished(Reception reception, Actor actor, Instant at) {
         handOffs.post(new ReceptionFinished(
-                UUID.randomUUID(), reception.storeCode(), number.value(), at, actor.login(), reception.mileage()));
+                UUID.randomUUID(),
+                reception.storeCode(),
+                reception.number().value(),
+                at,
+                actor.login(),
+                reception.mileage()));
     }
 }

@@ -27,4 +27,15 @@ public class JpaRepairOrders extends JpaRepository<RepairOrder, RepairOrderNo> i
                 .setMaxResults(AT_ONCE)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE));
     }
+
+    @Override
+    public List<RepairOrder> onTag(String storeCode, String keyTag) {
+        return all(em.createQuery(
+                        "select o from RepairOrder o where o.storeCode = :store and o.state not in :gone"
+                                + " and o.keyTag = :tag order by o.id",
+                        RepairOrder.class)
+                .setParameter("store", storeCode)
+                .setParameter("gone", List.of(RepairOrderState.CLOSED, RepairOrderState.CANCELLED))
+                .setParameter("tag", keyTag));
+    }
 }

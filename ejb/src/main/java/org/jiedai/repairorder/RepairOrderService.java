@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jiedai.audit.Audited;
 import org.jiedai.audit.Changes;
@@ -92,7 +93,18 @@ public class RepairOrderService {
         Actor actor = caller.actor();
         Instant at = clock.instant();
         RepairOrder order = orders.get(number, version);
-        order.release(keyTag, actor, at);
+        String tag = keyTag == null ? "" : keyTag.strip();
+        orders.onTag(order.storeCode(), tag).stream()
+                .filter(other -> !other.number().equals(number))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw RepairOrderRule.KEY_TAG_TAKEN.broken(
+                            tag,
+                            other.number(),
+                            Objects.toString(
+                                    other.visitor().plate(), other.visitor().vehicle()));
+                });
+        order.release(tag, actor, at);
         handOffs.post(released(order, actor, at));
     }
 

@@ -8,11 +8,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jiedai.estimate.EstimateBoard;
 import org.jiedai.estimate.NeedsPicker;
 import org.jiedai.handoff.LineItem;
 import org.jiedai.parts.PartCover;
 import org.jiedai.parts.PartsCheck;
+import org.jiedai.shared.Again;
 import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.HistoryBoard;
 import org.jiedai.shared.HistoryLine;
@@ -58,6 +60,7 @@ public class AppointmentView extends View {
     private Integer versionNo;
     private String phone;
     private String reason;
+    private final Again again = new Again(AppointmentRule.class);
     private boolean backOrder;
     private String act;
     private transient List<HistoryLine> history;
@@ -138,7 +141,7 @@ public class AppointmentView extends View {
     }
 
     public void chooseSlot() {
-        orOffer(() -> booking.chooseSlot(number(), version(), slots.chosen()));
+        orOffer(why -> booking.chooseSlot(number(), version(), slots.chosen()));
         done("appointment.slot-chosen");
     }
 
@@ -149,7 +152,7 @@ public class AppointmentView extends View {
 
     /** Books; if somebody else was quicker, the next free slots and the present stock are there at once. */
     public void book() {
-        orOffer(() -> booking.book(number(), version(), backOrder));
+        orOffer(why -> booking.book(number(), version(), backOrder, why));
         done("appointment.booked");
     }
 
@@ -167,20 +170,24 @@ public class AppointmentView extends View {
 
     /** Other work, at the time chosen or at the present one. */
     public void change() {
-        orOffer(() -> booking.change(
+        orOffer(why -> booking.change(
                 number(),
                 version(),
                 needs.getOperations(),
                 slots.getStart() == null ? sheet.row().slotStart() : slots.getStart(),
                 reason,
-                backOrder));
+                backOrder,
+                why));
         changing = false;
         done("appointment.changed");
     }
 
-    private void orOffer(Runnable act) {
+    private void orOffer(Consumer<String> act) {
         try {
-            act.run();
+            again.orAsk(why -> {
+                act.accept(why);
+                return true;
+            });
         } catch (RuleBroken refusal) {
             if (refusal.rule() == AppointmentRule.SLOT_TAKEN) {
                 slots.choose(null);
@@ -192,7 +199,7 @@ public class AppointmentView extends View {
     }
 
     public void move() {
-        orOffer(() -> booking.move(number(), version(), slots.chosen(), SlotWish.ANY, reason, backOrder));
+        orOffer(why -> booking.move(number(), version(), slots.chosen(), SlotWish.ANY, reason, backOrder, why));
         done("appointment.moved");
     }
 
@@ -264,6 +271,11 @@ public class AppointmentView extends View {
 
     public SlotPicker getSlots() {
         return slots;
+    }
+
+    /** Why the car is booked twice at one time. */
+    public Again getAgain() {
+        return again;
     }
 
     public String getReason() {

@@ -8,6 +8,8 @@ import java.util.List;
 import org.jiedai.appointment.CallService;
 import org.jiedai.reception.ArrivalService;
 import org.jiedai.reception.ArrivalState;
+import org.jiedai.reception.ReceptionRule;
+import org.jiedai.shared.Again;
 import org.jiedai.shared.Plate;
 import org.jiedai.shared.Screen;
 import org.jiedai.shared.View;
@@ -37,6 +39,7 @@ public class BoardView extends View {
     private List<DeskTask> tasks = List.of();
     private String plate;
     private String who;
+    private final Again again = new Again(ReceptionRule.class);
 
     @PostConstruct
     public void load() {
@@ -48,7 +51,8 @@ public class BoardView extends View {
 
     /** Somebody has come (R1). */
     public void arrive() {
-        arrivals.arrive(plate == null ? null : Plate.read(plate, me.getHomeProvince()), who);
+        Plate read = plate == null ? null : Plate.read(plate, me.getHomeProvince());
+        again.orAsk(reason -> arrivals.arrive(read, who, reason));
         plate = null;
         who = null;
         load();
@@ -88,6 +92,11 @@ public class BoardView extends View {
 
     public List<DeskTask> getTasks() {
         return tasks;
+    }
+
+    /** Why a car that is here is entered once more. */
+    public Again getAgain() {
+        return again;
     }
 
     public String getPlate() {

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.jiedai.reception.ArrivalService;
+import org.jiedai.reception.ReceptionRule;
+import org.jiedai.shared.Again;
 import org.jiedai.shared.Screen;
 import org.jiedai.shared.View;
 
@@ -26,6 +28,7 @@ public class FinderView extends View {
     private String text;
     private boolean missing;
     private List<FoundCar> found = List.of();
+    private final Again again = new Again(ReceptionRule.class);
 
     public void find() {
         found = board.find(text);
@@ -34,13 +37,18 @@ public class FinderView extends View {
 
     /** This known customer has come (R1). */
     public String arrive(FoundCar car) {
-        arrivals.arrive(car.hit().plate(), car.hit().customerName());
+        again.orAsk(reason -> arrivals.arrive(car.hit().plate(), car.hit().customerName(), reason));
         return go(Screen.BOARD);
     }
 
     /** Whether this person may open a repair order that was found by its number. */
     public boolean isOpeningOrders() {
         return Screen.REPAIR_ORDER.opensFor(me.getRoles());
+    }
+
+    /** Why a car that is here is entered once more. */
+    public Again getAgain() {
+        return again;
     }
 
     public String getText() {

@@ -33,7 +33,6 @@ public class CounterView extends View {
     private transient List<Requisition> recent;
     private transient List<Map.Entry<LocalDate, List<Pick>>> days;
     private transient List<Pick> toPutBack;
-    private transient Map<String, String> names;
 
     @PostConstruct
     public void load() {
@@ -47,19 +46,12 @@ public class CounterView extends View {
                         Collectors.toList()))
                 .entrySet());
         toPutBack = picks.toPutBack();
-        names = requisitions.receivers().stream()
-                .collect(
-                        Collectors.toMap(PersonRow::login, person -> me.isChinese() ? person.name() : person.nameEn()));
     }
 
     /** A requisition's or an appointment's number, typed or scanned from paper (U15). */
     public String find() {
         String number = needed(scanned, "field.scanned").toUpperCase(Locale.ROOT);
         return go(number.startsWith("AP") ? Screen.PICK : Screen.REQUISITION, number);
-    }
-
-    public String name(String login) {
-        return names.getOrDefault(login, login);
     }
 
     public String getScanned() {

@@ -8,18 +8,21 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jiedai.shared.HistoryBoard;
 import org.jiedai.shared.HistoryLine;
 import org.jiedai.shared.RecordNo;
 import org.jiedai.shared.SharedRule;
 import org.jiedai.shared.View;
+import org.jiedai.store.People;
 
 /** One requisition: two signatures, partial issue, back order, return (R11, U15). */
 @Named
 @ViewScoped
 public class RequisitionView extends View {
     private static final long serialVersionUID = 1L;
+
+    @Inject
+    private People names;
 
     @Inject
     private RequisitionBoard board;
@@ -42,7 +45,6 @@ public class RequisitionView extends View {
     private transient Requisition requisition;
     private transient List<HandOverRow> signatures;
     private transient List<PersonRow> people;
-    private transient List<PersonRow> issuers;
 
     private transient List<HistoryLine> history;
 
@@ -51,7 +53,6 @@ public class RequisitionView extends View {
         requisition = board.requisition(new RecordNo(number));
         signatures = board.signatures(requisition.head().number());
         people = board.receivers();
-        issuers = board.issuers();
         history = histories.of(requisition.head().number().value());
         receiver = requisition.head().technician();
         quantities.clear();
@@ -67,7 +68,7 @@ public class RequisitionView extends View {
         quantities.forEach((position, quantity) -> handed.put(position, quantity == null ? 0 : quantity));
         service.issue(head().number(), head().version(), receiver, given, handed);
         load();
-        say("parts.issued", name(receiver));
+        say("parts.issued", names.name(receiver));
     }
 
     public void backOrder() {
@@ -93,14 +94,6 @@ public class RequisitionView extends View {
 
     public boolean may(String act) {
         return PartsRequisition.LIFE_CYCLE.acts(head().state(), me.actor()).contains(RequisitionAct.valueOf(act));
-    }
-
-    public String name(String login) {
-        return Stream.concat(people.stream(), issuers.stream())
-                .filter(person -> person.login().equals(login))
-                .map(person -> me.isChinese() ? person.name() : person.nameEn())
-                .findFirst()
-                .orElse(login);
     }
 
     private RequisitionRow head() {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.jiedai.appointment.AppointmentBoard;
 import org.jiedai.appointment.AppointmentSheet;
 import org.jiedai.customer.CarPicker;
+import org.jiedai.shared.Again;
 import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.RecordNo;
 import org.jiedai.shared.RepairOrderNo;
@@ -39,6 +40,7 @@ public class CheckInView extends View {
     private List<String> ticked = new ArrayList<>();
     private String complaint;
     private String reason;
+    private final Again again = new Again(ReceptionRule.class);
 
     public void load() {
         arrival = board.arrival(new RecordNo(no));
@@ -65,14 +67,20 @@ public class CheckInView extends View {
     /** The visit begins; each booked item must have been ticked (R2). */
     public String checkIn() {
         AppointmentNo appointment = booked == null ? null : booked.row().number();
-        RepairOrderNo order =
-                arrivals.checkIn(arrival.number(), arrival.version(), car.resolve(), appointment, complaint, ticked);
+        VehicleNo vehicle = car.resolve();
+        RepairOrderNo order = again.orAsk(why ->
+                arrivals.checkIn(arrival.number(), arrival.version(), vehicle, appointment, complaint, ticked, why));
         return go(Screen.RECEPTION, order);
     }
 
     public String leave() {
         arrivals.leave(arrival.number(), arrival.version(), needed(reason, "field.reason"));
         return go(Screen.BOARD);
+    }
+
+    /** Why a car that is in the house is received once more. */
+    public Again getAgain() {
+        return again;
     }
 
     public String getNo() {

@@ -78,6 +78,16 @@ public class ReceptionView extends View {
         say("reception.documents-done");
     }
 
+    /** The mileage is put right, until the estimate is signed. */
+    public void correctMileage() {
+        SharedRule.FIELD_NEEDED.unless(mileage != null, "field.mileage");
+        service.correctMileage(sheet().number(), version, car.number(), mileage, lowerReason);
+        load();
+        mileage = null;
+        lowerReason = null;
+        say("reception.mileage-corrected");
+    }
+
     public void fitKit() {
         service.fitKit(sheet().number(), version);
         read();

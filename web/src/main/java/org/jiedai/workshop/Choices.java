@@ -3,7 +3,6 @@ package org.jiedai.workshop;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jiedai.shared.BusinessNumber;
@@ -43,14 +42,6 @@ public class Choices implements Serializable {
         String bay = bays.get(number);
         SharedRule.FIELD_NEEDED.unless(bay != null, "field.bay");
         return bay;
-    }
-
-    String name(List<TechnicianRow> people, String login, boolean chinese) {
-        return people.stream()
-                .filter(person -> person.login().equals(login))
-                .map(person -> chinese ? person.name() : person.nameEn())
-                .findFirst()
-                .orElse(login == null ? "" : login);
     }
 
     public Map<String, String> getTechnicians() {

@@ -12,12 +12,16 @@ import org.jiedai.shared.HistoryLine;
 import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.SharedRule;
 import org.jiedai.shared.View;
+import org.jiedai.store.People;
 
 /** One work ticket: what the controller sees and gives to somebody else (R10). */
 @Named
 @ViewScoped
 public class TicketView extends View {
     private static final long serialVersionUID = 1L;
+
+    @Inject
+    private People people;
 
     @Inject
     private WorkshopBoard board;
@@ -62,11 +66,7 @@ public class TicketView extends View {
         SharedRule.FIELD_NEEDED.unless(bay != null, "field.bay");
         tickets.assign(ticket.head().number(), ticket.head().version(), technician, bay);
         load();
-        say("workshop.assigned", ticket.head().vehicle(), name(technician));
-    }
-
-    public String name(String login) {
-        return new Choices().name(technicians, login, me.isChinese());
+        say("workshop.assigned", ticket.head().vehicle(), people.name(technician));
     }
 
     /** Whether the table allows the act now and for this person. */

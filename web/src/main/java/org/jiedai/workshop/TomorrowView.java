@@ -17,12 +17,16 @@ import org.jiedai.shared.RuleBroken;
 import org.jiedai.shared.SharedRule;
 import org.jiedai.shared.View;
 import org.jiedai.store.Bay;
+import org.jiedai.store.People;
 
 /** The day ahead: who does which appointment where, accepted, changed by menu or by dragging (A7). */
 @Named
 @ViewScoped
 public class TomorrowView extends View {
     private static final long serialVersionUID = 1L;
+
+    @Inject
+    private People people;
 
     @Inject
     private DayBoard board;
@@ -83,10 +87,10 @@ public class TomorrowView extends View {
         service.plan(row.number(), row.version(), technician, bay);
         choices.forget(row.number().value());
         load();
-        say("tomorrow.planned", texts.readable(row.slotStart()), row.vehicle(), name(technician), bay);
+        say("tomorrow.planned", texts.readable(row.slotStart()), row.vehicle(), people.name(technician), bay);
         plan.lanes().stream()
                 .filter(lane -> lane.login().equals(technician) && lane.overloaded())
-                .forEach(lane -> warn("tomorrow.overloaded", name(technician), lane.minutes(), lane.hours()));
+                .forEach(lane -> warn("tomorrow.overloaded", people.name(technician), lane.minutes(), lane.hours()));
     }
 
     /** Accepts every proposal as it stands; what cannot be accepted is said, and stays. */
@@ -124,14 +128,6 @@ public class TomorrowView extends View {
     /** A person's name in the reader's language. */
     public String name(Lane lane) {
         return me.isChinese() ? lane.name() : lane.nameEn();
-    }
-
-    private String name(String login) {
-        return plan.lanes().stream()
-                .filter(lane -> lane.login().equals(login))
-                .map(this::name)
-                .findFirst()
-                .orElse(login);
     }
 
     public boolean may(PlanCard car) {

@@ -9,12 +9,16 @@ import java.util.List;
 import java.util.Map;
 import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.View;
+import org.jiedai.store.People;
 
 /** The controller's board: cars to assign, cars in work, and which days wait for their planning (A7, R10). */
 @Named
 @ViewScoped
 public class WorkshopBoardView extends View {
     private static final long serialVersionUID = 1L;
+
+    @Inject
+    private People people;
 
     @Inject
     private WorkshopBoard board;
@@ -57,12 +61,7 @@ public class WorkshopBoardView extends View {
         tickets.assign(head.number(), head.version(), technician, choices.bay(number));
         choices.forget(number);
         load();
-        say("workshop.assigned", head.vehicle(), name(technician));
-    }
-
-    /** A person's name in the reader's language. */
-    public String name(String login) {
-        return choices.name(technicians, login, me.isChinese());
+        say("workshop.assigned", head.vehicle(), people.name(technician));
     }
 
     public boolean may(Ticket ticket) {
