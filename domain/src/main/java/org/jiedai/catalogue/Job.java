@@ -20,6 +20,13 @@ public record Job(List<JobLine> lines, List<JobPart> parts) {
         item.parts().forEach(part -> parts.add(new JobPart(lineNo, part)));
     }
 
+    /** Adds them in their order, and tells how they stand on the job now. */
+    public List<LineItem> addAll(List<LineItem> more) {
+        int last = lastLineNo();
+        more.forEach(this::add);
+        return items().stream().filter(item -> item.lineNo() > last).toList();
+    }
+
     /** Takes a line away with its parts. */
     public boolean remove(int lineNo) {
         parts.removeIf(part -> part.lineNo() == lineNo);

@@ -220,11 +220,10 @@ public class RepairOrder extends Aggregate {
     /** Extra work as the customer agreed; only this makes it part of the order (R16). */
     public List<LineItem> addExtraWork(List<LineItem> agreed, String extraWorkNo, Actor actor, Instant at) {
         move(RepairOrderAct.ADD_EXTRA_WORK, actor, at, extraWorkNo);
-        int last = job().lastLineNo();
-        agreed.forEach(job()::add);
+        List<LineItem> added = job().addAll(agreed);
         promise.postpone(agreed.stream().mapToInt(LineItem::minutes).sum());
         agreement.extended(job().due(Payer.CUSTOMER), !agreed.isEmpty());
-        return job().items().stream().filter(item -> item.lineNo() > last).toList();
+        return added;
     }
 
     /** The workshop reports every line done or explained (R17). */

@@ -242,7 +242,10 @@ class LifeOfARepairOrderIT {
             customer.click("form:answer");
             customer.waitsFor("text=谢谢您的答复");
             customer.open(link);
-            customer.waitsFor(".ui-messages-error");
+            customer.waitsFor("[role=alert]");
+            assertThat(customer.page().locator("a"))
+                    .as("no way to the staff's log-in")
+                    .hasCount(0);
         }
     }
 
