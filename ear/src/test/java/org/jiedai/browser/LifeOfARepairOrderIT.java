@@ -304,6 +304,9 @@ class LifeOfARepairOrderIT {
             advisor.open("/frontdesk/repair-order.xhtml?no=" + order);
             advisor.click("form:ACCEPT_WASH");
             advisor.reads("洗车已验收");
+            advisor.click("form:REVIEW");
+            advisor.reads("约定的配件从未领用");
+            advisor.fill("form:notDrawn", "刹车片由客户自带");
             advisor.clickTo("form:REVIEW", "/frontdesk/delivery.xhtml");
             advisor.click("form:PREPARE");
             advisor.reads("钥匙和保修手册");
