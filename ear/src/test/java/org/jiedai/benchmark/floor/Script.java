@@ -52,13 +52,15 @@ public record Script(List<Transaction> transactions) {
 
     /**
      * The kinds of transactions without their order: which desk or relay is faster is chance, and so is when the next
-     * keys are fetched and how many letters the relay finds at once.
+     * keys are fetched, how many letters the relay finds at once, and whether work took a whole second, which is then
+     * written.
      */
     public List<String> shapes() {
         return transactions.stream()
                 .filter(transaction -> transaction.whose() != Transaction.Whose.RELAY)
                 .map(transaction -> transaction.lines().stream()
                         .map(Line::sql)
+                        .map(sql -> sql.replaceFirst(" clocked_seconds = [^,]*,", ""))
                         .filter(sql -> !sql.contains("nextval"))
                         .sorted()
                         .toList()
