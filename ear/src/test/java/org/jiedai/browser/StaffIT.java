@@ -89,7 +89,7 @@ class StaffIT {
             washer.fill("form:password", ONCE);
             washer.clickTo("form:enter", "/sessions.xhtml");
             washer.open("/wash/line.xhtml");
-            washer.reads("您现在的密码是别人设的");
+            washer.sees("您现在的密码是别人设的");
             washer.fill("keys:present", ONCE);
             washer.fill("keys:wanted", PASSWORD);
             washer.clickTo("keys:choosePassword", "/login.xhtml");
