@@ -15,6 +15,8 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.Lock;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jiedai.audit.Seen;
 import org.jiedai.audit.Witness;
 import org.jiedai.store.Entrance;
@@ -25,6 +27,7 @@ import org.jiedai.store.SessionWatch;
 @WebFilter("*.xhtml")
 public class Door extends HttpFilter {
     private static final long serialVersionUID = 1L;
+    private static final Logger LOG = Logger.getLogger(Door.class.getName());
     private static final Set<String> OPEN = Set.of("/login.xhtml", "/error.xhtml", "/customer/extra-work.xhtml");
 
     @Inject
@@ -44,6 +47,9 @@ public class Door extends HttpFilter {
 
     @Inject
     private transient Witness witness;
+
+    @Inject
+    private transient DatabaseWatch database;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -128,6 +134,10 @@ public class Door extends HttpFilter {
                     .map(mine -> watch.look(mine.id(), byHand))
                     .orElse(Optional.of(SessionEnd.LEFT));
         } catch (EJBException e) {
+            // That the database is away is said once, elsewhere; anything else must be seen.
+            if (database.there()) {
+                LOG.log(Level.SEVERE, "Nobody knows whether the session may go on", e);
+            }
             Unsure.is(request, e);
             return Optional.empty();
         }
