@@ -55,7 +55,7 @@ class AmountsIT {
             cashier.fill("desk:remark", "清点");
             Field counted = new Field(cashier, "desk:counted", "desk:close");
             counted.refuses("", "请填写“实点现金（元）”");
-            counted.refuses("-1", "金额 -1.00 不对");
+            counted.refuses("-1", "实点现金 -1.00 不对");
             counted.refuses("一百", "“实点现金（元）”应填数字，“一百”不是数字");
             counted.refuses("100.005", "“实点现金（元）”的值 100.005 超过两位小数");
             counted.refuses(FAR_TOO_LARGE, "“实点现金（元）”的值 999999999999 不合理");

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -47,6 +48,9 @@ class BookingRaceIT {
     private static final List<String> RARE = List.of("CH-0050");
     /** Whoever looks without an appointment holds nothing. */
     private static final AppointmentNo NOBODYS = new AppointmentNo("AP-SH01-20200101-0001");
+
+    private static final AtomicInteger CARS = new AtomicInteger(20);
+
     /** Far enough ahead that no other test has booked there. */
     private LocalDate quietDay;
 
@@ -259,12 +263,20 @@ class BookingRaceIT {
     }
 
     private AppointmentNo readBack(List<String> work, Instant start) {
-        String vehicle = "VH-SH01-00003";
+        String vehicle = anotherCar();
         CustomerNo owner = new CustomerNo(sql.value("select customer_no from vehicle where number = ?", vehicle));
         AppointmentNo number = clerk.get(() -> booking.register(owner, new VehicleNo(vehicle), "抢约", work));
         clerk.does(() -> booking.chooseSlot(number, version(number), start));
         clerk.does(() -> booking.readBack(number, version(number), "已复述"));
         return number;
+    }
+
+    // One car is not booked twice at a time, so each clerk books another one.
+    private String anotherCar() {
+        return sql.value(
+                "select number from vehicle where store_code = ? order by number limit 1 offset "
+                        + CARS.getAndIncrement(),
+                STORE);
     }
 
     private Runnable book(AppointmentNo number) {

@@ -63,11 +63,12 @@ public class CashDeskView extends View {
     /** The drawer of the day is counted, the day closed. */
     public void close() {
         SharedRule.FIELD_NEEDED.unless(counted != null, "field.counted");
-        days.close(day, Money.typed(counted, "field.counted"), remark);
+        LocalDate closed = day;
+        days.close(closed, Money.typed(counted, "field.counted"), remark);
         counted = null;
         remark = null;
         load();
-        say("cashier.closed", day);
+        say("cashier.closed", closed);
     }
 
     /** Whether a day before today is still to be closed: midnight came first. */
