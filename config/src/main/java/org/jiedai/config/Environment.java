@@ -1,10 +1,13 @@
 package org.jiedai.config;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The settings of {@code config/run}, read from {@code JIEDAI_…} variables. */
 final class Environment {
@@ -12,6 +15,8 @@ final class Environment {
     private static final int HIGHEST_OFFSET = 50_000;
 
     private static final Pattern ON_THIS_MACHINE = Pattern.compile("127(\\.\\d{1,3}){3}|localhost|::1");
+    private static final Pattern ADDRESS = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|[0-9A-Fa-f]*:[0-9A-Fa-f:]+");
+    private static final String LOOPBACK = "127.0.0.1";
     private static final String OPEN = "open";
 
     private final Map<String, String> variables;
@@ -28,16 +33,46 @@ final class Environment {
     Settings settings(Path checkout) {
         return new Settings(
                 portOffset(),
-                bind(),
+                https() ? LOOPBACK : bind(),
                 checkout.resolve(value("DATA").orElse(".data")).toAbsolutePath().normalize(),
                 value("DB_URL").map(url -> new Database(url, text("DB_USER"), text("DB_PASSWORD"))),
                 value("BROKER_URL").map(url -> new Broker(url, text("BROKER_USER"), text("BROKER_PASSWORD"))),
                 demo(),
-                value("PARTNER_BIND")
-                        .map(at -> Map.of(Settings.PARTNER_BIND, at))
-                        .orElse(Map.of()),
+                properties(),
                 List.of(),
                 Installation.of(checkout));
+    }
+
+    private Map<String, String> properties() {
+        Map<String, String> properties = new HashMap<>();
+        value("PARTNER_BIND").ifPresent(at -> properties.put(Settings.PARTNER_BIND, at));
+        value("PROXIES").ifPresent(named -> properties.put(Settings.PROXIES, proxies(named)));
+        if (https()) {
+            properties.put(Settings.HTTPS, "true");
+            properties.put(Settings.HTTPS_BIND, bind());
+        }
+        if (https()
+                || value("PUBLIC_URL").filter(url -> url.startsWith("https:")).isPresent()) {
+            properties.put(Settings.SECURE, "true");
+        }
+        return properties;
+    }
+
+    private boolean https() {
+        return value("HTTPS").filter(Boolean::parseBoolean).isPresent();
+    }
+
+    // Numbers only: a name could be made to mean another machine.
+    private static String proxies(String named) {
+        return Arrays.stream(named.split("[,\\s]+"))
+                .map(address -> {
+                    if (!ADDRESS.matcher(address).matches()) {
+                        throw new StartFailure(
+                                "JIEDAI_PROXIES must be IP addresses with a comma between, but has " + address);
+                    }
+                    return address.replace(".", "[.]");
+                })
+                .collect(Collectors.joining("|"));
     }
 
     private boolean demo() {
@@ -48,7 +83,7 @@ final class Environment {
 
     // The demo's passwords and PINs are printed: whoever opens it to others says that they know.
     private String bind() {
-        String address = value("BIND").orElse("127.0.0.1");
+        String address = value("BIND").orElse(LOOPBACK);
         boolean knows = value("DEMO").filter(OPEN::equals).isPresent();
         if (demo() && !knows && !ON_THIS_MACHINE.matcher(address).matches()) {
             throw new StartFailure("JIEDAI_BIND is " + address + ", and everybody knows the demo's passwords:"

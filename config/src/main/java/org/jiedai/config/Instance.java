@@ -154,6 +154,9 @@ public final class Instance implements AutoCloseable {
         EmbeddedDatabase.stopLeftover(settings.databaseHome());
         Ports.requireFree(settings.bind(), settings.httpPort(), "pages");
         Ports.requireFree("127.0.0.1", settings.managementPort(), "management");
+        if (settings.https()) {
+            Ports.requireFree(settings.httpsBind(), settings.httpsPort(), "pages by TLS");
+        }
         if (settings.externalBroker().isEmpty()) {
             Ports.requireFree(settings.partnerBind(), settings.partnerPort(), "partners' systems");
         }

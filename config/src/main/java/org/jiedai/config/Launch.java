@@ -73,6 +73,9 @@ public final class Launch {
 
     private static void greet(Settings settings, Instance instance) {
         System.out.println("Jiedai ready: " + instance.address());
+        if (settings.https()) {
+            System.out.println("For others: https, port " + settings.httpsPort());
+        }
         if (settings.demo()) {
             DemoLogins.lines().forEach(System.out::println);
         }

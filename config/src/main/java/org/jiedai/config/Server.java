@@ -32,9 +32,7 @@ final class Server {
     static Server start(Settings settings, Database database) {
         ServerFiles files = new ServerFiles(settings.serverHome());
         files.prepare(settings.installation());
-        if (settings.externalBroker().isEmpty()) {
-            settings.partnerKey().prepare();
-        }
+        settings.serverKey().prepare();
         ServerCommand command = new ServerCommand(settings);
         Daemon daemon = Daemon.start(command.line(), command.environment(database), files.pidFile(), files.output());
         return new Server(files, URI.create("http://localhost:" + settings.httpPort() + "/"), daemon);

@@ -37,14 +37,11 @@ record ServerCommand(Settings settings) {
         environment.put("JIEDAI_DB_URL", database.url());
         environment.put("JIEDAI_DB_USER", database.user());
         environment.put("JIEDAI_DB_PASSWORD", database.password());
-        settings.externalBroker()
-                .ifPresentOrElse(
-                        broker -> {
-                            environment.put("JIEDAI_BROKER_USER", broker.user());
-                            environment.put("JIEDAI_BROKER_PASSWORD", broker.password());
-                        },
-                        () -> environment.put(
-                                "JIEDAI_PARTNER_PASSWORD", settings.partnerKey().password()));
+        environment.put("JIEDAI_KEYSTORE_PASSWORD", settings.serverKey().password());
+        settings.externalBroker().ifPresent(broker -> {
+            environment.put("JIEDAI_BROKER_USER", broker.user());
+            environment.put("JIEDAI_BROKER_PASSWORD", broker.password());
+        });
         return environment;
     }
 
@@ -55,8 +52,7 @@ record ServerCommand(Settings settings) {
         properties.put("jiedai.data", settings.data().toString());
         properties.putIfAbsent(
                 "jiedai.notice.dir", settings.data().resolve("notices").toString());
-        properties.put(
-                "jiedai.partner.keystore", settings.partnerKey().keystore().toString());
+        properties.put("jiedai.keystore", settings.serverKey().keystore().toString());
         Optional<Broker> broker = settings.externalBroker();
         broker.ifPresent(b -> properties.put("jiedai.broker.host", b.host()));
         broker.ifPresent(b -> properties.put("jiedai.broker.port", String.valueOf(b.port())));

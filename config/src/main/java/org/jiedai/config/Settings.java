@@ -9,9 +9,9 @@ import java.util.Optional;
 /**
  * What one instance of Jiedai is to be.
  *
- * @param portOffset added to every port: 8080 for the pages, 9990 for management, 13306 for the embedded database, 5671
+ * @param portOffset added to every port: 8080 for the pages, 8443 for them by TLS, 9990 for management, 13306 for the embedded database, 5671
  *     for partners' systems
- * @param bind the address to listen on
+ * @param bind the address to listen on for what is not by TLS
  * @param data where database, uploads, journal and logs live
  * @param externalDatabase empty: the embedded one
  * @param externalBroker empty: the one inside the server
@@ -31,6 +31,14 @@ public record Settings(
         List<String> databaseOptions,
         Installation installation) {
     static final String PARTNER_BIND = "jiedai.partner.bind";
+    static final String HTTPS = "jiedai.https";
+    static final String HTTPS_BIND = "jiedai.https.bind";
+    /** Cookies are sent by TLS only. */
+    static final String SECURE = "jiedai.secure";
+
+    /** The addresses of proxies whose word about the sender is taken, as a regular expression. */
+    static final String PROXIES = "jiedai.proxies";
+
     private static final String LOOPBACK = "127.0.0.1";
 
     /** Keeps its own copies of properties and options. */
@@ -151,9 +159,24 @@ public record Settings(
         return properties.getOrDefault(PARTNER_BIND, LOOPBACK);
     }
 
-    /** By which partners' systems know it. */
-    public PartnerKey partnerKey() {
-        return new PartnerKey(data.resolve("partner"));
+    /** Whether the pages are served with TLS; then the plain port is for this machine only. */
+    boolean https() {
+        return Boolean.parseBoolean(properties.get(HTTPS));
+    }
+
+    /** Where the pages are by TLS, if they are. */
+    public int httpsPort() {
+        return 8443 + portOffset;
+    }
+
+    /** The address on which the pages are listened for by TLS; the server reads the same property. */
+    String httpsBind() {
+        return properties.getOrDefault(HTTPS_BIND, LOOPBACK);
+    }
+
+    /** By which browsers and partners' systems know it. */
+    public ServerKey serverKey() {
+        return new ServerKey(data.resolve("certificate"));
     }
 
     Path databaseHome() {

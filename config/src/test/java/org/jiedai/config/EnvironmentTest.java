@@ -44,6 +44,35 @@ class EnvironmentTest {
     }
 
     @Test
+    void withHttpsTheOtherPortIsForThisMachineOnly() {
+        Settings settings =
+                settings(Map.of("JIEDAI_HTTPS", "true", "JIEDAI_BIND", "192.0.2.7", "JIEDAI_DEMO", "false"));
+
+        assertThat(settings.bind()).isEqualTo("127.0.0.1");
+        assertThat(settings.httpsBind()).isEqualTo("192.0.2.7");
+        assertThat(settings.properties()).containsEntry(Settings.SECURE, "true");
+    }
+
+    @Test
+    void onlyProxiesThatAreNamedByTheirNumberAreBelieved() {
+        assertThat(settings(Map.of("JIEDAI_PROXIES", "192.0.2.7, 192.0.2.8")).properties())
+                .containsEntry(Settings.PROXIES, "192[.]0[.]2[.]7|192[.]0[.]2[.]8");
+        assertThatExceptionOfType(StartFailure.class)
+                .isThrownBy(() -> settings(Map.of("JIEDAI_PROXIES", "proxy.example")))
+                .withMessageContaining("proxy.example");
+    }
+
+    @Test
+    void cookiesAreForTlsOnlyWhereThePublicAddressIs() {
+        assertThat(settings(Map.of("JIEDAI_PUBLIC_URL", "https://jiedai.example"))
+                        .properties())
+                .containsEntry(Settings.SECURE, "true");
+        assertThat(settings(Map.of("JIEDAI_PUBLIC_URL", "http://localhost:8080"))
+                        .properties())
+                .doesNotContainKey(Settings.SECURE);
+    }
+
+    @Test
     void readsABroker() {
         Settings settings = settings(Map.of("JIEDAI_BROKER_URL", "tcp://broker.example:61617"));
 

@@ -20,6 +20,7 @@ import org.jiedai.handoff.SettledLine;
 import org.jiedai.handoff.SettlementRequested;
 import org.jiedai.shared.Actor;
 import org.jiedai.shared.Aggregate;
+import org.jiedai.shared.Ink;
 import org.jiedai.shared.LifeCycle;
 import org.jiedai.shared.Money;
 import org.jiedai.shared.RepairOrderNo;
@@ -146,10 +147,11 @@ public class Settlement extends Aggregate {
      * It has been explained; the customer signs it.
      *
      * @return whether this settled it, as there was nothing to pay
+     * @throws org.jiedai.shared.RuleBroken {@link SharedRule#FIELD_NEEDED}, {@link SharedRule#NO_SIGNATURE}
      */
     public boolean sign(Actor actor, Instant at, String name, String strokes) {
         SharedRule.FIELD_NEEDED.unless(name != null && !name.isBlank(), "field.signedBy");
-        SharedRule.FIELD_NEEDED.unless(strokes != null && !strokes.isBlank(), "field.signature");
+        Ink.require(strokes);
         state = next(LIFE_CYCLE, state, SettlementAct.SIGN, actor, at, null);
         signature = new CustomerSignature(name.strip(), strokes, at, new SettlementContent(number, ledger()).hash());
         return completed(actor, at);

@@ -19,6 +19,7 @@ import org.jiedai.catalogue.Payer;
 import org.jiedai.handoff.LineItem;
 import org.jiedai.shared.Actor;
 import org.jiedai.shared.Aggregate;
+import org.jiedai.shared.Ink;
 import org.jiedai.shared.LifeCycle;
 import org.jiedai.shared.Money;
 import org.jiedai.shared.SharedRule;
@@ -120,11 +121,11 @@ public class Estimate extends Aggregate {
     /**
      * The customer signs the present version (R8).
      *
-     * @throws org.jiedai.shared.RuleBroken {@link EstimateRule#NOT_TOLD}, {@link EstimateRule#SIGNATURE_MISSING}
+     * @throws org.jiedai.shared.RuleBroken {@link EstimateRule#NOT_TOLD}, {@link SharedRule#NO_SIGNATURE}
      */
     public void sign(String signature, Actor actor, Instant at) {
         EstimateRule.NOT_TOLD.unless(toldAt != null);
-        EstimateRule.SIGNATURE_MISSING.unless(signature != null && !signature.isBlank());
+        Ink.require(signature);
         state = next(LIFE_CYCLE, state, EstimateAct.SIGN, actor, at, "v" + versionNo);
         bind(signature, at);
     }

@@ -8,8 +8,6 @@ public enum EstimateRule implements Rule {
     NOTHING_ESTIMATED,
     /** Price and time were not told since the last change. */
     NOT_TOLD,
-    /** No signature. */
-    SIGNATURE_MISSING,
     /** line. */
     NO_SUCH_LINE
 }

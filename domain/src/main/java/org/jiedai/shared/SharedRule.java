@@ -21,5 +21,7 @@ public enum SharedRule implements Rule {
     /** There is nothing smaller than a fen: what, value. */
     FEN_AT_MOST,
     /** A moment that has passed: the moment. */
-    IN_THE_PAST
+    IN_THE_PAST,
+    /** What is on the pad is no signature: nothing, a tap, or not the pad's. */
+    NO_SIGNATURE
 }

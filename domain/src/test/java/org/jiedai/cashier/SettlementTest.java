@@ -101,7 +101,7 @@ class SettlementTest {
 
     @Test
     void an_empty_signature_is_refused() {
-        assertThatThrownBy(() -> settlement.sign(CASHIER, NOON, "李建国", " ")).hasMessageContaining("FIELD_NEEDED");
+        assertThatThrownBy(() -> settlement.sign(CASHIER, NOON, "李建国", " ")).hasMessageContaining("NO_SIGNATURE");
     }
 
     @Test
@@ -278,7 +278,7 @@ class SettlementTest {
     }
 
     private void sign() {
-        settlement.sign(CASHIER, NOON, "李建国", "{\"lines\":[[[1,2]]]}");
+        settlement.sign(CASHIER, NOON, "李建国", "{\"lines\":[[[20,20],[80,50]]]}");
     }
 
     private void paid() {

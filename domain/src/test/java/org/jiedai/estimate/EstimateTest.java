@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class EstimateTest {
+    private static final String INK = "{\"lines\":[[[20,20],[80,50]]]}";
     private final Estimate estimate = new Estimate(ORDER, List.of(line(1)), ADVISOR, NINE);
 
     @Test
@@ -75,7 +76,7 @@ class EstimateTest {
     @Test
     @Tag("R8")
     void nothing_is_signed_before_it_is_told() {
-        assertThatThrownBy(() -> estimate.sign("李建国", ADVISOR, NINE)).hasMessageContaining("NOT_TOLD");
+        assertThatThrownBy(() -> estimate.sign(INK, ADVISOR, NINE)).hasMessageContaining("NOT_TOLD");
     }
 
     @Test
@@ -83,14 +84,14 @@ class EstimateTest {
     void a_change_after_telling_is_told_again_before_it_is_signed() {
         estimate.tell(at(60), ADVISOR, NINE);
         estimate.add(line(0), ADVISOR, NINE);
-        assertThatThrownBy(() -> estimate.sign("李建国", ADVISOR, NINE)).hasMessageContaining("NOT_TOLD");
+        assertThatThrownBy(() -> estimate.sign(INK, ADVISOR, NINE)).hasMessageContaining("NOT_TOLD");
     }
 
     @Test
     @Tag("R8")
     void an_empty_signature_is_refused() {
         estimate.tell(at(60), ADVISOR, NINE);
-        assertThatThrownBy(() -> estimate.sign(" ", ADVISOR, NINE)).hasMessageContaining("SIGNATURE_MISSING");
+        assertThatThrownBy(() -> estimate.sign(" ", ADVISOR, NINE)).hasMessageContaining("NO_SIGNATURE");
         assertThat(estimate.state()).isEqualTo(EstimateState.DRAFT);
     }
 
@@ -112,7 +113,7 @@ class EstimateTest {
         estimate.add(line(0), ADVISOR, NINE);
         assertThat(estimate.state()).isEqualTo(EstimateState.DRAFT);
         assertThat(estimate.versionNo()).isEqualTo(2);
-        assertThatThrownBy(() -> estimate.sign("李建国", ADVISOR, NINE)).hasMessageContaining("NOT_TOLD");
+        assertThatThrownBy(() -> estimate.sign(INK, ADVISOR, NINE)).hasMessageContaining("NOT_TOLD");
         sign();
         assertThat(estimate.signatures()).extracting(SignedVersion::versionNo).containsExactly(1, 2);
         assertThat(estimate.signatures()).extracting(SignedVersion::hash).doesNotHaveDuplicates();
@@ -124,13 +125,13 @@ class EstimateTest {
         sign();
         Estimate twin = new Estimate(ORDER, List.of(line(1)), ADVISOR, NINE);
         twin.tell(at(60), ADVISOR, NINE);
-        twin.sign("李建国", ADVISOR, NINE);
+        twin.sign(INK, ADVISOR, NINE);
         assertThat(twin.lastHash()).isEqualTo(estimate.lastHash());
 
         Estimate dearer = new Estimate(ORDER, List.of(line(1)), ADVISOR, NINE);
         set(JobLine.class, dearer.job().lines().get(0), "labour", Money.of("120.01"));
         dearer.tell(at(60), ADVISOR, NINE);
-        dearer.sign("李建国", ADVISOR, NINE);
+        dearer.sign(INK, ADVISOR, NINE);
         assertThat(dearer.lastHash()).isNotEqualTo(estimate.lastHash());
     }
 
@@ -142,7 +143,7 @@ class EstimateTest {
         Estimate other = new Estimate(ORDER, List.of(line(1), line(2)), ADVISOR, NINE);
         set(JobLine.class, other.job().lines().get(1), "payer", Payer.WARRANTY);
         other.tell(at(60), ADVISOR, NINE);
-        other.sign("李建国", ADVISOR, NINE);
+        other.sign(INK, ADVISOR, NINE);
         assertThat(other.total()).isEqualTo(Money.of("514.00"));
         assertThat(other.due()).isEqualTo(Money.of("257.00"));
         assertThat(other.signatures().get(0).total()).isEqualTo(Money.of("257.00"));
@@ -150,7 +151,7 @@ class EstimateTest {
         Estimate warranty = new Estimate(ORDER, List.of(line(1)), ADVISOR, NINE);
         set(JobLine.class, warranty.job().lines().get(0), "payer", Payer.WARRANTY);
         warranty.tell(at(60), ADVISOR, NINE);
-        warranty.sign("李建国", ADVISOR, NINE);
+        warranty.sign(INK, ADVISOR, NINE);
         assertThat(warranty.lastHash()).isNotEqualTo(estimate.lastHash());
     }
 
@@ -183,7 +184,7 @@ class EstimateTest {
 
     private void sign() {
         estimate.tell(at(60), ADVISOR, NINE);
-        estimate.sign("李建国", ADVISOR, NINE);
+        estimate.sign(INK, ADVISOR, NINE);
     }
 
     private static void set(Class<?> type, Object target, String name, Object value) throws Exception {

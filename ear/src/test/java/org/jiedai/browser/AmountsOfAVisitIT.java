@@ -50,6 +50,7 @@ class AmountsOfAVisitIT {
             quantity.refuses("-1", "“数量”的值 -1 不合理");
             quantity.refuses("两", "请填写整数");
             quantity.refuses("9999", "“数量”的值 9999 不合理");
+            technician.page().locator("input[id$=':why']").fill("尿素液位低，由本店添加");
             quantity.send("2");
             technician.reads("已交配件台");
         }

@@ -1,33 +1,52 @@
 package org.jiedai.browser;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.logging.Logger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Who has no account stops nobody's work. Each flood is bounded and stays on this machine. */
+/**
+ * Who has no account stops nobody's work. Each flood is bounded and stays on this machine; how long a desk's page took before
+ * and meanwhile stands in the tests' log.
+ */
 @ExtendWith(House.class)
 class FloodsIT {
+    private static final Logger LOG = Logger.getLogger(FloodsIT.class.getName());
+
     /** More than the server has threads for requests. */
     private static final int SLOW_SENDERS = 100;
 
+    /** More than one address may ask at once. */
+    private static final int LOOKS = 2_000;
+
+    private static final int GUESSES = 64;
+    private static final int PAGES = 40;
+
     @Test
     void who_sends_slowly_takes_nobodys_place() {
+        Stranger stranger = new Stranger(2);
         List<Socket> slow = new ArrayList<>();
         try (Person advisor = House.enter("wangxy", 1366, 768)) {
+            PlainBrowser desk = new PlainBrowser(House.address()).signedIn("zhangmin");
+            long before = ninetyFifth(desk);
             for (int i = 0; i < SLOW_SENDERS; i++) {
-                slow.add(begunAndLeft());
+                slow.add(stranger.beginsAndLeaves());
             }
             advisor.page().waitForTimeout(1_000);
-            assertThat(new PlainBrowser(House.address()).get("/health/ready").statusCode())
-                    .isEqualTo(200);
+            tell("slow senders", before, ninetyFifth(desk));
+            isHealthy();
             advisor.open("/frontdesk/board.xhtml");
             advisor.fill("desk:plate", "沪Ａ·７Ｃ５０９");
             advisor.click("desk:arrive");
@@ -37,20 +56,84 @@ class FloodsIT {
         }
     }
 
-    /** A form of which five of five thousand bytes come. */
-    private static Socket begunAndLeft() {
-        URI house = House.address();
+    @Test
+    void who_looks_at_the_log_in_like_a_machine_is_asked_to_wait_and_the_desks_work_on() {
+        Stranger stranger = new Stranger(3);
+        PlainBrowser desk = new PlainBrowser(House.address()).signedIn("zhangmin");
+        long before = ninetyFifth(desk);
+        List<Integer> answers = meanwhile(8, LOOKS, i -> stranger.looks(), () -> {
+            tell("looks", before, ninetyFifth(desk));
+            isHealthy();
+        });
+        assertThat(answers).isSubsetOf(200, 429);
+        assertThat(answers).contains(429);
+        assertThat(stranger.ask("GET", "/login.xhtml", "Accept-Language: zh-CN\r\n", ""))
+                .contains("请求过于频繁");
+        assertThat(new Stranger(4).looks()).isEqualTo(200);
+    }
+
+    @Test
+    void who_guesses_passwords_all_at_once_stalls_nobody() {
+        Stranger stranger = new Stranger(5);
+        PlainBrowser desk = new PlainBrowser(House.address()).signedIn("zhangmin");
+        long before = ninetyFifth(desk);
+        List<Integer> answers = meanwhile(GUESSES, GUESSES, i -> stranger.guesses("nobody" + i), () -> {
+            tell("guesses", before, ninetyFifth(desk));
+            isHealthy();
+        });
+        assertThat(answers).containsOnly(200);
+    }
+
+    @Test
+    void a_form_that_is_far_too_long_or_of_no_length_is_not_read_from_a_stranger() {
+        Stranger stranger = new Stranger(6);
+        String longest = "form=" + "x".repeat(70_000);
+        assertThat(stranger.ask("POST", "/login.xhtml", "Content-Length: " + longest.length() + "\r\n", longest))
+                .startsWith("HTTP/1.1 413")
+                .contains("未做任何操作");
+        assertThat(Stranger.status(stranger.ask("POST", "/login.xhtml", "Transfer-Encoding: chunked\r\n", "0\r\n\r\n")))
+                .isEqualTo(413);
+    }
+
+    private interface Act {
+        int answer(int which);
+    }
+
+    // What strangers get, while somebody works.
+    private static List<Integer> meanwhile(int atOnce, int times, Act act, Runnable work) {
+        ExecutorService strangers = Executors.newFixedThreadPool(atOnce);
         try {
-            Socket socket = new Socket(house.getHost(), house.getPort());
-            socket.getOutputStream()
-                    .write(("POST /login.xhtml HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5000\r\n"
-                                    + "Content-Type: application/x-www-form-urlencoded\r\n\r\nform=")
-                            .getBytes(US_ASCII));
-            socket.getOutputStream().flush();
-            return socket;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            List<CompletableFuture<Integer>> asked = IntStream.range(0, times)
+                    .mapToObj(i -> CompletableFuture.supplyAsync((Supplier<Integer>) () -> act.answer(i), strangers))
+                    .toList();
+            work.run();
+            return asked.stream().map(CompletableFuture::join).toList();
+        } finally {
+            strangers.shutdownNow();
         }
+    }
+
+    // Milliseconds.
+    private static long ninetyFifth(PlainBrowser desk) {
+        return IntStream.range(0, PAGES)
+                .mapToLong(i -> {
+                    long begun = System.nanoTime();
+                    assertThat(desk.get("/frontdesk/board.xhtml").statusCode()).isEqualTo(200);
+                    return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
+                })
+                .sorted()
+                .skip(PAGES * 95L / 100 - 1)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void tell(String flood, long before, long meanwhile) {
+        LOG.info(() -> flood + ": the desk's p95 was " + before + " ms before and " + meanwhile + " ms meanwhile");
+    }
+
+    private static void isHealthy() {
+        assertThat(new PlainBrowser(House.address()).get("/health/ready").statusCode())
+                .isEqualTo(200);
     }
 
     private static void close(Socket socket) {

@@ -30,8 +30,10 @@ class StaffIT {
             choosesAPassword("shixl");
             mayEnter("shixl");
             // They changed their record when they chose the password: what the page shows is older.
+            administrator.open("/admin/staff.xhtml");
             administrator.fill("staff:find", "shixl");
             administrator.click("staff:search");
+            assertThat(administrator.page().locator("[id='staff'] tbody tr")).hasCount(1);
             administrator.row("shixl").locator("[id$=':show']").click();
             administrator.click("staff:deactivate");
             administrator.reads("已停用，不能再登录");

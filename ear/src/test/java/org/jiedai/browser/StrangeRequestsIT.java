@@ -76,6 +76,34 @@ class StrangeRequestsIT {
                     .containsExactly("nosniff");
             assertThat(answer.headers().allValues("X-Frame-Options")).as(path).containsExactly("SAMEORIGIN");
             assertThat(answer.headers().allValues("Referrer-Policy")).as(path).containsExactly("same-origin");
+            assertThat(answer.headers().allValues("Content-Security-Policy"))
+                    .as(path)
+                    .anyMatch(policy -> policy.contains("frame-ancestors 'self'"));
         }
+    }
+
+    @Test
+    void a_redirect_never_leads_where_the_sender_says_this_house_is() {
+        Stranger stranger = new Stranger(7);
+        for (String path : List.of("/", "/index.xhtml", "/frontdesk/board.xhtml", "/frontdesk", "/customer")) {
+            assertThat(stranger.ask("GET", path, "Host: elsewhere.example\r\n", ""))
+                    .as(path)
+                    .doesNotContain("elsewhere.example");
+        }
+    }
+
+    @Test
+    void nobody_listens_for_moves_but_the_pages_of_those_who_signed_in() {
+        assertThat(new PlainBrowser(House.address()).get("/push?seen=0").statusCode())
+                .isEqualTo(403);
+        String hello = String.join(
+                "\r\n",
+                "Upgrade: websocket",
+                "Connection: Upgrade",
+                "Sec-WebSocket-Version: 13",
+                "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==",
+                "");
+        assertThat(Stranger.status(new Stranger(8).ask("GET", "/push", hello, "")))
+                .isEqualTo(403);
     }
 }

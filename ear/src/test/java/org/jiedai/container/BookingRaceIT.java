@@ -49,7 +49,7 @@ class BookingRaceIT {
     /** Whoever looks without an appointment holds nothing. */
     private static final AppointmentNo NOBODYS = new AppointmentNo("AP-SH01-20200101-0001");
 
-    private static final AtomicInteger CARS = new AtomicInteger(20);
+    private static final AtomicInteger CARS = new AtomicInteger(950_001);
 
     /** Far enough ahead that no other test has booked there. */
     private LocalDate quietDay;
@@ -273,10 +273,16 @@ class BookingRaceIT {
 
     // One car is not booked twice at a time, so each clerk books another one.
     private String anotherCar() {
-        return sql.value(
-                "select number from vehicle where store_code = ? order by number limit 1 offset "
-                        + CARS.getAndIncrement(),
-                STORE);
+        int id = CARS.getAndIncrement();
+        String number = "VH-SH01-" + id;
+        sql.run(
+                "insert ignore into vehicle (id, number, store_code, customer_no, plate, make, model, energy) values"
+                        + " (?, ?, ?, 'CU-SH01-00002', ?, '上汽大众', '朗逸', 'PETROL')",
+                id,
+                number,
+                STORE,
+                "沪" + id);
+        return number;
     }
 
     private Runnable book(AppointmentNo number) {

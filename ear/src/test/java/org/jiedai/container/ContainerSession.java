@@ -31,7 +31,7 @@ public final class ContainerSession implements LauncherSessionListener {
     }
 
     private static void publish(Settings settings, Database database) {
-        settings.partnerKey().prepare();
+        settings.serverKey().prepare();
         System.setProperty(
                 "jiedai.container.home", settings.installation().server().toString());
         System.setProperty("jiedai.container.base", settings.data().toString());
@@ -45,8 +45,8 @@ public final class ContainerSession implements LauncherSessionListener {
                         "-Djiedai.data=" + settings.data().resolve("files"),
                         "-Djiedai.redelivery.delay=100",
                         "-Djiedai.clock.ahead=" + TestTime.set(),
-                        "-Djiedai.partner.keystore=" + settings.partnerKey().keystore(),
-                        "-Djiedai.partner.password=" + settings.partnerKey().password(),
+                        "-Djiedai.keystore=" + settings.serverKey().keystore(),
+                        "-Djiedai.keystore.password=" + settings.serverKey().password(),
                         "-Djiedai.db.url=" + database.url(),
                         "-Djiedai.db.user=" + database.user(),
                         "-Djiedai.db.password=" + database.password()));

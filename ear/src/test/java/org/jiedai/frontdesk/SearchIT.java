@@ -113,7 +113,8 @@ class SearchIT {
                     "沪Y9300" + i);
         }
         for (String name : names) {
-            for (String typed : List.of(name, name.replaceAll("[（）()·'’-]", ""), name.substring(0, 2))) {
+            for (String typed :
+                    List.of(name, name.replaceAll("[（）()·'’-]", ""), name.substring(0, Math.min(3, name.length())))) {
                 assertThat(find(STORE, typed))
                         .as(typed)
                         .anyMatch(hit -> hit.customerName().equals(name));

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.UUID;
 import org.apache.qpid.jms.JmsConnectionFactory;
 import org.jiedai.config.Broker;
-import org.jiedai.config.PartnerKey;
+import org.jiedai.config.ServerKey;
 
 /**
  * Stands for a telephone system: sends the events of calls over AMQP 1.0, by {@code config/messages}. By hand, beside a
@@ -51,7 +51,7 @@ public final class Telephone implements AutoCloseable {
      * @param server {@code amqps://host:port}
      * @throws jakarta.jms.JMSSecurityRuntimeException if it is not let in
      */
-    public static Telephone at(String server, PartnerKey key, String login, String password) {
+    public static Telephone at(String server, ServerKey key, String login, String password) {
         String trusted = server + "?transport.trustStoreType=PKCS12&transport.trustStoreLocation=" + trustStore(key)
                 + "&transport.trustStorePassword=" + ANY_PASSWORD;
         return new Telephone(new JmsConnectionFactory(login, password, trusted), CallEvent.QUEUE);
@@ -59,7 +59,7 @@ public final class Telephone implements AutoCloseable {
 
     /** Sends one event from a command line. */
     public static void main(String[] words) {
-        try (Telephone telephone = at(words[0], new PartnerKey(Path.of(words[1])), words[2], words[3])) {
+        try (Telephone telephone = at(words[0], new ServerKey(Path.of(words[1])), words[2], words[3])) {
             telephone.send(new CallEvent(
                     UUID.randomUUID(),
                     words[4],
@@ -126,7 +126,7 @@ public final class Telephone implements AutoCloseable {
         }
     }
 
-    private static Path trustStore(PartnerKey key) {
+    private static Path trustStore(ServerKey key) {
         try {
             KeyStore trusted = KeyStore.getInstance("PKCS12");
             trusted.load(null, null);

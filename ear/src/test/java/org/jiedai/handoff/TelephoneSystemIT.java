@@ -95,7 +95,7 @@ class TelephoneSystemIT {
     void it_may_speak_the_newest_tls() throws Exception {
         KeyStore trusted = KeyStore.getInstance("PKCS12");
         trusted.load(null, null);
-        trusted.setCertificateEntry("jiedai", settings.partnerKey().certificate());
+        trusted.setCertificateEntry("jiedai", settings.serverKey().certificate());
         TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
         trust.init(trusted);
         SSLContext context = SSLContext.getInstance("TLS");
@@ -109,7 +109,7 @@ class TelephoneSystemIT {
     }
 
     private static Telephone signedIn(String login, String password) {
-        return Telephone.at("amqps://localhost:" + settings.partnerPort(), settings.partnerKey(), login, password);
+        return Telephone.at("amqps://localhost:" + settings.partnerPort(), settings.serverKey(), login, password);
     }
 
     private static void ring(String call, String extension) {

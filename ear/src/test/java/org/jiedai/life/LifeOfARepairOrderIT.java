@@ -232,7 +232,7 @@ class LifeOfARepairOrderIT {
         advisor()
                 .does(() -> estimates.tell(
                         order, version("estimate"), clock.instant().plus(Duration.ofHours(3))));
-        advisor().does(() -> estimates.sign(order, version("estimate"), "李建国"));
+        advisor().does(() -> estimates.sign(order, version("estimate"), Visits.INK));
         advisor().does(() -> orders.chooseStay(order, version("repair_order"), Stay.WAITING, PHONE));
         advisor().does(() -> orders.release(order, version("repair_order"), "K12"));
         assertThat(sql.value(
@@ -312,7 +312,7 @@ class LifeOfARepairOrderIT {
         advisor().does(() -> delivery.handToCashier(order, version("delivery")));
         await().atMost(SOON).until(() -> state("settlement", order.value()) != null);
         Staff cash = Staff.of("shenyl", STORE, Role.CASHIER);
-        cash.does(() -> cashier.sign(order, version("settlement"), "李建国", "M0 0L10 10"));
+        cash.does(() -> cashier.sign(order, version("settlement"), "李建国", Visits.INK));
         Money open = Money.of(sql.value("select open_amount from settlement where number = ?", order.value()));
         assertThat(open)
                 .isEqualTo(

@@ -283,7 +283,7 @@ class LifeOfARepairOrderTest {
     private void theEstimateIsSigned() {
         EstimateService estimates = shop.the(EstimateService.class);
         estimates.tell(order, 0, shop.time().instant().plus(Duration.ofHours(2)));
-        estimates.sign(order, 0, "李建国");
+        estimates.sign(order, 0, Visits.INK);
         assertThat(shop.the(Estimates.class).get(order.value()).state()).isEqualTo(EstimateState.SIGNED);
         assertThat(order().signedTotal()).isEqualTo(Money.of("662.00"));
         shop.the(RepairOrderService.class).chooseStay(order, 0, Stay.LEAVING, PHONE);
@@ -424,7 +424,7 @@ class LifeOfARepairOrderTest {
         CashierService cashier = shop.the(CashierService.class);
         Payment cash = paid(PaymentMeans.CASH, "1000.00");
         assertThatThrownBy(() -> cashier.pay(order, 0, cash)).hasMessageContaining("SIGNATURE_NEEDED");
-        cashier.sign(order, 0, "李建国", "M0 0L10 10");
+        cashier.sign(order, 0, "李建国", Visits.INK);
         cashier.signVoucher(order, 0);
         cashier.pay(order, 0, cash);
         cashier.pay(order, 0, cash);

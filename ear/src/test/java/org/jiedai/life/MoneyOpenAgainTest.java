@@ -34,7 +34,7 @@ class MoneyOpenAgainTest {
         visits.issued(visits.asked(order, new WantedPart(1, MasterData.OIL, 4)), 4);
         visits.reviewing(order, 1);
         visits.atCashier(order);
-        cashier().sign(order, 0, "李建国", "{}");
+        cashier().sign(order, 0, "李建国", Visits.INK);
         pay();
     }
 

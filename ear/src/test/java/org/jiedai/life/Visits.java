@@ -33,6 +33,7 @@ import org.jiedai.workshop.WorkTicketService;
 
 /** Cars that come without an appointment, taken as far as a test needs them. */
 record Visits(InMemoryDealership shop) {
+    static final String INK = "{\"lines\":[[[20,20],[80,50]]]}";
     static final String SERVICE = "MT-0020";
     static final String TYRES = "TY-0010";
 
@@ -82,7 +83,7 @@ record Visits(InMemoryDealership shop) {
     void sign(RepairOrderNo order) {
         advisor();
         estimates().tell(order, 0, shop.time().instant().plus(Duration.ofHours(3)));
-        estimates().sign(order, 0, "李建国");
+        estimates().sign(order, 0, INK);
     }
 
     RecordNo asked(RepairOrderNo order, WantedPart... wanted) {

@@ -18,8 +18,8 @@ public class Hashes {
     // wait.
     private static final String PIN_ROUNDS = "1024";
 
-    // A password takes a fifth of a second of a core: so many at a time leave the others to those who work.
-    private static final int AT_ONCE = 2;
+    // A password takes a fifth of a second of a core: so many at a time leave half of the cores to those who work.
+    private static final int AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
     private static final long LONGEST_WAIT_SECONDS = 3;
 
     @Inject

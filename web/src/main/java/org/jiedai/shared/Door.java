@@ -51,6 +51,9 @@ public class Door extends HttpFilter {
     @Inject
     private transient DatabaseWatch database;
 
+    @Inject
+    private transient Knocking knocking;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -59,6 +62,9 @@ public class Door extends HttpFilter {
         request.setCharacterEncoding(StandardCharsets.UTF_8.name());
         String path = request.getServletPath();
         Sending refused = Sending.refusing(request);
+        if (knocks(request, path) && knocking.refuses(request, response)) {
+            return;
+        }
         if (refused != null) {
             note(request, Seen.FORGED, refused + " " + path);
             request.setAttribute("refused", refused.textKey());
@@ -70,6 +76,12 @@ public class Door extends HttpFilter {
         } else {
             passKnown(request, response, chain, path);
         }
+    }
+
+    // Who has not signed in may ask for the log-in and for a customer's page; the rest is sent there, which costs
+    // little.
+    private static boolean knocks(HttpServletRequest request, String path) {
+        return OPEN.contains(path) && request.getUserPrincipal() == null;
     }
 
     private void passKnown(HttpServletRequest request, HttpServletResponse response, FilterChain chain, String path)

@@ -1,9 +1,12 @@
 package org.jiedai.shared;
 
+import jakarta.websocket.CloseReason;
+import jakarta.websocket.CloseReason.CloseCodes;
 import jakarta.websocket.OnClose;
 import jakarta.websocket.OnOpen;
 import jakarta.websocket.Session;
 import jakarta.websocket.server.ServerEndpoint;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,18 +15,32 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Tells the open screens of a store that something moved; each then fetches its list. Carries no data. */
 @ServerEndpoint("/push")
 public class Push {
+    /** Windows of one person that are told; the others look by themselves, every 20 seconds. */
+    private static final int WINDOWS = 40;
+
+    /** Nothing is said to the server here. */
+    private static final int HEARD = 125;
+
     private static final Map<String, Set<Session>> OPEN = new ConcurrentHashMap<>();
     private static final Map<String, Long> MOVES = new ConcurrentHashMap<>();
 
     @OnOpen
-    public void open(Session session) {
-        if (session.getUserPrincipal() != null) {
-            OPEN.computeIfAbsent(store(session), s -> ConcurrentHashMap.newKeySet())
-                    .add(session);
-            if (!seen(session).equals(String.valueOf(moves(store(session))))) {
-                tell(session);
-            }
+    public void open(Session session) throws IOException {
+        Set<Session> here = OPEN.computeIfAbsent(store(session), s -> ConcurrentHashMap.newKeySet());
+        if (here.stream().filter(other -> samePerson(other, session)).count() >= WINDOWS) {
+            session.close(new CloseReason(CloseCodes.TRY_AGAIN_LATER, ""));
+            return;
         }
+        session.setMaxTextMessageBufferSize(HEARD);
+        session.setMaxBinaryMessageBufferSize(HEARD);
+        here.add(session);
+        if (!seen(session).equals(String.valueOf(moves(store(session))))) {
+            tell(session);
+        }
+    }
+
+    private static boolean samePerson(Session one, Session other) {
+        return one.getUserPrincipal().getName().equals(other.getUserPrincipal().getName());
     }
 
     @OnClose

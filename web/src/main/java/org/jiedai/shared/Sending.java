@@ -54,7 +54,8 @@ enum Sending {
                 .anyMatch(name -> name.startsWith("jakarta.faces."));
     }
 
-    private static boolean isOwn(HttpServletRequest request) {
+    /** Whether a request comes from a page of this house, or from no page. */
+    static boolean isOwn(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
         String origin = request.getHeader("Origin");
         return (site == null || OWN.contains(site)) && (origin == null || isHere(request, origin));

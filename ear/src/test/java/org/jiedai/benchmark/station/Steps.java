@@ -30,6 +30,7 @@ import org.jiedai.shared.RepairOrderNo;
 final class Steps {
     private static final int FIRST_MILEAGE = 10_000;
     private static final String CUSTOMER = "李建国";
+    private static final String INK = "{\"lines\":[[[20,20],[80,50]]]}";
 
     private final Course course;
     private final List<Step> steps = new ArrayList<>();
@@ -164,7 +165,7 @@ final class Steps {
                 ADVISOR,
                 "EstimateAct.SIGN",
                 Sheet.ESTIMATE,
-                (desks, visit, version) -> desks.estimates().sign(order(visit), version, CUSTOMER)));
+                (desks, visit, version) -> desks.estimates().sign(order(visit), version, INK)));
         steps.add(Step.of(
                 ADVISOR,
                 "RepairOrderAct.CHOOSE_STAY",
@@ -263,7 +264,7 @@ final class Steps {
                         CASHIER,
                         "SettlementAct.SIGN",
                         Sheet.SETTLEMENT,
-                        (desks, visit, version) -> desks.cashier().sign(order(visit), version, CUSTOMER, "M0 0L10 10"))
+                        (desks, visit, version) -> desks.cashier().sign(order(visit), version, CUSTOMER, INK))
                 .after(Awaited.SETTLEMENT));
         steps.add(Step.of(CASHIER, "SettlementAct.PAY", Sheet.SETTLEMENT, Steps::pay));
     }

@@ -10,10 +10,10 @@ import java.security.cert.Certificate;
 import java.util.List;
 
 /**
- * The key and certificate by which partners' systems know the broker inside the server. One is made for this machine if
- * there is none; a group that has its own certificate puts keystore and password in their place.
+ * The key and certificate by which browsers and partners' systems know the server. One is made for this machine if there is
+ * none; a group that has its own certificate puts keystore and password in their place.
  */
-public record PartnerKey(Path home) {
+public record ServerKey(Path home) {
     private static final String ALIAS = "jiedai";
 
     /** Makes what is not there yet. */
@@ -29,7 +29,7 @@ public record PartnerKey(Path home) {
         }
     }
 
-    /** What a partner's system must trust. */
+    /** What a browser or a partner's system must trust. */
     public Certificate certificate() {
         try {
             return KeyStore.getInstance(keystore().toFile(), password().toCharArray())

@@ -1,0 +1,73 @@
+package org.jiedai.shared;
+
+import io.undertow.server.HttpHandler;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.server.handlers.RequestBufferingHandler;
+import io.undertow.servlet.ServletExtension;
+import io.undertow.servlet.api.DeploymentInfo;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+import java.io.IOException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Who sends slowly takes nobody's place: a form gets a thread when it is there whole, and whoever has not sent all in time is
+ * hung up on. The listener's own limits do not do it: its read timeout begins anew with each byte, and would end the push,
+ * which is quiet by nature.
+ */
+public class SlowSenders implements ServletExtension {
+    private static final Logger LOG = Logger.getLogger(SlowSenders.class.getName());
+
+    /** Of the server's buffers, 16 KiB each: more than any page's form. A longer body is a signed-in person's upload. */
+    private static final int BUFFERS = 8;
+
+    /** For all of a request's body. A photo of the walkaround comes through in it on half a megabit per second. */
+    private static final int SECONDS = 60;
+
+    private static final String CLOCK = SlowSenders.class.getName();
+
+    @Override
+    public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
+        deployment.addInitialHandlerChainWrapper(next -> timed(new RequestBufferingHandler(next, BUFFERS), context));
+    }
+
+    private static HttpHandler timed(HttpHandler next, ServletContext context) {
+        return exchange -> {
+            if (!exchange.isRequestComplete()) {
+                ScheduledExecutorService clock = (ScheduledExecutorService) context.getAttribute(CLOCK);
+                ScheduledFuture<?> unused = clock.schedule(() -> hangUp(exchange), SECONDS, TimeUnit.SECONDS);
+            }
+            next.handleRequest(exchange);
+        };
+    }
+
+    private static void hangUp(HttpServerExchange exchange) {
+        if (!exchange.isRequestComplete()) {
+            try {
+                exchange.getConnection().close();
+            } catch (IOException e) {
+                LOG.log(Level.FINE, "They had gone by themselves", e);
+            }
+        }
+    }
+
+    /** Brings the server's clock: an extension is made before anything is injected. */
+    @WebListener
+    public static class Clock implements ServletContextListener {
+        @Resource
+        private ManagedScheduledExecutorService clock;
+
+        @Override
+        public void contextInitialized(ServletContextEvent start) {
+            start.getServletContext().setAttribute(CLOCK, clock);
+        }
+    }
+}
