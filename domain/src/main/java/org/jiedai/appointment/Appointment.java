@@ -14,8 +14,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jiedai.catalogue.LabourOperation;
+import org.jiedai.customer.Bringer;
 import org.jiedai.customer.Customer;
 import org.jiedai.customer.Vehicle;
+import org.jiedai.notice.Recipient;
 import org.jiedai.shared.Actor;
 import org.jiedai.shared.Aggregate;
 import org.jiedai.shared.AppointmentNo;
@@ -62,7 +64,6 @@ public class Appointment extends Aggregate {
 
     private AppointmentNo number;
 
-    // Null if nobody called for it.
     @Column(name = "call_no")
     private RecordNo callNo;
 
@@ -76,6 +77,7 @@ public class Appointment extends Aggregate {
     private String customerName;
 
     private Phone phone;
+    private boolean bringer;
     private String plate;
     private String vehicle;
     private String need;
@@ -97,7 +99,6 @@ public class Appointment extends Aggregate {
 
     private boolean planned;
 
-    // Since when everything is prepared; null while something is missing.
     @Column(name = "prepared_at")
     private Instant preparedAt;
 
@@ -145,6 +146,13 @@ public class Appointment extends Aggregate {
         this.parts = PartsReadiness.ASKED;
         this.state = AppointmentState.REGISTERED;
         began(AppointmentAct.REGISTER, actor, at, state);
+    }
+
+    /** Name and telephone number of this booking are those of somebody who brings the car for its owner (A1). */
+    public void broughtBy(Bringer who) {
+        bringer = true;
+        customerName = who.name();
+        phone = who.phone();
     }
 
     @Override
@@ -356,6 +364,11 @@ public class Appointment extends Aggregate {
         return vehicleNo;
     }
 
+    /** Whom notices about it are for: a bringer's own preferences nobody knows, and the owner's are not his. */
+    public Recipient recipient() {
+        return Recipient.of(bringer ? null : customerNo, customerName, plate, vehicle, phone);
+    }
+
     public String customerName() {
         return customerName;
     }
@@ -372,19 +385,16 @@ public class Appointment extends Aggregate {
         return vehicle;
     }
 
+    /** Whether name and number are a bringer's, not the owner's. */
+    public boolean bringer() {
+        return bringer;
+    }
+
     public String need() {
         return need;
     }
 
     public String readBackText() {
         return readBackText;
-    }
-
-    public List<AppointmentItem> items() {
-        return List.copyOf(items);
-    }
-
-    public int minutes() {
-        return minutes;
     }
 }

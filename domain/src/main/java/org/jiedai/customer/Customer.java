@@ -7,6 +7,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.List;
+import java.util.Locale;
 import org.jiedai.shared.CustomerNo;
 import org.jiedai.shared.Phone;
 
@@ -14,6 +16,11 @@ import org.jiedai.shared.Phone;
 @Entity
 @Table(name = "customer")
 public class Customer {
+    /** What is said to somebody after his surname; a wife or a driver is somebody else. */
+    private static final List<String> TITLES = List.of("先生", "女士", "小姐", "师傅", "总", "老板", "老师");
+
+    private static final String SIGNS = "[\\s·•．.()（）'’‘＇－-]";
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "jiedai_id")
     private Long id;
@@ -74,7 +81,43 @@ public class Customer {
         return taxNumber;
     }
 
-    public void reachedAt(Phone newPhone) {
+    /** Counts the changes of his card. */
+    public int version() {
+        return version;
+    }
+
+    /**
+     * His card was wrong or is out of date (A1, R2).
+     *
+     * @param newPinyin the new name's reading
+     * @param newInitials its initials
+     */
+    public void corrected(String newName, String newPinyin, String newInitials, Phone newPhone) {
+        name = newName;
+        pinyin = newPinyin;
+        initials = newInitials;
         phone = newPhone;
+    }
+
+    /**
+     * Whether somebody may mean him by this word: his name, however it is spelled, its reading, or his surname with a
+     * title ({@code 李先生}).
+     */
+    public boolean answersTo(String word) {
+        String said = plain(word);
+        return said.equals(plain(name))
+                || said.equals(plain(pinyin))
+                || said.equals(initials.toLowerCase(Locale.ROOT))
+                || TITLES.stream().anyMatch(title -> said.endsWith(title) && surname(said, title));
+    }
+
+    // Two characters at most, 欧阳; a name of three characters that ends so is one.
+    private boolean surname(String said, String title) {
+        String surname = said.substring(0, said.length() - title.length());
+        return !surname.isEmpty() && surname.length() <= 2 && !company && name.startsWith(surname);
+    }
+
+    private static String plain(String word) {
+        return word.replaceAll(SIGNS, "").toLowerCase(Locale.ROOT);
     }
 }

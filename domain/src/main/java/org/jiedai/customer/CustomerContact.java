@@ -31,6 +31,9 @@ public class CustomerContact {
     private String storeCode;
 
     @Column(insertable = false, updatable = false)
+    private String name;
+
+    @Column(insertable = false, updatable = false)
     private Phone phone;
 
     private String email;

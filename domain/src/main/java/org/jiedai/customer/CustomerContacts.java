@@ -9,6 +9,6 @@ public interface CustomerContacts {
 
     Optional<CustomerContact> of(CustomerNo number);
 
-    /** A customer of whom only the telephone number is known. */
-    Optional<CustomerContact> byPhone(String storeCode, Phone phone);
+    /** A customer of whom name and telephone number are known; a number alone may be several people's. */
+    Optional<CustomerContact> of(String storeCode, String name, Phone phone);
 }

@@ -23,13 +23,20 @@ public interface Customers {
      */
     Vehicle vehicle(VehicleNo number);
 
-    Optional<Customer> byPhone(String storeCode, Phone phone);
+    /** All who can be reached at this number, the first entered first: several share a switchboard, and a few a mobile. */
+    List<Customer> byPhone(String storeCode, Phone phone);
 
     Optional<Vehicle> byPlate(String storeCode, Plate plate);
 
     Optional<Vehicle> byVin(String storeCode, Vin vin);
 
     List<Vehicle> vehiclesOf(CustomerNo number);
+
+    /** Until this transaction ends nobody else enters somebody in the store: whoever is entered at the same moment is seen. */
+    void lock(String storeCode);
+
+    /** Whichever car carries this plate carries it no more, at once: the next car can. */
+    void free(String storeCode, Plate plate);
 
     void add(Customer customer);
 

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jiedai.shared.CustomerNo;
 import org.jiedai.shared.Plate;
 import org.jiedai.shared.VehicleNo;
@@ -80,6 +81,48 @@ public class Vehicle {
         this.make = make;
         this.model = model;
         this.energy = energy;
+    }
+
+    /** Counts the changes of its card. */
+    public int version() {
+        return version;
+    }
+
+    /**
+     * Whether this may be said of it: nothing of it is another than on record. What is not on record yet, or not said,
+     * contradicts nothing; a model may be written longer or shorter.
+     */
+    public boolean mayBe(Plate saidPlate, Vin saidVin, String saidModel) {
+        return (saidPlate == null || plate == null || plate.equals(saidPlate))
+                && (saidVin == null || vin == null || vin.equals(saidVin))
+                && likeModel(saidModel);
+    }
+
+    private boolean likeModel(String said) {
+        String one = plain(said);
+        String other = plain(model);
+        return one.contains(other) || other.contains(one) || one.equals(plain(make + model));
+    }
+
+    private static String plain(String name) {
+        return name.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+    }
+
+    /** What was said of it is so; what was not said stays (A1, R2). */
+    public void corrected(Plate saidPlate, Vin saidVin, String saidModel) {
+        plate = saidPlate == null ? plate : saidPlate;
+        vin = saidVin == null ? vin : saidVin;
+        model = likeModel(saidModel) ? model : saidModel;
+    }
+
+    /** Another car carries its plate now; it keeps its number and its past. */
+    public void losesPlate() {
+        plate = null;
+    }
+
+    /** Somebody else owns it now. */
+    public void soldTo(CustomerNo owner) {
+        customerNo = owner;
     }
 
     public VehicleNo number() {

@@ -6,12 +6,17 @@ import java.time.Instant;
 import org.jiedai.handoff.VehicleDelivered;
 import org.jiedai.notice.Recipient;
 import org.jiedai.shared.Phone;
+import org.jiedai.shared.VehicleNo;
 
 /** The visit that the call is about: who, which car, what was done. */
 @Embeddable
 public class FollowUpVisit {
     private String plate;
     private String vehicle;
+
+    // Null for a car delivered before it was written down here.
+    @Column(name = "vehicle_no")
+    private VehicleNo vehicleNo;
 
     @Column(name = "customer_name")
     private String customerName;
@@ -35,6 +40,7 @@ public class FollowUpVisit {
     protected FollowUpVisit() {}
 
     FollowUpVisit(VehicleDelivered delivered) {
+        vehicleNo = delivered.vehicleNo() == null ? null : new VehicleNo(delivered.vehicleNo());
         plate = delivered.plate();
         vehicle = delivered.vehicle();
         customerName = delivered.customerName();
@@ -56,6 +62,11 @@ public class FollowUpVisit {
     /** Whom notices about the visit are for. */
     public Recipient recipient() {
         return Recipient.of(null, customerName, plate, vehicle, phone);
+    }
+
+    /** The car on the card index, to book its next visit (F5); null if it is not known. */
+    public VehicleNo vehicleNo() {
+        return vehicleNo;
     }
 
     public String plate() {

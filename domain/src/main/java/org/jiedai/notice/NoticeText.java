@@ -8,9 +8,8 @@ import java.util.regex.Pattern;
 
 /** A notice's text with named places: {@code {name}，您好：您的爱车{car}……}. */
 public record NoticeText(String template) {
-    /** The customer, the car, the moment the notice is about, its reason, a link; the store's name, phone and address. */
-    public static final Set<String> PLACES =
-            Set.of("name", "car", "time", "reason", "link", "store", "phone", "address");
+    /** The customer, the car, the moment the notice is about, a link; the store's name, phone and address. */
+    public static final Set<String> PLACES = Set.of("name", "car", "time", "link", "store", "phone", "address");
 
     private static final Pattern PLACE = Pattern.compile("\\{([^{}]*)}");
     private static final Pattern SECRET = Pattern.compile("(https?://[^\\s?]+\\?\\w+=)[\\w-]+");

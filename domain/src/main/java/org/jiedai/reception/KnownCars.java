@@ -2,6 +2,7 @@ package org.jiedai.reception;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.jiedai.customer.Bringer;
 import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.Plate;
 import org.jiedai.shared.RepairOrderNo;
@@ -12,6 +13,9 @@ public interface KnownCars {
 
     /** The car's booking of today; its advisor is called before the turn. */
     Optional<Booked> booked(String storeCode, Plate plate, Instant at);
+
+    /** Who was said to bring the car for its owner when it was booked; empty if the owner comes himself. */
+    Optional<Bringer> bringer(AppointmentNo booking);
 
     /** The visit for which a car with this plate is in the house. */
     Optional<RepairOrderNo> inTheHouse(String storeCode, Plate plate);

@@ -25,6 +25,7 @@ public class Visitor {
     private String customerName;
 
     private Phone phone;
+    private boolean bringer;
     private String plate;
     private String vehicle;
 
@@ -36,13 +37,14 @@ public class Visitor {
         vehicleNo = new VehicleNo(visit.vehicleNo());
         customerName = visit.customerName();
         phone = new Phone(visit.phone());
+        bringer = Boolean.TRUE.equals(visit.bringer());
         plate = visit.plate();
         vehicle = visit.vehicle();
     }
 
     /** Whom notices about the visit are for. */
     public Recipient recipient() {
-        return Recipient.of(customerNo, customerName, plate, vehicle, phone);
+        return Recipient.of(bringer ? null : customerNo, customerName, plate, vehicle, phone);
     }
 
     public AppointmentNo appointmentNo() {
@@ -55,6 +57,11 @@ public class Visitor {
 
     public CustomerNo customerNo() {
         return customerNo;
+    }
+
+    /** Whether name and telephone number are those of somebody who brings the car for its owner. */
+    public boolean bringer() {
+        return bringer;
     }
 
     public String customerName() {

@@ -32,6 +32,14 @@ public record Phone(String value) {
         return digits.replaceFirst("^(\\+|00)86", "");
     }
 
+    /**
+     * Whether it is likely one person's: a mobile. A fixed number or one that begins with 400 is a house's or a firm's
+     * and tells nobody by itself.
+     */
+    public boolean personal() {
+        return value.startsWith("1");
+    }
+
     /** {@code 138****5678}: what a screen shows unless a reveal was asked for. */
     public String masked() {
         int keep = value.length() - 4;

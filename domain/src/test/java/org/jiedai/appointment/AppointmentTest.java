@@ -78,7 +78,7 @@ class AppointmentTest {
     @Test
     @Tag("A2")
     void the_length_of_the_visit_is_the_sum_of_its_work() {
-        assertThat(appointment.minutes()).isEqualTo(90);
+        assertThat(appointment.slot().minutes()).isEqualTo(90);
     }
 
     @Test
@@ -199,7 +199,7 @@ class AppointmentTest {
                 .hasMessageContaining("NOTHING_NEEDED");
         appointment.change(brakes, longer, "客户加做", CLERK, NINE);
         assertThat(appointment.operationCodes()).containsExactly("BR-0010");
-        assertThat(appointment.minutes()).isEqualTo(120);
+        assertThat(appointment.slot().minutes()).isEqualTo(120);
         assertThat(appointment.ready()).isFalse();
         assertThat(appointment.preparedAt()).isNull();
     }

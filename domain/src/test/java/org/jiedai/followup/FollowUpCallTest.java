@@ -48,7 +48,8 @@ class FollowUpCallTest {
                         "小保养",
                         "下次保养 55,000 公里",
                         promisedAt,
-                        reworks),
+                        reworks,
+                        "VH-SH01-00001"),
                 NOON,
                 delivered);
     }

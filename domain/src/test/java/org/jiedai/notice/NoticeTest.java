@@ -128,8 +128,8 @@ class NoticeTest {
 
     @Test
     void the_values_are_kept_one_a_line_whatever_was_typed() {
-        Notice odd = written(Map.of("reason", "等件\n=再说"));
-        assertThat(odd.values()).containsEntry("reason", "等件 =再说").containsEntry("car", "沪A7C502");
+        Notice odd = written(Map.of("link", "等件\n=再说"));
+        assertThat(odd.values()).containsEntry("link", "等件 =再说").containsEntry("car", "沪A7C502");
     }
 
     @Test

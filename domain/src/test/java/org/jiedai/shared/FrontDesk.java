@@ -97,6 +97,7 @@ public final class FrontDesk {
                 "李建国",
                 "13812345678",
                 "怠速抖动",
-                List.of());
+                List.of(),
+                null);
     }
 }

@@ -2,6 +2,7 @@ package org.jiedai.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.Comparator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -366,9 +367,22 @@ class LifeOfARepairOrderIT {
             agent.click(":survey");
             agent.waitsFor("[id$=':tell']");
             agent.picture("follow-up-call");
+            agent.sees("您的爱车下次保养是");
+            theNextVisitIsBookedFromTheCall(agent, order);
             agent.click(":tell");
             agent.waitsFor("[id$=':thank']");
             agent.clickTo(":thank", "/followup/calls.xhtml");
         }
+    }
+
+    // Car and customer come along; nobody looks for them once more (F5).
+    private static void theNextVisitIsBookedFromTheCall(Person agent, String order) {
+        agent.page().locator("a[href*='/frontdesk/appointments.xhtml?car=VH-']").click();
+        agent.page().waitForURL(url -> url.contains("/frontdesk/appointments.xhtml"));
+        PlaywrightAssertions.assertThat(agent.at("call:picker")).containsText(PLATE);
+        PlaywrightAssertions.assertThat(agent.at("call:picker")).containsText("李建国");
+        PlaywrightAssertions.assertThat(agent.at("call:phone")).hasValue("15802104299");
+        agent.open("/followup/call.xhtml?no=" + order);
+        agent.waitsFor("[id$=':tell']");
     }
 }

@@ -82,7 +82,7 @@ class RemindersIT {
             reminder(clerk, plate).locator("[id$=':coming']").click();
             clerk.reads("提醒结果已记录");
             advisor.click(":cancel");
-            advisor.reads("刚才已做了“提醒”");
+            advisor.reads("顾佳怡 刚才已做了“提醒”");
             assertThat(reminder(advisor, plate)).hasCount(0);
             assertEquals("COMING", outcome(number));
             clerk.open("/frontdesk/appointment.xhtml?no=" + number);

@@ -144,9 +144,9 @@ class CallsTest {
         CustomerService cards = shop.the(CustomerService.class);
         CarEntry fresh =
                 new CarEntry(null, "李建国", PHONE, null, Vin.read("LSVAL41Z882104202", false), "途观L", Energy.PETROL);
-        VehicleNo car = cards.resolve(fresh);
-        assertThat(cards.resolve(fresh)).isEqualTo(car);
-        assertThat(cards.resolve(CarEntry.of(car))).isEqualTo(car);
+        VehicleNo car = cards.resolve(fresh).car();
+        assertThat(cards.resolve(fresh).car()).isEqualTo(car);
+        assertThat(cards.resolve(CarEntry.of(car)).car()).isEqualTo(car);
     }
 
     @Test
@@ -155,7 +155,8 @@ class CallsTest {
     void another_stores_car_is_not_looked_into() {
         VehicleNo car = shop.as("gujy", Role.INFORMATION_CLERK)
                 .the(CustomerService.class)
-                .resolve(car("沪A7C502"));
+                .resolve(car("沪A7C502"))
+                .car();
         shop.elsewhere("linmei", Role.SERVICE_ADVISOR);
         assertThatThrownBy(() -> shop.the(Customers.class).vehicle(car)).hasMessageContaining("NOT_YOUR_STORE");
         assertThatThrownBy(() -> shop.the(QuoteBoard.class).service(car, 10_000))

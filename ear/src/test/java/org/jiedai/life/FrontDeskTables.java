@@ -28,6 +28,7 @@ import org.jiedai.appointment.ReminderKind;
 import org.jiedai.appointment.Reminders;
 import org.jiedai.appointment.SlotHold;
 import org.jiedai.appointment.SlotHolds;
+import org.jiedai.customer.Bringer;
 import org.jiedai.delivery.Deliveries;
 import org.jiedai.delivery.Delivery;
 import org.jiedai.estimate.Estimate;
@@ -276,6 +277,14 @@ final class FrontDeskTables {
                     .filter(booked -> booked.state() == AppointmentState.BOOKED
                             && plate.value().equals(booked.plate()))
                     .map(booked -> new Booked(booked.number(), booked.slot().advisor()))
+                    .findFirst();
+        }
+
+        @Override
+        public Optional<Bringer> bringer(AppointmentNo booking) {
+            return appointments.all().stream()
+                    .filter(booked -> booked.number().equals(booking) && booked.bringer())
+                    .map(booked -> new Bringer(booked.customerName(), booked.phone()))
                     .findFirst();
         }
 

@@ -364,6 +364,9 @@ class LifeOfARepairOrderTest {
         shop.carry();
         assertThat(ticket().promisedAt()).isEqualTo(promise.plus(Duration.ofMinutes(45)));
         assertThat(shop.notices()).endsWith("PROMISE_MOVED");
+        assertThat(shop.the(MasterData.NoticeTable.class).written())
+                .as("what staff write for each other is not told to customers")
+                .noneMatch(notice -> notice.values().containsValue("多做刹车片"));
     }
 
     private void theWorkFailsItsInspectionOnce() {

@@ -307,10 +307,18 @@ final class MasterData {
         }
 
         @Override
-        public Optional<Customer> byPhone(String storeCode, Phone phone) {
+        public List<Customer> byPhone(String storeCode, Phone phone) {
             return customers.values().stream()
                     .filter(customer -> customer.phone().equals(phone))
-                    .findFirst();
+                    .toList();
+        }
+
+        @Override
+        public void lock(String storeCode) {}
+
+        @Override
+        public void free(String storeCode, Plate plate) {
+            byPlate(storeCode, plate).ifPresent(Vehicle::losesPlate);
         }
 
         @Override

@@ -148,7 +148,7 @@ class RefusalsTest {
         shop.carry();
         Appointment changed = appointment(number);
         assertThat(changed.operationCodes()).containsExactly("BR-0010");
-        assertThat(held()).hasSize(1 + 2 * changed.minutes() / 30);
+        assertThat(held()).hasSize(1 + 2 * changed.slot().minutes() / 30);
         assertThat(shop.the(PickTasks.class).get(number).lines())
                 .extracting(PickLine::partCode)
                 .containsExactly(MasterData.PADS);
@@ -158,7 +158,8 @@ class RefusalsTest {
                         .reserved())
                 .isZero();
         assertThat(shop.the(Estimates.class).get(number.value()).versionNo()).isEqualTo(2);
-        assertThat(shop.the(AppointmentPlans.class).get(number).minutes()).isEqualTo(changed.minutes());
+        assertThat(shop.the(AppointmentPlans.class).get(number).minutes())
+                .isEqualTo(changed.slot().minutes());
     }
 
     @Test

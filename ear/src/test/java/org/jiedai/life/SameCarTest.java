@@ -13,6 +13,7 @@ import org.jiedai.appointment.AppointmentState;
 import org.jiedai.appointment.Appointments;
 import org.jiedai.appointment.BookingService;
 import org.jiedai.appointment.SlotWish;
+import org.jiedai.customer.CarEntry;
 import org.jiedai.customer.Customers;
 import org.jiedai.reception.ArrivalService;
 import org.jiedai.reception.Arrivals;
@@ -90,11 +91,11 @@ class SameCarTest {
         RepairOrderNo order = new Visits(shop).arrived();
         VehicleNo car = shop.the(RepairOrders.class).get(order).visitor().vehicleNo();
         ArrivalService service = shop.as("wangxy", Role.SERVICE_ADVISOR).the(ArrivalService.class);
-        RecordNo arrival = service.arrive(null, "李太太");
+        RecordNo arrival = service.arrive(null, "李先生");
         service.greet(arrival, 0);
         assertThatThrownBy(() -> service.checkIn(arrival, 0, car, null, "异响", List.of()))
                 .hasMessageContaining("CAR_IN_THE_HOUSE");
-        RepairOrderNo second = service.checkIn(arrival, 0, car, null, "异响", List.of(), WHY);
+        RepairOrderNo second = service.checkIn(arrival, 0, CarEntry.of(car), null, "异响", List.of(), WHY);
         assertThat(second).isNotEqualTo(order);
     }
 

@@ -138,6 +138,7 @@ public class AppointmentBoard {
                 appointment.need(),
                 appointment.vehicleNo(),
                 appointment.customerNo(),
+                appointment.bringer(),
                 appointment.operationCodes(),
                 lines,
                 lines.stream().map(LineTotal::of).reduce(BigDecimal.ZERO, BigDecimal::add),

@@ -7,12 +7,17 @@ import org.jiedai.handoff.LineItem;
 import org.jiedai.shared.CustomerNo;
 import org.jiedai.shared.VehicleNo;
 
-/** One booking with everything about it. */
+/**
+ * One booking with everything about it.
+ *
+ * @param bringer whether its name and number are those of somebody who brings the car for its owner
+ */
 public record AppointmentSheet(
         AppointmentRow row,
         String need,
         VehicleNo vehicleNo,
         CustomerNo customerNo,
+        boolean bringer,
         List<String> operationCodes,
         List<LineItem> lines,
         BigDecimal total,

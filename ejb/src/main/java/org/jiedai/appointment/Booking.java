@@ -19,7 +19,6 @@ import org.jiedai.handoff.LineItem;
 import org.jiedai.notice.Notice;
 import org.jiedai.notice.NoticeKind;
 import org.jiedai.notice.Notices;
-import org.jiedai.notice.Recipient;
 import org.jiedai.shared.Actor;
 import org.jiedai.store.Stores;
 
@@ -186,12 +185,7 @@ public class Booking {
         return new Notice(
                 appointment.storeCode(),
                 appointment.number().value(),
-                Recipient.of(
-                        appointment.customerNo(),
-                        appointment.customerName(),
-                        appointment.plate(),
-                        appointment.vehicle(),
-                        appointment.phone()),
+                appointment.recipient(),
                 kind,
                 Map.of("time", appointment.slot().start().toString()),
                 at);

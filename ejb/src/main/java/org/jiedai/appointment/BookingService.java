@@ -9,6 +9,7 @@ import java.util.List;
 import org.jiedai.audit.Audited;
 import org.jiedai.catalogue.Catalogue;
 import org.jiedai.catalogue.LabourOperation;
+import org.jiedai.customer.Bringer;
 import org.jiedai.customer.Customers;
 import org.jiedai.shared.Actor;
 import org.jiedai.shared.AppointmentNo;
@@ -85,6 +86,18 @@ public class BookingService {
                 actor,
                 at));
         return number;
+    }
+
+    /** The same car and work once more, under a number of its own, for whoever was chosen then; its slot is chosen next. */
+    @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
+    public AppointmentNo registerAgain(AppointmentNo number) {
+        Appointment over = appointments.get(number);
+        CustomerNo owner = customers.vehicle(over.vehicleNo()).customerNo();
+        AppointmentNo fresh = register(owner, over.vehicleNo(), over.need(), over.operationCodes());
+        if (over.bringer()) {
+            appointments.get(fresh).broughtBy(new Bringer(over.customerName(), over.phone()));
+        }
+        return fresh;
     }
 
     /** The customer's whole number, to dial; that it was shown is kept. */

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.jiedai.audit.Audited;
+import org.jiedai.customer.Arranged;
 import org.jiedai.customer.CustomerService;
 import org.jiedai.customer.Customers;
 import org.jiedai.customer.Vehicle;
@@ -33,6 +34,9 @@ public class RegisterService {
     private BookingService booking;
 
     @Inject
+    private Appointments appointments;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -53,9 +57,11 @@ public class RegisterService {
 
     private AppointmentNo first(Registration sent) {
         RecordNo call = sent.call() == null ? calls.answered(sent.phone(), sent.rangSeconds()) : sent.call();
-        Vehicle car = customers.vehicle(cards.resolve(sent.car()));
+        Arranged arranged = cards.resolve(sent.car());
+        Vehicle car = customers.vehicle(arranged.car());
         AppointmentNo number =
                 booking.register(car.customerNo(), car.number(), sent.need(), sent.operationCodes(), call);
+        arranged.broughtBy().ifPresent(appointments.get(number)::broughtBy);
         records.get(call).register(number, sent.form(), caller.actor(), clock.instant());
         return number;
     }

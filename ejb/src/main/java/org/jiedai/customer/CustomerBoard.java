@@ -32,13 +32,19 @@ public class CustomerBoard {
         return customers.byPlate(caller.actor().storeCode(), plate).map(this::card);
     }
 
-    /** The cars of whoever calls from this number (A1). */
+    /** The cars of all who can be reached at this number (A1). */
     @RolesAllowed({Roles.SERVICE_ADVISOR, Roles.INFORMATION_CLERK, Roles.FOLLOW_UP_AGENT})
     public List<VehicleCard> byPhone(Phone phone) {
         return customers.byPhone(caller.actor().storeCode(), phone).stream()
                 .flatMap(customer -> customers.vehiclesOf(customer.number()).stream())
                 .map(this::card)
                 .toList();
+    }
+
+    /** Whether a word may mean the owner of this car: his name, its reading, or his surname with a title (R2). */
+    @RolesAllowed({Roles.SERVICE_ADVISOR, Roles.INFORMATION_CLERK, Roles.FOLLOW_UP_AGENT})
+    public boolean isOwner(VehicleNo number, String word) {
+        return customers.get(customers.vehicle(number).customerNo()).answersTo(word);
     }
 
     private VehicleCard card(Vehicle vehicle) {

@@ -3,13 +3,9 @@ package org.jiedai.customer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.Optional;
 import org.jiedai.audit.Audited;
 import org.jiedai.shared.Caller;
-import org.jiedai.shared.CustomerNo;
-import org.jiedai.shared.NumberSeries;
-import org.jiedai.shared.Numbers;
 import org.jiedai.shared.Phone;
 import org.jiedai.shared.Plate;
 import org.jiedai.shared.Roles;
@@ -17,7 +13,7 @@ import org.jiedai.shared.SharedRule;
 import org.jiedai.shared.VehicleNo;
 import org.jiedai.shared.Vin;
 
-/** New customers and cars on the card index (A1, R2). */
+/** Customers and cars come on the card index, and are put right there (A1, R2). */
 @Stateless
 @Audited
 public class CustomerService {
@@ -25,58 +21,49 @@ public class CustomerService {
     private Customers customers;
 
     @Inject
-    private Numbers numbers;
+    private CardIndex index;
 
     @Inject
     private Caller caller;
 
-    @Inject
-    private Clock clock;
-
-    /** The car of the card index, or the one entered, which is put there. */
+    /**
+     * The car of the card index, or the one entered, which is put there, and who comes with it. What contradicts the card
+     * index is refused until it is said what is so; then nothing that was said is lost.
+     *
+     * @throws org.jiedai.shared.RuleBroken {@link CustomerRule#WHO_IS_IT}, {@link CustomerRule#WHICH_CAR}, {@link
+     *     CustomerRule#VIN_OF_ANOTHER_CAR}, {@link CustomerRule#PLATE_OR_VIN_NEEDED}
+     */
     @RolesAllowed({Roles.SERVICE_ADVISOR, Roles.INFORMATION_CLERK, Roles.FOLLOW_UP_AGENT})
-    public VehicleNo resolve(CarEntry car) {
-        return car.known() != null
-                ? car.known()
-                : register(car.name(), car.phone(), car.plate(), car.vin(), car.model(), car.energy());
+    public Arranged resolve(CarEntry entry) {
+        if (entry.known() != null && !entry.isOfAPerson()) {
+            return new Arranged(entry.known(), null);
+        }
+        check(entry);
+        String store = caller.actor().storeCode();
+        customers.lock(store);
+        Optional<Vehicle> car =
+                entry.known() == null ? index.car(store, entry) : Optional.of(customers.vehicle(entry.known()));
+        return car.map(found -> index.person(store, found, entry)).orElseGet(() -> index.fresh(store, entry));
+    }
+
+    private static void check(CarEntry entry) {
+        SharedRule.FIELD_NEEDED.unless(entry.known() != null || entry.isNamed(), "field.customerName");
+        SharedRule.FIELD_NEEDED.unless(
+                entry.known() != null
+                        || (entry.model() != null && !entry.model().isBlank()),
+                "field.model");
+        SharedRule.FIELD_NEEDED.unless(entry.known() != null || entry.phone() != null, "field.phone");
     }
 
     /**
-     * A car with its owner; a customer known by his telephone number is not entered twice, nor is a car known by its
-     * plate or its VIN.
+     * A car with its owner, as {@link #resolve} enters it.
      *
-     * @throws org.jiedai.shared.RuleBroken {@link CustomerRule#PLATE_OR_VIN_NEEDED}
+     * @throws org.jiedai.shared.RuleBroken {@link CustomerRule#WHO_IS_IT}, {@link CustomerRule#WHICH_CAR}, {@link
+     *     CustomerRule#PLATE_OR_VIN_NEEDED}
      */
     @RolesAllowed({Roles.SERVICE_ADVISOR, Roles.INFORMATION_CLERK, Roles.FOLLOW_UP_AGENT})
     public VehicleNo register(String name, Phone phone, Plate plate, Vin vin, String model, Energy energy) {
-        SharedRule.FIELD_NEEDED.unless(name != null && !name.isBlank(), "field.customerName");
-        SharedRule.FIELD_NEEDED.unless(model != null && !model.isBlank(), "field.model");
-        SharedRule.FIELD_NEEDED.unless(phone != null, "field.phone");
-        String store = caller.actor().storeCode();
-        return known(store, plate, vin)
-                .map(Vehicle::number)
-                .orElseGet(() -> add(store, owner(store, name.strip(), phone), plate, vin, model.strip(), energy));
-    }
-
-    private Optional<Vehicle> known(String store, Plate plate, Vin vin) {
-        return Optional.ofNullable(plate)
-                .flatMap(carried -> customers.byPlate(store, carried))
-                .or(() -> Optional.ofNullable(vin).flatMap(stamped -> customers.byVin(store, stamped)));
-    }
-
-    private CustomerNo owner(String store, String name, Phone phone) {
-        return customers.byPhone(store, phone).map(Customer::number).orElseGet(() -> add(store, name, phone));
-    }
-
-    private VehicleNo add(String store, CustomerNo owner, Plate plate, Vin vin, String model, Energy energy) {
-        VehicleNo number = new VehicleNo(numbers.next(NumberSeries.VH, store, clock.instant()));
-        customers.add(new Vehicle(number, store, owner, plate, vin, "", model, energy));
-        return number;
-    }
-
-    private CustomerNo add(String store, String name, Phone phone) {
-        CustomerNo number = new CustomerNo(numbers.next(NumberSeries.CU, store, clock.instant()));
-        customers.add(new Customer(number, store, name, Pinyin.of(name), Pinyin.initials(name), phone));
-        return number;
+        return resolve(new CarEntry(null, name, phone, plate, vin, model, energy))
+                .car();
     }
 }

@@ -22,12 +22,15 @@ public class JpaCustomerContacts implements CustomerContacts {
     }
 
     @Override
-    public Optional<CustomerContact> byPhone(String storeCode, Phone phone) {
+    public Optional<CustomerContact> of(String storeCode, String name, Phone phone) {
         return em.createQuery(
-                        "select c from CustomerContact c where c.storeCode = :store and c.phone = :phone",
+                        "select c from CustomerContact c where c.storeCode = :store and c.name = :name"
+                                + " and c.phone = :phone order by c.id",
                         CustomerContact.class)
                 .setParameter("store", storeCode)
+                .setParameter("name", name)
                 .setParameter("phone", phone)
+                .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
     }

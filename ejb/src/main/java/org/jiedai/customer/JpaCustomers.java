@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jiedai.shared.Actor;
 import org.jiedai.shared.BusinessNumber;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.CustomerNo;
+import org.jiedai.shared.NumberSeries;
 import org.jiedai.shared.Phone;
 import org.jiedai.shared.Plate;
 import org.jiedai.shared.Role;
@@ -20,6 +22,9 @@ import org.jiedai.shared.Vin;
 /** The card index in the database: each store sees its own. */
 @ApplicationScoped
 public class JpaCustomers implements Customers {
+    /** More behind one switchboard are not looked through. */
+    private static final int MOST_SHARING = 100;
+
     @PersistenceContext(unitName = "jiedai")
     private EntityManager em;
 
@@ -43,9 +48,31 @@ public class JpaCustomers implements Customers {
     }
 
     @Override
-    public Optional<Customer> byPhone(String storeCode, Phone phone) {
-        return first(
-                Customer.class, "select c from Customer c where c.phone = :a and c.storeCode = :b", phone, storeCode);
+    public List<Customer> byPhone(String storeCode, Phone phone) {
+        return em.createQuery(
+                        "select c from Customer c where c.phone = :phone and c.storeCode = :store order by c.id",
+                        Customer.class)
+                .setParameter("phone", phone)
+                .setParameter("store", storeCode)
+                .setMaxResults(MOST_SHARING)
+                .getResultList();
+    }
+
+    // The row that counts the store's customers: whoever enters one takes it anyway.
+    @Override
+    public void lock(String storeCode) {
+        em.createNativeQuery("insert into number_series values (?, ?, ?, 0) on duplicate key update last = last")
+                .setParameter(1, NumberSeries.CU.name())
+                .setParameter(2, storeCode)
+                .setParameter(3, LocalDate.EPOCH)
+                .executeUpdate();
+    }
+
+    // Written at once, for the database knows a plate once only.
+    @Override
+    public void free(String storeCode, Plate plate) {
+        byPlate(storeCode, plate).ifPresent(Vehicle::losesPlate);
+        em.flush();
     }
 
     @Override

@@ -120,6 +120,7 @@ public class DeliveryService {
                 delivery.work(),
                 delivery.nextMaintenance(),
                 delivery.promisedAt(),
-                delivery.reworks()));
+                delivery.reworks(),
+                delivery.vehicleNo().value()));
     }
 }

@@ -76,10 +76,7 @@ public class CallBoard {
                 .map(missed -> new MissedCall(
                         missed.call(),
                         missed.times(),
-                        cars(missed.call().phone()).stream()
-                                .findFirst()
-                                .map(VehicleCard::customerName)
-                                .orElse(null)))
+                        CallCard.name(cars(missed.call().phone()))))
                 .toList();
     }
 

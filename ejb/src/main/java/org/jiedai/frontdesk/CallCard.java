@@ -22,8 +22,19 @@ public record CallCard(
         List<AppointmentRow> appointments)
         implements Serializable {
 
-    /** The caller's name; null if we do not know him. */
+    /** The caller's name; null if we do not know him, or if his number is several people's. */
     public String customerName() {
-        return cars.isEmpty() ? null : cars.get(0).customerName();
+        return name(cars);
+    }
+
+    /** Whether the number alone tells who calls: it is one person's. */
+    public boolean isOfOne() {
+        return customerName() != null;
+    }
+
+    /** Whose cars these are that were found by a number; null unless the number tells. */
+    static String name(List<VehicleCard> cars) {
+        boolean one = cars.stream().map(VehicleCard::customerNo).distinct().count() == 1;
+        return one && cars.get(0).phone().personal() ? cars.get(0).customerName() : null;
     }
 }

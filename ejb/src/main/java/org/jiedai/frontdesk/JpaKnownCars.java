@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jiedai.appointment.AppointmentState;
+import org.jiedai.customer.Bringer;
 import org.jiedai.reception.KnownCars;
 import org.jiedai.repairorder.RepairOrderState;
 import org.jiedai.shared.AppointmentNo;
@@ -42,6 +43,17 @@ public class JpaKnownCars implements KnownCars {
                 .getResultStream()
                 .findFirst()
                 .map(row -> new Booked((AppointmentNo) row[0], (String) row[1]));
+    }
+
+    @Override
+    public Optional<Bringer> bringer(AppointmentNo booking) {
+        return em.createQuery(
+                        "select new org.jiedai.customer.Bringer(a.customerName, a.phone) from Appointment a"
+                                + " where a.number = :booking and a.bringer = true",
+                        Bringer.class)
+                .setParameter("booking", booking)
+                .getResultStream()
+                .findFirst();
     }
 
     @Override

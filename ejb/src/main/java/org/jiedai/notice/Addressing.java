@@ -20,7 +20,7 @@ public class Addressing {
 
     Envelope envelope(Notice notice) {
         Optional<CustomerContact> contact = notice.customerNo() == null
-                ? contacts.byPhone(notice.storeCode(), notice.phone())
+                ? contacts.of(notice.storeCode(), notice.values().get("name"), notice.phone())
                 : contacts.of(notice.customerNo());
         String language = contact.map(CustomerContact::language).orElse(CustomerContact.USUAL_LANGUAGE);
         Optional<String> email = contact.map(CustomerContact::email).filter(given -> mail.canSend());

@@ -9,7 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jiedai.audit.Audited;
+import org.jiedai.customer.Arranged;
+import org.jiedai.customer.Bringer;
+import org.jiedai.customer.CarEntry;
 import org.jiedai.customer.Customer;
+import org.jiedai.customer.CustomerService;
 import org.jiedai.customer.Customers;
 import org.jiedai.customer.Vehicle;
 import org.jiedai.handoff.HandOffs;
@@ -50,6 +54,9 @@ public class ArrivalService {
 
     @Inject
     private Customers customers;
+
+    @Inject
+    private CustomerService cards;
 
     @Inject
     private Numbers numbers;
@@ -139,11 +146,12 @@ public class ArrivalService {
     }
 
     /**
-     * The visit begins (R2).
+     * The visit begins, of a car of the card index (R2).
      *
      * @param complaint what the customer wants, in his words
      * @param ticked the codes of the booked operations that were confirmed one by one
-     * @throws org.jiedai.shared.RuleBroken {@link ReceptionRule#COMPLAINT_NEEDED}
+     * @throws org.jiedai.shared.RuleBroken {@link ReceptionRule#COMPLAINT_NEEDED}, {@link
+     *     org.jiedai.customer.CustomerRule#WHO_IS_IT} if somebody else was announced than the car's owner
      */
     @RolesAllowed(Roles.SERVICE_ADVISOR)
     public RepairOrderNo checkIn(
@@ -153,20 +161,23 @@ public class ArrivalService {
             AppointmentNo appointment,
             String complaint,
             List<String> ticked) {
-        return checkIn(arrivalNo, version, vehicleNo, appointment, complaint, ticked, null);
+        return checkIn(arrivalNo, version, CarEntry.of(vehicleNo), appointment, complaint, ticked, null);
     }
 
     /**
-     * The visit begins, with a car that may be in the house already (R2).
+     * The visit begins, with a car that may not be on the card index yet, or may be in the house already (R2): car,
+     * customer and visit in one transaction, all or none.
      *
+     * @param said the car, and who comes with it; who was announced at the arrival counts if nobody is named here
      * @param again why it is received all the same; null if it should be refused then
-     * @throws org.jiedai.shared.RuleBroken {@link ReceptionRule#COMPLAINT_NEEDED}, {@link ReceptionRule#CAR_IN_THE_HOUSE}
+     * @throws org.jiedai.shared.RuleBroken {@link ReceptionRule#COMPLAINT_NEEDED}, {@link ReceptionRule#CAR_IN_THE_HOUSE},
+     *     or what contradicts the card index
      */
     @RolesAllowed(Roles.SERVICE_ADVISOR)
     public RepairOrderNo checkIn(
             RecordNo arrivalNo,
             int version,
-            VehicleNo vehicleNo,
+            CarEntry said,
             AppointmentNo appointment,
             String complaint,
             List<String> ticked,
@@ -176,25 +187,35 @@ public class ArrivalService {
         Instant at = clock.instant();
         lastCalls.lock(actor.storeCode());
         Arrival arrival = arrivals.get(arrivalNo, version);
+        Arranged arranged = arranged(said.announced(arrival.who()), appointment);
         // Who has said why when it was entered is not asked again.
         String why = again == null || again.isBlank() ? arrival.again() : again;
-        notTwice(cars.inTheHouse(actor.storeCode(), vehicleNo), ReceptionRule.CAR_IN_THE_HOUSE, why);
+        notTwice(cars.inTheHouse(actor.storeCode(), arranged.car()), ReceptionRule.CAR_IN_THE_HOUSE, why);
         RepairOrderNo number = new RepairOrderNo(numbers.next(NumberSeries.RO, actor.storeCode(), at));
         arrival.checkIn(number, actor, at);
         receptions.add(new Reception(number, why, actor, at));
-        handOffs.post(visit(number, customers.vehicle(vehicleNo), appointment, complaint, ticked, actor, at));
+        handOffs.post(visit(number, arranged, appointment, complaint, ticked, actor, at));
         return number;
+    }
+
+    // Who was to bring it when it was booked comes, unless somebody else is named now.
+    private Arranged arranged(CarEntry said, AppointmentNo appointment) {
+        Optional<Bringer> booked = appointment == null ? Optional.empty() : cars.bringer(appointment);
+        return booked.filter(bringer -> said.known() != null && said.mayMean(bringer))
+                .map(bringer -> new Arranged(said.known(), bringer))
+                .orElseGet(() -> cards.resolve(said));
     }
 
     private VisitBegan visit(
             RepairOrderNo number,
-            Vehicle car,
+            Arranged arranged,
             AppointmentNo appointment,
             String complaint,
             List<String> ticked,
             Actor actor,
             Instant at) {
-        Customer customer = customers.get(car.customerNo());
+        Vehicle car = customers.vehicle(arranged.car());
+        Customer owner = customers.get(car.customerNo());
         return new VisitBegan(
                 UUID.randomUUID(),
                 actor.storeCode(),
@@ -202,13 +223,14 @@ public class ArrivalService {
                 at,
                 actor.login(),
                 appointment == null ? null : appointment.value(),
-                customer.number().value(),
+                owner.number().value(),
                 car.number().value(),
                 car.plate() == null ? null : car.plate().value(),
                 car.model(),
-                customer.name(),
-                customer.phone().value(),
+                arranged.broughtBy().map(Bringer::name).orElse(owner.name()),
+                arranged.broughtBy().map(Bringer::phone).orElse(owner.phone()).value(),
                 complaint.strip(),
-                List.copyOf(ticked));
+                List.copyOf(ticked),
+                arranged.broughtBy().map(bringer -> true).orElse(null));
     }
 }

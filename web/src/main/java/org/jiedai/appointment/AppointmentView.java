@@ -221,8 +221,7 @@ public class AppointmentView extends View {
 
     /** The same car and work once more, under a number of its own; its slot is chosen next. */
     public String rebook() {
-        AppointmentNo fresh =
-                booking.register(sheet.customerNo(), sheet.vehicleNo(), sheet.need(), sheet.operationCodes());
+        AppointmentNo fresh = booking.registerAgain(number());
         sayThere("appointment.rebooked", number());
         return go(Screen.APPOINTMENT, fresh);
     }

@@ -11,12 +11,15 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jiedai.customer.CarPicker;
 import org.jiedai.estimate.NeedsPicker;
+import org.jiedai.followup.FollowUpBoard;
+import org.jiedai.followup.FollowUpVisit;
 import org.jiedai.frontdesk.CallBoard;
 import org.jiedai.frontdesk.CallCard;
 import org.jiedai.frontdesk.MissedCall;
 import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.Phone;
 import org.jiedai.shared.RecordNo;
+import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.Screen;
 import org.jiedai.shared.VehicleNo;
 import org.jiedai.shared.View;
@@ -58,6 +61,14 @@ public class AppointmentsView extends View {
     @ManagedProperty("#{param['car']}")
     private String meant;
 
+    /** The visit that is spoken about, from a follow-up call (F5). */
+    @Inject
+    @ManagedProperty("#{param['visit']}")
+    private String spokenOf;
+
+    @Inject
+    private FollowUpBoard followUps;
+
     private String phone;
     private Integer rang = 5;
     private String need;
@@ -75,6 +86,7 @@ public class AppointmentsView extends View {
             hold(callBoard.card(new RecordNo(taken)));
         } else if (meant != null) {
             start(new VehicleNo(meant));
+            speakTo();
         }
         load();
     }
@@ -129,6 +141,16 @@ public class AppointmentsView extends View {
         car.choose(known);
     }
 
+    // Who is called after a visit is who came then; that need not be the owner.
+    private void speakTo() {
+        if (spokenOf != null) {
+            FollowUpVisit about = followUps.sheet(new RepairOrderNo(spokenOf)).visit();
+            phone = about.phone().value();
+            car.setPhone(phone);
+            car.announced(about.customerName());
+        }
+    }
+
     private void clear() {
         call = null;
         caller = null;
@@ -144,11 +166,12 @@ public class AppointmentsView extends View {
         show();
     }
 
-    // Nothing that the caller may have said is lost: who has several cars is asked which.
+    // Nothing that the caller may have said is lost: who has several cars is asked which. A number that several people
+    // share tells nobody.
     private void show() {
         car.clear();
-        if (call.cars().isEmpty()) {
-            car.setPhone(phone);
+        car.setPhone(phone);
+        if (!call.isOfOne()) {
             car.enter();
         } else {
             car.choose(call.cars().get(0).number());
@@ -168,8 +191,8 @@ public class AppointmentsView extends View {
 
     /** Call, caller and needs go on the register; the slot is chosen on the next screen (A1). */
     public String register() {
-        AppointmentNo registered = register.register(new Registration(
-                form, number(), isFromTelephone() ? null : said(), rang, car.entry(), need, needs.getOperations()));
+        AppointmentNo registered = car.orAsk(entry -> register.register(new Registration(
+                form, number(), isFromTelephone() ? null : said(), rang, entry, need, needs.getOperations())));
         return go(Screen.APPOINTMENT, registered);
     }
 

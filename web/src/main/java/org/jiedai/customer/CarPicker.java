@@ -4,11 +4,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.List;
+import java.util.function.Function;
 import org.jiedai.frontdesk.Search;
 import org.jiedai.frontdesk.SearchHit;
 import org.jiedai.shared.Me;
 import org.jiedai.shared.Phone;
 import org.jiedai.shared.Plate;
+import org.jiedai.shared.RuleBroken;
 import org.jiedai.shared.VehicleNo;
 import org.jiedai.shared.Vin;
 
@@ -26,9 +28,6 @@ public class CarPicker implements Serializable {
     @Inject
     private CustomerBoard board;
 
-    @Inject
-    private CustomerService service;
-
     private String text;
     private List<SearchHit> hits = List.of();
     private VehicleCard chosen;
@@ -40,6 +39,10 @@ public class CarPicker implements Serializable {
     private boolean vinConfirmed;
     private String model;
     private Energy energy = Energy.PETROL;
+    private boolean other;
+    private boolean himself;
+    private final Question who = new Question(CustomerRule.WHO_IS_IT, 3);
+    private final Question which = new Question(CustomerRule.WHICH_CAR, 2);
 
     public void find() {
         hits = search.find(text);
@@ -50,6 +53,34 @@ public class CarPicker implements Serializable {
         chosen = board.card(number);
         hits = List.of();
         entering = false;
+        forget();
+    }
+
+    /** Somebody else than its owner comes with the car chosen: he is named. */
+    public void introduce() {
+        other = true;
+        himself = false;
+    }
+
+    /** Its owner comes himself, whoever was announced. */
+    public void alone() {
+        forget();
+        himself = true;
+    }
+
+    private void forget() {
+        other = false;
+        himself = false;
+        who.clear();
+        which.clear();
+    }
+
+    /** Somebody was announced by this word: if it does not mean the car's owner, he is named. */
+    public void announced(String word) {
+        if (chosen != null && word != null && !word.isBlank() && !board.isOwner(chosen.number(), word)) {
+            name = word;
+            other = true;
+        }
     }
 
     /** Starts with the car of this plate, if it is known. */
@@ -70,33 +101,67 @@ public class CarPicker implements Serializable {
         entering = false;
         hits = List.of();
         text = null;
+        forget();
     }
 
     /**
-     * The car chosen, or the one entered, which is put on the card index.
+     * Does something with the car and whoever comes with it. What the card index asks then is asked on the page, where
+     * everything typed still stands.
      *
-     * @throws org.jiedai.shared.RuleBroken if plate, VIN or telephone number is not right
+     * @throws org.jiedai.shared.RuleBroken if plate, VIN or telephone number is not right, or what the act refuses
      */
-    public VehicleNo resolve() {
-        return service.resolve(entry());
+    public <T> T orAsk(Function<CarEntry, T> act) {
+        CarEntry entry = entry();
+        try {
+            return act.apply(entry);
+        } catch (RuleBroken refusal) {
+            who.hear(refusal);
+            which.hear(refusal);
+            throw refusal;
+        }
     }
 
-    /**
-     * The car chosen, or what was typed of one to be entered.
-     *
-     * @throws org.jiedai.shared.RuleBroken if plate, VIN or telephone number is not right
-     */
-    public CarEntry entry() {
-        return chosen != null
-                ? CarEntry.of(chosen.number())
-                : new CarEntry(
-                        null,
-                        name,
-                        phone == null ? null : Phone.read(phone),
-                        plate == null ? null : Plate.read(plate, me.getHomeProvince()),
-                        vin == null ? null : Vin.read(vin, vinConfirmed),
-                        model,
-                        energy);
+    private CarEntry entry() {
+        WhoIsIt him =
+                who.isAnswered() ? new WhoIsIt(who.known(), who.version(), Standing.valueOf(who.getAnswer())) : null;
+        WhichCar it = which.isAnswered()
+                ? new WhichCar(which.known(), which.version(), Boolean.parseBoolean(which.getAnswer()))
+                : null;
+        Phone number = phone == null ? null : Phone.read(phone);
+        if (chosen != null) {
+            return isNaming()
+                    ? CarEntry.of(chosen.number(), name, number, him)
+                    : CarEntry.of(chosen.number(), himself ? chosen.customerName() : null, null, null);
+        }
+        return new CarEntry(
+                null,
+                name,
+                number,
+                plate == null ? null : Plate.read(plate, me.getHomeProvince()),
+                vin == null ? null : Vin.read(vin, vinConfirmed),
+                model,
+                energy,
+                him,
+                it);
+    }
+
+    /** Whether somebody is to be named who comes with the car chosen. */
+    public boolean isNaming() {
+        return other || who.isAsking();
+    }
+
+    /** Who that is who comes, and whether the card index asks. */
+    public Question getWho() {
+        return who;
+    }
+
+    /** Which car that is, and whether the card index asks. */
+    public Question getWhich() {
+        return which;
+    }
+
+    public Standing[] getStandings() {
+        return Standing.values();
     }
 
     public String getText() {

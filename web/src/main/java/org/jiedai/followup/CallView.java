@@ -123,6 +123,12 @@ public class CallView extends View {
         return newTime.atZone(me.getZone()).toInstant();
     }
 
+    /** What the telephone desk is told of this call, so that it books for this car and whoever is spoken to (F5). */
+    public String getBookingOf() {
+        FollowUpVisit about = sheet.visit();
+        return about.vehicleNo() == null ? "" : "?car=" + about.vehicleNo() + "&visit=" + no;
+    }
+
     /** How far the script has come: 1 to 4. */
     public int getStep() {
         return switch (sheet.state()) {

@@ -53,7 +53,7 @@ public class NoticeTextsView extends View {
 
     /** What a text may name. */
     public List<String> getPlaces() {
-        return List.of("name", "car", "time", "reason", "link", "store", "phone", "address");
+        return List.of("name", "car", "time", "link", "store", "phone", "address");
     }
 
     public NoticeKind getKind() {

@@ -46,6 +46,14 @@ public class CheckInView extends View {
         arrival = board.arrival(new RecordNo(no));
         car.startWith(arrival.plate(), arrival.who());
         chosen();
+        announced();
+    }
+
+    // Who came is not lost, unless it was he who was to bring it.
+    private void announced() {
+        if (booked == null || !booked.bringer() || !booked.row().customerName().equals(arrival.who())) {
+            car.announced(arrival.who());
+        }
     }
 
     /** The car's booking comes with it. */
@@ -62,14 +70,14 @@ public class CheckInView extends View {
     public void choose(VehicleNo number) {
         car.choose(number);
         chosen();
+        announced();
     }
 
     /** The visit begins; each booked item must have been ticked (R2). */
     public String checkIn() {
         AppointmentNo appointment = booked == null ? null : booked.row().number();
-        VehicleNo vehicle = car.resolve();
-        RepairOrderNo order = again.orAsk(why ->
-                arrivals.checkIn(arrival.number(), arrival.version(), vehicle, appointment, complaint, ticked, why));
+        RepairOrderNo order = again.orAsk(why -> car.orAsk(entry ->
+                arrivals.checkIn(arrival.number(), arrival.version(), entry, appointment, complaint, ticked, why)));
         return go(Screen.RECEPTION, order);
     }
 

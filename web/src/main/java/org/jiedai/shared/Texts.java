@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jiedai.store.People;
 
 /** The words of the screens, {@code #{t['key']}}; one bundle per desk, complete in every language. */
 @Named("t")
@@ -39,6 +40,8 @@ public class Texts extends AbstractMap<String, String> {
             "rules",
             "faces");
 
+    private static final Pattern LOG_IN = Pattern.compile("[a-z][a-z0-9._-]{1,19}");
+
     private static final Map<Locale, Map<String, String>> LOADED = new ConcurrentHashMap<>();
 
     @Inject
@@ -46,6 +49,9 @@ public class Texts extends AbstractMap<String, String> {
 
     @Inject
     private Me me;
+
+    @Inject
+    private People people;
 
     @Override
     public String get(Object key) {
@@ -78,7 +84,10 @@ public class Texts extends AbstractMap<String, String> {
         return of("rule." + refusal.rule().name(), values);
     }
 
-    /** A value as people read it: enum constants and keys by their text, moments in the store's time. */
+    /**
+     * A value as people read it: enum constants and keys by their text, moments in the store's time, the log-ins of the
+     * store's staff by their names.
+     */
     public Object readable(Object value) {
         if (value instanceof Enum<?> constant) {
             return name(constant);
@@ -87,8 +96,13 @@ public class Texts extends AbstractMap<String, String> {
             return formats.full(moment);
         }
         return Stream.of(String.valueOf(value).split(Pattern.quote(HistoryEntry.AND), -1))
-                .map(word -> containsKey(word) ? get(word) : word)
+                .map(word -> containsKey(word) ? get(word) : name(word))
                 .collect(Collectors.joining(get("history.and")));
+    }
+
+    // Records and refusals name people by their log-ins.
+    private String name(String word) {
+        return me.isSignedIn() && LOG_IN.matcher(word).matches() ? people.name(word) : word;
     }
 
     /**
