@@ -281,7 +281,7 @@ class BookingRaceIT {
                 id,
                 number,
                 STORE,
-                "沪" + id);
+                "沪X" + id % 100_000);
         return number;
     }
 
