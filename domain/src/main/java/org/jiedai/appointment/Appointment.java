@@ -142,7 +142,7 @@ public class Appointment extends Aggregate {
         this.need = need;
         this.callNo = call;
         needs(operations);
-        this.parts = PartsReadiness.ASKED;
+        this.parts = PartsReadiness.NOT_ASKED;
         this.state = AppointmentState.REGISTERED;
         began(AppointmentAct.REGISTER, actor, at, state);
     }
@@ -182,6 +182,7 @@ public class Appointment extends Aggregate {
         SharedRule.IN_THE_PAST.unless(slot.start().isAfter(at), slot.start());
         state = next(LIFE_CYCLE, state, AppointmentAct.BOOK, actor, at, twice);
         take(slot);
+        parts = PartsReadiness.ASKED;
     }
 
     /** The workshop pre-assigned it (A7). */
@@ -266,6 +267,7 @@ public class Appointment extends Aggregate {
     public void cancel(String reason, Actor actor, Instant at) {
         SharedRule.REASON_NEEDED.unless(reason != null && !reason.isBlank(), AppointmentAct.CANCEL);
         state = next(LIFE_CYCLE, state, AppointmentAct.CANCEL, actor, at, reason);
+        giveBack();
     }
 
     /**
@@ -277,11 +279,19 @@ public class Appointment extends Aggregate {
         boolean early = state == AppointmentState.BOOKED && at.isBefore(slotStart.plus(LATE));
         AppointmentRule.NOT_MISSED_YET.unless(!early, slotStart, LATE.toMinutes());
         state = next(LIFE_CYCLE, state, AppointmentAct.MISS, actor, at, null);
+        giveBack();
     }
 
     /** Nobody came and nobody said so before the store closed (A9). */
     public void expire(Actor actor, Instant at) {
         state = next(LIFE_CYCLE, state, AppointmentAct.EXPIRE, actor, at, null);
+        giveBack();
+    }
+
+    private void giveBack() {
+        parts = PartsReadiness.GIVEN_BACK;
+        shelfPlace = null;
+        partsExpectedOn = null;
     }
 
     /**

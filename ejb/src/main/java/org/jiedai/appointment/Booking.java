@@ -49,6 +49,9 @@ public class Booking {
     @Inject
     private StoreCalls calls;
 
+    @Inject
+    private ClosedDays closedDays;
+
     void announce(Appointment appointment, boolean backOrder, Actor actor, Instant at) {
         Slot slot = appointment.slot();
         handOffs.post(new AppointmentBooked(
@@ -133,11 +136,19 @@ public class Booking {
         tell(appointment, NoticeKind.APPOINTMENT_CANCELLED, at);
     }
 
-    /** Who did not come is told that his time is given back; not next week, after days without the server. */
+    /** Who did not come is told that his time is given back, unless the door was closed; not next week, after days without the server. */
     void missed(Appointment appointment, Actor actor, Instant at) {
         giveBack(appointment, "AppointmentState." + appointment.state(), actor, at);
-        notices.write(notice(appointment, NoticeKind.APPOINTMENT_MISSED, at)
-                .usefulUntil(appointment.slot().start().plus(MISSED_LATELY)));
+        if (!isClosedThen(appointment)) {
+            notices.write(notice(appointment, NoticeKind.APPOINTMENT_MISSED, at)
+                    .usefulUntil(appointment.slot().start().plus(MISSED_LATELY)));
+        }
+    }
+
+    // Nobody is told to come to a closed door, nor blamed for not having come: he stands on the list of who is to be
+    // called.
+    private boolean isClosedThen(Appointment appointment) {
+        return closedDays.closed(appointment.storeCode(), appointment.slot().start());
     }
 
     private void giveBack(Appointment appointment, String reason, Actor actor, Instant at) {
@@ -149,7 +160,7 @@ public class Booking {
 
     /** A customer on the call list is reminded with the booking; the notice goes out with the raising, or not at all. */
     void raised(Reminder reminder, Appointment appointment, Instant at) {
-        if (!reminder.tooLate() && appointment.state() == AppointmentState.BOOKED) {
+        if (!reminder.tooLate() && appointment.state() == AppointmentState.BOOKED && !isClosedThen(appointment)) {
             notices.write(notice(appointment, reminder.kind().notice(), at)
                     .usefulUntil(appointment.slot().start()));
         }

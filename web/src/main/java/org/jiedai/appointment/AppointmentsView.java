@@ -59,7 +59,7 @@ public class AppointmentsView extends View {
     private String meant;
 
     private String phone;
-    private Integer rang = 5;
+    private Integer rang;
     private String need;
     private int page;
     private List<AppointmentRow> open = List.of();
@@ -133,6 +133,7 @@ public class AppointmentsView extends View {
         call = null;
         caller = null;
         phone = null;
+        rang = null;
         car.clear();
         form = UUID.randomUUID();
     }
