@@ -187,9 +187,17 @@
     pin.dataset.y = y;
     place();
   });
+  /* PrimeFaces gives each message of its list a role of its own, and the list then has none in it: they are told together instead. */
+  function tellTogether() {
+    document.querySelectorAll(".ui-messages li[role]").forEach(function (message) {
+      message.removeAttribute("role");
+      message.closest(".ui-messages").setAttribute("role", "alert");
+    });
+  }
   window.addEventListener("load", function () {
     place();
-    new MutationObserver(place).observe(document.getElementById("work") || document.body, { childList: true, subtree: true });
+    tellTogether();
+    new MutationObserver(function () { place(); tellTogether(); }).observe(document.getElementById("work") || document.body, { childList: true, subtree: true });
   });
 })();
 /* An appointment is dragged onto a technician of the workshop's day, or onto a day of the calendar's week. Who uses no mouse has menus. */

@@ -97,6 +97,23 @@ public class Booking {
     }
 
     void changed(Appointment appointment, Instant before, boolean backOrder, String reason, Actor actor, Instant at) {
+        tellDesks(appointment, backOrder, reason, actor, at);
+        if (appointment.slot().start().equals(before)) {
+            tell(appointment, NoticeKind.APPOINTMENT_CONFIRMED, at);
+        } else {
+            newTime(appointment, actor, at);
+        }
+    }
+
+    /** The desks prepare it anew, with whatever parts are there; that the customer missed his time he need not read any more. */
+    void reinstated(Appointment appointment, String reason, Actor actor, Instant at) {
+        tellDesks(appointment, true, reason, actor, at);
+        notices.unsent(appointment.number().value()).stream()
+                .filter(notice -> notice.kind() == NoticeKind.APPOINTMENT_MISSED)
+                .forEach(notice -> notice.lapse(at));
+    }
+
+    private void tellDesks(Appointment appointment, boolean backOrder, String reason, Actor actor, Instant at) {
         Slot slot = appointment.slot();
         handOffs.post(new AppointmentChanged(
                 UUID.randomUUID(),
@@ -112,11 +129,6 @@ public class Booking {
                 lines(appointment),
                 backOrder,
                 reason));
-        if (slot.start().equals(before)) {
-            tell(appointment, NoticeKind.APPOINTMENT_CONFIRMED, at);
-        } else {
-            newTime(appointment, actor, at);
-        }
     }
 
     private void newTime(Appointment appointment, Actor actor, Instant at) {
