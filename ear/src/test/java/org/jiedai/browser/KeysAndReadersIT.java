@@ -27,8 +27,8 @@ class KeysAndReadersIT {
                     .waitForCondition(() -> advisor.page()
                             .evaluate("() => document.activeElement.id")
                             .equals("desk:arrive"));
-            advisor.row("沪A·7L002").locator("[id$=':greet']").focus();
             advisor.presses("Enter");
+            advisor.reads("请填写");
             advisor.page().waitForFunction("() => !document.querySelector('.ui-state-loading')");
             advisor.page().waitForFunction(HAS_FOCUS);
         }
