@@ -27,9 +27,6 @@ class KeysAndReadersIT {
                     .waitForCondition(() -> advisor.page()
                             .evaluate("() => document.activeElement.id")
                             .equals("desk:arrive"));
-            advisor.presses("Enter");
-            advisor.reads("请填写");
-            advisor.page().waitForFunction("() => !document.querySelector('.ui-state-loading')");
             advisor.page().waitForFunction(HAS_FOCUS);
         }
     }
