@@ -73,7 +73,10 @@
      nothing else is on its way, not even a list, so what is called back is the list and never what somebody has sent. */
   var flying = false;
   function queue() { return window.PrimeFaces.ajax.Queue; }
-  window.jiedaiRefreshed = function () { flying = false; };
+  window.jiedaiRefreshed = function (status) {
+    flying = false;
+    if (status === "success") { document.dispatchEvent(new Event("jiedai-followed")); }
+  };
   function callBack(e) {
     if (flying && e.target.closest && e.target.closest("[data-live], .ui-selectonemenu-panel, .ui-selectcheckboxmenu-panel")) {
       flying = false;
@@ -184,9 +187,17 @@
     pin.dataset.y = y;
     place();
   });
+  /* PrimeFaces gives each message of its list a role of its own, and the list then has none in it: they are told together instead. */
+  function tellTogether() {
+    document.querySelectorAll(".ui-messages li[role]").forEach(function (message) {
+      message.removeAttribute("role");
+      message.closest(".ui-messages").setAttribute("role", "alert");
+    });
+  }
   window.addEventListener("load", function () {
     place();
-    new MutationObserver(place).observe(document.getElementById("work") || document.body, { childList: true, subtree: true });
+    tellTogether();
+    new MutationObserver(function () { place(); tellTogether(); }).observe(document.getElementById("work") || document.body, { childList: true, subtree: true });
   });
 })();
 /* An appointment is dragged onto a technician of the workshop's day, or onto a day of the calendar's week. Who uses no mouse has menus. */
@@ -305,5 +316,123 @@
       if (args.validationFailed) { putBack(); } else if (left || !args.redirect) { answered(xhr.sending, left); }
     });
     if (putBack()) { note(true); }
+  });
+})();
+/* The line is lost between a hand and the server. What was typed, touched and drawn stays, for nothing is drawn anew; the button
+   lives again; the person is told. Every act has a number of its own, and pressed again unchanged it has the same: the server
+   gives the answer that was lost instead of doing it twice (decision 28). */
+(function () {
+  "use strict";
+  /* A line that is silent is given up; the browser itself would wait for minutes. */
+  var SILENT = 30000;
+  /* Acts without an answer since the last answer, in their order. */
+  var lost = [];
+  var leaving = false;
+  function number() {
+    return Array.prototype.map.call(crypto.getRandomValues(new Uint8Array(16)), function (b) { return (b + 256).toString(16).slice(1); }).join("");
+  }
+  function tell(what, shown) {
+    ["lost", "unserved", "arrived", "offline"].forEach(function (id) { document.getElementById("line-" + id).hidden = id !== what || !shown; });
+    if (what && shown) { document.getElementById("line-" + what).scrollIntoView({ block: "nearest" }); }
+  }
+  /* A field that tells of its change is no act: what it says goes with the next button too. */
+  function isAct(settings) {
+    var sent = new URLSearchParams(typeof settings.data === "string" ? settings.data : "");
+    return typeof settings.data === "string" && !sent.has("jakarta.faces.behavior.event");
+  }
+  function source(settings) { return typeof settings.source === "string" ? settings.source : settings.source && settings.source.id || ""; }
+  function sends(e, xhr, settings) {
+    xhr.byHand = true;
+    if (!isAct(settings)) { return; }
+    var same = lost.filter(function (one) { return one.source === source(settings) && one.data === settings.data; })[0];
+    xhr.act = same ? same.act : number();
+    xhr.setRequestHeader("Jiedai-Act", xhr.act);
+    if (lost.length) { xhr.setRequestHeader("Jiedai-Lost", lost.map(function (one) { return one.act; }).join(" ")); }
+  }
+  /* PrimeFaces leaves a button that got no answer as it was while it waited: dead. */
+  function revive() {
+    Object.keys(window.PrimeFaces.widgets).map(function (name) { return window.PrimeFaces.widgets[name]; }).forEach(function (widget) {
+      var waits = widget && widget.jq && widget.jq.find(".ui-state-loading").addBack(".ui-state-loading");
+      if (!waits || !waits.length) { return; }
+      if (widget.endAjaxDisabled) { widget.endAjaxDisabled(widget); } else { window.PrimeFaces.buttonEndAjaxDisabled(widget, waits); }
+    });
+  }
+  function fails(e, xhr, settings) {
+    if (!xhr.byHand || leaving || xhr.statusText === "abort") { return; }
+    if (xhr.act && !lost.some(function (one) { return one.act === xhr.act; })) {
+      lost.push({ act: xhr.act, source: source(settings), data: settings.data, sending: xhr.sending });
+    }
+    /* Not the line but the server, or what stands before it, has refused: then there was an answer, though not to this. */
+    tell(xhr.status >= 400 && xhr.status < 502 ? "unserved" : "lost", true);
+    setTimeout(revive, 0);
+  }
+  function answered(e, xhr) {
+    var before = xhr.getResponseHeader("Jiedai-Arrived");
+    var arrived = before && lost.filter(function (one) { return one.act === before; })[0];
+    /* What is answered is the act before: what was typed since is not taken yet. */
+    if (arrived) { xhr.sending = arrived.sending; }
+    lost = [];
+    tell("arrived", Boolean(arrived));
+  }
+  /* A list that was fetched since shows what has become of the acts on it. */
+  function followed() {
+    var before = lost.length;
+    lost = lost.filter(function (one) { var button = document.getElementById(one.source.split(":")[0]); return !button || !button.closest("[data-live]"); });
+    if (before && !lost.length) { tell("lost", false); }
+  }
+  /* Known to be without a line: nothing is waited for, and no page is left for the browser's own. */
+  function giveUp() {
+    window.PrimeFaces.ajax.Queue.xhrs.slice().forEach(function (xhr) { if (xhr.byHand && xhr.readyState !== 4) { xhr.abort("offline"); } });
+  }
+  function stay(e) {
+    if (navigator.onLine) { return; }
+    var link = e.type === "click" ? e.target.closest && e.target.closest("a[href]") : e.target;
+    if (link && (e.type !== "click" || new URL(link.href, location.href).pathname !== location.pathname)) { e.preventDefault(); tell("offline", true); }
+  }
+  window.addEventListener("load", function () {
+    if (!window.PrimeFaces || !document.getElementById("line-lost")) { return; }
+    window.jQuery.ajaxSetup({ timeout: SILENT });
+    window.jQuery(document).on("pfAjaxSend", sends).on("pfAjaxError", fails).on("pfAjaxSuccess", answered);
+    window.addEventListener("offline", giveUp);
+    document.addEventListener("jiedai-followed", followed);
+    document.addEventListener("click", stay, true);
+    document.addEventListener("submit", stay, true);
+    var submit = HTMLFormElement.prototype.submit;
+    HTMLFormElement.prototype.submit = function () { if (navigator.onLine) { submit.call(this); } else { tell("offline", true); } };
+  });
+  window.addEventListener("beforeunload", function () { leaving = true; setTimeout(function () { leaving = false; }, 3000); });
+})();
+/* A button that is disabled while it waits, or drawn anew or gone after its act, gives the focus to nobody: who works by keys would
+   begin at the top of the page. It goes back to the same place, else to what comes next there (WCAG 2.4.3). */
+(function () {
+  "use strict";
+  var CAN = "a[href], button:not([disabled]), input:not([type=hidden]):not([disabled]), select:not([disabled]), textarea:not([disabled]), [tabindex='0']";
+  function can() { return Array.prototype.filter.call(document.querySelectorAll("main " + CAN.replace(/, /g, ", main ")), function (e) { return e.offsetParent !== null; }); }
+  function nowhere() { return !document.activeElement || document.activeElement === document.body; }
+  var place = null;
+  function remember(e, xhr, settings) {
+    var id = typeof settings.source === "string" ? settings.source : settings.source && settings.source.id;
+    var from = document.activeElement && document.activeElement.closest("main") ? document.activeElement : document.getElementById(id);
+    if (!from || !from.closest("main")) { return; }
+    var all = can();
+    var at = all.indexOf(from);
+    place = { id: from.id, form: from.form ? from.form.id : "", after: all.slice(at + 1).map(function (x) { return x.id; }), before: all.slice(0, Math.max(at, 0)).map(function (x) { return x.id; }).reverse() };
+  }
+  function back() {
+    if (!place || !nowhere() || document.querySelector(".ui-dialog:not([aria-hidden=true])")) { return; }
+    var wanted = [place.id].concat(place.after, place.before).filter(Boolean);
+    var here = can();
+    var to = null;
+    wanted.some(function (id) { to = here.filter(function (e) { return e.id === id; })[0] || null; return to; });
+    to = to || here[0];
+    if (to) { to.focus({ preventScroll: true }); }
+  }
+  window.addEventListener("load", function () {
+    if (!window.PrimeFaces) { return; }
+    window.jQuery(document).on("pfAjaxSend", remember).on("pfAjaxComplete", function () {
+      /* PrimeFaces gives a button back half a second after it was pressed. */
+      setTimeout(back, 0);
+      setTimeout(back, window.PrimeFaces.ajax.minLoadAnimation + 50);
+    });
   });
 })();

@@ -35,29 +35,7 @@ import org.jiedai.shared.VehicleNo;
 @Entity
 @Table(name = "appointment")
 public class Appointment extends Aggregate {
-    /** The booking's table. */
-    public static final LifeCycle<AppointmentState, AppointmentAct> LIFE_CYCLE = LifeCycle.of(
-                    AppointmentState.class, AppointmentAct.class)
-            .when(AppointmentState.REGISTERED, AppointmentAct.CHOOSE_SLOT, AppointmentState.REGISTERED)
-            .when(AppointmentState.REGISTERED, AppointmentAct.READ_BACK, AppointmentState.READ_BACK)
-            .when(AppointmentState.REGISTERED, AppointmentAct.CANCEL, AppointmentState.CANCELLED)
-            .when(AppointmentState.READ_BACK, AppointmentAct.CHOOSE_SLOT, AppointmentState.REGISTERED)
-            .when(AppointmentState.READ_BACK, AppointmentAct.BOOK, AppointmentState.BOOKED)
-            .when(AppointmentState.READ_BACK, AppointmentAct.CANCEL, AppointmentState.CANCELLED)
-            .when(AppointmentState.BOOKED, AppointmentAct.PLAN, AppointmentState.BOOKED)
-            .when(AppointmentState.BOOKED, AppointmentAct.SHELVE, AppointmentState.BOOKED)
-            .when(AppointmentState.BOOKED, AppointmentAct.RUN_SHORT, AppointmentState.BOOKED)
-            .when(AppointmentState.BOOKED, AppointmentAct.REPLENISH, AppointmentState.BOOKED)
-            .when(AppointmentState.BOOKED, AppointmentAct.REMIND, AppointmentState.BOOKED)
-            .when(AppointmentState.BOOKED, AppointmentAct.MOVE, AppointmentState.BOOKED)
-            .when(AppointmentState.BOOKED, AppointmentAct.CHANGE, AppointmentState.BOOKED)
-            .when(AppointmentState.BOOKED, AppointmentAct.CANCEL, AppointmentState.CANCELLED)
-            .when(AppointmentState.BOOKED, AppointmentAct.MISS, AppointmentState.NO_SHOW)
-            .when(AppointmentState.BOOKED, AppointmentAct.EXPIRE, AppointmentState.NO_SHOW)
-            .when(AppointmentState.BOOKED, AppointmentAct.ARRIVE, AppointmentState.ARRIVED)
-            .when(AppointmentState.ARRIVED, AppointmentAct.SHELVE, AppointmentState.ARRIVED)
-            .when(AppointmentState.ARRIVED, AppointmentAct.RUN_SHORT, AppointmentState.ARRIVED)
-            .when(AppointmentState.ARRIVED, AppointmentAct.REPLENISH, AppointmentState.ARRIVED);
+    public static final LifeCycle<AppointmentState, AppointmentAct> LIFE_CYCLE = AppointmentTable.LINES;
 
     /** So long a customer is late and not absent. */
     public static final Duration LATE = Duration.ofMinutes(15);
@@ -143,7 +121,7 @@ public class Appointment extends Aggregate {
         this.need = need;
         this.callNo = call;
         needs(operations);
-        this.parts = PartsReadiness.ASKED;
+        this.parts = PartsReadiness.NOT_ASKED;
         this.state = AppointmentState.REGISTERED;
         began(AppointmentAct.REGISTER, actor, at, state);
     }
@@ -190,6 +168,7 @@ public class Appointment extends Aggregate {
         SharedRule.IN_THE_PAST.unless(slot.start().isAfter(at), slot.start());
         state = next(LIFE_CYCLE, state, AppointmentAct.BOOK, actor, at, twice);
         take(slot);
+        parts = PartsReadiness.ASKED;
     }
 
     /** The workshop pre-assigned it (A7). */
@@ -274,6 +253,7 @@ public class Appointment extends Aggregate {
     public void cancel(String reason, Actor actor, Instant at) {
         SharedRule.REASON_NEEDED.unless(reason != null && !reason.isBlank(), AppointmentAct.CANCEL);
         state = next(LIFE_CYCLE, state, AppointmentAct.CANCEL, actor, at, reason);
+        giveBack();
     }
 
     /**
@@ -285,11 +265,32 @@ public class Appointment extends Aggregate {
         boolean early = state == AppointmentState.BOOKED && at.isBefore(slotStart.plus(LATE));
         AppointmentRule.NOT_MISSED_YET.unless(!early, slotStart, LATE.toMinutes());
         state = next(LIFE_CYCLE, state, AppointmentAct.MISS, actor, at, null);
+        giveBack();
     }
 
     /** Nobody came and nobody said so before the store closed (A9). */
     public void expire(Actor actor, Instant at) {
         state = next(LIFE_CYCLE, state, AppointmentAct.EXPIRE, actor, at, null);
+        giveBack();
+    }
+
+    /**
+     * That he did not come was a mistake, or he has come after all; workshop and parts prepare anew (A9).
+     *
+     * @throws org.jiedai.shared.RuleBroken {@link SharedRule#REASON_NEEDED}
+     */
+    public void reinstate(String reason, Actor actor, Instant at) {
+        SharedRule.REASON_NEEDED.unless(reason != null && !reason.isBlank(), AppointmentAct.REINSTATE);
+        state = next(LIFE_CYCLE, state, AppointmentAct.REINSTATE, actor, at, reason);
+        planned = false;
+        parts = PartsReadiness.ASKED;
+        prepared(at);
+    }
+
+    private void giveBack() {
+        parts = PartsReadiness.GIVEN_BACK;
+        shelfPlace = null;
+        partsExpectedOn = null;
     }
 
     /**

@@ -34,6 +34,8 @@ public enum AppointmentAct implements Act {
     MISS(Role.SERVICE_ADVISOR, Role.INFORMATION_CLERK),
     /** A9: nobody came, and nobody said so; the store has closed */
     EXPIRE(Role.SYSTEM),
+    /** A9: it was no no-show after all */
+    REINSTATE(Role.SERVICE_ADVISOR, Role.INFORMATION_CLERK),
     /** R2 */
     ARRIVE(Role.SERVICE_ADVISOR);
 

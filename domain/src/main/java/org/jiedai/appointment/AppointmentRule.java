@@ -14,6 +14,8 @@ public enum AppointmentRule implements Rule {
     CAR_BOOKED_THEN,
     /** Not within the store's hours: time. */
     SLOT_OUTSIDE_HOURS,
+    /** The work takes longer than the store is open on a day (A2): hours of the work, hours of a day. */
+    LONGER_THAN_A_DAY,
     /** No slot within the days looked at. */
     NO_SLOT_FREE,
     /** The bay that was wished is not equipped for the work: bay. */
@@ -22,6 +24,8 @@ public enum AppointmentRule implements Rule {
     NOT_AN_ADVISOR,
     /** The customer may still come: when he is expected, how many minutes he may be late. */
     NOT_MISSED_YET,
+    /** A no-show is taken back on its own day only (A9): when the slot began. */
+    SLOT_OVER,
     /** The reminder has its outcome already: which one. */
     REMINDER_SETTLED,
     /** A booked item was not ticked at the arrival: name. */

@@ -121,12 +121,13 @@ public class CallRecord extends Aggregate {
     /**
      * A call entered by hand by whoever answered it.
      *
+     * @param rangAt when it began to ring; null if nobody measured it, or if we called: then it counts in no rate
      * @param threeRings how long three rings last in this store
      */
     public CallRecord(
             RecordNo number, Phone phone, Instant rangAt, Instant answeredAt, Actor actor, Duration threeRings) {
         super(actor.storeCode());
-        SharedRule.IN_THE_PAST.unless(!answeredAt.isBefore(rangAt), answeredAt);
+        SharedRule.IN_THE_PAST.unless(rangAt == null || !answeredAt.isBefore(rangAt), answeredAt);
         this.number = number;
         this.phone = phone;
         this.callerId = phone.value();

@@ -6,7 +6,7 @@ public enum Figure {
     APPOINTMENT_SHARE,
     /** Booked customers who came ÷ those who came, cancelled or did not come. */
     SHOW_RATE,
-    /** Calls answered within three rings ÷ all calls. */
+    /** Calls answered within three rings ÷ all calls whose ringing was measured. */
     THREE_RINGS,
     /** Steps of advisors, bays and technicians that were promised ÷ those in opening hours. */
     SLOT_USE,

@@ -78,6 +78,11 @@ public class PickLine {
         picked = there;
     }
 
+    /** It lies in its bin again. */
+    void putBack() {
+        picked = false;
+    }
+
     void giveBack(StockItem stock) {
         stock.giveBack(reserved);
         reserved = 0;

@@ -37,6 +37,9 @@ final class PickTable {
             .when(PickState.SHELVED, PickAct.CHANGE, PickState.OPEN)
             .when(PickState.SHELVED, PickAct.EXPIRE, PickState.TO_PUT_BACK)
             .when(PickState.TO_PUT_BACK, PickAct.PUT_BACK, PickState.RELEASED)
+            // Its customer came after all (A9).
+            .when(PickState.TO_PUT_BACK, PickAct.CHANGE, PickState.OPEN)
+            .when(PickState.RELEASED, PickAct.CHANGE, PickState.OPEN)
             .when(PickState.NOT_NEEDED, PickAct.MOVE, PickState.NOT_NEEDED)
             .when(PickState.NOT_NEEDED, PickAct.CHANGE, PickState.OPEN)
             .when(PickState.NOT_NEEDED, PickAct.RELEASE, PickState.RELEASED);

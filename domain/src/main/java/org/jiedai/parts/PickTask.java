@@ -260,6 +260,7 @@ public class PickTask extends Aggregate {
     /** Somebody has put an expired appointment's parts back into their bins; the place is free. */
     public void putBack(Actor actor, Instant at) {
         state = next(LIFE_CYCLE, state, PickAct.PUT_BACK, actor, at, place);
+        lines.forEach(PickLine::putBack);
         place = null;
     }
 
@@ -267,6 +268,7 @@ public class PickTask extends Aggregate {
     public void clear(Actor actor, Instant at, String why, Stock stock) {
         state = next(LIFE_CYCLE, state, PickAct.CLEAR, actor, at, why);
         giveBack(stock);
+        lines.forEach(PickLine::putBack);
         place = null;
     }
 

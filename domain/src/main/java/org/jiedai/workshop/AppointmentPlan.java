@@ -41,7 +41,9 @@ public class AppointmentPlan extends Aggregate {
             .when(PlanState.PLANNED, PlanAct.MOVE, PlanState.PROPOSED)
             .when(PlanState.PLANNED, PlanAct.CHANGE, PlanState.PROPOSED)
             .when(PlanState.PLANNED, PlanAct.TAKE_OVER, PlanState.TAKEN_OVER)
-            .when(PlanState.PLANNED, PlanAct.RELEASE, PlanState.VOID);
+            .when(PlanState.PLANNED, PlanAct.RELEASE, PlanState.VOID)
+            // Its customer came after all (A9).
+            .when(PlanState.VOID, PlanAct.CHANGE, PlanState.PROPOSED);
 
     private AppointmentNo number;
     private Plate plate;

@@ -43,6 +43,10 @@ public class ClockEntry {
         endedAt = at;
     }
 
+    int lineNo() {
+        return lineNo;
+    }
+
     public String technician() {
         return technician;
     }

@@ -1,6 +1,5 @@
 package org.jiedai.workshop;
 
-import java.util.EnumSet;
 import java.util.Set;
 import org.jiedai.shared.Act;
 import org.jiedai.shared.Role;
@@ -18,16 +17,20 @@ public enum TicketAct implements Act {
     SELF_CHECK(Role.TECHNICIAN),
     DECIDE(Role.SYSTEM),
     MOVE_PROMISE(Role.SYSTEM),
-    REWORK(Role.SYSTEM);
+    REWORK(Role.SYSTEM),
+    /** R12: the clock ran on after the shop day on which it was started. */
+    FORGET(Role.SYSTEM),
+    /** R12: minutes that a forgotten clock has counted, or not counted, are set right. */
+    CORRECT(Role.WORKSHOP_CONTROLLER, Role.SERVICE_MANAGER);
 
-    private final Role role;
+    private final Set<Role> roles;
 
-    TicketAct(Role role) {
-        this.role = role;
+    TicketAct(Role... roles) {
+        this.roles = Set.of(roles);
     }
 
     @Override
     public Set<Role> roles() {
-        return EnumSet.of(role);
+        return roles;
     }
 }

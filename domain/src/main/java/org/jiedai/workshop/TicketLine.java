@@ -23,6 +23,7 @@ public class TicketLine {
             .when(TicketLineState.OPEN, TicketAct.START, TicketLineState.RUNNING)
             .when(TicketLineState.OPEN, TicketAct.EXPLAIN, TicketLineState.EXPLAINED)
             .when(TicketLineState.RUNNING, TicketAct.PAUSE, TicketLineState.PAUSED)
+            .when(TicketLineState.RUNNING, TicketAct.FORGET, TicketLineState.PAUSED)
             .when(TicketLineState.RUNNING, TicketAct.FINISH, TicketLineState.DONE)
             .when(TicketLineState.PAUSED, TicketAct.START, TicketLineState.RUNNING)
             .when(TicketLineState.PAUSED, TicketAct.FINISH, TicketLineState.DONE)
@@ -57,6 +58,10 @@ public class TicketLine {
     @Column(name = "clocked_seconds")
     private long clockedSeconds;
 
+    // Nobody stopped its clock on the day it was started, and nobody has set its minutes right since.
+    @Column(name = "clock_forgotten")
+    private boolean clockForgotten;
+
     private String note;
 
     protected TicketLine() {}
@@ -86,6 +91,19 @@ public class TicketLine {
                 startedAt == null ? 0 : Duration.between(startedAt, at).toSeconds();
         startedAt = null;
         note = why;
+    }
+
+    /** Nobody stopped the clock: it counts to the end of that shop day. */
+    void forget(Instant end) {
+        stop(TicketAct.FORGET, end, null);
+        clockForgotten = true;
+    }
+
+    /** @throws org.jiedai.shared.RuleBroken {@link WorkshopRule#CLOCK_RUNS} */
+    void correct(int minutesWorked) {
+        WorkshopRule.CLOCK_RUNS.unless(state != TicketLineState.RUNNING, lineNo);
+        clockedSeconds = minutesWorked * 60L;
+        clockForgotten = false;
     }
 
     void explain(String why) {
@@ -130,6 +148,11 @@ public class TicketLine {
 
     public String note() {
         return note;
+    }
+
+    /** Whether its clock ran on overnight and its minutes were not set right yet. */
+    public boolean clockForgotten() {
+        return clockForgotten;
     }
 
     /** Whole minutes clocked so far, rounded; a running clock counts when it stops. */

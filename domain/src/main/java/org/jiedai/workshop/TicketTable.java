@@ -23,6 +23,9 @@ final class TicketTable {
             .when(TicketState.WORKING, TicketAct.ASK, TicketState.WORKING)
             .when(TicketState.WORKING, TicketAct.DECIDE, TicketState.WORKING)
             .when(TicketState.WORKING, TicketAct.MOVE_PROMISE, TicketState.WORKING)
+            .when(TicketState.ASSIGNED, TicketAct.CORRECT, TicketState.ASSIGNED)
+            .when(TicketState.WORKING, TicketAct.FORGET, TicketState.WORKING)
+            .when(TicketState.WORKING, TicketAct.CORRECT, TicketState.WORKING)
             .when(TicketState.WORKING, TicketAct.SELF_CHECK, TicketState.FINISHED)
             .when(TicketState.FINISHED, TicketAct.MOVE_PROMISE, TicketState.FINISHED)
             .when(TicketState.FINISHED, TicketAct.REWORK, TicketState.ASSIGNED);

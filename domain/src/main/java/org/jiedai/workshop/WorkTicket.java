@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jiedai.catalogue.Part;
 import org.jiedai.handoff.LineItem;
 import org.jiedai.handoff.LineResult;
@@ -23,6 +24,7 @@ import org.jiedai.shared.Actor;
 import org.jiedai.shared.Aggregate;
 import org.jiedai.shared.LifeCycle;
 import org.jiedai.shared.RepairOrderNo;
+import org.jiedai.shared.SharedRule;
 
 /**
  * The workshop's copy of a job (R10 to R17). Comes with the signed order, is given to a technician and a bay, its lines
@@ -33,6 +35,9 @@ import org.jiedai.shared.RepairOrderNo;
 @Table(name = "work_ticket")
 public class WorkTicket extends Aggregate {
     public static final LifeCycle<TicketState, TicketAct> LIFE_CYCLE = TicketTable.LINES;
+
+    /** More than anybody works on one line: four weeks without a pause. */
+    private static final int MOST_MINUTES = 28 * 24 * 60;
 
     private RepairOrderNo number;
 
@@ -121,6 +126,45 @@ public class WorkTicket extends Aggregate {
     public void finish(Actor actor, Instant at, int lineNo) {
         work(TicketAct.FINISH, actor, at, String.valueOf(lineNo));
         sheet().stop(lineNo, TicketAct.FINISH, at, null);
+    }
+
+    /**
+     * Nobody stopped the clock before the day was over: it ends with the shop day, and is marked until somebody has set
+     * the minutes right (R12).
+     *
+     * @param dayEnd when the store closed on the day on which it was started
+     */
+    public void forget(Actor system, Instant at, Instant dayEnd) {
+        state = next(LIFE_CYCLE, state, TicketAct.FORGET, system, at, technician);
+        sheet().forgetRunning(dayEnd);
+    }
+
+    /**
+     * The minutes of a line as they were really worked (R12).
+     *
+     * @throws org.jiedai.shared.RuleBroken {@link WorkshopRule#CLOCK_RUNS}, {@link SharedRule#REASON_NEEDED},
+     *     {@link SharedRule#ABSURD_VALUE}
+     */
+    public void correct(Actor actor, Instant at, int lineNo, int minutes, String why) {
+        SharedRule.REASON_NEEDED.unless(why != null && !why.isBlank(), TicketAct.CORRECT);
+        SharedRule.ABSURD_VALUE.unless(minutes >= 0 && minutes <= MOST_MINUTES, "field.workedMinutes", minutes);
+        int before = sheet().line(lineNo).minutesClocked();
+        state = next(
+                LIFE_CYCLE,
+                state,
+                TicketAct.CORRECT,
+                actor,
+                at,
+                lineNo + " · " + before + " → " + minutes + " · " + why);
+        sheet().line(lineNo).correct(minutes);
+    }
+
+    /** When the clock was started that still runs; empty if none does. */
+    public Optional<Instant> runningSince() {
+        return clock.stream()
+                .filter(entry -> entry.endedAt() == null)
+                .map(ClockEntry::startedAt)
+                .findFirst();
     }
 
     /** Why a line is not done (R17). */

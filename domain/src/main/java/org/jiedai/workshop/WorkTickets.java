@@ -1,5 +1,7 @@
 package org.jiedai.workshop;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +16,9 @@ public interface WorkTickets extends Repository<WorkTicket, RepairOrderNo> {
 
     /** The ticket on which a technician's clock runs, of whatever car. */
     Optional<WorkTicket> running(String technician);
+
+    /** The tickets of a store on which a clock runs that was started before a moment. */
+    List<RepairOrderNo> runningSince(String storeCode, Instant before);
 
     /** Writes what has changed so far, so that one clock stops before the next starts. */
     void flush();

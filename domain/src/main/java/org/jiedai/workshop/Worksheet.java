@@ -34,6 +34,17 @@ record Worksheet(List<TicketLine> lines, List<ClockEntry> clock) {
                 .forEach(lineNo -> stop(lineNo, TicketAct.PAUSE, at, why));
     }
 
+    /** What still runs was forgotten: it ends at the latest of its start and the end of that shop day (R12). */
+    void forgetRunning(Instant dayEnd) {
+        for (ClockEntry entry : clock) {
+            if (entry.endedAt() == null) {
+                Instant end = entry.startedAt().isAfter(dayEnd) ? entry.startedAt() : dayEnd;
+                line(entry.lineNo()).forget(end);
+                entry.stop(end);
+            }
+        }
+    }
+
     /** The line waits for the customer's word; if it runs it pauses (R14). */
     void hold(int lineNo, Instant at, String why) {
         TicketLine line = line(lineNo);

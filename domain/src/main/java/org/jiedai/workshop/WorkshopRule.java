@@ -20,6 +20,8 @@ public enum WorkshopRule implements Rule {
     NOT_YOUR_TICKET,
     /** The line waits for the customer's word about extra work (R14): line. */
     LINE_HELD,
+    /** The clock of a line runs: its minutes are set right once it is stopped (R12): line. */
+    CLOCK_RUNS,
     /** Self-check with lines neither done nor explained (R17): how many. */
     LINES_OPEN,
     /** Self-check while extra work is undecided (R17): how many. */

@@ -48,6 +48,7 @@ class AppointmentTest {
                         "BOOKED MISS NO_SHOW",
                         "BOOKED EXPIRE NO_SHOW",
                         "BOOKED ARRIVE ARRIVED",
+                        "NO_SHOW REINSTATE BOOKED",
                         "ARRIVED SHELVE ARRIVED",
                         "ARRIVED RUN_SHORT ARRIVED",
                         "ARRIVED REPLENISH ARRIVED")

@@ -183,6 +183,15 @@ class CallRecordTest {
 
     @Test
     @Tag("A1")
+    void how_long_a_call_rang_that_nobody_measured_is_not_known() {
+        CallRecord call = new CallRecord(NUMBER, new Phone("13812345678"), null, NINE, CLERK, THREE_RINGS);
+        assertThat(call.rangAt()).isNull();
+        assertThat(call.answeredAt()).isEqualTo(NINE);
+        assertThat(call.inThreeRings()).isFalse();
+    }
+
+    @Test
+    @Tag("A1")
     void a_call_is_not_answered_before_it_rang() {
         assertThatThrownBy(() -> answered(NINE.minusSeconds(1))).hasMessageContaining("IN_THE_PAST");
     }

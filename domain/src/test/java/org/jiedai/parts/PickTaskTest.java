@@ -60,6 +60,8 @@ class PickTaskTest {
                         "SHELVED CHANGE OPEN",
                         "SHELVED EXPIRE TO_PUT_BACK",
                         "TO_PUT_BACK PUT_BACK RELEASED",
+                        "TO_PUT_BACK CHANGE OPEN",
+                        "RELEASED CHANGE OPEN",
                         "NOT_NEEDED MOVE NOT_NEEDED",
                         "NOT_NEEDED CHANGE OPEN",
                         "NOT_NEEDED RELEASE RELEASED")

@@ -38,7 +38,8 @@ class AppointmentPlanTest {
                         "PLANNED MOVE PROPOSED",
                         "PLANNED CHANGE PROPOSED",
                         "PLANNED TAKE_OVER TAKEN_OVER",
-                        "PLANNED RELEASE VOID")
+                        "PLANNED RELEASE VOID",
+                        "VOID CHANGE PROPOSED")
                 .holds();
     }
 

@@ -53,6 +53,9 @@ class WorkTicketTest {
                         "WORKING ASK WORKING",
                         "WORKING DECIDE WORKING",
                         "WORKING MOVE_PROMISE WORKING",
+                        "ASSIGNED CORRECT ASSIGNED",
+                        "WORKING FORGET WORKING",
+                        "WORKING CORRECT WORKING",
                         "WORKING SELF_CHECK FINISHED",
                         "FINISHED MOVE_PROMISE FINISHED",
                         "FINISHED REWORK ASSIGNED")
@@ -67,6 +70,7 @@ class WorkTicketTest {
                         "OPEN START RUNNING",
                         "OPEN EXPLAIN EXPLAINED",
                         "RUNNING PAUSE PAUSED",
+                        "RUNNING FORGET PAUSED",
                         "RUNNING FINISH DONE",
                         "PAUSED START RUNNING",
                         "PAUSED FINISH DONE",
@@ -75,6 +79,44 @@ class WorkTicketTest {
                         "EXPLAINED START RUNNING",
                         "EXPLAINED REWORK OPEN")
                 .holds();
+    }
+
+    @Test
+    @Tag("R12")
+    void a_clock_that_nobody_stopped_counts_to_the_end_of_the_shop_day_and_is_marked() {
+        WorkTicket ticket = anAssignedTicket();
+        ticket.start(ZHOU, at(0), 1);
+        ticket.forget(SYSTEM, at(24 * 60), at(90));
+        TicketLine line = ticket.lines().get(0);
+        assertThat(line.state()).isEqualTo(TicketLineState.PAUSED);
+        assertThat(line.minutesClocked()).isEqualTo(90);
+        assertThat(line.clockForgotten()).isTrue();
+        assertThat(ticket.runningSince()).isEmpty();
+        assertThat(ticket.clock().get(0).endedAt()).isEqualTo(at(90));
+    }
+
+    @Test
+    @Tag("R12")
+    void a_clock_that_was_started_after_closing_and_forgotten_counts_nothing() {
+        WorkTicket ticket = anAssignedTicket();
+        ticket.start(ZHOU, at(100), 1);
+        ticket.forget(SYSTEM, at(24 * 60), at(90));
+        assertThat(ticket.lines().get(0).minutesClocked()).isZero();
+    }
+
+    @Test
+    @Tag("R12")
+    void the_controller_sets_the_minutes_right_with_a_reason_and_the_technician_cannot() {
+        WorkTicket ticket = anAssignedTicket();
+        ticket.start(ZHOU, at(0), 1);
+        refused(WorkshopRule.CLOCK_RUNS, () -> ticket.correct(CONTROLLER, at(5), 1, 5, "忘记停表"));
+        ticket.forget(SYSTEM, at(24 * 60), at(90));
+        refused(SharedRule.REASON_NEEDED, () -> ticket.correct(CONTROLLER, at(1500), 1, 40, " "));
+        refused(SharedRule.ABSURD_VALUE, () -> ticket.correct(CONTROLLER, at(1500), 1, -1, "忘记停表"));
+        refused(SharedRule.NOT_YOUR_ROLE, () -> ticket.correct(ZHOU, at(1500), 1, 40, "忘记停表"));
+        ticket.correct(CONTROLLER, at(1500), 1, 40, "忘记停表");
+        assertThat(ticket.lines().get(0).minutesClocked()).isEqualTo(40);
+        assertThat(ticket.lines().get(0).clockForgotten()).isFalse();
     }
 
     @Test

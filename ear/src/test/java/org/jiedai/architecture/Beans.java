@@ -28,6 +28,7 @@ final class Beans {
 
     private static final Map<String, String> FOR_EVERYBODY = Map.ofEntries(
             Map.entry("CatalogueBoard.operations", "the catalogue is no secret of a desk"),
+            Map.entry("CatalogueBoard.english", "the catalogue is no secret of a desk"),
             Map.entry("ExtraWorkLink.question", "the customer has no account: the secret in the link is the key"),
             Map.entry("ExtraWorkLink.answer", "the customer has no account: the secret in the link is the key"),
             Map.entry("CalendarFeed.read", "a calendar program has no account: the secret in the link is the key"),
@@ -67,6 +68,7 @@ final class Beans {
             Map.entry("StaffNames.all", "every desk shows colleagues by their names; only the caller's store"),
             Map.entry("Escalation.escalate", "a timer has no caller"),
             Map.entry("NoShowTimer.look", "a timer has no caller"),
+            Map.entry("ForgottenClockTimer.look", "a timer has no caller"),
             Map.entry("SlotDayTimer.look", "a timer has no caller"),
             Map.entry("ReminderTimer.look", "a timer has no caller"),
             Map.entry("CallTimer.look", "a timer has no caller"),

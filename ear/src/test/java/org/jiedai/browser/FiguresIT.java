@@ -105,6 +105,9 @@ class FiguresIT {
         BusyDays.call(ca + 1, nine, true, "gujy");
         BusyDays.call(ca + 2, nine, true, "gujy");
         BusyDays.call(ca + 3, nine, false, null);
+        // Nobody measured how long it rang; or it was we who called, as for a follow-up.
+        BusyDays.call(ca + 4, nine, true, "hanxy");
+        Rows.run("UPDATE call_record SET rang_at = NULL, answered_at = changed_at WHERE number = '" + ca + "4'");
         String ro = "RO-SH01-" + day.toString().replace("-", "") + "-870";
         BusyDays.visit(ro + 1, ap + 1, nine);
         BusyDays.visit(ro + 2, null, nine);

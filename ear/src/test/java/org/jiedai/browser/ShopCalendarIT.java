@@ -1,8 +1,11 @@
 package org.jiedai.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Locator;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -38,6 +41,32 @@ class ShopCalendarIT {
             manager.click("calendar:forgetDay");
             manager.reads("已恢复常规营业时间");
             assertThat(day(manager)).containsText("08:00–18:00");
+        }
+    }
+
+    @Test
+    @Tag("A2")
+    @Tag("A9")
+    void who_is_booked_on_a_day_that_is_closed_is_named_and_stands_on_the_call_list() throws SQLException {
+        assumeTrue(House.database().isPresent(), "rows cannot be put into a foreign instance");
+        LocalDate day = BusyDays.today().plusMonths(2).withDayOfMonth(16);
+        String number = "AP-SH01-%s-8770".formatted(day.toString().replace("-", ""));
+        BusyDays.appointment(number, "BOOKED", BusyDays.at(day, 9, 0), "wangxy", "1", false);
+        try (Person manager = House.enter("lujp", 1366, 768);
+                Person clerk = House.enter("gujy", 1366, 768)) {
+            BusyDays.closed(day);
+            // Whatever the manager changes next, he hears of it.
+            manager.open("/manager/calendar.xhtml");
+            manager.click("calendar:saveRules");
+            manager.reads("测试客户 沪T·87709 " + day.toString().substring(5) + " 09:00");
+            manager.picture("closed-though-booked");
+            clerk.open("/frontdesk/appointments.xhtml");
+            clerk.sees("门店不营业，请改约");
+            assertThat(clerk.row("门店不营业，请改约")).containsText("测试客户");
+            clerk.picture("call-who-is-booked-on-a-closed-day");
+        } finally {
+            Rows.run("DELETE FROM store_day WHERE day = '" + day + "'");
+            Rows.run("UPDATE appointment SET state = 'CANCELLED' WHERE number = '" + number + "'");
         }
     }
 

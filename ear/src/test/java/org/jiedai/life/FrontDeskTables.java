@@ -93,6 +93,16 @@ final class FrontDeskTables {
         }
 
         @Override
+        public List<Instant> promised(String storeCode, Instant after) {
+            return all().stream()
+                    .filter(booked -> booked.state() == AppointmentState.BOOKED)
+                    .map(booked -> booked.slot().start())
+                    .filter(start -> start.isAfter(after))
+                    .distinct()
+                    .toList();
+        }
+
+        @Override
         public List<Appointment> bookedFor(String storeCode, VehicleNo car) {
             return all().stream()
                     .filter(booked -> booked.state() == AppointmentState.BOOKED

@@ -16,6 +16,7 @@ import org.jiedai.appointment.BookingService;
 import org.jiedai.appointment.HeldStep;
 import org.jiedai.appointment.NoShowTimer;
 import org.jiedai.appointment.Slot;
+import org.jiedai.appointment.SlotHolds;
 import org.jiedai.appointment.SlotOffer;
 import org.jiedai.appointment.SlotOffers;
 import org.jiedai.appointment.SlotSearch;
@@ -171,6 +172,51 @@ class HeldSlotsTest {
                 .filteredOn("APPOINTMENT_MISSED"::equals)
                 .as("told once, and not that it was cancelled")
                 .hasSize(1);
+    }
+
+    @Test
+    @Tag("A9")
+    void a_no_show_by_mistake_has_its_slot_its_bay_and_its_parts_again() {
+        AppointmentNo number = bookings.booked("沪A7C502", TUESDAY_TEN);
+        shop.carry();
+        List<HeldStep> before = held();
+        BookingService booking = missed(number);
+        refuses("REASON_NEEDED", () -> booking.reinstate(number, 0, " "));
+        booking.reinstate(number, 0, "客户迟到，刚到店");
+        shop.carry();
+        assertThat(appointment(number).state()).isEqualTo(AppointmentState.BOOKED);
+        assertThat(held()).containsExactlyInAnyOrderElementsOf(before);
+        assertThat(task(number).state()).isEqualTo(PickState.OPEN);
+        assertThat(task(number).missing()).isEmpty();
+        assertThat(shop.the(AppointmentPlans.class).get(number).state()).isEqualTo(PlanState.PROPOSED);
+        arrives(number, TUESDAY_TEN.plus(Duration.ofMinutes(40)));
+        assertThat(appointment(number).state()).isEqualTo(AppointmentState.ARRIVED);
+    }
+
+    @Test
+    @Tag("A9")
+    void a_no_show_stays_one_when_its_slot_is_somebody_elses_or_its_day_is_over() {
+        AppointmentNo number = bookings.booked("沪A7C502", TUESDAY_TEN.plus(Duration.ofHours(1)));
+        AppointmentNo other = bookings.booked("沪B12345", TUESDAY_TEN);
+        shop.carry();
+        Slot slot = appointment(number).slot();
+        shop.time().moveTo(slot.start().plus(Duration.ofMinutes(15)));
+        BookingService booking = shop.as("gujy", Role.INFORMATION_CLERK).the(BookingService.class);
+        booking.miss(number, 0);
+        shop.the(SlotHolds.class).hold(shop.the(SlotOffers.class).holds(MasterData.STORE, slot, other));
+        refuses("SLOT_TAKEN", () -> booking.reinstate(number, 0, "客户迟到，刚到店"));
+        shop.the(SlotHolds.class).release(other);
+        shop.time().moveTo(slot.start().plus(Duration.ofDays(1)));
+        refuses("SLOT_OVER", () -> booking.reinstate(number, 0, "客户迟到，刚到店"));
+    }
+
+    private BookingService missed(AppointmentNo number) {
+        shop.time().moveTo(TUESDAY_TEN.plus(Duration.ofMinutes(15)));
+        BookingService booking = shop.as("gujy", Role.INFORMATION_CLERK).the(BookingService.class);
+        booking.miss(number, 0);
+        shop.carry();
+        shop.as("gujy", Role.INFORMATION_CLERK);
+        return booking;
     }
 
     @Test

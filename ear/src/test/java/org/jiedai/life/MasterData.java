@@ -96,6 +96,7 @@ final class MasterData {
                         3,
                         15));
         private final Map<String, StaffMember> staff = new LinkedHashMap<>();
+        private final List<StoreDay> special = new ArrayList<>();
 
         private StoreTable() {
             join("gujy", Role.INFORMATION_CLERK);
@@ -125,12 +126,12 @@ final class MasterData {
 
         @Override
         public OpenDays days(String storeCode, LocalDate from, LocalDate to) {
-            return new OpenDays(store, List.of(), List.of());
+            return new OpenDays(store, special, List.of());
         }
 
         @Override
         public void add(StoreDay day) {
-            throw new UnsupportedOperationException();
+            special.add(day);
         }
 
         @Override
@@ -140,7 +141,7 @@ final class MasterData {
 
         @Override
         public Optional<StoreDay> day(String storeCode, LocalDate day) {
-            return Optional.empty();
+            return special.stream().filter(one -> one.day().equals(day)).findFirst();
         }
 
         @Override

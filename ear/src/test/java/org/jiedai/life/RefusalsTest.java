@@ -41,6 +41,7 @@ import org.jiedai.shared.Phone;
 import org.jiedai.shared.RecordNo;
 import org.jiedai.shared.Role;
 import org.jiedai.shared.VehicleNo;
+import org.jiedai.store.CalendarService;
 import org.jiedai.workshop.AppointmentPlans;
 import org.jiedai.workshop.PlanService;
 import org.junit.jupiter.api.Tag;
@@ -101,12 +102,23 @@ class RefusalsTest {
 
     @Test
     @Tag("A2")
-    void nobody_is_offered_a_slot_when_none_is_free_for_two_weeks() {
+    void work_longer_than_a_shop_day_is_refused_with_what_to_do_instead() {
         List<String> tooLong = List.of(
                 "MT-0020", "MT-0020", "MT-0020", "BR-0010", "BR-0010", "BR-0010", "BR-0010", "BR-0010", "BR-0010");
         AppointmentNo number = registered("沪A7C502");
-        assertThatThrownBy(() -> offers().find(search(number, tooLong), null)).hasMessageContaining("NO_SLOT_FREE");
+        assertThatThrownBy(() -> offers().find(search(number, tooLong), null))
+                .hasMessageContaining("LONGER_THAN_A_DAY");
         assertThatThrownBy(() -> offers().find(search(number, List.of()), null)).hasMessageContaining("NOTHING_NEEDED");
+    }
+
+    @Test
+    @Tag("A2")
+    void nobody_is_offered_a_slot_when_the_store_is_closed_for_two_weeks() {
+        AppointmentNo number = registered("沪A7C502");
+        CalendarService calendar = shop.as("zhengj", Role.SERVICE_MANAGER).the(CalendarService.class);
+        LocalDate.of(2026, 11, 23).datesUntil(LocalDate.of(2026, 12, 14)).forEach(day -> calendar.close(day, "装修"));
+        List<String> work = List.of("MT-0020");
+        assertThatThrownBy(() -> offers().find(search(number, work), null)).hasMessageContaining("NO_SLOT_FREE");
     }
 
     @Test

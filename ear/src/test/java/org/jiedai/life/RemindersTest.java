@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import org.jiedai.appointment.Appointment;
 import org.jiedai.appointment.AppointmentRule;
+import org.jiedai.appointment.Appointments;
 import org.jiedai.appointment.BookingService;
+import org.jiedai.appointment.NoShowTimer;
+import org.jiedai.appointment.PartsReadiness;
 import org.jiedai.appointment.PreparationService;
 import org.jiedai.appointment.Reminder;
 import org.jiedai.appointment.ReminderKind;
@@ -22,6 +27,7 @@ import org.jiedai.notice.Notice;
 import org.jiedai.notice.NoticeKind;
 import org.jiedai.notice.NoticeState;
 import org.jiedai.notice.Notices;
+import org.jiedai.shared.Actor;
 import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.Phone;
 import org.jiedai.shared.Plate;
@@ -29,6 +35,7 @@ import org.jiedai.shared.Role;
 import org.jiedai.shared.RuleBroken;
 import org.jiedai.shared.SharedRule;
 import org.jiedai.shared.VehicleNo;
+import org.jiedai.store.CalendarService;
 import org.jiedai.store.Reminding;
 import org.jiedai.store.Stores;
 import org.junit.jupiter.api.Tag;
@@ -126,6 +133,38 @@ class RemindersTest {
                 .isInstanceOfSatisfying(
                         RuleBroken.class,
                         refusal -> assertThat(refusal.rule()).isEqualTo(AppointmentRule.REMINDER_SETTLED));
+    }
+
+    @Test
+    void who_is_promised_a_day_that_was_closed_since_is_neither_reminded_nor_told_that_he_missed_it() {
+        shop.as("zhengj", Role.SERVICE_MANAGER).the(CalendarService.class).close(LocalDate.of(2026, 11, 25), "盘点");
+        raiseAt(WEDNESDAY_TEN.minus(Duration.ofHours(24)));
+        raiseAt(WEDNESDAY_TEN.minus(Duration.ofHours(1)));
+        assertThat(raised(number)).as("he stands on the call list").hasSize(2);
+        shop.time().moveTo(WEDNESDAY_TEN.plus(Duration.ofDays(1)));
+        shop.asNobody().the(NoShowTimer.class).look();
+        assertThat(shop.notices()).containsExactly("APPOINTMENT_CONFIRMED");
+    }
+
+    @Test
+    @Tag("A8")
+    void parts_are_in_preparation_from_the_booking_on_and_not_after_it_came_to_nothing() {
+        shop.as("gujy", Role.INFORMATION_CLERK);
+        Appointment appointment = shop.the(Appointments.class).get(number);
+        assertThat(Built.value(appointment, "parts")).isEqualTo(PartsReadiness.ASKED);
+        assertThat(Built.value(registered(), "parts")).isEqualTo(PartsReadiness.NOT_ASKED);
+        appointment.shelved("Y-01", Actor.system("guozm", MasterData.STORE), MONDAY_NINE);
+        shop.the(BookingService.class).cancel(number, 0, "车已卖");
+        assertThat(Built.value(appointment, "parts")).isEqualTo(PartsReadiness.GIVEN_BACK);
+        assertThat(Built.value(appointment, "shelfPlace")).isNull();
+    }
+
+    private Appointment registered() {
+        VehicleNo car = shop.the(CustomerService.class)
+                .register("王建国", new Phone("15802104298"), new Plate("沪A7C503"), null, "途观L", Energy.PETROL);
+        AppointmentNo fresh = shop.the(BookingService.class)
+                .register(shop.the(Customers.class).vehicle(car).customerNo(), car, "保养", List.of("AC-0030"));
+        return shop.the(Appointments.class).get(fresh);
     }
 
     @Test

@@ -96,6 +96,16 @@ final class WorkshopTables {
         }
 
         @Override
+        public List<RepairOrderNo> runningSince(String storeCode, Instant before) {
+            return all().stream()
+                    .filter(ticket -> ticket.runningSince()
+                            .filter(since -> since.isBefore(before))
+                            .isPresent())
+                    .map(WorkTicket::number)
+                    .toList();
+        }
+
+        @Override
         public Optional<WorkTicket> running(String technician) {
             return all().stream()
                     .filter(ticket -> ticket.clock().stream()

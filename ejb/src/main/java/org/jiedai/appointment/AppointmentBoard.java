@@ -44,6 +44,9 @@ public class AppointmentBoard {
     private Appointments appointments;
 
     @Inject
+    private ClosedDays closedDays;
+
+    @Inject
     private Catalogue catalogue;
 
     @Inject
@@ -124,6 +127,29 @@ public class AppointmentBoard {
                 .setParameter("to", to)
                 .setMaxResults(MOST_COMING)
                 .getResultList();
+    }
+
+    /** Who is promised a time at which the store will be closed, by time: to be called, and given another (A2, A9). */
+    @RolesAllowed({
+        Roles.INFORMATION_CLERK,
+        Roles.SERVICE_ADVISOR,
+        Roles.FOLLOW_UP_AGENT,
+        Roles.SERVICE_MANAGER,
+        Roles.ADMINISTRATOR
+    })
+    public List<AppointmentRow> onClosedDays() {
+        String store = caller.actor().storeCode();
+        List<Instant> closed = closedDays.among(store, appointments.promised(store, clock.instant()));
+        return closed.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                ROW + "a.state = :booked and a.slotStart in :starts order by a.slotStart, a.id",
+                                AppointmentRow.class)
+                        .setParameter("store", store)
+                        .setParameter("booked", AppointmentState.BOOKED)
+                        .setParameter("starts", closed)
+                        .setMaxResults(MOST_COMING)
+                        .getResultList();
     }
 
     /** One booking with its priced lines (A3). */

@@ -48,6 +48,9 @@ public class Booking {
     @Inject
     private StoreCalls calls;
 
+    @Inject
+    private ClosedDays closedDays;
+
     void announce(Appointment appointment, boolean backOrder, Actor actor, Instant at) {
         Slot slot = appointment.slot();
         handOffs.post(new AppointmentBooked(
@@ -93,6 +96,23 @@ public class Booking {
     }
 
     void changed(Appointment appointment, Instant before, boolean backOrder, String reason, Actor actor, Instant at) {
+        tellDesks(appointment, backOrder, reason, actor, at);
+        if (appointment.slot().start().equals(before)) {
+            tell(appointment, NoticeKind.APPOINTMENT_CONFIRMED, at);
+        } else {
+            newTime(appointment, actor, at);
+        }
+    }
+
+    /** The desks prepare it anew, with whatever parts are there; that the customer missed his time he need not read any more. */
+    void reinstated(Appointment appointment, String reason, Actor actor, Instant at) {
+        tellDesks(appointment, true, reason, actor, at);
+        notices.unsent(appointment.number().value()).stream()
+                .filter(notice -> notice.kind() == NoticeKind.APPOINTMENT_MISSED)
+                .forEach(notice -> notice.lapse(at));
+    }
+
+    private void tellDesks(Appointment appointment, boolean backOrder, String reason, Actor actor, Instant at) {
         Slot slot = appointment.slot();
         handOffs.post(new AppointmentChanged(
                 UUID.randomUUID(),
@@ -108,11 +128,6 @@ public class Booking {
                 lines(appointment),
                 backOrder,
                 reason));
-        if (slot.start().equals(before)) {
-            tell(appointment, NoticeKind.APPOINTMENT_CONFIRMED, at);
-        } else {
-            newTime(appointment, actor, at);
-        }
     }
 
     private void newTime(Appointment appointment, Actor actor, Instant at) {
@@ -132,11 +147,19 @@ public class Booking {
         tell(appointment, NoticeKind.APPOINTMENT_CANCELLED, at);
     }
 
-    /** Who did not come is told that his time is given back; not next week, after days without the server. */
+    /** Who did not come is told that his time is given back, unless the door was closed; not next week, after days without the server. */
     void missed(Appointment appointment, Actor actor, Instant at) {
         giveBack(appointment, "AppointmentState." + appointment.state(), actor, at);
-        notices.write(notice(appointment, NoticeKind.APPOINTMENT_MISSED, at)
-                .usefulUntil(appointment.slot().start().plus(MISSED_LATELY)));
+        if (!isClosedThen(appointment)) {
+            notices.write(notice(appointment, NoticeKind.APPOINTMENT_MISSED, at)
+                    .usefulUntil(appointment.slot().start().plus(MISSED_LATELY)));
+        }
+    }
+
+    // Nobody is told to come to a closed door, nor blamed for not having come: he stands on the list of who is to be
+    // called.
+    private boolean isClosedThen(Appointment appointment) {
+        return closedDays.closed(appointment.storeCode(), appointment.slot().start());
     }
 
     private void giveBack(Appointment appointment, String reason, Actor actor, Instant at) {
@@ -148,7 +171,7 @@ public class Booking {
 
     /** A customer on the call list is reminded with the booking; the notice goes out with the raising, or not at all. */
     void raised(Reminder reminder, Appointment appointment, Instant at) {
-        if (!reminder.tooLate() && appointment.state() == AppointmentState.BOOKED) {
+        if (!reminder.tooLate() && appointment.state() == AppointmentState.BOOKED && !isClosedThen(appointment)) {
             notices.write(notice(appointment, reminder.kind().notice(), at)
                     .usefulUntil(appointment.slot().start()));
         }

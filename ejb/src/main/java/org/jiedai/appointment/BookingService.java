@@ -296,4 +296,22 @@ public class BookingService {
         appointment.miss(caller.actor(), at);
         booking.missed(appointment, caller.actor(), at);
     }
+
+    /**
+     * It was no no-show after all: the slot is held again as it was promised, if nobody else was given anything of it
+     * meanwhile (A9).
+     *
+     * @throws org.jiedai.shared.RuleBroken {@link AppointmentRule#SLOT_OVER}, {@link AppointmentRule#SLOT_TAKEN}
+     */
+    @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR})
+    public void reinstate(AppointmentNo number, int version, String reason) {
+        Appointment appointment = appointments.get(number, version);
+        Instant at = clock.instant();
+        Slot slot = appointment.slot();
+        offers.lock(appointment.storeCode(), slot.start());
+        AppointmentRule.SLOT_OVER.unless(offers.sameDay(appointment.storeCode(), slot.start(), at), slot.start());
+        appointment.reinstate(reason, caller.actor(), at);
+        holds.hold(offers.holds(appointment.storeCode(), slot, number));
+        booking.reinstated(appointment, reason, caller.actor(), at);
+    }
 }

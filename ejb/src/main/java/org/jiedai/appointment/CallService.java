@@ -30,6 +30,8 @@ public class CallService {
     /** Who is named where the telephone system does not say who sits at the desk. */
     private static final String TELEPHONE = "telephone";
 
+    private static final int LONGEST_RINGING = 600;
+
     static final int AT_ONCE = 50;
 
     @Inject
@@ -106,17 +108,21 @@ public class CallService {
         return ringing.size();
     }
 
-    /** A call was answered just now, by hand. The seconds are those it rang before. */
+    /**
+     * A call was answered just now, by hand (A1).
+     *
+     * @param rangSecondsAgo how long it rang; null if nobody counted, or if it was we who called
+     */
     @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
     public RecordNo answered(Phone phone, Integer rangSecondsAgo) {
         SharedRule.FIELD_NEEDED.unless(phone != null, "field.phone");
-        SharedRule.FIELD_NEEDED.unless(rangSecondsAgo != null, "field.rang");
-        SharedRule.ABSURD_VALUE.unless(rangSecondsAgo >= 0 && rangSecondsAgo < 600, "field.rang", rangSecondsAgo);
+        boolean sensible = rangSecondsAgo == null || (rangSecondsAgo >= 0 && rangSecondsAgo < LONGEST_RINGING);
+        SharedRule.ABSURD_VALUE.unless(sensible, "field.rang", rangSecondsAgo);
         Actor actor = caller.actor();
         Instant at = clock.instant();
         RecordNo number = next(actor, at);
-        calls.add(new CallRecord(
-                number, phone, at.minusSeconds(rangSecondsAgo), at, actor, threeRings(actor.storeCode())));
+        Instant rangAt = rangSecondsAgo == null ? null : at.minusSeconds(rangSecondsAgo);
+        calls.add(new CallRecord(number, phone, rangAt, at, actor, threeRings(actor.storeCode())));
         return number;
     }
 

@@ -30,6 +30,18 @@ public class JpaAppointments extends JpaRepository<Appointment, AppointmentNo> i
     }
 
     @Override
+    public List<Instant> promised(String storeCode, Instant after) {
+        return em.createQuery(
+                        "select distinct a.slotStart from Appointment a where a.storeCode = :store"
+                                + " and a.state = :booked and a.slotStart > :after order by a.slotStart",
+                        Instant.class)
+                .setParameter("store", storeCode)
+                .setParameter("booked", AppointmentState.BOOKED)
+                .setParameter("after", after)
+                .getResultList();
+    }
+
+    @Override
     public List<Appointment> bookedFor(String storeCode, VehicleNo car) {
         return all(em.createQuery(
                         "select a from Appointment a where a.storeCode = :store and a.vehicleNo = :car"

@@ -12,7 +12,7 @@ import org.jiedai.shared.RecordNo;
  * @param form its own id: sent twice, it is registered once
  * @param call the call it was filled for; null for one that is entered by hand
  * @param phone the caller's number, by hand; null for a call of which the telephone system has told
- * @param rangSeconds how long it rang, by hand
+ * @param rangSeconds how long it rang, by hand; null if nobody counted, or if it was we who called
  */
 public record Registration(
         UUID form,

@@ -2,6 +2,8 @@ package org.jiedai.appointment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -53,7 +55,7 @@ public class SlotOffers {
      * Slots from a day on (null: today), quieter hours of each day first, until there are enough to choose from. None
      * begins within the next ten minutes.
      *
-     * @throws org.jiedai.shared.RuleBroken {@link AppointmentRule#NO_SLOT_FREE}
+     * @throws org.jiedai.shared.RuleBroken {@link AppointmentRule#LONGER_THAN_A_DAY}, {@link AppointmentRule#NO_SLOT_FREE}
      */
     public SlotOffer find(SlotSearch search, LocalDate from) {
         Work work = work(search);
@@ -61,7 +63,10 @@ public class SlotOffers {
         Days days = new Days(work, first, DAYS_AHEAD);
         SlotOffer offer = new OfferedDays(first, DAYS_AHEAD, days::finder)
                 .offer(work.minutes, clock.instant().plus(CALL));
-        AppointmentRule.NO_SLOT_FREE.unless(!offer.slots().isEmpty());
+        if (offer.slots().isEmpty()) {
+            work.mustFitADay();
+            throw AppointmentRule.NO_SLOT_FREE.broken();
+        }
         return offer;
     }
 
@@ -93,7 +98,10 @@ public class SlotOffers {
         return finder.free(work.minutes, clock.instant(), wish).stream()
                 .filter(slot -> slot.start().equals(start))
                 .findFirst()
-                .orElseThrow(() -> AppointmentRule.SLOT_TAKEN.broken(start));
+                .orElseThrow(() -> {
+                    work.mustFitADay();
+                    return AppointmentRule.SLOT_TAKEN.broken(start);
+                });
     }
 
     /**
@@ -164,6 +172,18 @@ public class SlotOffers {
             List<String> advisors,
             List<String> bays,
             List<String> technicians) {
+
+        // No other time would be better either: what to do instead is said at once.
+        private void mustFitADay() {
+            long open = Duration.between(store.opens(), store.closes()).toMinutes();
+            AppointmentRule.LONGER_THAN_A_DAY.unless(minutes <= open, hours(minutes), hours(open));
+        }
+
+        private static BigDecimal hours(long minutes) {
+            return BigDecimal.valueOf(minutes)
+                    .divide(BigDecimal.valueOf(60), 1, RoundingMode.CEILING)
+                    .stripTrailingZeros();
+        }
 
         private void check(SlotWish wish) {
             AppointmentRule.BAY_NOT_EQUIPPED.unless(wish.bay() == null || bays.contains(wish.bay()), wish.bay());

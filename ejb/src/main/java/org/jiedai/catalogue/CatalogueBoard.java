@@ -3,12 +3,18 @@ package org.jiedai.catalogue;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 
 /** Operations to choose from. */
 @Stateless
 public class CatalogueBoard {
+    @PersistenceContext(unitName = "jiedai")
+    private EntityManager em;
+
     @Inject
     private Catalogue catalogue;
 
@@ -21,5 +27,21 @@ public class CatalogueBoard {
         return catalogue.operations().stream()
                 .map(o -> new Choice(o.code(), o.name(), o.nameEn(), o.trade(), o.minutes()))
                 .toList();
+    }
+
+    /** The English name of an operation or a part that is called so in Chinese; empty for what is not in the catalogue. */
+    @PermitAll
+    public Optional<String> english(String name) {
+        return english("select o.nameEn from LabourOperation o where o.name = :name", name)
+                .or(() -> english("select p.nameEn from Part p where p.name = :name", name));
+    }
+
+    private Optional<String> english(String query, String name) {
+        return em.createQuery(query, String.class)
+                .setParameter("name", name)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .filter(found -> !found.isBlank());
     }
 }

@@ -39,10 +39,11 @@ class JpaCounts {
             + "('ARRIVED', 'CANCELLED', 'NO_SHOW') and (a.state <> 'CANCELLED' or " + DONE
             + "'AppointmentAct.BOOK')) group by d, a.advisor";
 
+    // Nobody knows how long a call rang that was entered without it; where we called, as for a follow-up, none rang.
     private static final String CALLS = DAY.formatted("coalesce(c.rang_at, c.changed_at)")
             + "c.answered_by, sum(c.in_three_rings), count(*) from call_record c where c.store_code = ?"
             + " and (c.rang_at >= ? and c.rang_at < ? or c.rang_at is null and c.changed_at >= ? and c.changed_at < ?)"
-            + " and c.state <> 'RINGING' group by d, c.answered_by";
+            + " and c.state <> 'RINGING' and (c.rang_at is not null or c.answered_at is null) group by d, c.answered_by";
 
     // What is held goes when the customer comes, so it is counted from the bookings: the advisor for one step, bay and
     // technician for all. Who did not come gave his steps back.

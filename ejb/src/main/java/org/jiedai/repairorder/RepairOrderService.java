@@ -87,6 +87,12 @@ public class RepairOrderService {
         orders.get(number, version).chooseStay(stay, contact, caller.actor(), clock.instant());
     }
 
+    /** The customer's whole number, to dial; that it was shown is kept (U20). */
+    @RolesAllowed({Roles.SERVICE_ADVISOR, Roles.SERVICE_MANAGER, Roles.GROUP_MANAGER})
+    public Phone revealPhone(RepairOrderNo number) {
+        return orders.get(number).visitor().phone();
+    }
+
     /** To the workshop (R10). */
     @RolesAllowed(Roles.SERVICE_ADVISOR)
     public void release(RepairOrderNo number, int version, String keyTag) {

@@ -39,6 +39,9 @@ public class FindingService {
     private Catalogue catalogue;
 
     @Inject
+    private ForgottenClocks forgotten;
+
+    @Inject
     private Stores stores;
 
     @Inject
@@ -59,6 +62,7 @@ public class FindingService {
         Actor actor = caller.actor();
         Instant at = clock.instant();
         WorkTicket ticket = tickets.get(number, version);
+        forgotten.settle(ticket, at);
         ExtraFinding.Report report = priced(ticket, found);
         ticket.report(actor, at, report.affectedLine(), report.finding());
         RecordNo extraWork = new RecordNo(numbers.next(NumberSeries.EW, ticket.storeCode(), at));

@@ -26,6 +26,9 @@ public class JobService {
     private ExtraFindings findings;
 
     @Inject
+    private ForgottenClocks forgotten;
+
+    @Inject
     private HandOffs handOffs;
 
     @Inject
@@ -41,19 +44,28 @@ public class JobService {
         Instant at = clock.instant();
         tickets.holdClock(actor.login());
         WorkTicket ticket = tickets.get(number, version);
-        tickets.running(actor.login()).ifPresent(other -> other.turnAway(actor, at, number + " / " + lineNo));
+        tickets.running(actor.login()).ifPresent(other -> {
+            forgotten.settle(other, at);
+            other.turnAway(actor, at, number + " / " + lineNo);
+        });
         tickets.flush();
         ticket.start(actor, at, lineNo);
     }
 
     @RolesAllowed(Roles.TECHNICIAN)
     public void pause(RepairOrderNo number, int version, int lineNo, String why) {
-        tickets.get(number, version).pause(caller.actor(), clock.instant(), lineNo, why);
+        settled(number, version).pause(caller.actor(), clock.instant(), lineNo, why);
     }
 
     @RolesAllowed(Roles.TECHNICIAN)
     public void finish(RepairOrderNo number, int version, int lineNo) {
-        tickets.get(number, version).finish(caller.actor(), clock.instant(), lineNo);
+        settled(number, version).finish(caller.actor(), clock.instant(), lineNo);
+    }
+
+    private WorkTicket settled(RepairOrderNo number, int version) {
+        WorkTicket ticket = tickets.get(number, version);
+        forgotten.settle(ticket, clock.instant());
+        return ticket;
     }
 
     @RolesAllowed(Roles.TECHNICIAN)

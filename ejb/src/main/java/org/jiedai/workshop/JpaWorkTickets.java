@@ -1,7 +1,9 @@
 package org.jiedai.workshop;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +34,17 @@ public class JpaWorkTickets extends JpaRepository<WorkTicket, RepairOrderNo> imp
                                 + " where c.technician = :technician and c.endedAt is null",
                         WorkTicket.class)
                 .setParameter("technician", technician));
+    }
+
+    @Override
+    public List<RepairOrderNo> runningSince(String storeCode, Instant before) {
+        return em.createQuery(
+                        "select distinct t.number from WorkTicket t join t.clock c where t.storeCode = :store"
+                                + " and c.endedAt is null and c.startedAt < :before",
+                        RepairOrderNo.class)
+                .setParameter("store", storeCode)
+                .setParameter("before", before)
+                .getResultList();
     }
 
     @Override

@@ -17,6 +17,7 @@ public record LineRow(
         boolean held,
         Instant startedAt,
         long clockedSeconds,
+        boolean clockForgotten,
         String note) {
 
     /** Seconds clocked until now, the running stretch included. */

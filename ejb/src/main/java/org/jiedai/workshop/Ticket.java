@@ -28,6 +28,11 @@ public record Ticket(TicketRow head, List<LineRow> lines, List<AskedRow> asked, 
         return asked.stream().anyMatch(part -> part.state() != AskState.COMPLETE);
     }
 
+    /** Lines whose clock nobody stopped, and whose minutes nobody has set right (R12). */
+    public boolean clockForgotten() {
+        return lines.stream().anyMatch(LineRow::clockForgotten);
+    }
+
     /** Extra work that the customer has not decided. */
     public boolean waitsForCustomer() {
         return findings.stream().anyMatch(finding -> finding.state() == FindingState.REPORTED);

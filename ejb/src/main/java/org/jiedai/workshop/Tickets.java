@@ -89,7 +89,7 @@ public class Tickets {
     private List<LineRow> lines(List<RepairOrderNo> numbers) {
         return em.createQuery(
                         "select new org.jiedai.workshop.LineRow(t.number, l.lineNo, l.operationCode, l.name, l.trade,"
-                                + " l.minutes, l.difficulty, l.state, l.held, l.startedAt, l.clockedSeconds, l.note)"
+                                + " l.minutes, l.difficulty, l.state, l.held, l.startedAt, l.clockedSeconds, l.clockForgotten, l.note)"
                                 + " from WorkTicket t join t.lines l where t.number in :numbers order by l.lineNo",
                         LineRow.class)
                 .setParameter("numbers", numbers)

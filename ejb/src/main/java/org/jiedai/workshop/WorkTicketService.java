@@ -17,6 +17,7 @@ import org.jiedai.shared.Actor;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.Roles;
+import org.jiedai.shared.SharedRule;
 
 /** Work tickets as the controller has them: received, given to technicians, promised anew, back for rework (R10, R17). */
 @Stateless
@@ -30,6 +31,9 @@ public class WorkTicketService {
 
     @Inject
     private Planner planner;
+
+    @Inject
+    private ForgottenClocks forgotten;
 
     @Inject
     private HandOffs handOffs;
@@ -46,10 +50,23 @@ public class WorkTicketService {
         Actor actor = caller.actor();
         Instant at = clock.instant();
         WorkTicket ticket = tickets.get(number, version);
+        forgotten.settle(ticket, at);
         Craftsman who = planner.crewNow(ticket.storeCode()).member(technician);
         ticket.assign(actor, at, who, bay, planner.baysFor(ticket));
         handOffs.post(new TechnicianAssigned(
                 UUID.randomUUID(), ticket.storeCode(), number.value(), at, actor.login(), technician, bay));
+    }
+
+    /**
+     * Sets the minutes of a line right, as after a clock that was forgotten (R12).
+     *
+     * @param minutes really worked on the line, in all
+     * @throws org.jiedai.shared.RuleBroken as {@link WorkTicket#correct}
+     */
+    @RolesAllowed({Roles.WORKSHOP_CONTROLLER, Roles.SERVICE_MANAGER})
+    public void correct(RepairOrderNo number, int version, int lineNo, Integer minutes, String why) {
+        SharedRule.FIELD_NEEDED.unless(minutes != null, "field.workedMinutes");
+        tickets.get(number, version).correct(caller.actor(), clock.instant(), lineNo, minutes, why);
     }
 
     @RolesAllowed(Roles.SYSTEM)

@@ -213,6 +213,12 @@ public class AppointmentView extends View {
         done("appointment.missed");
     }
 
+    /** It was no no-show after all. */
+    public void reinstate() {
+        booking.reinstate(number(), version(), reason);
+        done("appointment.reinstated");
+    }
+
     /** Whether it was cancelled or missed: the customer may want the same again. */
     public boolean isOver() {
         return List.of(AppointmentState.CANCELLED, AppointmentState.NO_SHOW)

@@ -70,7 +70,7 @@ public class AppointmentsView extends View {
     private FollowUpBoard followUps;
 
     private String phone;
-    private Integer rang = 5;
+    private Integer rang;
     private String need;
     private int page;
     private List<AppointmentRow> open = List.of();
@@ -155,6 +155,7 @@ public class AppointmentsView extends View {
         call = null;
         caller = null;
         phone = null;
+        rang = null;
         car.clear();
         form = UUID.randomUUID();
     }

@@ -27,6 +27,7 @@ public class CallListView extends View {
     private BookingService booking;
 
     private List<ReminderRow> reminders = List.of();
+    private List<AppointmentRow> closedThen = List.of();
     private ReminderRow asked;
     private String reason;
     private final Map<AppointmentNo, String> revealed = new HashMap<>();
@@ -34,6 +35,7 @@ public class CallListView extends View {
     @PostConstruct
     public void load() {
         reminders = board.reminders();
+        closedThen = board.onClosedDays();
     }
 
     /** Coming, or not reached. */
@@ -119,6 +121,16 @@ public class CallListView extends View {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    /** Who is promised a time at which the store will be closed. */
+    public List<AppointmentRow> getClosedThen() {
+        return closedThen;
+    }
+
+    /** Another time for him. */
+    public String pageOf(AppointmentRow row) {
+        return Screen.APPOINTMENT.path() + "?no=" + row.number() + "&act=" + AppointmentAct.MOVE;
     }
 
     public List<ReminderRow> getReminders() {

@@ -41,6 +41,7 @@ public class RepairOrderView extends View {
     private transient List<HistoryLine> history;
     private Stay stay = Stay.WAITING;
     private String contact;
+    private String phone;
     private String keyTag;
     private ProgressJudgement judgement = ProgressJudgement.ON_TIME;
     private LocalDateTime promise;
@@ -52,13 +53,32 @@ public class RepairOrderView extends View {
         version = sheet.version();
         history = histories.of(no);
         extraWork.forget();
-        if (contact == null && sheet.visitor() != null) {
-            contact = sheet.visitor().phone().value();
+        // Who has seen the whole number keeps it, whatever moves on the page.
+        phone = phone == null ? sheet.visitor().phone().masked() : phone;
+    }
+
+    /** The customer's whole number, and that of whom he named, to dial; that they were shown is kept (U20). */
+    public void reveal() {
+        phone = orders.revealPhone(number()).value();
+    }
+
+    /** The customer's number, masked until somebody asks for it. */
+    public String getPhone() {
+        return phone;
+    }
+
+    /** The number to call while the car is here, if he named another; masked as long as his own is. */
+    public String getContactPhone() {
+        Phone named = sheet.contactPhone();
+        if (named == null) {
+            return "";
         }
+        return phone.contains("*") ? named.masked() : named.value();
     }
 
     public void chooseStay() {
-        orders.chooseStay(number(), version, stay, contact == null ? null : Phone.read(contact));
+        Phone named = contact == null ? sheet.visitor().phone() : Phone.read(contact);
+        orders.chooseStay(number(), version, stay, named);
         done("order.stay-chosen");
     }
 

@@ -163,9 +163,11 @@ public class Door extends HttpFilter {
         }
         // Not asked for again in the end: after the log-out the session has another.
         Lock mine = turn.lock();
+        GivenAnswers answers = turn.answers();
         mine.lock();
         try {
-            pass(request, response, chain, path);
+            headers(response, path);
+            OnceOnly.pass(request, response, chain, answers);
         } finally {
             mine.unlock();
         }
@@ -174,13 +176,17 @@ public class Door extends HttpFilter {
     // A page may show personal data and must not come back from a cache after the log-out.
     private static void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain, String path)
             throws IOException, ServletException {
+        headers(response, path);
+        chain.doFilter(request, response);
+    }
+
+    private static void headers(HttpServletResponse response, String path) {
         if (!path.startsWith("/jakarta.faces.resource/")) {
             response.setHeader("Cache-Control", "no-store");
         }
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "SAMEORIGIN");
         response.setHeader("Referrer-Policy", "same-origin");
-        chain.doFilter(request, response);
     }
 
     // A button on a page whose session is over: its script understands only its own kind of answer, and the log-in says

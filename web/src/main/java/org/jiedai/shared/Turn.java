@@ -14,9 +14,15 @@ public class Turn implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final ReentrantLock lock = new ReentrantLock(true);
+    private final GivenAnswers answers = new GivenAnswers();
 
     /** Held while something that this session has sent is answered. */
     Lock lock() {
         return lock;
+    }
+
+    /** What it was answered lately; touched only while the lock is held. */
+    GivenAnswers answers() {
+        return answers;
     }
 }

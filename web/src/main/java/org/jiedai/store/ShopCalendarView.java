@@ -12,6 +12,10 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jiedai.appointment.AppointmentBoard;
+import org.jiedai.appointment.AppointmentRow;
+import org.jiedai.shared.Formats;
 import org.jiedai.shared.SharedRule;
 import org.jiedai.shared.View;
 
@@ -20,9 +24,16 @@ import org.jiedai.shared.View;
 @ViewScoped
 public class ShopCalendarView extends View {
     private static final long serialVersionUID = 1L;
+    private static final int MOST_NAMED = 20;
 
     @Inject
     private CalendarService service;
+
+    @Inject
+    private AppointmentBoard bookings;
+
+    @Inject
+    private Formats formats;
 
     @Inject
     private Clock clock;
@@ -79,12 +90,27 @@ public class ShopCalendarView extends View {
         loadRules();
         show();
         say("calendar.rules-saved");
+        nameTheBooked();
     }
 
     private void done(String key) {
         LocalDate day = chosen.day();
         show();
         say(key, day);
+        nameTheBooked();
+    }
+
+    // Whoever closes a day hears at once whom it hits; they stand on the call lists until they have another time.
+    private void nameTheBooked() {
+        List<AppointmentRow> booked = bookings.onClosedDays();
+        if (!booked.isEmpty()) {
+            String names = booked.stream()
+                    .limit(MOST_NAMED)
+                    .map(one ->
+                            one.customerName() + " " + formats.plate(one.plate()) + " " + formats.time(one.slotStart()))
+                    .collect(Collectors.joining("; "));
+            warn("calendar.booked-then", booked.size(), names);
+        }
     }
 
     private void loadRules() {

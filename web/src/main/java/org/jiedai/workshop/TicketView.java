@@ -41,6 +41,9 @@ public class TicketView extends View {
 
     private String technician;
     private String bay;
+    private Integer correctedLine;
+    private Integer workedMinutes;
+    private String correctionReason;
     private transient Ticket ticket;
     private transient List<TechnicianRow> technicians;
     private transient List<BayRow> bays;
@@ -69,6 +72,17 @@ public class TicketView extends View {
         say("workshop.assigned", ticket.head().vehicle(), people.name(technician));
     }
 
+    /** The minutes of a line as they were really worked (R12). */
+    public void correct() {
+        SharedRule.FIELD_NEEDED.unless(correctedLine != null, "field.correctedLine");
+        tickets.correct(
+                ticket.head().number(), ticket.head().version(), correctedLine, workedMinutes, correctionReason);
+        workedMinutes = null;
+        correctionReason = null;
+        load();
+        say("workshop.corrected");
+    }
+
     /** Whether the table allows the act now and for this person. */
     public boolean may(String act) {
         return WorkTicket.LIFE_CYCLE.acts(ticket.head().state(), me.actor()).contains(TicketAct.valueOf(act));
@@ -77,6 +91,30 @@ public class TicketView extends View {
     /** The hours light of a line (U13). */
     public HoursLight light(LineRow line) {
         return HoursLight.of(line, clock.instant());
+    }
+
+    public Integer getCorrectedLine() {
+        return correctedLine;
+    }
+
+    public void setCorrectedLine(Integer correctedLine) {
+        this.correctedLine = correctedLine;
+    }
+
+    public Integer getWorkedMinutes() {
+        return workedMinutes;
+    }
+
+    public void setWorkedMinutes(Integer workedMinutes) {
+        this.workedMinutes = workedMinutes;
+    }
+
+    public String getCorrectionReason() {
+        return correctionReason;
+    }
+
+    public void setCorrectionReason(String correctionReason) {
+        this.correctionReason = correctionReason;
     }
 
     public List<HistoryLine> getHistory() {
