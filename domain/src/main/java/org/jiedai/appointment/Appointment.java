@@ -8,7 +8,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,9 +35,6 @@ import org.jiedai.shared.VehicleNo;
 @Table(name = "appointment")
 public class Appointment extends Aggregate {
     public static final LifeCycle<AppointmentState, AppointmentAct> LIFE_CYCLE = AppointmentTable.LINES;
-
-    /** So long a customer is late and not absent. */
-    public static final Duration LATE = Duration.ofMinutes(15);
 
     private AppointmentNo number;
 
@@ -259,11 +255,11 @@ public class Appointment extends Aggregate {
     /**
      * The customer did not come (A9).
      *
-     * @throws org.jiedai.shared.RuleBroken {@link AppointmentRule#NOT_MISSED_YET} until he is later than {@link #LATE}
+     * @throws org.jiedai.shared.RuleBroken {@link AppointmentRule#NOT_MISSED_YET} until he is later than {@link AppointmentTable#LATE}
      */
     public void miss(Actor actor, Instant at) {
-        boolean early = state == AppointmentState.BOOKED && at.isBefore(slotStart.plus(LATE));
-        AppointmentRule.NOT_MISSED_YET.unless(!early, slotStart, LATE.toMinutes());
+        boolean early = state == AppointmentState.BOOKED && at.isBefore(slotStart.plus(AppointmentTable.LATE));
+        AppointmentRule.NOT_MISSED_YET.unless(!early, slotStart, AppointmentTable.LATE.toMinutes());
         state = next(LIFE_CYCLE, state, AppointmentAct.MISS, actor, at, null);
         giveBack();
     }

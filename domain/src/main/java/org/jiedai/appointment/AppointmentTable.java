@@ -1,9 +1,13 @@
 package org.jiedai.appointment;
 
+import java.time.Duration;
 import org.jiedai.shared.LifeCycle;
 
 /** The life of an {@link Appointment}, state × act → state (A1 to A9). */
 final class AppointmentTable {
+    /** So long a customer is late and not absent (A9). */
+    static final Duration LATE = Duration.ofMinutes(15);
+
     static final LifeCycle<AppointmentState, AppointmentAct> LINES = LifeCycle.of(
                     AppointmentState.class, AppointmentAct.class)
             .when(AppointmentState.REGISTERED, AppointmentAct.CHOOSE_SLOT, AppointmentState.REGISTERED)
