@@ -122,7 +122,7 @@ class HeldSlotsTest {
         BookingService booking = shop.as("gujy", Role.INFORMATION_CLERK).the(BookingService.class);
         refuses("NOT_MISSED_YET", () -> booking.miss(number, 0));
         assertThat(held()).isNotEmpty();
-        shop.time().moveTo(TUESDAY_TEN.plus(Appointment.LATE));
+        shop.time().moveTo(TUESDAY_TEN.plus(Duration.ofMinutes(15)));
         booking.miss(number, 0);
         shop.carry();
         assertThat(held()).isEmpty();
