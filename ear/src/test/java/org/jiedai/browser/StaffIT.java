@@ -59,7 +59,7 @@ class StaffIT {
             administrator.click("staff:search");
             administrator.row("admin").locator("[id$=':show']").click();
             administrator.click("staff:deactivate");
-            administrator.reads("admin 是最后一位在岗管理员");
+            administrator.reads("系统管理员 是最后一位在岗管理员");
         }
     }
 

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiedai.store.People;
+import org.jiedai.store.StaffRule;
 
 /** The words of the screens, {@code #{t['key']}}; one bundle per desk, complete in every language. */
 @Named("t")
@@ -80,7 +81,11 @@ public class Texts extends AbstractMap<String, String> {
 
     /** A refusal in words. Enum constants among its values are named, not spelled. */
     public String of(RuleBroken refusal) {
-        Object[] values = refusal.values().stream().map(this::readable).toArray();
+        // Where a log-in is to be chosen, it is spelled.
+        boolean spelled = refusal.rule() == StaffRule.LOGIN_TAKEN;
+        Object[] values = refusal.values().stream()
+                .map(value -> spelled ? value : readable(value))
+                .toArray();
         return of("rule." + refusal.rule().name(), values);
     }
 
