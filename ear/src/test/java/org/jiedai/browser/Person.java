@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ViewportSize;
@@ -185,7 +186,19 @@ final class Person implements AutoCloseable {
     /** A picture of the window; {@code -Djiedai.pictures=../config/pictures} renews those of the README. */
     void picture(String name) {
         String folder = System.getProperty("jiedai.pictures", "target/pictures");
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(folder, name + ".png")));
+        picture(Path.of(folder, name + ".png"));
+    }
+
+    // On a busy machine the browser sometimes has no frame at hand; a moment later it has. Nothing is proved by a
+    // picture.
+    private void picture(Path file) {
+        Page.ScreenshotOptions options = new Page.ScreenshotOptions().setPath(file);
+        try {
+            page.screenshot(options);
+        } catch (PlaywrightException e) {
+            page.waitForTimeout(1_000);
+            page.screenshot(options);
+        }
     }
 
     /** By which another window of his is his too. */
@@ -207,7 +220,7 @@ final class Person implements AutoCloseable {
     /** Leaves; what the window showed last is kept for whoever looks into a failure. */
     @Override
     public void close() {
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/pictures", "last-" + login + ".png")));
+        picture(Path.of("target/pictures", "last-" + login + ".png"));
         context.close();
     }
 }
