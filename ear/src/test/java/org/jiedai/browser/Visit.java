@@ -14,6 +14,9 @@ final class Visit {
     private static final String WORK = "全车电脑诊断";
     private static final String MILEAGE = "130000";
 
+    private static final String TAKEN_OR_ASKED = "() => document.getElementById('desk:plate').value === ''"
+            + " || document.getElementById('desk:again')?.offsetParent";
+
     private final String plate;
     private final String advisor;
     private String order;
@@ -40,6 +43,7 @@ final class Visit {
             person.lands();
             person.fill("desk:plate", plate.replace("·", ""));
             person.click("desk:arrive");
+            person.page().waitForFunction(TAKEN_OR_ASKED);
             // Another test may have left this car in the house.
             if (person.at("desk:again").isVisible()) {
                 person.fill("desk:again", "上次来访尚未结束");
