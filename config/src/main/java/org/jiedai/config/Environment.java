@@ -51,10 +51,6 @@ final class Environment {
             properties.put(Settings.HTTPS, "true");
             properties.put(Settings.HTTPS_BIND, bind());
         }
-        if (https()
-                || value("PUBLIC_URL").filter(url -> url.startsWith("https:")).isPresent()) {
-            properties.put(Settings.SECURE, "true");
-        }
         return properties;
     }
 

@@ -33,9 +33,6 @@ public record Settings(
     static final String PARTNER_BIND = "jiedai.partner.bind";
     static final String HTTPS = "jiedai.https";
     static final String HTTPS_BIND = "jiedai.https.bind";
-    /** Cookies are sent by TLS only. */
-    static final String SECURE = "jiedai.secure";
-
     /** The addresses of proxies whose word about the sender is taken, as a regular expression. */
     static final String PROXIES = "jiedai.proxies";
 

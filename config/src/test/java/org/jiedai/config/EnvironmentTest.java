@@ -50,7 +50,6 @@ class EnvironmentTest {
 
         assertThat(settings.bind()).isEqualTo("127.0.0.1");
         assertThat(settings.httpsBind()).isEqualTo("192.0.2.7");
-        assertThat(settings.properties()).containsEntry(Settings.SECURE, "true");
     }
 
     @Test
@@ -60,16 +59,6 @@ class EnvironmentTest {
         assertThatExceptionOfType(StartFailure.class)
                 .isThrownBy(() -> settings(Map.of("JIEDAI_PROXIES", "proxy.example")))
                 .withMessageContaining("proxy.example");
-    }
-
-    @Test
-    void cookiesAreForTlsOnlyWhereThePublicAddressIs() {
-        assertThat(settings(Map.of("JIEDAI_PUBLIC_URL", "https://jiedai.example"))
-                        .properties())
-                .containsEntry(Settings.SECURE, "true");
-        assertThat(settings(Map.of("JIEDAI_PUBLIC_URL", "http://localhost:8080"))
-                        .properties())
-                .doesNotContainKey(Settings.SECURE);
     }
 
     @Test

@@ -35,7 +35,6 @@ class HttpsIT {
         // As the launcher does for JIEDAI_HTTPS and JIEDAI_PROXIES (EnvironmentTest).
         settings = Settings.forTest(Path.of(".."), Path.of("target/it/https"))
                 .with("jiedai.https", "true")
-                .with("jiedai.secure", "true")
                 .with("jiedai.proxies", "127[.]0[.]0[.]9");
         jiedai = Instance.start(settings);
         browser = HttpClient.newBuilder().sslContext(trusting()).build();
@@ -66,6 +65,17 @@ class HttpsIT {
         acts(9, "192.0.2.1");
         acts(10, "192.0.2.2");
         assertThat(addresses()).contains("192.0.2.1", "127.0.0.10").doesNotContain("127.0.0.9", "192.0.2.2");
+    }
+
+    @Test
+    void the_cookie_is_for_tls_too_where_a_named_proxy_speaks_it() {
+        assertThat(looks(9)).containsIgnoringCase("; secure");
+        assertThat(looks(10)).contains("JSESSIONID").doesNotContainIgnoringCase("; secure");
+    }
+
+    private static String looks(int machine) {
+        return new Stranger(machine, jiedai.address())
+                .ask("GET", "/login.xhtml", "X-Forwarded-Proto: https\r\nX-Forwarded-For: 192.0.2.3\r\n", "");
     }
 
     // An act in a link is refused, and kept with the address it came from.
