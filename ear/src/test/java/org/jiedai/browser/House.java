@@ -53,11 +53,17 @@ public final class House implements BeforeAllCallback, AutoCloseable {
 
     /**
      * The window of a person who signs in once in this house and comes back: for what only leads to a test's matter. He
-     * speaks Chinese and stays signed in.
+     * speaks Chinese and stays signed in, unless another test has ended his session; then he signs in anew.
      */
     static Person comesBack(String login, int width, int height) {
         List<Cookie> session = open.sessions.computeIfAbsent(login, House::session);
-        return new Person(open.browser, open.address, login, session, width, height);
+        Person person = new Person(open.browser, open.address, login, session, width, height);
+        person.open("/sessions.xhtml");
+        if (person.page().url().contains("/login.xhtml")) {
+            person.signIn(login);
+            open.sessions.put(login, person.session());
+        }
+        return person;
     }
 
     private static List<Cookie> session(String login) {

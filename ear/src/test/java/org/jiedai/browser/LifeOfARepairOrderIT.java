@@ -146,7 +146,7 @@ class LifeOfARepairOrderIT {
         advisor.click("form:TELL");
         advisor.reads("已记录告知客户");
         advisor.click("form:SIGN");
-        advisor.reads("请客户签字");
+        advisor.reads("请客户在签名板上签全名");
         advisor.picture("estimate");
         Visit.signs(advisor);
     }

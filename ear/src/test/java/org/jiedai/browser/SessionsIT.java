@@ -164,7 +164,7 @@ class SessionsIT {
 
     private static void passes(String column, String login, int minutes) {
         Rows.run("UPDATE staff_session SET " + column + " = " + column + " - INTERVAL " + minutes
-                + " MINUTE WHERE ended_at IS NULL AND login = '" + login + "'");
+                + " MINUTE WHERE ended_at IS NULL AND login = '" + login + "' ORDER BY id DESC LIMIT 1");
     }
 
     private static String column(String name, String login) throws SQLException {
