@@ -103,7 +103,7 @@ class AppointmentChangesIT {
     @Tag("A6")
     void an_appointments_work_is_changed_and_its_price_with_it() {
         try (Person clerk = House.enter("gujy", 1366, 768)) {
-            Booking.made(clerk, "19155024515", "仇彬", "更换空调滤芯", Comparator.naturalOrder());
+            Booking.made(clerk, "18700214156", "王建华", "更换空调滤芯", Comparator.naturalOrder());
             String total = clerk.page().locator("section .total").first().innerText();
             clerk.click("form:beginChange");
             clerk.choose("form:operations", "四轮定位");

@@ -42,12 +42,14 @@ public record CarEntry(
         return new CarEntry(known, name, phone, null, null, null, null, who, null);
     }
 
-    /**
-     * The same, of somebody who was announced by this word, unless a name was given since. A word with digits is a number
-     * to find somebody by, not a name.
-     */
+    /** Whether a word at the arrival names somebody: one with digits is a number to find somebody by, not a name (R1). */
+    public static boolean isName(String word) {
+        return word != null && !word.isBlank() && word.chars().noneMatch(Character::isDigit);
+    }
+
+    /** The same, of somebody who was announced by this word, unless a name was given since. */
     public CarEntry announced(String word) {
-        return isNamed() || word == null || word.isBlank() || word.chars().anyMatch(Character::isDigit)
+        return isNamed() || !isName(word)
                 ? this
                 : new CarEntry(known, word, phone, plate, vin, model, energy, who, which);
     }

@@ -77,7 +77,7 @@ public class CarPicker implements Serializable {
 
     /** Somebody was announced by this word: if it does not mean the car's owner, he is named. */
     public void announced(String word) {
-        if (chosen != null && word != null && !word.isBlank() && !board.isOwner(chosen.number(), word)) {
+        if (chosen != null && CarEntry.isName(word) && !board.isOwner(chosen.number(), word)) {
             name = word;
             other = true;
         }
