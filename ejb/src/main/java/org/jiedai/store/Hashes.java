@@ -18,9 +18,8 @@ public class Hashes {
     // wait.
     private static final String PIN_ROUNDS = "1024";
 
-    // A password takes a fifth of a second of a core: so many at a time leave half of the cores to those who work.
-    // Fewer
-    // than two keep a desk waiting at eight, when all of them sign in.
+    // A password takes a fifth of a second of a core: half of the cores are left to those who work. Fewer than two at a
+    // time keep a small store waiting at eight, when all of its desks sign in.
     private static final int AT_ONCE = Math.max(2, Runtime.getRuntime().availableProcessors() / 2);
     private static final long LONGEST_WAIT_SECONDS = 3;
 
