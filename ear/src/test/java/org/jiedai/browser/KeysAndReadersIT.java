@@ -13,6 +13,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Who works by keys keeps his place, and who has a page read to him hears what happened, also after an act (U3, U21). */
 @ExtendWith(House.class)
 class KeysAndReadersIT {
+    /** A pressed button is given back half a second later, and takes its colours back by and by. */
+    private static final String AT_REST =
+            "() => !document.querySelector('.ui-state-loading') && document.getAnimations().length === 0";
+
     private static final String HAS_FOCUS = "() => document.activeElement.closest('main') !== null";
 
     @Test
@@ -105,6 +109,7 @@ class KeysAndReadersIT {
     }
 
     private static void isReadable(Person person) {
+        person.page().waitForFunction(AT_REST);
         List<String> violations = new AxeBuilder(person.page())
                         .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
                         .analyze()

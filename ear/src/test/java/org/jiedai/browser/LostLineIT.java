@@ -108,14 +108,7 @@ class LostLineIT {
             advisor.click("form:finish");
             advisor.sees("正前 · 伤痕");
             assertEquals("2", one(findings(visit)));
-            for (int i = 2; i < 7; i++) {
-                advisor.click("form:finish");
-                advisor.page()
-                        .waitForCondition(() -> !advisor.page().url().contains("walkaround")
-                                || advisor.page().locator(".stations .now").count() == 1);
-                advisor.page().waitForTimeout(700);
-            }
-            advisor.page().waitForURL(url -> url.contains("/frontdesk/reception.xhtml"));
+            Visit.finishesFrom(advisor, 2);
             Visit.remindsOfValuables(advisor);
         }
     }

@@ -223,19 +223,30 @@ final class Visit {
 
     /** The seven positions in their order, with one scratch. */
     static void walkaround(Person tablet, String picture) {
-        for (String position : POSITIONS) {
-            tablet.sees(position + " · 伤痕");
-            if (position.equals("右前")) {
-                tablet.page().locator(".car").click();
-                tablet.page()
-                        .locator("button", new Page.LocatorOptions().setHasText("划痕"))
-                        .click();
-                tablet.waitsFor(".pin[data-x]");
-                tablet.picture(picture);
-            }
-            tablet.click("form:finish");
+        for (int i = 0; i < 3; i++) {
+            finishes(tablet, POSITIONS[i]);
+        }
+        tablet.sees(POSITIONS[3] + " · 伤痕");
+        tablet.page().locator(".car").click();
+        tablet.page()
+                .locator("button", new Page.LocatorOptions().setHasText("划痕"))
+                .click();
+        tablet.waitsFor(".pin[data-x]");
+        tablet.picture(picture);
+        finishesFrom(tablet, 3);
+    }
+
+    /** The positions that are left, without a mark. */
+    static void finishesFrom(Person tablet, int first) {
+        for (int i = first; i < POSITIONS.length; i++) {
+            finishes(tablet, POSITIONS[i]);
         }
         tablet.page().waitForURL(url -> url.contains("/frontdesk/reception.xhtml"));
+    }
+
+    private static void finishes(Person tablet, String position) {
+        tablet.sees(position + " · 伤痕");
+        tablet.click("form:finish");
     }
 
     static void remindsOfValuables(Person advisor) {
