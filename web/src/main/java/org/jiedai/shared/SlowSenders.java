@@ -43,7 +43,12 @@ public class SlowSenders implements ServletExtension {
         return exchange -> {
             if (!exchange.isRequestComplete()) {
                 ScheduledExecutorService clock = (ScheduledExecutorService) context.getAttribute(CLOCK);
-                ScheduledFuture<?> unused = clock.schedule(() -> hangUp(exchange), SECONDS, TimeUnit.SECONDS);
+                ScheduledFuture<?> late = clock.schedule(() -> hangUp(exchange), SECONDS, TimeUnit.SECONDS);
+                // The connection is the next request's then: a body that nobody read is no slow one.
+                exchange.addExchangeCompleteListener((answered, after) -> {
+                    late.cancel(false);
+                    after.proceed();
+                });
             }
             next.handleRequest(exchange);
         };
