@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -64,6 +65,21 @@ class StrangeRequestsIT {
                 Map.of("desk:plate", "皖K7X503", "desk:who", "长".repeat(300)));
         assertThat(answer.text()).contains("内容太长");
         assertThat(Rows.column(arrivals)).isEqualTo(before);
+    }
+
+    @Test
+    @Tag("R2")
+    void who_presses_on_a_page_that_an_act_has_left_is_told_that_it_is_over() {
+        PlainBrowser advisor = new PlainBrowser(House.address()).signedIn("wujj");
+        advisor.does(advisor.page("/frontdesk/board.xhtml"), "desk:arrive", Map.of("desk:plate", "皖K7X504"));
+        Document board = advisor.page("/frontdesk/board.xhtml");
+        String greet = board.select(".arrival:contains(7X504) button").attr("id");
+        Document checkIn = advisor.does(board, greet, Map.of());
+        String reason = checkIn.select("[id$=:leave]").parents().select("form").attr("id") + ":reason";
+        assertThat(advisor.does(checkIn, ":leave", Map.of(reason, "不等了")).location())
+                .contains("/frontdesk/board.xhtml");
+        assertThat(advisor.does(checkIn, ":leave", Map.of(reason, "不等了")).text())
+                .contains("页面已过期");
     }
 
     @Test

@@ -67,12 +67,12 @@ public class AppointmentView extends View {
     private List<PartCover> covers = List.of();
 
     public void load() {
-        sheet = board.sheet(new AppointmentNo(no));
+        sheet = board.sheet(new AppointmentNo(kept(no)));
         // Who has seen the whole number keeps it, whatever moves on the page.
         phone = phone == null ? sheet.row().phone().masked() : phone;
         history = histories.of(no);
         price();
-        covers = partsCheck.of(lines, new AppointmentNo(no));
+        covers = partsCheck.of(lines, new AppointmentNo(kept(no)));
         slots.beginWith(afterParts());
     }
 
@@ -81,7 +81,7 @@ public class AppointmentView extends View {
         lines = sheet.lines();
         total = sheet.total();
         versionNo = null;
-        estimates.of(new AppointmentNo(no)).ifPresent(estimate -> {
+        estimates.of(new AppointmentNo(kept(no))).ifPresent(estimate -> {
             lines = estimate.lines();
             total = estimate.total();
             versionNo = estimate.versionNo();

@@ -45,7 +45,7 @@ public class SettlementView extends View {
     }
 
     public void load() {
-        sheet = board.sheet(new RepairOrderNo(no));
+        sheet = board.sheet(new RepairOrderNo(kept(no)));
         version = sheet.version();
         signature = null;
         reason = null;
@@ -93,7 +93,7 @@ public class SettlementView extends View {
     }
 
     private RepairOrderNo number() {
-        return new RepairOrderNo(no);
+        return new RepairOrderNo(kept(no));
     }
 
     /** Whether the table allows the act now for this person. */

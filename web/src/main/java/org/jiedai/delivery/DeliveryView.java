@@ -89,7 +89,7 @@ public class DeliveryView extends View {
     }
 
     private RepairOrderNo number() {
-        return new RepairOrderNo(no);
+        return new RepairOrderNo(kept(no));
     }
 
     public DeliverySheet getSheet() {

@@ -42,7 +42,7 @@ public class EstimateView extends View {
     private String signature;
 
     public void load() {
-        sheet = board.sheet(no);
+        sheet = board.sheet(kept(no));
         order = orders.sheet(number());
         version = sheet.version();
         Instant ready = sheet.readyAt();
@@ -91,12 +91,12 @@ public class EstimateView extends View {
     }
 
     private RepairOrderNo number() {
-        return new RepairOrderNo(no);
+        return new RepairOrderNo(kept(no));
     }
 
     public EstimateSheet getSheet() {
         if (sheet == null) {
-            sheet = board.sheet(no);
+            sheet = board.sheet(kept(no));
         }
         return sheet;
     }

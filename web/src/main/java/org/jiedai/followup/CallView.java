@@ -116,7 +116,7 @@ public class CallView extends View {
     }
 
     RepairOrderNo visit() {
-        return new RepairOrderNo(no);
+        return new RepairOrderNo(kept(no));
     }
 
     private Instant moment() {

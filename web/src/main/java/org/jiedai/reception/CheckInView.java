@@ -43,7 +43,7 @@ public class CheckInView extends View {
     private final Again again = new Again(ReceptionRule.class);
 
     public void load() {
-        arrival = board.arrival(new RecordNo(no));
+        arrival = board.arrival(number());
         car.startWith(arrival.plate(), arrival.who());
         chosen();
         announced();
@@ -76,14 +76,18 @@ public class CheckInView extends View {
     /** The visit begins; each booked item must have been ticked (R2). */
     public String checkIn() {
         AppointmentNo appointment = booked == null ? null : booked.row().number();
-        RepairOrderNo order = again.orAsk(why -> car.orAsk(entry ->
-                arrivals.checkIn(arrival.number(), arrival.version(), entry, appointment, complaint, ticked, why)));
+        RepairOrderNo order = again.orAsk(why -> car.orAsk(
+                entry -> arrivals.checkIn(number(), arrival.version(), entry, appointment, complaint, ticked, why)));
         return go(Screen.RECEPTION, order);
     }
 
     public String leave() {
-        arrivals.leave(arrival.number(), arrival.version(), needed(reason, "field.reason"));
+        arrivals.leave(number(), arrival.version(), needed(reason, "field.reason"));
         return go(Screen.BOARD);
+    }
+
+    private RecordNo number() {
+        return new RecordNo(kept(no));
     }
 
     /** Why a car that is in the house is received once more. */

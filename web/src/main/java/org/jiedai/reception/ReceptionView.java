@@ -49,7 +49,7 @@ public class ReceptionView extends View {
 
     public void load() {
         read();
-        VehicleNo vehicle = orders.sheet(new RepairOrderNo(no)).visitor().vehicleNo();
+        VehicleNo vehicle = orders.sheet(new RepairOrderNo(kept(no))).visitor().vehicleNo();
         car = customers.card(vehicle);
         vin = car.vin() == null ? null : car.vin().value();
         engineNo = car.engineNo();
@@ -57,7 +57,7 @@ public class ReceptionView extends View {
     }
 
     private void read() {
-        sheet = board.sheet(new RepairOrderNo(no));
+        sheet = board.sheet(new RepairOrderNo(kept(no)));
         version = sheet.version();
     }
 

@@ -40,8 +40,8 @@ public class WalkaroundView extends View {
     private String lights;
 
     public void load() {
-        sheet = board.sheet(new RepairOrderNo(no));
-        visitor = orders.sheet(new RepairOrderNo(no)).visitor();
+        sheet = board.sheet(number());
+        visitor = orders.sheet(number()).visitor();
         version = sheet.version();
         position = sheet.next();
         marks.clear();
@@ -77,7 +77,7 @@ public class WalkaroundView extends View {
     }
 
     private RepairOrderNo number() {
-        return new RepairOrderNo(no);
+        return new RepairOrderNo(kept(no));
     }
 
     /** done, now or nothing, for the row of positions. */

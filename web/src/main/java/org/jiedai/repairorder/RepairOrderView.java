@@ -156,7 +156,7 @@ public class RepairOrderView extends View {
     }
 
     private RepairOrderNo number() {
-        return new RepairOrderNo(no);
+        return new RepairOrderNo(kept(no));
     }
 
     public RepairOrderSheet getSheet() {

@@ -1,6 +1,7 @@
 package org.jiedai.shared;
 
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.io.Serializable;
@@ -40,6 +41,20 @@ public abstract class View implements Serializable {
 
     protected static String go(Screen screen) {
         return screen.path() + "?faces-redirect=true";
+    }
+
+    /**
+     * The number of the record that this page shows. A page whose act led elsewhere has lost its beans, not its state: who
+     * presses there once more is told that it is over.
+     *
+     * @throws ViewExpiredException if the number is lost; the page is then fetched anew by its address
+     */
+    protected static String kept(String number) {
+        if (number == null) {
+            throw new ViewExpiredException(
+                    FacesContext.getCurrentInstance().getViewRoot().getViewId());
+        }
+        return number;
     }
 
     /** A reason or other text that must be there. */
