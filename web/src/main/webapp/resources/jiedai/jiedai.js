@@ -35,8 +35,8 @@
       return e.offsetParent !== null;
     });
   }
-  /* What was typed, ticked or chosen and not yet sent must not be lost by a list that follows; a menu with a handler sends its change. */
-  var fields = "[data-live] input:not([type=hidden]):not([type=submit]):not([type=button]), [data-live] textarea, [data-live] select:not([onchange])";
+  /* What was typed, ticked or chosen and not yet sent must not be lost by a list that follows; a menu that sends its change says so. */
+  var fields = "[data-live] input:not([type=hidden]):not([type=submit]):not([type=button]), [data-live] textarea, [data-live] select:not([data-sends])";
   function typed() { return Array.prototype.some.call(document.querySelectorAll(fields), unsent); }
   function unsent(e) {
     if (e.type === "checkbox" || e.type === "radio") { return e.checked !== e.defaultChecked; }

@@ -1,6 +1,7 @@
 package org.jiedai.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -12,6 +13,7 @@ import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ViewportSize;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Somebody at a desk, and the browser window in front of him. Components are named by the end of their client id. */
@@ -22,6 +24,7 @@ final class Person implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final String login;
+    private final List<String> faults = new ArrayList<>();
 
     Person(Browser browser, URI address, String login, int width, int height) {
         this(browser, address, login, List.of(), width, height);
@@ -39,6 +42,12 @@ final class Person implements AutoCloseable {
         context.addCookies(session);
         Hurry.in(context);
         this.page = context.newPage();
+        page.onPageError(faults::add);
+        page.onConsoleMessage(said -> {
+            if (said.text().contains("Content Security Policy")) {
+                faults.add(said.text());
+            }
+        });
     }
 
     /** Signs in, also in a window that somebody else has used. */
@@ -222,5 +231,6 @@ final class Person implements AutoCloseable {
     public void close() {
         picture(Path.of("target/pictures", "last-" + login + ".png"));
         context.close();
+        assertThat(faults).as("scripts that failed or may not run").isEmpty();
     }
 }

@@ -3,6 +3,7 @@ package org.jiedai.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.util.List;
@@ -95,6 +96,51 @@ class StrangeRequestsIT {
             assertThat(answer.headers().allValues("Content-Security-Policy"))
                     .as(path)
                     .anyMatch(policy -> policy.contains("frame-ancestors 'self'"));
+        }
+    }
+
+    @Test
+    void a_page_runs_its_own_scripts_and_no_other() {
+        try (Person advisor = House.enter("wujj", 1366, 768)) {
+            Page window = advisor.page().context().newPage();
+            window.navigate(advisor.address("/frontdesk/board.xhtml"));
+            window.evaluate("""
+                    () => {
+                      const put = document.createElement('p');
+                      put.innerHTML = '<img src="none" onerror="window.foreign = 1"><a href="#" onclick="window.foreign = 1">x</a>';
+                      document.body.append(put);
+                      const script = document.createElement('script');
+                      script.textContent = 'window.foreign = 1';
+                      document.body.append(script);
+                      put.querySelector('a').click();
+                    }""");
+            window.waitForCondition(
+                    () -> (Boolean) window.evaluate("() => document.querySelector('img[src=none]').complete"));
+            assertThat(window.evaluate("() => window.foreign")).isNull();
+            assertThat(window.evaluate("() => typeof window.jiedaiRefresh")).isEqualTo("function");
+        }
+    }
+
+    @Test
+    void the_scripts_of_a_page_bear_its_nonce_whatever_a_form_says() {
+        PlainBrowser advisor = new PlainBrowser(House.address()).signedIn("wujj");
+        Document page = advisor.page("/frontdesk/board.xhtml");
+        String nonce = page.select("script[nonce]").attr("nonce");
+        assertThat(nonce).isNotEmpty();
+        assertThat(page.select("script:not([src])"))
+                .isNotEmpty()
+                .allMatch(script -> script.attr("nonce").equals(nonce));
+        assertThat(page.getAllElements().stream()
+                        .flatMap(element -> element.attributes().asList().stream())
+                        .filter(attribute -> attribute.getKey().startsWith("on")))
+                .isEmpty();
+        for (String sent : List.of("", "x", "ZXZpbA==", nonce)) {
+            HttpResponse<String> answer = advisor.press(
+                    page, "/frontdesk/board.xhtml", "desk:arrive", Map.of("primefaces.nonce", sent, "desk:plate", "x"));
+            assertThat(answer.headers().allValues("Content-Security-Policy"))
+                    .as(sent)
+                    .anyMatch(policy -> policy.contains("script-src 'self' 'nonce-" + nonce + "'"));
+            assertThat(answer.body()).as(sent).contains("nonce=\"" + nonce + "\"");
         }
     }
 

@@ -70,11 +70,11 @@ public class Door extends HttpFilter {
             request.setAttribute("refused", refused.textKey());
             response.sendError(refused.status());
         } else if (path.startsWith("/jakarta.faces.resource/") || OPEN.contains(path)) {
-            pass(request, response, chain, path);
+            pass(new PageNonce(request), response, chain, path);
         } else if (request.getUserPrincipal() == null) {
             toLogIn(request, response, path, "");
         } else {
-            passKnown(request, response, chain, path);
+            passKnown(new PageNonce(request), response, chain, path);
         }
     }
 

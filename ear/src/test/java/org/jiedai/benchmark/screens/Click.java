@@ -13,9 +13,9 @@ record Click(String source, String form, String process, String update, String e
     private static final Pattern CALL = Pattern.compile("PrimeFaces\\.ab\\(\\{(.*?)\\}");
     private static final Pattern SETTING = Pattern.compile("(\\w+):(?:\"([^\"]*)\"|'([^']*)')");
 
-    /** Null if the element sends nothing. */
-    static Click of(Element element, String handler) {
-        Matcher call = CALL.matcher(element.attr(handler));
+    /** @return null if the element's script sends nothing */
+    static Click of(Element element, String script) {
+        Matcher call = CALL.matcher(script);
         if (!call.find()) {
             return null;
         }

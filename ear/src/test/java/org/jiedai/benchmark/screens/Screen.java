@@ -21,6 +21,7 @@ final class Screen {
     private static final Pattern NUMBER = Pattern.compile("[?&]no=([A-Z0-9-]+)");
 
     private final Browser browser;
+    private Handlers handlers;
     private Document page;
     private URI at;
 
@@ -32,6 +33,8 @@ final class Screen {
         Browser.Answer answer = browser.get(path);
         at = answer.at();
         page = Jsoup.parse(answer.text(), at.toString());
+        handlers = new Handlers();
+        handlers.read(page);
         return this;
     }
 
@@ -80,7 +83,7 @@ final class Screen {
 
     void fill(Element field, String value) {
         Form.fill(field, value);
-        Click change = Click.of(field, "onchange");
+        Click change = Click.of(field, handlers.of(field, "onchange"));
         if (change != null) {
             send(change);
         }
@@ -106,7 +109,7 @@ final class Screen {
     }
 
     Screen click(Element button) {
-        Click click = Click.of(button, "onclick");
+        Click click = Click.of(button, handlers.of(button, "onclick"));
         if (click == null) {
             throw new Refused(button.id() + " sends nothing");
         }
@@ -133,6 +136,7 @@ final class Screen {
         if (error != null) {
             throw new Refused(error.text());
         }
+        handlers.read(answer);
         for (Element update : answer.select("update")) {
             String id = update.attr("id");
             if (id.contains(VIEW_STATE)) {
