@@ -40,6 +40,9 @@ final class Environment {
                 demo(),
                 properties(),
                 List.of(),
+                value("JAVA_OPTIONS")
+                        .map(options -> List.of(options.trim().split("\\s+")))
+                        .orElse(List.of()),
                 Installation.of(checkout));
     }
 

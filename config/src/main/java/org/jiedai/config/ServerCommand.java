@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.wildfly.core.launcher.StandaloneCommandBuilder;
 
 /** How the server is called. Passwords go by environment: a command line can be read by everybody on the machine. */
@@ -26,9 +27,13 @@ record ServerCommand(Settings settings) {
                 .setBaseDirectory(settings.serverHome())
                 .setServerConfiguration(settings.externalBroker().isPresent() ? "jiedai-remote.xml" : "jiedai.xml")
                 .setBindAddressHint(settings.bind())
-                .setJavaOptions(JVM);
+                .setJavaOptions(java());
         properties().forEach((name, value) -> builder.addServerArgument("-D" + name + "=" + value));
         return builder.build();
+    }
+
+    private List<String> java() {
+        return Stream.concat(JVM.stream(), settings.javaOptions().stream()).toList();
     }
 
     Map<String, String> environment(Database database) {

@@ -62,6 +62,13 @@ class EnvironmentTest {
     }
 
     @Test
+    void theServersJavaTakesMoreOptions() {
+        assertThat(settings(Map.of("JIEDAI_JAVA_OPTIONS", " -Xmx1g  -Dx=y ")).javaOptions())
+                .containsExactly("-Xmx1g", "-Dx=y");
+        assertThat(settings(Map.of()).javaOptions()).isEmpty();
+    }
+
+    @Test
     void readsABroker() {
         Settings settings = settings(Map.of("JIEDAI_BROKER_URL", "tcp://broker.example:61617"));
 

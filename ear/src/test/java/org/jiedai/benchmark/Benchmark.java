@@ -43,8 +43,9 @@ public final class Benchmark {
         Files.createDirectories(target);
         Path ear = BenchmarkEar.write(Path.of("target/jiedai.ear"), target.resolve("jiedai.ear"));
         say("starting database and server");
-        Settings settings =
-                Settings.forTest(CHECKOUT, target.resolve("instance")).deploying(ear);
+        Settings settings = Settings.forTest(CHECKOUT, target.resolve("instance"))
+                .withJavaOptions()
+                .deploying(ear);
         Instance jiedai = Instance.start(settings.withDatabaseOptions(databaseOptions()));
         try (Connection connection = jiedai.database().connect()) {
             Outfit.lay(connection, options);

@@ -40,6 +40,7 @@ public final class ContainerSession implements LauncherSessionListener {
                 "jiedai.container.jvm",
                 String.join(
                         " ",
+                        String.join(" ", settings.javaOptions()),
                         "-Xms128m -Xmx512m -Dfile.encoding=UTF-8 -Djava.net.preferIPv4Stack=true -Djiedai.demo=true",
                         "-Djboss.socket.binding.port-offset=" + settings.portOffset(),
                         "-Djiedai.data=" + settings.data().resolve("files"),
