@@ -63,6 +63,9 @@ public class Appointment extends Aggregate {
     @Column(name = "slot_start")
     private Instant slotStart;
 
+    @Column(name = "slot_end")
+    private Instant slotEnd;
+
     private int minutes;
     private String advisor;
     private String bay;
@@ -309,17 +312,15 @@ public class Appointment extends Aggregate {
 
     private void take(Slot slot) {
         slotStart = slot.start();
+        slotEnd = slot.endOverDays();
         advisor = slot.advisor();
         bay = slot.bay();
         technician = slot.technician();
     }
 
     private void prepared(Instant at) {
-        if (!ready()) {
-            preparedAt = null;
-        } else if (preparedAt == null) {
-            preparedAt = at;
-        }
+        Instant since = preparedAt == null ? at : preparedAt;
+        preparedAt = ready() ? since : null;
     }
 
     /** Whether everything is prepared: parts shelved, technician, bay and advisor named (A9). */
@@ -333,7 +334,7 @@ public class Appointment extends Aggregate {
     }
 
     public Slot slot() {
-        return new Slot(slotStart, minutes, advisor, bay, technician, 0);
+        return new Slot(slotStart, slotEnd, minutes, advisor, bay, technician, 0);
     }
 
     public List<String> operationCodes() {

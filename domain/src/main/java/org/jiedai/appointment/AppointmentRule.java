@@ -15,7 +15,7 @@ public enum AppointmentRule implements Rule {
     /** Not within the store's hours: time. */
     SLOT_OUTSIDE_HOURS,
     /** The work takes longer than the store is open on a day (A2): hours of the work, hours of a day. */
-    LONGER_THAN_A_DAY,
+    TOO_LONG_TO_BOOK,
     /** No slot within the days looked at. */
     NO_SLOT_FREE,
     /** The bay that was wished is not equipped for the work: bay. */

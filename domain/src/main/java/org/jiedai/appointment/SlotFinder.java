@@ -21,15 +21,17 @@ import org.jiedai.store.ShopCalendar;
  * kind so many stay free as the store keeps for customers without an appointment.
  *
  * @param grid the steps of the slot grid within the day's hours, in order
+ * @param later those of the following days into which work goes that is longer than a day; none for other work
  * @param step length of one step
  * @param advisors who may receive
  * @param bays which bays are equipped for the work
  * @param technicians who has the skill
  * @param calendar says what is kept for walk-ins
- * @param held what is promised already on that day
+ * @param held what is promised already on these days
  */
 public record SlotFinder(
         List<Instant> grid,
+        List<Instant> later,
         Duration step,
         List<String> advisors,
         List<String> bays,
@@ -66,8 +68,9 @@ public record SlotFinder(
     // The steps that work takes, for each step of the grid with which it could begin.
     private Stream<List<Instant>> candidates(int minutes, Instant after) {
         int steps = steps(minutes, step);
-        return IntStream.rangeClosed(0, grid.size() - steps)
-                .mapToObj(i -> grid.subList(i, i + steps))
+        List<Instant> all = Stream.concat(grid.stream(), later.stream()).toList();
+        return IntStream.rangeClosed(0, Math.min(grid.size() - 1, all.size() - steps))
+                .mapToObj(i -> all.subList(i, i + steps))
                 .filter(work -> work.get(0).isAfter(after));
     }
 
@@ -82,6 +85,7 @@ public record SlotFinder(
                         .flatMap(bay -> hands.free(work, null)
                                 .map(technician -> new Slot(
                                         work.get(0),
+                                        end(work, minutes),
                                         minutes,
                                         advisor,
                                         bay,
@@ -89,12 +93,21 @@ public record SlotFinder(
                                         expected(arrivals, work.get(0))))));
     }
 
-    /** What booking a slot holds: the advisor for its first step, bay and technician for all. */
-    public static List<SlotHold> holds(String storeCode, Duration step, Slot slot, AppointmentNo appointmentNo) {
+    // The last step may be longer than what is left of the work.
+    private Instant end(List<Instant> work, int minutes) {
+        Duration before = step.multipliedBy(work.size() - 1L);
+        return work.get(work.size() - 1).plus(Duration.ofMinutes(minutes)).minus(before);
+    }
+
+    /**
+     * What booking a slot holds: the advisor for its first step, bay and technician for all.
+     *
+     * @param steps those of the slot grid that the work takes
+     */
+    public static List<SlotHold> holds(String storeCode, List<Instant> steps, Slot slot, AppointmentNo appointmentNo) {
         List<SlotHold> holds = new ArrayList<>();
         holds.add(new SlotHold(storeCode, HeldResource.ADVISOR, slot.advisor(), slot.start(), appointmentNo));
-        for (int i = 0; i < steps(slot.minutes(), step); i++) {
-            Instant start = slot.start().plus(step.multipliedBy(i));
+        for (Instant start : steps) {
             holds.add(new SlotHold(storeCode, HeldResource.BAY, slot.bay(), start, appointmentNo));
             holds.add(new SlotHold(storeCode, HeldResource.TECHNICIAN, slot.technician(), start, appointmentNo));
         }
@@ -118,6 +131,13 @@ public record SlotFinder(
 
     private static Instant hour(Instant moment) {
         return moment.truncatedTo(ChronoUnit.HOURS);
+    }
+
+    /** Those that the work of a slot takes which is done on the day on which it begins. */
+    public static List<Instant> steps(Slot slot, Duration step) {
+        return Stream.iterate(slot.start(), start -> start.plus(step))
+                .limit(steps(slot.minutes(), step))
+                .toList();
     }
 
     /** How many steps of the grid work of so many minutes takes: begun ones count, at least one. */

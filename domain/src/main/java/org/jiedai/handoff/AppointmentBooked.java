@@ -8,6 +8,7 @@ import java.util.UUID;
  * A6: a slot is promised; workshop and parts prepare it, the front desk draws up its estimate.
  *
  * @param backOrder whether the customer agreed to come although parts are still to be ordered
+ * @param slotEnd when the work is done; absent if that is so many minutes after it begins
  */
 public record AppointmentBooked(
         UUID messageId,
@@ -25,5 +26,6 @@ public record AppointmentBooked(
         String bay,
         String technician,
         List<LineItem> lines,
-        @Absent Boolean backOrder)
-        implements HandOff.OfAppointment {}
+        @Absent Boolean backOrder,
+        @Absent Instant slotEnd)
+        implements HandOff.OfAppointment, HandOff.OfSlot {}

@@ -9,6 +9,7 @@ import java.util.UUID;
  * drawn up anew.
  *
  * @param backOrder whether the customer agreed to come although parts are still to be ordered
+ * @param slotEnd when the work is done; absent if that is so many minutes after it begins
  */
 public record AppointmentChanged(
         UUID messageId,
@@ -23,5 +24,6 @@ public record AppointmentChanged(
         String technician,
         List<LineItem> lines,
         @Absent Boolean backOrder,
-        String reason)
-        implements HandOff.OfAppointment {}
+        String reason,
+        @Absent Instant slotEnd)
+        implements HandOff.OfAppointment, HandOff.OfSlot {}

@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param lines what is to be done; absent in messages from before it was told
  * @param backOrder whether the customer agreed to come although parts will not be there by then
+ * @param slotEnd when the work is done; absent if that is so many minutes after it begins
  */
 public record AppointmentMoved(
         UUID messageId,
@@ -22,5 +23,6 @@ public record AppointmentMoved(
         String technician,
         String reason,
         @Absent List<LineItem> lines,
-        @Absent Boolean backOrder)
-        implements HandOff.OfAppointment {}
+        @Absent Boolean backOrder,
+        @Absent Instant slotEnd)
+        implements HandOff.OfAppointment, HandOff.OfSlot {}

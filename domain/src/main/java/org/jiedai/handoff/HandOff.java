@@ -1,5 +1,6 @@
 package org.jiedai.handoff;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -37,6 +38,22 @@ public interface HandOff {
         @Override
         default String orderNo() {
             return appointmentNo();
+        }
+    }
+
+    /** A hand-off that says when an appointment's work is done. */
+    interface OfSlot {
+        Instant slotStart();
+
+        /** How long it takes while the store is open. */
+        int minutes();
+
+        /** Null if it is done on the day on which it begins. */
+        Instant slotEnd();
+
+        /** When it is done. */
+        default Instant done() {
+            return slotEnd() == null ? slotStart().plus(Duration.ofMinutes(minutes())) : slotEnd();
         }
     }
 }

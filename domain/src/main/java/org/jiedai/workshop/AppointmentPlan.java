@@ -8,13 +8,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jiedai.handoff.AppointmentBooked;
 import org.jiedai.handoff.AppointmentChanged;
+import org.jiedai.handoff.AppointmentMoved;
+import org.jiedai.handoff.HandOff;
 import org.jiedai.handoff.LineItem;
 import org.jiedai.shared.Actor;
 import org.jiedai.shared.Aggregate;
@@ -91,7 +92,7 @@ public class AppointmentPlan extends Aggregate {
         this.advisor = booked.advisor();
         this.state = PlanState.PROPOSED;
         need(booked.lines(), bayKind);
-        lie(booked.slotStart(), booked.minutes());
+        lie(booked);
         began(PlanAct.PROPOSE, Actor.system(booked.by(), booked.storeCode()), at, state);
     }
 
@@ -116,16 +117,16 @@ public class AppointmentPlan extends Aggregate {
     }
 
     /** A new time; the proposal is made anew. */
-    public void move(Actor actor, Instant at, Instant newStart, int newMinutes, String why) {
-        state = next(LIFE_CYCLE, state, PlanAct.MOVE, actor, at, why);
-        lie(newStart, newMinutes);
+    public void move(AppointmentMoved moved, Actor actor, Instant at) {
+        state = next(LIFE_CYCLE, state, PlanAct.MOVE, actor, at, moved.reason());
+        lie(moved);
     }
 
     /** Other work (A6); the proposal is made anew, and the parts are asked for anew. */
     public void change(AppointmentChanged changed, BayKind newBayKind, Actor actor, Instant at) {
         state = next(LIFE_CYCLE, state, PlanAct.CHANGE, actor, at, changed.reason());
         need(changed.lines(), newBayKind);
-        lie(changed.slotStart(), changed.minutes());
+        lie(changed);
         advisor = changed.advisor();
         parts = null;
     }
@@ -155,10 +156,10 @@ public class AppointmentPlan extends Aggregate {
         lines.forEach(line -> needs.add(NeededSkill.of(line)));
     }
 
-    private void lie(Instant start, int length) {
-        slotStart = start;
-        minutes = length;
-        slotEnd = start.plus(Duration.ofMinutes(length));
+    private void lie(HandOff.OfSlot slot) {
+        slotStart = slot.slotStart();
+        minutes = slot.minutes();
+        slotEnd = slot.done();
     }
 
     @Override

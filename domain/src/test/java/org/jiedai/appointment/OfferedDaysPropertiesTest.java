@@ -127,6 +127,7 @@ class OfferedDaysPropertiesTest {
                             Stream.iterate(opens, start -> start.plus(STEP))
                                     .limit(open)
                                     .toList(),
+                            List.of(),
                             STEP,
                             List.of("a"),
                             List.of("b"),

@@ -135,6 +135,7 @@ class SlotFinderPropertiesTest {
                         IntStream.range(0, steps)
                                 .mapToObj(i -> OPENS.plus(STEP.multipliedBy(i)))
                                 .toList(),
+                        List.of(),
                         STEP,
                         names("a", advisors),
                         names("b", bays),
@@ -165,6 +166,7 @@ class SlotFinderPropertiesTest {
     private static SlotFinder with(SlotFinder finder, List<HeldStep> held) {
         return new SlotFinder(
                 finder.grid(),
+                finder.later(),
                 finder.step(),
                 finder.advisors(),
                 finder.bays(),
@@ -174,7 +176,7 @@ class SlotFinderPropertiesTest {
     }
 
     private static List<HeldStep> steps(Slot slot) {
-        return SlotFinder.holds("SH01", STEP, slot, NUMBER).stream()
+        return SlotFinder.holds("SH01", SlotFinder.steps(slot, STEP), slot, NUMBER).stream()
                 .map(hold -> new HeldStep(hold.resource(), hold.code(), hold.start()))
                 .toList();
     }

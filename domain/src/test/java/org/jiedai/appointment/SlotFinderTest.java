@@ -1,6 +1,7 @@
 package org.jiedai.appointment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.jiedai.shared.FrontDesk.NINE;
 import static org.jiedai.shared.FrontDesk.at;
 
@@ -52,6 +53,25 @@ class SlotFinderTest {
     }
 
     @Test
+    @Tag("A2")
+    void work_longer_than_the_day_goes_on_when_the_store_opens_again() {
+        SlotFinder overDays = overDays(at(1440), at(1470), at(1500));
+        // Eight steps today; of five hours and a quarter three more are needed.
+        assertThat(overDays.free(315, at(-1)))
+                .extracting(Slot::start, Slot::end, Slot::minutes)
+                .containsExactly(tuple(at(0), at(1515), 315));
+        assertThat(overDays.free(300, at(-1)))
+                .extracting(Slot::start, Slot::end)
+                .containsExactly(tuple(at(0), at(1500)), tuple(at(30), at(1530)));
+        held.add(new HeldStep(HeldResource.BAY, "3", at(1440)));
+        held.add(new HeldStep(HeldResource.BAY, "7", at(1500)));
+        assertThat(overDays.free(330, at(-1))).isEmpty();
+        assertThat(overDays.free(300, at(-1)))
+                .extracting(Slot::start, Slot::bay)
+                .containsExactly(tuple(at(0), "7"));
+    }
+
+    @Test
     void an_hour_that_has_passed_is_not_offered() {
         assertThat(finder.free(30, at(180))).extracting(Slot::start).containsExactly(at(210));
     }
@@ -75,7 +95,7 @@ class SlotFinderTest {
 
     @Test
     void a_slot_holds_the_advisor_once_and_bay_and_technician_for_the_whole_work() {
-        assertThat(SlotFinder.holds("SH01", STEP, new Slot(at(0), 75, "wangxy", "3", "zhouq", 0), NUMBER))
+        assertThat(SlotFinder.holds("SH01", GRID.subList(0, 3), new Slot(at(0), 75, "wangxy", "3", "zhouq", 0), NUMBER))
                 .extracting(hold -> hold.resource() + " "
                         + Duration.between(NINE, hold.start()).toMinutes())
                 .containsExactlyInAnyOrder(
@@ -105,8 +125,17 @@ class SlotFinderTest {
     }
 
     private SlotFinder keeping(int percent) {
+        return finder(List.of(), percent);
+    }
+
+    private SlotFinder overDays(Instant... later) {
+        return finder(List.of(later), 0);
+    }
+
+    private SlotFinder finder(List<Instant> later, int percent) {
         return new SlotFinder(
                 GRID,
+                later,
                 STEP,
                 List.of("wangxy", "sunl"),
                 List.of("3", "7"),
@@ -116,7 +145,7 @@ class SlotFinderTest {
     }
 
     private static List<HeldStep> steps(Slot slot) {
-        return SlotFinder.holds("SH01", STEP, slot, NUMBER).stream()
+        return SlotFinder.holds("SH01", SlotFinder.steps(slot, STEP), slot, NUMBER).stream()
                 .map(hold -> new HeldStep(hold.resource(), hold.code(), hold.start()))
                 .toList();
     }

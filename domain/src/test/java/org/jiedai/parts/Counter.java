@@ -69,7 +69,8 @@ final class Counter implements Stock {
                 "zhouq",
                 lines(oil, filters),
                 true,
-                "客户加做");
+                "客户加做",
+                null);
     }
 
     private static List<LineItem> lines(int oil, int filters) {
@@ -97,6 +98,7 @@ final class Counter implements Stock {
                 "3",
                 "zhouq",
                 lines(oil, filters),
+                null,
                 null);
     }
 

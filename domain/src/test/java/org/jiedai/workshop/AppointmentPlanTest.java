@@ -122,9 +122,18 @@ class AppointmentPlanTest {
     void a_moved_appointment_is_to_be_accepted_anew() {
         AppointmentPlan plan = aPlan();
         plan.plan(CONTROLLER, NINE, MASTER, "3", bays());
-        plan.move(SYSTEM, at(10), at(2880), 90, "客户改期");
+        plan.move(Workshop.moved(at(2880), 90, null), SYSTEM, at(10));
         assertThat(plan.state()).isEqualTo(PlanState.PROPOSED);
         assertThat(plan.slotEnd()).isEqualTo(at(2970));
+    }
+
+    @Test
+    @Tag("A7")
+    void work_over_days_keeps_bay_and_technician_until_it_is_done() {
+        AppointmentPlan plan = aPlan();
+        plan.move(Workshop.moved(at(2880), 700, at(4400)), SYSTEM, at(10));
+        assertThat(plan.slotEnd()).isEqualTo(at(4400));
+        assertThat(plan.minutes()).isEqualTo(700);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jiedai.handoff.AppointmentBooked;
+import org.jiedai.handoff.AppointmentMoved;
 import org.jiedai.handoff.ExtraWorkDecided;
 import org.jiedai.handoff.LineItem;
 import org.jiedai.handoff.PartItem;
@@ -107,9 +108,28 @@ final class Workshop {
                         "3",
                         "zhouq",
                         List.of(line(1, 1), line(2, 3)),
+                        null,
                         null),
                 BayKind.GENERAL,
                 NINE);
+    }
+
+    /** @param until when the work is done; null if on the day on which it begins */
+    static AppointmentMoved moved(Instant start, int minutes, Instant until) {
+        return new AppointmentMoved(
+                UUID.randomUUID(),
+                "SH01",
+                "AP-SH01-20261123-0001",
+                NINE,
+                "gujy",
+                start,
+                minutes,
+                "3",
+                "zhouq",
+                "客户改期",
+                List.of(line(1, 1)),
+                null,
+                until);
     }
 
     static ExtraWorkDecided decided(LineItem... agreed) {

@@ -13,7 +13,7 @@ class BackButtonIT {
     private static final String ORDER = "/frontdesk/repair-order.xhtml";
     private static final String ESTIMATE = "/frontdesk/estimate.xhtml";
 
-    private final Visit visit = new Visit("沪A·F60718", "wujj");
+    private final Visit visit = new Visit("沪E·74E54", "wujj");
 
     @Test
     @Tag("R8")

@@ -127,6 +127,63 @@ class CalendarIT {
 
     @Test
     @Tag("A2")
+    @Tag("A7")
+    void work_longer_than_a_day_is_booked_over_days_and_stands_in_its_bay_on_each() throws SQLException {
+        LocalDate second;
+        LocalDate wednesday = BusyDays.workingWednesday(BusyDays.today().plusDays(84));
+        try (Person clerk = House.enter("gujy", 1366, 768)) {
+            Booking.recognised(clerk, "13102108353", "曹雪琴");
+            clerk.fill("call:need", "异响，可能要大修");
+            clerk.choose("call:operations", "更换正时链条");
+            clerk.choose("call:operations", "更换曲轴后油封");
+            clerk.page().keyboard().press("Escape");
+            clerk.clickTo("call:register", "/frontdesk/appointment.xhtml");
+            clerk.fill("form:from", wednesday.toString());
+            Booking.choosesSlot(clerk, Comparator.naturalOrder());
+            clerk.click("form:CHOOSE_SLOT");
+            clerk.reads("时段已选");
+            assertThat(clerk.page().locator(".script").first())
+                    .containsText("约 " + wednesday.plusDays(1) + " 11:00 完工");
+            clerk.picture("over-days");
+            clerk.click("form:READ_BACK");
+            clerk.reads("复述已记录");
+            clerk.click("form:BOOK");
+            clerk.reads("预约成功");
+            String number = clerk.number();
+            String day = BusyDays.value(AT, number).substring(0, 10);
+            String done = BusyDays.value(AT.replace("slot_start", "slot_end"), number);
+            assertThat(clerk.page().locator("main")).containsText(done.replace('T', ' '));
+            second = LocalDate.parse(done.substring(0, 10));
+            assertEquals(LocalDate.parse(day).plusDays(1), second);
+            clerk.open(PAGE);
+            shows(clerk, second);
+            clerk.page().locator("[id$=':1:rows']").click();
+            clerk.waitsFor(".vis-label:has-text('高压')");
+            drawn(clerk);
+            assertThat(item(clerk, number)).isVisible();
+            clerk.picture("calendar-second-day");
+            clerk.page().locator("[id$=':0:rows']").click();
+            clerk.waitsFor(".vis-label:has-text('陈磊')");
+            assertThat(item(clerk, number)).hasCount(0);
+            clerk.click("calendar:week");
+            clerk.waitsFor("table.week");
+            clerk.page().locator("[id$=':1:rows']").click();
+            assertThat(clerk.page().locator("[data-appointment='" + number + "']"))
+                    .hasCount(2);
+            clerk.picture("calendar-week-over-days");
+        }
+        try (Person controller = House.enter("zhaogq", 1366, 768)) {
+            controller.open("/workshop/tomorrow.xhtml");
+            controller.fill("day:date", second.toString());
+            controller.presses("Tab");
+            assertThat(controller.page().locator("article.card:has-text('更换正时链条')"))
+                    .isVisible();
+            controller.picture("plan-second-day");
+        }
+    }
+
+    @Test
+    @Tag("A2")
     void a_full_day_is_seen_by_advisor_and_bay_and_in_its_week() throws SQLException {
         LocalDate busy = BusyDays.today().plusDays(40);
         BusyDays.full(busy, 40);

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(House.class)
 class LostLineIT {
     private static final String LOST = "#line-lost";
-    private static final String PLATE = "苏E·D318N";
+    private static final String PLATE = "沪C·6F517";
 
     @BeforeEach
     void the_line_is_in_the_tests_hand() {

@@ -35,7 +35,7 @@ class ManagersIT {
 
     @Test
     void a_manager_does_not_see_another_stores_order() {
-        Visit visit = new Visit("皖B·T0082", "zhangmin").arrives();
+        Visit visit = new Visit("沪G·88P84", "zhangmin").arrives();
         try (Person manager = House.enter("bergt", 1366, 768)) {
             manager.open("/frontdesk/repair-order.xhtml?no=" + visit.order());
             manager.sees(visit.order() + " belongs to another store");

@@ -21,7 +21,7 @@ final class Visit {
     private final String advisor;
     private String order;
 
-    /** @param plate as the screens write it, with its dot */
+    /** @param plate as the screens write it, with its dot; of a car that no test books, else its work is another */
     Visit(String plate, String advisor) {
         this.plate = plate;
         this.advisor = advisor;

@@ -485,6 +485,7 @@ class HandOffIT {
                 "B1",
                 "zhouq",
                 List.of(line),
+                null,
                 null);
     }
 
@@ -501,6 +502,7 @@ class HandOffIT {
                 "zhouq",
                 "move " + minutes,
                 booked.lines(),
+                null,
                 null);
     }
 }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -102,12 +103,10 @@ class RefusalsTest {
 
     @Test
     @Tag("A2")
-    void work_longer_than_a_shop_day_is_refused_with_what_to_do_instead() {
-        List<String> tooLong = List.of(
-                "MT-0020", "MT-0020", "MT-0020", "BR-0010", "BR-0010", "BR-0010", "BR-0010", "BR-0010", "BR-0010");
+    void work_longer_than_two_weeks_is_refused_with_what_to_do_instead() {
+        List<String> tooLong = Collections.nCopies(120, "MT-0020");
         AppointmentNo number = registered("沪A7C502");
-        assertThatThrownBy(() -> offers().find(search(number, tooLong), null))
-                .hasMessageContaining("LONGER_THAN_A_DAY");
+        assertThatThrownBy(() -> offers().find(search(number, tooLong), null)).hasMessageContaining("TOO_LONG_TO_BOOK");
         assertThatThrownBy(() -> offers().find(search(number, List.of()), null)).hasMessageContaining("NOTHING_NEEDED");
     }
 

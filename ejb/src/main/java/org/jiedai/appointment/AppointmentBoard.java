@@ -34,7 +34,7 @@ public class AppointmentBoard {
     private static final List<AppointmentState> OPEN =
             List.of(AppointmentState.REGISTERED, AppointmentState.READ_BACK, AppointmentState.BOOKED);
     private static final String ROW = "select new org.jiedai.appointment.AppointmentRow(a.number, a.version, a.state,"
-            + " a.plate, a.customerName, a.phone, a.vehicle, a.slotStart, a.minutes, a.advisor, a.bay, a.technician,"
+            + " a.plate, a.customerName, a.phone, a.vehicle, a.slotStart, a.minutes, a.slotEnd, a.advisor, a.bay, a.technician,"
             + " a.planned, a.parts, a.shelfPlace, a.partsExpectedOn) from Appointment a where a.storeCode = :store and ";
 
     @PersistenceContext(unitName = "jiedai")

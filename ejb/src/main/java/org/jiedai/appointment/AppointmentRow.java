@@ -1,7 +1,6 @@
 package org.jiedai.appointment;
 
 import java.io.Serializable;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.jiedai.shared.Phone;
 /**
  * A booking on the register's list.
  *
+ * @param slotEnd when the work is done if it goes on on another day, else null
  * @param shelfPlace where its parts lie; null if nowhere, or if it needs none
  */
 public record AppointmentRow(
@@ -25,6 +25,7 @@ public record AppointmentRow(
         String vehicle,
         Instant slotStart,
         int minutes,
+        Instant slotEnd,
         String advisor,
         String bay,
         String technician,
@@ -44,7 +45,7 @@ public record AppointmentRow(
 
     /** When the work should be done, if it begins in time; null without a time (A3). */
     public Instant readyAt() {
-        return slotStart == null ? null : slotStart.plus(Duration.ofMinutes(minutes));
+        return new Slot(slotStart, slotEnd, minutes, advisor, bay, technician, 0).end();
     }
 
     /** What is not prepared yet, in the order in which people look for it (A9). */

@@ -69,7 +69,8 @@ public class Booking {
                 slot.bay(),
                 slot.technician(),
                 lines(appointment),
-                backOrder));
+                backOrder,
+                slot.endOverDays()));
         remind(appointment, at);
         tell(appointment, NoticeKind.APPOINTMENT_CONFIRMED, at);
     }
@@ -88,7 +89,8 @@ public class Booking {
                 slot.technician(),
                 reason,
                 lines(appointment),
-                backOrder));
+                backOrder,
+                slot.endOverDays()));
         // The customer comes when he was told to; who receives him and where his car stands is not his business.
         if (!slot.start().equals(before)) {
             newTime(appointment, actor, at);
@@ -127,7 +129,8 @@ public class Booking {
                 slot.technician(),
                 lines(appointment),
                 backOrder,
-                reason));
+                reason,
+                slot.endOverDays()));
     }
 
     private void newTime(Appointment appointment, Actor actor, Instant at) {

@@ -143,7 +143,7 @@ public class BookingService {
     public void book(AppointmentNo number, int version, boolean backOrder, String twice) {
         Appointment appointment = appointments.get(number, version);
         Instant start = appointment.slot().start();
-        offers.lock(appointment.storeCode(), start);
+        offers.lock(appointment.storeCode(), appointment.slot().minutes(), start);
         Slot slot = offers.at(SlotSearch.of(appointment), start, SlotWish.ANY);
         notTwice(appointment, slot, twice);
         appointment.book(slot, twice, caller.actor(), clock.instant());
@@ -188,7 +188,7 @@ public class BookingService {
             boolean backOrder,
             String twice) {
         Appointment appointment = appointments.get(number, version);
-        Instant before = lockToo(appointment, start);
+        Instant before = lockToo(appointment, appointment.slot().minutes(), start);
         Slot slot = offers.at(SlotSearch.of(appointment), start, wish);
         notTwice(appointment, slot, twice);
         appointment.move(slot, both(reason, twice), caller.actor(), clock.instant());
@@ -230,10 +230,12 @@ public class BookingService {
             boolean backOrder,
             String twice) {
         Appointment appointment = appointments.get(number, version);
-        Instant before = lockToo(appointment, start);
+        List<LabourOperation> operations = operations(operationCodes);
+        int minutes = operations.stream().mapToInt(LabourOperation::minutes).sum();
+        Instant before = lockToo(appointment, minutes, start);
         Slot slot = offers.at(new SlotSearch(appointment.storeCode(), operationCodes, number), start, SlotWish.ANY);
         notTwice(appointment, slot, twice);
-        appointment.change(operations(operationCodes), slot, both(reason, twice), caller.actor(), clock.instant());
+        appointment.change(operations, slot, both(reason, twice), caller.actor(), clock.instant());
         holds.holdInstead(number, offers.holds(appointment.storeCode(), slot, number));
         booking.changed(appointment, before, backOrder, reason, caller.actor(), clock.instant());
     }
@@ -258,11 +260,16 @@ public class BookingService {
         return reason == null || reason.isBlank() || twice == null || twice.isBlank() ? reason : reason + " · " + twice;
     }
 
-    // The day that is left and the day that is taken; returns when the appointment is so far.
-    private Instant lockToo(Appointment appointment, Instant start) {
-        Instant before = appointment.slot().start();
-        offers.lock(appointment.storeCode(), before, start);
-        return before;
+    // The days that are left and those that are taken; returns when the appointment is so far.
+    private Instant lockToo(Appointment appointment, int minutes, Instant start) {
+        Slot before = appointment.slot();
+        offers.lock(appointment.storeCode(), Math.max(minutes, before.minutes()), before.start(), start);
+        return before.start();
+    }
+
+    private void lock(Appointment appointment) {
+        Slot held = appointment.slot();
+        offers.lock(appointment.storeCode(), held.minutes(), held.start());
     }
 
     private List<LabourOperation> operations(List<String> codes) {
@@ -274,7 +281,7 @@ public class BookingService {
     public void cancel(AppointmentNo number, int version, String reason) {
         Appointment appointment = appointments.get(number, version);
         boolean booked = appointment.state() == AppointmentState.BOOKED;
-        offers.lock(appointment.storeCode(), appointment.slot().start());
+        lock(appointment);
         appointment.cancel(reason, caller.actor(), clock.instant());
         if (booked) {
             booking.cancelled(appointment, reason, caller.actor(), clock.instant());
@@ -292,7 +299,7 @@ public class BookingService {
     public void miss(AppointmentNo number, int version) {
         Appointment appointment = appointments.get(number, version);
         Instant at = clock.instant();
-        offers.lock(appointment.storeCode(), appointment.slot().start());
+        lock(appointment);
         appointment.miss(caller.actor(), at);
         booking.missed(appointment, caller.actor(), at);
     }
@@ -308,7 +315,7 @@ public class BookingService {
         Appointment appointment = appointments.get(number, version);
         Instant at = clock.instant();
         Slot slot = appointment.slot();
-        offers.lock(appointment.storeCode(), slot.start());
+        lock(appointment);
         AppointmentRule.SLOT_OVER.unless(offers.sameDay(appointment.storeCode(), slot.start(), at), slot.start());
         appointment.reinstate(reason, caller.actor(), at);
         holds.hold(offers.holds(appointment.storeCode(), slot, number));

@@ -1,7 +1,6 @@
 package org.jiedai.appointment;
 
 import java.io.Serializable;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jiedai.shared.AppointmentNo;
@@ -45,6 +44,6 @@ public record CalendarEntry(
     }
 
     public Instant end() {
-        return slot.start().plus(Duration.ofMinutes(slot.minutes()));
+        return slot.end();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,12 +14,16 @@ import java.util.Map;
 /** The promised slots of a span of time, in one query over the index {@code appointment_book}. */
 @ApplicationScoped
 class JpaCalendar {
+    private static final Duration LONGEST = Duration.ofDays(SlotOffers.LONGEST);
+
     @PersistenceContext(unitName = "jiedai")
     private EntityManager em;
 
-    /** What begins in the span, by time; of all advisors, and those customers too who are here already. */
+    /** What is to be done in the span, by its beginning; of all advisors, and those customers too who are here already. */
     List<CalendarEntry> promised(String storeCode, Instant from, Instant to) {
-        return entries(query("", storeCode, from, to)
+        // What began before goes on in the span.
+        return entries(query(" and (a.slotStart >= :span or a.slotEnd > :span)", storeCode, from.minus(LONGEST), to)
+                .setParameter("span", from)
                 .setParameter("states", List.of(AppointmentState.BOOKED, AppointmentState.ARRIVED)));
     }
 

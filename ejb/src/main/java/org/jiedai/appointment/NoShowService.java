@@ -70,8 +70,9 @@ public class NoShowService {
 
     /** Nobody came. Does nothing if the appointment is not as it was found: somebody, or another node, was quicker. */
     public void expire(Overdue overdue) {
-        // Whoever waits here for another node reads the appointment as that one left it.
-        offers.lock(overdue.storeCode(), overdue.slotStart());
+        // Whoever waits here for another node reads the appointment as that one left it; its first day is enough for
+        // that.
+        offers.lock(overdue.storeCode(), 0, overdue.slotStart());
         Appointment appointment = appointments.get(overdue.number());
         if (appointment.state() == AppointmentState.BOOKED
                 && overdue.slotStart().equals(appointment.slot().start())) {

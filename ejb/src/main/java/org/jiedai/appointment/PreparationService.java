@@ -97,7 +97,7 @@ public class PreparationService {
             Instant at = clock.instant();
             Appointment appointment = appointments.get(new AppointmentNo(visit.appointmentNo()));
             Slot slot = appointment.slot();
-            offers.lock(appointment.storeCode(), slot.start());
+            offers.lock(appointment.storeCode(), slot.minutes(), slot.start());
             appointment.arrive(visit.repairOrderNo(), visit.ticked(), caller.actor(), at);
             reminders.drop(appointment.number());
             if (!offers.sameDay(appointment.storeCode(), slot.start(), at)) {
@@ -117,7 +117,7 @@ public class PreparationService {
         Appointment appointment = of(message);
         Slot before = appointment.slot();
         // First, as who books and moves does, lest two wait for each other.
-        offers.lock(message.storeCode(), before.start());
+        offers.lock(message.storeCode(), before.minutes(), before.start());
         appointment.planned(message.technician(), message.bay(), sender(message), clock.instant());
         Slot planned = appointment.slot();
         if (!planned.equals(before)) {

@@ -33,6 +33,8 @@ import org.jiedai.store.Stores;
 @ApplicationScoped
 public class SlotOffers {
     private static final int DAYS_AHEAD = 14;
+    /** Work that is longer than a day is done within as many days from its first. */
+    static final int LONGEST = 14;
     /** Usually there is enough within these, and what is promised on the others need not be read. */
     private static final int DAYS_AT_FIRST = 2;
 
@@ -55,7 +57,7 @@ public class SlotOffers {
      * Slots from a day on (null: today), quieter hours of each day first, until there are enough to choose from. None
      * begins within the next ten minutes.
      *
-     * @throws org.jiedai.shared.RuleBroken {@link AppointmentRule#LONGER_THAN_A_DAY}, {@link AppointmentRule#NO_SLOT_FREE}
+     * @throws org.jiedai.shared.RuleBroken {@link AppointmentRule#TOO_LONG_TO_BOOK}, {@link AppointmentRule#NO_SLOT_FREE}
      */
     public SlotOffer find(SlotSearch search, LocalDate from) {
         Work work = work(search);
@@ -64,7 +66,7 @@ public class SlotOffers {
         SlotOffer offer = new OfferedDays(first, DAYS_AHEAD, days::finder)
                 .offer(work.minutes, clock.instant().plus(CALL));
         if (offer.slots().isEmpty()) {
-            work.mustFitADay();
+            days.mustHold(work.minutes);
             throw AppointmentRule.NO_SLOT_FREE.broken();
         }
         return offer;
@@ -91,33 +93,49 @@ public class SlotOffers {
         Work work = work(search);
         work.check(wish);
         LocalDate day = work.store.dayOf(start);
-        SlotFinder finder = new Days(work, day, 1)
-                .finder(day)
+        Days days = new Days(work, day, 1);
+        SlotFinder finder = days.finder(day)
                 .filter(open -> open.grid().contains(start))
                 .orElseThrow(() -> AppointmentRule.SLOT_OUTSIDE_HOURS.broken(start));
         return finder.free(work.minutes, clock.instant(), wish).stream()
                 .filter(slot -> slot.start().equals(start))
                 .findFirst()
                 .orElseThrow(() -> {
-                    work.mustFitADay();
+                    days.mustHold(work.minutes);
                     return AppointmentRule.SLOT_TAKEN.broken(start);
                 });
     }
 
     /**
-     * Nobody else books on the days of these moments until the transaction ends. Whoever gives or takes slots does this
-     * before anything else, and all in one order, lest two wait for each other.
+     * Nobody else books on the days of the work that begins at these moments until the transaction ends. Whoever gives or takes
+     * slots does this before anything else, and all in one order, lest two wait for each other.
      *
-     * @param moments null for none: no slot is chosen yet
+     * @param minutes how long the work takes
+     * @param starts null for none: no slot is chosen yet
      */
-    void lock(String storeCode, Instant... moments) {
+    void lock(String storeCode, int minutes, Instant... starts) {
         Store store = stores.get(storeCode);
-        Stream.of(moments)
+        Stream.of(starts)
                 .filter(Objects::nonNull)
-                .map(store::dayOf)
+                .flatMap(start -> days(store, minutes, start))
                 .distinct()
                 .sorted()
                 .forEach(day -> holds.lockDay(storeCode, day));
+    }
+
+    private Stream<LocalDate> days(Store store, int minutes, Instant start) {
+        LocalDate first = store.dayOf(start);
+        if (minutes <= openMinutes(store)) {
+            return Stream.of(first);
+        }
+        OpenDays open = stores.days(store.code(), first, first.plusDays(LONGEST));
+        return Stream.concat(
+                Stream.of(first),
+                first.datesUntil(first.plusDays(LONGEST))
+                        .flatMap(day -> grid(store, open, day).stream())
+                        .filter(step -> !step.isBefore(start))
+                        .limit(SlotFinder.steps(minutes, step(store)))
+                        .map(store::dayOf));
     }
 
     /** Whether a moment is on the day of another, as the store's clock goes. */
@@ -128,7 +146,35 @@ public class SlotOffers {
 
     /** What booking this slot holds. */
     public List<SlotHold> holds(String storeCode, Slot slot, AppointmentNo number) {
-        return SlotFinder.holds(storeCode, step(stores.get(storeCode)), slot, number);
+        return SlotFinder.holds(storeCode, steps(stores.get(storeCode), slot), slot, number);
+    }
+
+    private List<Instant> steps(Store store, Slot slot) {
+        if (slot.endOverDays() != null) {
+            LocalDate first = store.dayOf(slot.start());
+            LocalDate last = store.dayOf(slot.end());
+            OpenDays open = stores.days(store.code(), first, last);
+            return first.datesUntil(last.plusDays(1))
+                    .flatMap(day -> grid(store, open, day).stream())
+                    .filter(step -> !step.isBefore(slot.start()) && step.isBefore(slot.end()))
+                    .toList();
+        }
+        return SlotFinder.steps(slot, step(store));
+    }
+
+    private static List<Instant> grid(Store store, OpenDays open, LocalDate day) {
+        return open.on(day).map(hours -> grid(store, day, hours)).orElse(List.of());
+    }
+
+    private static List<Instant> grid(Store store, LocalDate day, OpenHours hours) {
+        Instant end = store.at(day, hours.closes());
+        return Stream.iterate(store.at(day, hours.opens()), start -> start.plus(step(store)))
+                .takeWhile(start -> start.plus(step(store)).compareTo(end) <= 0)
+                .toList();
+    }
+
+    private static long openMinutes(Store store) {
+        return Duration.between(store.opens(), store.closes()).toMinutes();
     }
 
     private Work work(SlotSearch search) {
@@ -173,16 +219,8 @@ public class SlotOffers {
             List<String> bays,
             List<String> technicians) {
 
-        // No other time would be better either: what to do instead is said at once.
-        private void mustFitADay() {
-            long open = Duration.between(store.opens(), store.closes()).toMinutes();
-            AppointmentRule.LONGER_THAN_A_DAY.unless(minutes <= open, hours(minutes), hours(open));
-        }
-
-        private static BigDecimal hours(long minutes) {
-            return BigDecimal.valueOf(minutes)
-                    .divide(BigDecimal.valueOf(60), 1, RoundingMode.CEILING)
-                    .stripTrailingZeros();
+        private boolean overDays() {
+            return minutes > openMinutes(store);
         }
 
         private void check(SlotWish wish) {
@@ -191,15 +229,8 @@ public class SlotOffers {
                     wish.advisor() == null || advisors.contains(wish.advisor()), wish.advisor());
         }
 
-        private SlotFinder on(LocalDate day, OpenHours hours, List<HeldStep> held) {
-            return new SlotFinder(grid(day, hours), step(store), advisors, bays, technicians, store.calendar(), held);
-        }
-
-        private List<Instant> grid(LocalDate day, OpenHours hours) {
-            Instant end = store.at(day, hours.closes());
-            return Stream.iterate(store.at(day, hours.opens()), start -> start.plus(step(store)))
-                    .takeWhile(start -> start.plus(step(store)).compareTo(end) <= 0)
-                    .toList();
+        private SlotFinder on(List<Instant> grid, List<Instant> later, List<HeldStep> held) {
+            return new SlotFinder(grid, later, step(store), advisors, bays, technicians, store.calendar(), held);
         }
     }
 
@@ -216,12 +247,39 @@ public class SlotOffers {
             this.work = work;
             this.first = first;
             this.unread = first;
-            this.last = first.plusDays(count - 1L);
+            this.last = first.plusDays(count - 1L + (work.overDays() ? LONGEST : 0));
             this.open = stores.days(work.store.code(), first, last);
         }
 
         private Optional<SlotFinder> finder(LocalDate day) {
-            return open.on(day).map(hours -> work.on(day, hours, held(day)));
+            List<Instant> grid = grid(work.store, open, day);
+            if (grid.isEmpty()) {
+                return Optional.empty();
+            }
+            List<LocalDate> days =
+                    work.overDays() ? day.datesUntil(day.plusDays(LONGEST)).toList() : List.of(day);
+            return Optional.of(work.on(
+                    grid,
+                    days.stream()
+                            .skip(1)
+                            .flatMap(later -> grid(work.store, open, later).stream())
+                            .toList(),
+                    days.stream().flatMap(one -> held(one).stream()).toList()));
+        }
+
+        // No other time would be better either: what to do instead is said at once.
+        private void mustHold(int minutes) {
+            long there = first.datesUntil(first.plusDays(LONGEST))
+                    .mapToLong(day -> grid(work.store, open, day).size()
+                            * step(work.store).toMinutes())
+                    .sum();
+            AppointmentRule.TOO_LONG_TO_BOOK.unless(!work.overDays() || minutes <= there, hours(minutes), hours(there));
+        }
+
+        private static BigDecimal hours(long minutes) {
+            return BigDecimal.valueOf(minutes)
+                    .divide(BigDecimal.valueOf(60), 1, RoundingMode.CEILING)
+                    .stripTrailingZeros();
         }
 
         private List<HeldStep> held(LocalDate day) {

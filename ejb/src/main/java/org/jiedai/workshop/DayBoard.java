@@ -23,6 +23,7 @@ import org.jiedai.shared.Caller;
 import org.jiedai.shared.Role;
 import org.jiedai.shared.Roles;
 import org.jiedai.store.Bay;
+import org.jiedai.store.OpenHours;
 import org.jiedai.store.StaffMember;
 import org.jiedai.store.Store;
 import org.jiedai.store.Stores;
@@ -35,7 +36,10 @@ public class DayBoard {
     private static final int DAYS = 14;
     private static final Set<PlanState> AHEAD = EnumSet.of(PlanState.PROPOSED, PlanState.PLANNED);
     private static final String WITHIN =
-            " where p.storeCode = :store and p.state in :ahead and p.slotStart >= :from and p.slotStart < :until";
+            " where p.storeCode = :store and p.state in :ahead and p.slotStart >= :longAgo and p.slotStart < :until"
+                    + " and (p.slotStart >= :from or p.slotEnd > :from)";
+    /** Work that is longer than a day began at most as many days ago. */
+    private static final int LONGEST = 14;
 
     @PersistenceContext(unitName = "jiedai")
     private EntityManager em;
@@ -58,13 +62,22 @@ public class DayBoard {
         List<PlanCard> cars = cars(store, day);
         Map<String, Integer> inHand = day.equals(store.dayOf(clock.instant())) ? tickets.load(store.code()) : Map.of();
         List<StaffMember> crew = stores.withRole(store.code(), Role.TECHNICIAN);
-        int hours = hours(store, day);
+        OpenHours hours = hours(store, day);
+        Instant opens = store.at(day, hours.opens());
+        Instant closes = store.at(day, hours.closes());
+        int open = (int) Duration.between(opens, closes).toMinutes();
         Set<String> logins = crew.stream().map(StaffMember::login).collect(Collectors.toSet());
         return new PlanDay(
                 day,
-                hours,
+                open,
                 crew.stream()
-                        .map(one -> lane(one, of(one.login(), cars), inHand, hours))
+                        .map(one -> {
+                            List<PlanCard> his = of(one.login(), cars);
+                            int booked = his.stream()
+                                    .mapToInt(car -> car.row().minutes(opens, closes))
+                                    .sum();
+                            return lane(one, his, booked + inHand.getOrDefault(one.login(), 0), open);
+                        })
                         .toList(),
                 cars.stream()
                         .filter(car -> !logins.contains(String.valueOf(car.row().technician())))
@@ -76,7 +89,8 @@ public class DayBoard {
         Store store = stores.get(caller.actor().storeCode());
         LocalDate today = store.dayOf(clock.instant());
         Map<LocalDate, List<PlanRow>> days = rows(store, today, today.plusDays(DAYS)).stream()
-                .collect(Collectors.groupingBy(row -> store.dayOf(row.slotStart()), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        row -> later(today, store.dayOf(row.slotStart())), TreeMap::new, Collectors.toList()));
         return days.entrySet().stream()
                 .map(day -> new UnplannedDay(
                         day.getKey(),
@@ -87,21 +101,17 @@ public class DayBoard {
                 .toList();
     }
 
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
     /** The bays to choose from. */
     public List<Bay> bays() {
         return stores.bays(caller.actor().storeCode());
     }
 
-    private static Lane lane(StaffMember one, List<PlanCard> cars, Map<String, Integer> inHand, int hours) {
-        int booked = cars.stream().mapToInt(car -> car.row().minutes()).sum();
-        return new Lane(
-                one.login(),
-                one.name(),
-                one.nameEn(),
-                one.skills(),
-                booked + inHand.getOrDefault(one.login(), 0),
-                hours,
-                cars);
+    private static Lane lane(StaffMember one, List<PlanCard> cars, int minutes, int open) {
+        return new Lane(one.login(), one.name(), one.nameEn(), one.skills(), minutes, open, cars);
     }
 
     private static List<PlanCard> of(String login, List<PlanCard> cars) {
@@ -116,12 +126,9 @@ public class DayBoard {
                 .toList();
     }
 
-    private int hours(Store store, LocalDate day) {
-        return stores.days(store.code(), day, day)
-                .on(day)
-                .map(hours ->
-                        (int) Duration.between(hours.opens(), hours.closes()).toMinutes())
-                .orElse(0);
+    // A closed day has none.
+    private OpenHours hours(Store store, LocalDate day) {
+        return stores.days(store.code(), day, day).on(day).orElse(new OpenHours(LocalTime.NOON, LocalTime.NOON));
     }
 
     private List<PlanCard> cars(Store store, LocalDate day) {
@@ -160,9 +167,11 @@ public class DayBoard {
 
     private static <T> TypedQuery<T> within(TypedQuery<T> query, Store store, LocalDate from, LocalDate until) {
         Instant first = store.at(from, LocalTime.MIDNIGHT);
+        Instant longAgo = store.at(from.minusDays(LONGEST), LocalTime.MIDNIGHT);
         return query.setParameter("store", store.code())
                 .setParameter("ahead", AHEAD)
                 .setParameter("from", first)
+                .setParameter("longAgo", longAgo)
                 .setParameter("until", store.at(until, LocalTime.MIDNIGHT))
                 .setMaxResults(MOST_CARS_A_DAY * (int) from.until(until, ChronoUnit.DAYS));
     }

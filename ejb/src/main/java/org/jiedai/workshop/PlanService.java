@@ -73,7 +73,7 @@ public class PlanService {
     public void take(AppointmentMoved moved) {
         AppointmentPlan plan = plans.get(new AppointmentNo(moved.appointmentNo()));
         Actor actor = Actor.system(moved.by(), moved.storeCode());
-        plan.move(actor, clock.instant(), moved.slotStart(), moved.minutes(), moved.reason());
+        plan.move(moved, actor, clock.instant());
         planner.propose(plan, moved.technician(), moved.bay());
     }
 

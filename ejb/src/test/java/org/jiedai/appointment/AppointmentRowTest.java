@@ -28,6 +28,7 @@ class AppointmentRowTest {
                 "途观L",
                 null,
                 60,
+                null,
                 "wangxy",
                 "2",
                 "zhouq",

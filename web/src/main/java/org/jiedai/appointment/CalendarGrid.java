@@ -3,6 +3,7 @@ package org.jiedai.appointment;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,11 +20,18 @@ record CalendarGrid(CalendarSpan span, CalendarBy by, ZoneId zone) implements Se
     /** All advisors or bays, also idle ones; those that hold bookings and are none any more come last. */
     List<CalendarRow> rows(UnaryOperator<String> name) {
         Map<String, List<CalendarEntry>> promised =
-                span.entries().stream().collect(Collectors.groupingBy(this::code, TreeMap::new, Collectors.toList()));
+                entries().stream().collect(Collectors.groupingBy(this::code, TreeMap::new, Collectors.toList()));
         List<String> codes = new ArrayList<>(codes());
         promised.keySet().stream().filter(code -> !codes.contains(code)).forEach(codes::add);
         return codes.stream()
                 .map(code -> row(code, name.apply(code), promised.getOrDefault(code, List.of())))
+                .toList();
+    }
+
+    /** What is to be seen: an advisor is not held by work that began on another day. */
+    List<CalendarEntry> entries() {
+        return span.entries().stream()
+                .filter(entry -> by == CalendarBy.BAY || span.days().stream().anyMatch(day -> begins(entry, day)))
                 .toList();
     }
 
@@ -35,7 +43,7 @@ record CalendarGrid(CalendarSpan span, CalendarBy by, ZoneId zone) implements Se
 
     /** Steps of all rows that are promised, per cent of those in opening hours. */
     int load() {
-        return percent(span.entries(), codes().size());
+        return percent(entries(), codes().size());
     }
 
     private List<String> codes() {
@@ -54,7 +62,9 @@ record CalendarGrid(CalendarSpan span, CalendarBy by, ZoneId zone) implements Se
 
     private List<CalendarEntry> on(CalendarDay day, List<CalendarEntry> entries) {
         return entries.stream()
-                .filter(entry -> entry.start().atZone(zone).toLocalDate().equals(day.day()))
+                .filter(entry -> by == CalendarBy.ADVISOR
+                        ? begins(entry, day)
+                        : !held(entry, day).isZero())
                 .toList();
     }
 
@@ -64,18 +74,50 @@ record CalendarGrid(CalendarSpan span, CalendarBy by, ZoneId zone) implements Se
         return there == 0 ? 0 : (int) (promised * 100 / there);
     }
 
-    // An advisor is held for the first step only, a bay for all of the work (A2).
+    private boolean begins(CalendarEntry entry, CalendarDay day) {
+        return entry.start().atZone(zone).toLocalDate().equals(day.day());
+    }
+
+    // An advisor is held for the first step only, a bay for all of the work (A2), but not for the nights between.
     private long steps(CalendarEntry entry) {
-        return by == CalendarBy.ADVISOR ? 1 : workSteps(entry);
+        return by == CalendarBy.ADVISOR
+                ? span.days().stream().filter(day -> begins(entry, day)).count()
+                : span.days().stream()
+                        .mapToLong(day -> held(entry, day).dividedBy(step()))
+                        .sum();
+    }
+
+    // How long of a day; work that is done on the day on which it begins may be booked beyond the hours.
+    private Duration held(CalendarEntry entry, CalendarDay day) {
+        if (entry.slot().endOverDays() == null) {
+            return begins(entry, day) ? Duration.between(entry.start(), heldUntil(entry)) : Duration.ZERO;
+        }
+        if (day.hours() == null) {
+            return Duration.ZERO;
+        }
+        Duration held = Duration.between(
+                later(entry.start(), at(day, minutes(day.hours().opens()))),
+                earlier(heldUntil(entry), at(day, minutes(day.hours().closes()))));
+        return held.isNegative() ? Duration.ZERO : held;
     }
 
     /** Until when a booking's bay is held: begun steps count, so that ten minutes of work are wide enough to be seen. */
     Instant heldUntil(CalendarEntry entry) {
-        return entry.start().plus(step().multipliedBy(workSteps(entry)));
+        Duration before = Duration.ofMinutes(entry.slot().minutes());
+        Duration begun = step().multipliedBy(SlotFinder.steps(entry.slot().minutes(), step()));
+        return entry.end().plus(begun.minus(before));
     }
 
-    private int workSteps(CalendarEntry entry) {
-        return SlotFinder.steps(entry.slot().minutes(), step());
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static int minutes(LocalTime time) {
+        return time.toSecondOfDay() / 60;
     }
 
     private Duration step() {
@@ -93,15 +135,17 @@ record CalendarGrid(CalendarSpan span, CalendarBy by, ZoneId zone) implements Se
     List<Instant> window() {
         CalendarDay day = span.days().get(0);
         Instant opens =
-                at(day, day.hours() == null ? 8 * 60 : day.hours().opens().toSecondOfDay() / 60);
+                at(day, day.hours() == null ? 8 * 60 : minutes(day.hours().opens()));
         Instant closes =
-                at(day, day.hours() == null ? 18 * 60 : day.hours().closes().toSecondOfDay() / 60);
-        Instant first = span.entries().stream()
+                at(day, day.hours() == null ? 18 * 60 : minutes(day.hours().closes()));
+        Instant first = entries().stream()
                 .map(CalendarEntry::start)
+                .filter(start -> !start.isBefore(at(day, 0)))
                 .min(Instant::compareTo)
                 .orElse(opens);
-        Instant last = span.entries().stream()
+        Instant last = entries().stream()
                 .map(this::heldUntil)
+                .filter(end -> !end.isAfter(at(day, 24 * 60)))
                 .max(Instant::compareTo)
                 .orElse(closes);
         return List.of(

@@ -8,13 +8,17 @@ import java.util.List;
  *
  * @param code log-in or number of the bay; empty for what has neither any more
  * @param load per cent of its steps in opening hours that are promised
- * @param cells per day what begins then
+ * @param cells per day what begins then, and in a bay what goes on
  */
 public record CalendarRow(String code, String name, int load, List<List<CalendarEntry>> cells) implements Serializable {
 
     /** How many bookings. */
     public int size() {
-        return cells.stream().mapToInt(List::size).sum();
+        return (int) cells.stream()
+                .flatMap(List::stream)
+                .map(CalendarEntry::number)
+                .distinct()
+                .count();
     }
 
     /** Overloaded, nearly full, or with room. */

@@ -23,7 +23,7 @@ record DayTimeline(CalendarGrid grid, List<CalendarRow> rows, Instant now) {
             model.add(closed(midnight, day.day().atTime(day.hours().opens())));
             model.add(closed(day.day().atTime(day.hours().closes()), midnight.plusDays(1)));
         }
-        grid.span().entries().forEach(entry -> model.add(booking(entry)));
+        grid.entries().forEach(entry -> model.add(booking(entry)));
         return model;
     }
 

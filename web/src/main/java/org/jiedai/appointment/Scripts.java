@@ -52,7 +52,7 @@ public class Scripts {
                         "{total}",
                         formats.money(total),
                         "{ready}",
-                        formats.clock(row.readyAt())));
+                        formats.end(row.slotStart(), row.readyAt())));
     }
 
     public String thanks(String customer) {

@@ -43,6 +43,11 @@ public class Formats {
         return here(moment).format(TIME);
     }
 
+    /** When something ends of which the beginning is said too: the day only if it is another one. */
+    public String end(Instant start, Instant end) {
+        return here(start).toLocalDate().equals(here(end).toLocalDate()) ? clock(end) : full(end);
+    }
+
     /** {@code 2026-11-23 14:05}. */
     public String full(Instant moment) {
         return moment == null ? "" : here(moment).format(FULL);

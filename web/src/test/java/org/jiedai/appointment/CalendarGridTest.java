@@ -70,6 +70,22 @@ class CalendarGridTest {
         assertThat(grid.heldUntil(wiper)).isEqualTo(Instant.parse("2026-11-24T02:30:00Z"));
     }
 
+    @Test
+    @Tag("A2")
+    void work_over_days_holds_its_bay_on_each_and_its_advisor_on_the_first() {
+        CalendarEntry engine = entry(Instant.parse("2026-11-23T07:00:00Z"), Instant.parse("2026-11-24T03:00:00Z"), 480);
+        CalendarSpan tuesday = span(HOURS, engine);
+        CalendarRow bay = rows(tuesday, CalendarBy.BAY).get(0);
+        assertThat(bay.load()).as("three of ten hours").isEqualTo(30);
+        assertThat(bay.size()).isEqualTo(1);
+        assertThat(rows(tuesday, CalendarBy.ADVISOR))
+                .extracting(CalendarRow::size)
+                .containsExactly(0);
+        assertThat(new CalendarGrid(tuesday, CalendarBy.BAY, SHANGHAI).window().get(0))
+                .as("the day, not the night before")
+                .isEqualTo(Instant.parse("2026-11-23T23:30:00Z"));
+    }
+
     private static List<CalendarRow> rows(CalendarSpan span, CalendarBy by) {
         return new CalendarGrid(span, by, SHANGHAI).rows(UnaryOperator.identity());
     }
@@ -85,6 +101,14 @@ class CalendarGridTest {
 
     private static CalendarEntry entry(String advisor, String bay, String utc, int minutes) {
         Instant start = Instant.parse(DAY + "T" + utc + ":00Z");
+        return entry(new Slot(start, minutes, advisor, bay, "zhouq", 0));
+    }
+
+    private static CalendarEntry entry(Instant start, Instant end, int minutes) {
+        return entry(new Slot(start, end, minutes, "wangxy", "1", "zhouq", 0));
+    }
+
+    private static CalendarEntry entry(Slot slot) {
         return new CalendarEntry(
                 new AppointmentNo("AP-SH01-20261123-0001"),
                 1,
@@ -92,9 +116,9 @@ class CalendarGridTest {
                 "沪A7C502",
                 "李建国",
                 "帕萨特",
-                new Slot(start, minutes, advisor, bay, "zhouq", 0),
+                slot,
                 true,
                 "保养",
-                start);
+                slot.start());
     }
 }

@@ -102,8 +102,9 @@ public final class Recording {
         List<String> lines = new ArrayList<>();
         for (List<String> transaction : transactions) {
             List<String> varied = transaction.stream().map(this::varied).toList();
-            // An empty look of a timer names nothing of the visit.
-            if (varied.stream().anyMatch(sql -> sql.matches(".*\\$\\{(id\\+|uuid:|no:|vehicle|store).*"))) {
+            // An empty look of a timer names nothing of the visit; at midnight one lays out the days of all stores.
+            if (varied.stream().noneMatch(sql -> sql.startsWith("insert into slot_day"))
+                    && varied.stream().anyMatch(sql -> sql.matches(".*\\$\\{(id\\+|uuid:|no:|vehicle|store).*"))) {
                 lines.addAll(varied);
                 lines.add(Script.COMMIT);
             }
