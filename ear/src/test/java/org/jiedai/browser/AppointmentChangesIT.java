@@ -6,8 +6,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import org.jiedai.config.TestTime;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -96,6 +100,40 @@ class AppointmentChangesIT {
             clerk.click("form:CHOOSE_SLOT");
             clerk.reads("时段已选");
         }
+    }
+
+    @Test
+    @Tag("A9")
+    void a_customer_who_was_taken_for_a_no_show_by_mistake_keeps_his_time_while_it_is_free() throws SQLException {
+        assumeTrue(House.database().isPresent(), "rows cannot be changed in a foreign instance");
+        try (Person advisor = House.enter("wangxy", 1366, 768)) {
+            advisor.open("/frontdesk/appointments.xhtml");
+            String number = Booking.made(advisor, "13855212471", "林志远", "更换空调滤芯", Comparator.reverseOrder());
+            Instant late = TestTime.now().minus(Duration.ofMinutes(20)).truncatedTo(ChronoUnit.MINUTES);
+            BusyDays.movedTo(number, late);
+            isTakenForANoShow(advisor);
+            advisor.click(":REINSTATE");
+            advisor.reads("请写明原因");
+            advisor.fill(":reinstateReason", "客户已到，看错了");
+            advisor.picture("appointment-reinstate");
+            advisor.click(":REINSTATE");
+            // Twenty minutes after midnight it would be yesterday's.
+            boolean today = LocalDate.ofInstant(late, TestTime.ZONE).equals(BusyDays.today());
+            advisor.reads(today ? "已恢复预约" : "已不在今天");
+            assertThat(advisor.page().locator(".history")).containsText(today ? "客户已到，看错了" : "未到店");
+        }
+    }
+
+    // After closing the timer may be faster than the hand.
+    private static void isTakenForANoShow(Person advisor) {
+        advisor.page().reload();
+        advisor.page().waitForCondition(() -> {
+            if (advisor.at(":MISS").isVisible()) {
+                advisor.click(":MISS");
+            }
+            advisor.page().waitForTimeout(1000);
+            return advisor.at(":REINSTATE").isVisible();
+        });
     }
 
     @Test

@@ -21,6 +21,35 @@ class ReworkIT {
         theInspectionPasses(visit);
     }
 
+    @Test
+    @Tag("R12")
+    void the_controller_sets_the_minutes_of_a_forgotten_clock_right_and_says_why() {
+        Visit visit = new Visit("沪C·02201", "chenlei").arrives().isReceived();
+        visit.isEstimated().isSigned().isReleased().isAssigned();
+        try (Person technician = visit.technician()) {
+            technician.click(":start");
+            technician.waitsFor("[id$=':finish']");
+            technician.click(":finish");
+            technician.waitsFor(".chip.ok:has-text('完成')");
+            try (Person controller = House.comesBack("zhaogq", 1366, 768)) {
+                controller.open("/workshop/ticket.xhtml?no=" + visit.order());
+                controller.page().locator("summary").first().click();
+                controller.fill(":workedMinutes", "25");
+                controller.click(":CORRECT");
+                controller.reads("请写明原因");
+                assertThat(controller.at(":workedMinutes")).hasValue("25");
+                controller.fill(":correctionReason", "昨晚忘记停表");
+                controller.picture("clock-correction");
+                controller.click(":CORRECT");
+                controller.reads("已更正工时");
+                assertThat(controller.page().locator("table").first()).containsText("25");
+                assertThat(controller.page().locator(".history")).containsText("昨晚忘记停表");
+            }
+            technician.click("jobs:check");
+            technician.reads("终检");
+        }
+    }
+
     private static void theInspectionFails(Visit visit) {
         try (Person advisor = visit.advisorAt("/frontdesk/repair-order.xhtml")) {
             advisor.fill("form:failure", "故障灯仍亮");

@@ -16,7 +16,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jiedai.config.Instance;
@@ -154,9 +153,7 @@ class TwoServersIT {
         int reminded = 0;
         do {
             for (int i = 0; i < CROWD; i++) {
-                rows.reminder(
-                        "AP-SH01-20261123-9" + (100 + reminded + i),
-                        TestTime.now().plus(50, ChronoUnit.MINUTES));
+                rows.reminder("AP-SH01-20261123-9" + (100 + reminded + i), rows.nextMorning());
             }
             reminded += CROWD;
             String all = String.valueOf(reminded);

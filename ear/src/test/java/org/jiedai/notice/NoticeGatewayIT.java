@@ -97,7 +97,7 @@ class NoticeGatewayIT {
                 "先发的");
         asIfClaimedByTheDead(sentBefore);
         asIfClaimedByTheDead(neverSent);
-        rows.reminder("AP-SH01-20261123-9001", TestTime.now().plus(50, ChronoUnit.MINUTES));
+        rows.reminder("AP-SH01-20261123-9001", rows.nextMorning());
         rows.reminder("AP-SH01-20261123-9002", TestTime.now().minus(5, ChronoUnit.MINUTES));
         mails = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         mails.start();

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import org.jiedai.config.Instance;
@@ -31,6 +32,17 @@ public final class Rows {
                 TestTime.utc(),
                 TestTime.utc());
         return Long.parseLong(value("select max(id) from notice"));
+    }
+
+    /** Ten o'clock on the next day on which the store opens: nobody is reminded of a time at which it is closed. */
+    public Instant nextMorning() throws SQLException {
+        LocalDate day = TestTime.today().plusDays(1);
+        while (!"0"
+                .equals(value(
+                        "select count(*) from store_day where store_code = 'SH01' and closed and day = ?", day))) {
+            day = day.plusDays(1);
+        }
+        return day.atTime(10, 0).atZone(TestTime.ZONE).toInstant();
     }
 
     /** A booked appointment with one reminder that is due. */
