@@ -56,7 +56,7 @@
     /* A telephone that rings after a quiet while is shown at once; many changes are fetched together. */
     waiting = setTimeout(function () {
       waiting = null;
-      if (typing() || !queue().isEmpty()) { refresh(); } else { flying = true; last = Date.now(); window.jiedaiRefresh(follows); }
+      if (left || typing() || !queue().isEmpty()) { refresh(); } else { flying = true; last = Date.now(); window.jiedaiRefresh(follows); }
     }, Date.now() - last > 2000 ? 30 : 300);
   }
   /* What rings is shown on every page of whoever answers calls. */
@@ -65,8 +65,19 @@
   function ring() {
     if (!window.jiedaiRing || ringing) { return; }
     /* At most every 300 ms; on a busy day a telephone does not wait for what else moves. */
-    ringing = setTimeout(function () { ringing = null; rang = Date.now(); window.jiedaiRing(follows); }, Math.max(30, rang + 300 - Date.now()));
+    ringing = setTimeout(function () { ringing = null; if (left) { ring(); } else { rang = Date.now(); window.jiedaiRing(follows); } }, Math.max(30, rang + 300 - Date.now()));
   }
+  /* A page that an act has left follows nothing any more: the answer to it, whose record is gone on the server, would call the
+     person back. */
+  var left = false;
+  function leaves(millis) { left = true; setTimeout(function () { left = false; }, millis); }
+  window.addEventListener("beforeunload", function () { leaves(3000); });
+  window.addEventListener("load", function () {
+    if (!window.PrimeFaces) { return; }
+    window.jQuery(document).on("pfAjaxComplete", function (e, xhr) {
+      if (xhr.responseXML && xhr.responseXML.querySelector("redirect")) { leaves(20000); }
+    });
+  });
   /* What rings goes before the list: requests of a page stand in one line. */
   function moved() { ring(); refresh(); }
   /* A list on its way must not overwrite what a hand has just begun: it is called back and fetched later. It sets out only when

@@ -98,7 +98,7 @@ public class WorkTicket extends Aggregate {
     public void assign(Actor actor, Instant at, Craftsman who, String where, Bays bays) {
         who.mustMaster(needs());
         String free = bays.mustBeFree(where);
-        state = next(LIFE_CYCLE, state, TicketAct.ASSIGN, actor, at, who.name() + " · " + free);
+        state = next(LIFE_CYCLE, state, TicketAct.ASSIGN, actor, at, who.login() + " · " + free);
         if (!who.login().equals(technician)) {
             sheet().pauseRunning(at, null);
         }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.WebSocketRoute;
@@ -194,6 +195,33 @@ class LivePageIT {
             acts.get(0).resume();
             late.reads("刚才有同事先做了");
             assertThat(late.at("form:RELEASE")).hasCount(0);
+        }
+    }
+
+    @Test
+    void a_page_that_an_act_has_left_asks_for_nothing_any_more_and_calls_nobody_back() {
+        try (Person advisor = House.enter("wujj", 1366, 768)) {
+            List<Route> opened = new ArrayList<>();
+            listens(advisor, "board");
+            advisor.page().route("**/check-in.xhtml*", opened::add);
+            advisor.open("/frontdesk/board.xhtml");
+            advisor.page().waitForCondition(() -> !lines.isEmpty());
+            advisor.fill("desk:plate", "皖K7X506");
+            advisor.click("desk:arrive");
+            advisor.page().waitForCondition(() -> acts.size() == 1);
+            acts.get(0).resume();
+            advisor.page()
+                    .locator(".arrival", new Page.LocatorOptions().setHasText("7X506"))
+                    .locator("button")
+                    .click();
+            advisor.page().waitForCondition(() -> acts.size() == 2);
+            acts.get(1).resume();
+            advisor.page().waitForCondition(() -> opened.size() == 1);
+            int before = fetches.size();
+            somethingMoves(advisor);
+            assertEquals(before, fetches.size());
+            opened.get(0).resume();
+            advisor.page().waitForURL(url -> url.contains("/frontdesk/check-in.xhtml"));
         }
     }
 

@@ -44,6 +44,8 @@ class ReworkIT {
                 controller.reads("已更正工时");
                 assertThat(controller.page().locator("table").first()).containsText("25");
                 assertThat(controller.page().locator(".history")).containsText("昨晚忘记停表");
+                assertThat(controller.page().locator(".history")).containsText("徐斌 · ");
+                assertThat(controller.page().locator(".history")).not().containsText("xub");
             }
             technician.click("jobs:check");
             technician.reads("终检");

@@ -68,7 +68,10 @@ public class Refusals extends ExceptionHandlerWrapper {
     private static void say(FacesContext faces, Throwable failure) {
         boolean gone = find(failure, ViewExpiredException.class) != null || isNoStateOfOurs(faces);
         String message = gone ? texts().get("error.page-over") : message(failure);
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, message, null));
+        // A page that follows by itself has done nothing that could have had no effect.
+        if (!gone || !faces.getExternalContext().getRequestParameterMap().containsKey("follows")) {
+            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, message, null));
+        }
         if (!gone && faces.isPostback() && AFTER_RESTORING.contains(faces.getCurrentPhaseId())) {
             faces.validationFailed();
         } else if (!gone && !faces.isPostback() && !faces.getExternalContext().isResponseCommitted()) {

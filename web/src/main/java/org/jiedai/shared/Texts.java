@@ -41,6 +41,7 @@ public class Texts extends AbstractMap<String, String> {
             "rules",
             "faces");
 
+    private static final String BESIDE = " · ";
     private static final Pattern LOG_IN = Pattern.compile("[a-z][a-z0-9._-]{1,19}");
 
     private static final Map<Locale, Map<String, String>> LOADED = new ConcurrentHashMap<>();
@@ -105,9 +106,11 @@ public class Texts extends AbstractMap<String, String> {
                 .collect(Collectors.joining(get("history.and")));
     }
 
-    // Records and refusals name people by their log-ins.
-    private String name(String word) {
-        return me.isSignedIn() && LOG_IN.matcher(word).matches() ? people.name(word) : word;
+    // Records and refusals name people by their log-ins, also beside a bay or a line.
+    private String name(String words) {
+        return Stream.of(words.split(BESIDE, -1))
+                .map(word -> me.isSignedIn() && LOG_IN.matcher(word).matches() ? people.name(word) : word)
+                .collect(Collectors.joining(BESIDE));
     }
 
     /**
