@@ -56,7 +56,7 @@
     /* A telephone that rings after a quiet while is shown at once; many changes are fetched together. */
     waiting = setTimeout(function () {
       waiting = null;
-      if (left || typing() || !queue().isEmpty()) { refresh(); } else { flying = true; last = Date.now(); window.jiedaiRefresh(follows); }
+      if (left() || typing() || !queue().isEmpty()) { refresh(); } else { flying = true; last = Date.now(); window.jiedaiRefresh(follows); }
     }, Date.now() - last > 2000 ? 30 : 300);
   }
   /* What rings is shown on every page of whoever answers calls. */
@@ -65,12 +65,13 @@
   function ring() {
     if (!window.jiedaiRing || ringing) { return; }
     /* At most every 300 ms; on a busy day a telephone does not wait for what else moves. */
-    ringing = setTimeout(function () { ringing = null; if (left) { ring(); } else { rang = Date.now(); window.jiedaiRing(follows); } }, Math.max(30, rang + 300 - Date.now()));
+    ringing = setTimeout(function () { ringing = null; if (left()) { ring(); } else { rang = Date.now(); window.jiedaiRing(follows); } }, Math.max(30, rang + 300 - Date.now()));
   }
   /* A page that an act has left follows nothing any more: the answer to it, whose record is gone on the server, would call the
      person back. */
-  var left = false;
-  function leaves(millis) { left = true; setTimeout(function () { left = false; }, millis); }
+  var leftUntil = 0;
+  function leaves(millis) { leftUntil = Math.max(leftUntil, Date.now() + millis); }
+  function left() { return Date.now() < leftUntil; }
   window.addEventListener("beforeunload", function () { leaves(3000); });
   window.addEventListener("load", function () {
     if (!window.PrimeFaces) { return; }
@@ -412,6 +413,18 @@
     HTMLFormElement.prototype.submit = function () { if (navigator.onLine) { submit.call(this); } else { tell("offline", true); } };
   });
   window.addEventListener("beforeunload", function () { leaving = true; setTimeout(function () { leaving = false; }, 3000); });
+})();
+/* A part that somebody has unfolded stays so when it is drawn anew, be it refused or followed: what they typed is in it. */
+(function () {
+  "use strict";
+  var unfolded = {};
+  document.addEventListener("toggle", function (e) { if (e.target.id) { unfolded[e.target.id] = e.target.open; } }, true);
+  window.addEventListener("load", function () {
+    if (!window.PrimeFaces) { return; }
+    window.jQuery(document).on("pfAjaxComplete", function () {
+      Object.keys(unfolded).forEach(function (id) { var part = document.getElementById(id); if (part && unfolded[id]) { part.open = true; } });
+    });
+  });
 })();
 /* A button that is disabled while it waits, or drawn anew or gone after its act, gives the focus to nobody: who works by keys would
    begin at the top of the page. It goes back to the same place, else to what comes next there (WCAG 2.4.3). */

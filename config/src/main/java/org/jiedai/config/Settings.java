@@ -73,17 +73,7 @@ public record Settings(
     public Settings with(String property, String value) {
         Map<String, String> more = new HashMap<>(properties);
         more.put(property, value);
-        return new Settings(
-                portOffset,
-                bind,
-                data,
-                externalDatabase,
-                externalBroker,
-                demo,
-                Map.copyOf(more),
-                databaseOptions,
-                javaOptions,
-                installation);
+        return with(more, databaseOptions, javaOptions);
     }
 
     /** The same with an Artemis outside. */
@@ -133,21 +123,15 @@ public record Settings(
 
     /** The same with options for the embedded database, for a test that loads much: {@code --innodb-log-file-size=2G}. */
     public Settings withDatabaseOptions(String... options) {
-        return new Settings(
-                portOffset,
-                bind,
-                data,
-                externalDatabase,
-                externalBroker,
-                demo,
-                properties,
-                List.of(options),
-                javaOptions,
-                installation);
+        return with(properties, List.of(options), javaOptions);
     }
 
     /** The same with other options for the server's Java: {@code -Xmx2g}. */
     public Settings withJavaOptions(String... options) {
+        return with(properties, databaseOptions, List.of(options));
+    }
+
+    private Settings with(Map<String, String> properties, List<String> databaseOptions, List<String> javaOptions) {
         return new Settings(
                 portOffset,
                 bind,
@@ -157,7 +141,7 @@ public record Settings(
                 demo,
                 properties,
                 databaseOptions,
-                List.of(options),
+                javaOptions,
                 installation);
     }
 

@@ -14,7 +14,7 @@ public enum AppointmentRule implements Rule {
     CAR_BOOKED_THEN,
     /** Not within the store's hours: time. */
     SLOT_OUTSIDE_HOURS,
-    /** The work takes longer than the store is open on a day (A2): hours of the work, hours of a day. */
+    /** The work takes longer than the store is open within two weeks (A2): hours of the work, hours of the two weeks. */
     TOO_LONG_TO_BOOK,
     /** No slot within the days looked at. */
     NO_SLOT_FREE,

@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
  * make-up days, then its week.
  */
 public final class OpenDays {
+    /** Within so many days, the first one included, the longest work that can be booked is done (A2). */
+    public static final int LONGEST_WORK = 14;
+
     private final Store store;
     private final Map<LocalDate, StoreDay> special;
     private final Map<LocalDate, NationalDay> national;

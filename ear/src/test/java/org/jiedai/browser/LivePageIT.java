@@ -219,6 +219,8 @@ class LivePageIT {
             advisor.page().waitForCondition(() -> opened.size() == 1);
             int before = fetches.size();
             somethingMoves(advisor);
+            // Longer than a page waits that was only about to be left.
+            advisor.page().waitForTimeout(4000);
             assertEquals(before, fetches.size());
             opened.get(0).resume();
             advisor.page().waitForURL(url -> url.contains("/frontdesk/check-in.xhtml"));

@@ -29,8 +29,6 @@ class ReworkIT {
         try (Person technician = visit.technician()) {
             technician.click(":start");
             technician.waitsFor("[id$=':finish']");
-            technician.click(":finish");
-            technician.waitsFor(".chip.ok:has-text('完成')");
             try (Person controller = House.comesBack("zhaogq", 1366, 768)) {
                 controller.open("/workshop/ticket.xhtml?no=" + visit.order());
                 controller.page().locator("summary").first().click();
@@ -39,6 +37,18 @@ class ReworkIT {
                 controller.reads("请写明原因");
                 assertThat(controller.at(":workedMinutes")).hasValue("25");
                 controller.fill(":correctionReason", "昨晚忘记停表");
+                controller.click(":CORRECT");
+                controller.reads("正在计时");
+                technician.click(":finish");
+                technician.waitsFor(".chip.ok:has-text('完成')");
+                controller
+                        .page()
+                        .waitForCondition(() -> controller
+                                .page()
+                                .locator(".history")
+                                .innerText()
+                                .contains("完成"));
+                assertThat(controller.at(":correctionReason")).hasValue("昨晚忘记停表");
                 controller.picture("clock-correction");
                 controller.click(":CORRECT");
                 controller.reads("已更正工时");

@@ -10,11 +10,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jiedai.store.OpenDays;
 
 /** The promised slots of a span of time, in one query over the index {@code appointment_book}. */
 @ApplicationScoped
 class JpaCalendar {
-    private static final Duration LONGEST = Duration.ofDays(SlotOffers.LONGEST);
+    private static final Duration LONGEST = Duration.ofDays(OpenDays.LONGEST_WORK);
 
     @PersistenceContext(unitName = "jiedai")
     private EntityManager em;

@@ -33,8 +33,6 @@ import org.jiedai.store.Stores;
 @ApplicationScoped
 public class SlotOffers {
     private static final int DAYS_AHEAD = 14;
-    /** Work that is longer than a day is done within as many days from its first. */
-    static final int LONGEST = 14;
     /** Usually there is enough within these, and what is promised on the others need not be read. */
     private static final int DAYS_AT_FIRST = 2;
 
@@ -128,10 +126,10 @@ public class SlotOffers {
         if (minutes <= openMinutes(store)) {
             return Stream.of(first);
         }
-        OpenDays open = stores.days(store.code(), first, first.plusDays(LONGEST));
+        OpenDays open = stores.days(store.code(), first, first.plusDays(OpenDays.LONGEST_WORK));
         return Stream.concat(
                 Stream.of(first),
-                first.datesUntil(first.plusDays(LONGEST))
+                first.datesUntil(first.plusDays(OpenDays.LONGEST_WORK))
                         .flatMap(day -> grid(store, open, day).stream())
                         .filter(step -> !step.isBefore(start))
                         .limit(SlotFinder.steps(minutes, step(store)))
@@ -247,7 +245,7 @@ public class SlotOffers {
             this.work = work;
             this.first = first;
             this.unread = first;
-            this.last = first.plusDays(count - 1L + (work.overDays() ? LONGEST : 0));
+            this.last = first.plusDays(count - 1L + (work.overDays() ? OpenDays.LONGEST_WORK : 0));
             this.open = stores.days(work.store.code(), first, last);
         }
 
@@ -256,8 +254,9 @@ public class SlotOffers {
             if (grid.isEmpty()) {
                 return Optional.empty();
             }
-            List<LocalDate> days =
-                    work.overDays() ? day.datesUntil(day.plusDays(LONGEST)).toList() : List.of(day);
+            List<LocalDate> days = work.overDays()
+                    ? day.datesUntil(day.plusDays(OpenDays.LONGEST_WORK)).toList()
+                    : List.of(day);
             return Optional.of(work.on(
                     grid,
                     days.stream()
@@ -269,7 +268,7 @@ public class SlotOffers {
 
         // No other time would be better either: what to do instead is said at once.
         private void mustHold(int minutes) {
-            long there = first.datesUntil(first.plusDays(LONGEST))
+            long there = first.datesUntil(first.plusDays(OpenDays.LONGEST_WORK))
                     .mapToLong(day -> grid(work.store, open, day).size()
                             * step(work.store).toMinutes())
                     .sum();

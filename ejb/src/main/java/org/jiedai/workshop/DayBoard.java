@@ -23,6 +23,7 @@ import org.jiedai.shared.Caller;
 import org.jiedai.shared.Role;
 import org.jiedai.shared.Roles;
 import org.jiedai.store.Bay;
+import org.jiedai.store.OpenDays;
 import org.jiedai.store.OpenHours;
 import org.jiedai.store.StaffMember;
 import org.jiedai.store.Store;
@@ -38,8 +39,6 @@ public class DayBoard {
     private static final String WITHIN =
             " where p.storeCode = :store and p.state in :ahead and p.slotStart >= :longAgo and p.slotStart < :until"
                     + " and (p.slotStart >= :from or p.slotEnd > :from)";
-    /** Work that is longer than a day began at most as many days ago. */
-    private static final int LONGEST = 14;
 
     @PersistenceContext(unitName = "jiedai")
     private EntityManager em;
@@ -167,7 +166,7 @@ public class DayBoard {
 
     private static <T> TypedQuery<T> within(TypedQuery<T> query, Store store, LocalDate from, LocalDate until) {
         Instant first = store.at(from, LocalTime.MIDNIGHT);
-        Instant longAgo = store.at(from.minusDays(LONGEST), LocalTime.MIDNIGHT);
+        Instant longAgo = store.at(from.minusDays(OpenDays.LONGEST_WORK), LocalTime.MIDNIGHT);
         return query.setParameter("store", store.code())
                 .setParameter("ahead", AHEAD)
                 .setParameter("from", first)

@@ -67,12 +67,12 @@ public class AppointmentView extends View {
     private List<PartCover> covers = List.of();
 
     public void load() {
-        sheet = board.sheet(new AppointmentNo(kept(no)));
+        sheet = board.sheet(number());
         // Who has seen the whole number keeps it, whatever moves on the page.
         phone = phone == null ? sheet.row().phone().masked() : phone;
         history = histories.of(no);
         price();
-        covers = partsCheck.of(lines, new AppointmentNo(kept(no)));
+        covers = partsCheck.of(lines, number());
         slots.beginWith(afterParts());
     }
 
@@ -81,7 +81,7 @@ public class AppointmentView extends View {
         lines = sheet.lines();
         total = sheet.total();
         versionNo = null;
-        estimates.of(new AppointmentNo(kept(no))).ifPresent(estimate -> {
+        estimates.of(number()).ifPresent(estimate -> {
             lines = estimate.lines();
             total = estimate.total();
             versionNo = estimate.versionNo();
@@ -245,7 +245,7 @@ public class AppointmentView extends View {
     }
 
     private AppointmentNo number() {
-        return sheet.row().number();
+        return new AppointmentNo(kept(no));
     }
 
     private int version() {

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -36,21 +37,22 @@ public class SlowSenders implements ServletExtension {
 
     @Override
     public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
-        deployment.addInitialHandlerChainWrapper(next -> timed(new RequestBufferingHandler(next, BUFFERS), context));
+        deployment.addInitialHandlerChainWrapper(
+                next -> collected(next, () -> (ScheduledExecutorService) context.getAttribute(CLOCK)));
     }
 
-    private static HttpHandler timed(HttpHandler next, ServletContext context) {
+    static HttpHandler collected(HttpHandler next, Supplier<ScheduledExecutorService> clock) {
+        HttpHandler whole = new RequestBufferingHandler(next, BUFFERS);
         return exchange -> {
             if (!exchange.isRequestComplete()) {
-                ScheduledExecutorService clock = (ScheduledExecutorService) context.getAttribute(CLOCK);
-                ScheduledFuture<?> late = clock.schedule(() -> hangUp(exchange), SECONDS, TimeUnit.SECONDS);
+                ScheduledFuture<?> late = clock.get().schedule(() -> hangUp(exchange), SECONDS, TimeUnit.SECONDS);
                 // The connection is the next request's then: a body that nobody read is no slow one.
                 exchange.addExchangeCompleteListener((answered, after) -> {
                     late.cancel(false);
                     after.proceed();
                 });
             }
-            next.handleRequest(exchange);
+            whole.handleRequest(exchange);
         };
     }
 
