@@ -419,11 +419,10 @@
   "use strict";
   var unfolded = {};
   document.addEventListener("toggle", function (e) { if (e.target.id) { unfolded[e.target.id] = e.target.open; } }, true);
+  function unfold() { Object.keys(unfolded).forEach(function (id) { var part = document.getElementById(id); if (part && unfolded[id]) { part.open = true; } }); }
+  document.addEventListener("jiedai-followed", unfold);
   window.addEventListener("load", function () {
-    if (!window.PrimeFaces) { return; }
-    window.jQuery(document).on("pfAjaxComplete", function () {
-      Object.keys(unfolded).forEach(function (id) { var part = document.getElementById(id); if (part && unfolded[id]) { part.open = true; } });
-    });
+    if (window.PrimeFaces) { window.jQuery(document).on("pfAjaxComplete", unfold); }
   });
 })();
 /* A button that is disabled while it waits, or drawn anew or gone after its act, gives the focus to nobody: who works by keys would
