@@ -17,7 +17,6 @@ import org.jiedai.customer.Bringer;
 import org.jiedai.customer.Customer;
 import org.jiedai.customer.Vehicle;
 import org.jiedai.notice.Recipient;
-import org.jiedai.shared.Actor;
 import org.jiedai.shared.Aggregate;
 import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.CustomerNo;
@@ -25,6 +24,7 @@ import org.jiedai.shared.LifeCycle;
 import org.jiedai.shared.Phone;
 import org.jiedai.shared.RecordNo;
 import org.jiedai.shared.SharedRule;
+import org.jiedai.shared.Stamp;
 import org.jiedai.shared.VehicleNo;
 
 /**
@@ -106,9 +106,8 @@ public class Appointment extends Aggregate {
             String need,
             List<LabourOperation> operations,
             RecordNo call,
-            Actor actor,
-            Instant at) {
-        super(actor.storeCode());
+            Stamp by) {
+        super(by.storeCode());
         AppointmentRule.NOTHING_NEEDED.unless(!operations.isEmpty());
         this.number = number;
         this.customerNo = customer.number();
@@ -122,7 +121,7 @@ public class Appointment extends Aggregate {
         needs(operations);
         this.parts = PartsReadiness.NOT_ASKED;
         this.state = AppointmentState.REGISTERED;
-        began(AppointmentAct.REGISTER, actor, at, state);
+        began(AppointmentAct.REGISTER, state, by);
     }
 
     /** Name and telephone number of this booking are those of somebody who brings the car for its owner (A1). */
@@ -138,9 +137,9 @@ public class Appointment extends Aggregate {
     }
 
     /** The caller chose one of the slots offered (A2). */
-    public void chooseSlot(Slot slot, Actor actor, Instant at) {
-        SharedRule.IN_THE_PAST.unless(slot.start().isAfter(at), slot.start());
-        state = next(LIFE_CYCLE, state, AppointmentAct.CHOOSE_SLOT, actor, at, null);
+    public void chooseSlot(Slot slot, Stamp by) {
+        SharedRule.IN_THE_PAST.unless(slot.start().isAfter(by.at()), slot.start());
+        state = next(LIFE_CYCLE, state, AppointmentAct.CHOOSE_SLOT, by);
         take(slot);
     }
 
@@ -150,10 +149,10 @@ public class Appointment extends Aggregate {
      * @param text what was read
      * @throws org.jiedai.shared.RuleBroken {@link AppointmentRule#NO_SLOT_CHOSEN}
      */
-    public void readBack(String text, Actor actor, Instant at) {
+    public void readBack(String text, Stamp by) {
         AppointmentRule.NO_SLOT_CHOSEN.unless(slotStart != null);
         SharedRule.FIELD_NEEDED.unless(text != null && !text.isBlank(), "field.readBack");
-        state = next(LIFE_CYCLE, state, AppointmentAct.READ_BACK, actor, at, text);
+        state = next(LIFE_CYCLE, state, AppointmentAct.READ_BACK, text, by);
         readBackText = text;
     }
 
@@ -163,28 +162,28 @@ public class Appointment extends Aggregate {
      * @param slot at the time that was read back; advisor, bay or technician may be others if those were taken meanwhile
      * @param twice why the car is booked twice at the time; else null
      */
-    public void book(Slot slot, String twice, Actor actor, Instant at) {
-        SharedRule.IN_THE_PAST.unless(slot.start().isAfter(at), slot.start());
-        state = next(LIFE_CYCLE, state, AppointmentAct.BOOK, actor, at, twice);
+    public void book(Slot slot, String twice, Stamp by) {
+        SharedRule.IN_THE_PAST.unless(slot.start().isAfter(by.at()), slot.start());
+        state = next(LIFE_CYCLE, state, AppointmentAct.BOOK, twice, by);
         take(slot);
         parts = PartsReadiness.ASKED;
     }
 
     /** The workshop pre-assigned it (A7). */
-    public void planned(String newTechnician, String newBay, Actor actor, Instant at) {
-        state = next(LIFE_CYCLE, state, AppointmentAct.PLAN, actor, at, null);
+    public void planned(String newTechnician, String newBay, Stamp by) {
+        state = next(LIFE_CYCLE, state, AppointmentAct.PLAN, by);
         technician = newTechnician;
         bay = newBay;
         planned = true;
-        prepared(at);
+        prepared(by.at());
     }
 
     /** Its parts lie on the appointment shelf (A8). */
-    public void shelved(String place, Actor actor, Instant at) {
-        state = next(LIFE_CYCLE, state, AppointmentAct.SHELVE, actor, at, place);
+    public void shelved(String place, Stamp by) {
+        state = next(LIFE_CYCLE, state, AppointmentAct.SHELVE, place, by);
         parts = PartsReadiness.SHELVED;
         shelfPlace = place;
-        prepared(at);
+        prepared(by.at());
     }
 
     /**
@@ -193,20 +192,20 @@ public class Appointment extends Aggregate {
      * @param expectedOn when all of them should be here, or null
      * @param place where the others lie already, or null
      */
-    public void runShort(LocalDate expectedOn, String place, String missing, Actor actor, Instant at) {
-        state = next(LIFE_CYCLE, state, AppointmentAct.RUN_SHORT, actor, at, missing);
+    public void runShort(LocalDate expectedOn, String place, String missing, Stamp by) {
+        state = next(LIFE_CYCLE, state, AppointmentAct.RUN_SHORT, missing, by);
         parts = PartsReadiness.SHORT;
         partsExpectedOn = expectedOn;
         shelfPlace = place;
-        prepared(at);
+        prepared(by.at());
     }
 
     /** What was short is here and reserved, it is picked next (A8). */
-    public void replenished(Actor actor, Instant at) {
-        state = next(LIFE_CYCLE, state, AppointmentAct.REPLENISH, actor, at, null);
+    public void replenished(Stamp by) {
+        state = next(LIFE_CYCLE, state, AppointmentAct.REPLENISH, by);
         parts = PartsReadiness.ASKED;
         partsExpectedOn = null;
-        prepared(at);
+        prepared(by.at());
     }
 
     /**
@@ -214,19 +213,19 @@ public class Appointment extends Aggregate {
      *
      * @throws org.jiedai.shared.RuleBroken {@link SharedRule#REASON_NEEDED}
      */
-    public void reminded(ReminderOutcome outcome, Actor actor, Instant at) {
+    public void reminded(ReminderOutcome outcome, Stamp by) {
         SharedRule.REASON_NEEDED.unless(outcome != ReminderOutcome.CANCELLED, AppointmentAct.CANCEL);
-        state = next(LIFE_CYCLE, state, AppointmentAct.REMIND, actor, at, "ReminderOutcome." + outcome);
+        state = next(LIFE_CYCLE, state, AppointmentAct.REMIND, "ReminderOutcome." + outcome, by);
     }
 
     /** Another time (A9); workshop and parts prepare anew. */
-    public void move(Slot slot, String reason, Actor actor, Instant at) {
-        SharedRule.IN_THE_PAST.unless(slot.start().isAfter(at), slot.start());
+    public void move(Slot slot, String reason, Stamp by) {
+        SharedRule.IN_THE_PAST.unless(slot.start().isAfter(by.at()), slot.start());
         SharedRule.REASON_NEEDED.unless(reason != null && !reason.isBlank(), AppointmentAct.MOVE);
-        state = next(LIFE_CYCLE, state, AppointmentAct.MOVE, actor, at, reason);
+        state = next(LIFE_CYCLE, state, AppointmentAct.MOVE, reason, by);
         take(slot);
         planned = false;
-        prepared(at);
+        prepared(by.at());
     }
 
     /**
@@ -234,24 +233,24 @@ public class Appointment extends Aggregate {
      *
      * @throws org.jiedai.shared.RuleBroken {@link AppointmentRule#NOTHING_NEEDED}
      */
-    public void change(List<LabourOperation> operations, Slot slot, String reason, Actor actor, Instant at) {
-        SharedRule.IN_THE_PAST.unless(slot.start().isAfter(at), slot.start());
+    public void change(List<LabourOperation> operations, Slot slot, String reason, Stamp by) {
+        SharedRule.IN_THE_PAST.unless(slot.start().isAfter(by.at()), slot.start());
         SharedRule.REASON_NEEDED.unless(reason != null && !reason.isBlank(), AppointmentAct.CHANGE);
         AppointmentRule.NOTHING_NEEDED.unless(!operations.isEmpty());
-        state = next(LIFE_CYCLE, state, AppointmentAct.CHANGE, actor, at, reason);
+        state = next(LIFE_CYCLE, state, AppointmentAct.CHANGE, reason, by);
         needs(operations);
         take(slot);
         planned = false;
         parts = PartsReadiness.ASKED;
         shelfPlace = null;
         partsExpectedOn = null;
-        prepared(at);
+        prepared(by.at());
     }
 
     /** The customer does not want it any more (A9). */
-    public void cancel(String reason, Actor actor, Instant at) {
+    public void cancel(String reason, Stamp by) {
         SharedRule.REASON_NEEDED.unless(reason != null && !reason.isBlank(), AppointmentAct.CANCEL);
-        state = next(LIFE_CYCLE, state, AppointmentAct.CANCEL, actor, at, reason);
+        state = next(LIFE_CYCLE, state, AppointmentAct.CANCEL, reason, by);
         giveBack();
     }
 
@@ -260,16 +259,16 @@ public class Appointment extends Aggregate {
      *
      * @throws org.jiedai.shared.RuleBroken {@link AppointmentRule#NOT_MISSED_YET} until he is later than {@link AppointmentTable#LATE}
      */
-    public void miss(Actor actor, Instant at) {
-        boolean early = state == AppointmentState.BOOKED && at.isBefore(slotStart.plus(AppointmentTable.LATE));
+    public void miss(Stamp by) {
+        boolean early = state == AppointmentState.BOOKED && by.at().isBefore(slotStart.plus(AppointmentTable.LATE));
         AppointmentRule.NOT_MISSED_YET.unless(!early, slotStart, AppointmentTable.LATE.toMinutes());
-        state = next(LIFE_CYCLE, state, AppointmentAct.MISS, actor, at, null);
+        state = next(LIFE_CYCLE, state, AppointmentAct.MISS, by);
         giveBack();
     }
 
     /** Nobody came and nobody said so before the store closed (A9). */
-    public void expire(Actor actor, Instant at) {
-        state = next(LIFE_CYCLE, state, AppointmentAct.EXPIRE, actor, at, null);
+    public void expire(Stamp by) {
+        state = next(LIFE_CYCLE, state, AppointmentAct.EXPIRE, by);
         giveBack();
     }
 
@@ -278,12 +277,12 @@ public class Appointment extends Aggregate {
      *
      * @throws org.jiedai.shared.RuleBroken {@link SharedRule#REASON_NEEDED}
      */
-    public void reinstate(String reason, Actor actor, Instant at) {
+    public void reinstate(String reason, Stamp by) {
         SharedRule.REASON_NEEDED.unless(reason != null && !reason.isBlank(), AppointmentAct.REINSTATE);
-        state = next(LIFE_CYCLE, state, AppointmentAct.REINSTATE, actor, at, reason);
+        state = next(LIFE_CYCLE, state, AppointmentAct.REINSTATE, reason, by);
         planned = false;
         parts = PartsReadiness.ASKED;
-        prepared(at);
+        prepared(by.at());
     }
 
     private void giveBack() {
@@ -298,10 +297,10 @@ public class Appointment extends Aggregate {
      * @param ticked the codes of the items that were confirmed one by one
      * @throws org.jiedai.shared.RuleBroken {@link AppointmentRule#ITEM_NOT_TICKED}
      */
-    public void arrive(String repairOrderNo, List<String> ticked, Actor actor, Instant at) {
+    public void arrive(String repairOrderNo, List<String> ticked, Stamp by) {
         items.forEach(
                 item -> AppointmentRule.ITEM_NOT_TICKED.unless(ticked.contains(item.operationCode()), item.name()));
-        state = next(LIFE_CYCLE, state, AppointmentAct.ARRIVE, actor, at, repairOrderNo);
+        state = next(LIFE_CYCLE, state, AppointmentAct.ARRIVE, repairOrderNo, by);
     }
 
     private void needs(List<LabourOperation> operations) {

@@ -18,6 +18,7 @@ import org.jiedai.shared.LifeCycle;
 import org.jiedai.shared.Phone;
 import org.jiedai.shared.RecordNo;
 import org.jiedai.shared.SharedRule;
+import org.jiedai.shared.Stamp;
 
 /**
  * One telephone call: when it rang, when it was answered and by whom (A1), that the caller was thanked (A5), or that it
@@ -133,40 +134,40 @@ public class CallRecord extends Aggregate {
         this.callerId = phone.value();
         this.rangAt = rangAt;
         state = CallRecordState.ANSWERED;
-        began(CallRecordAct.RECORD, actor, answeredAt, state);
+        began(CallRecordAct.RECORD, state, actor.at(answeredAt));
         answered(answeredAt, actor.login());
         judge(threeRings);
     }
 
     /** A call of which the telephone system speaks for the first time. */
-    public CallRecord(RecordNo number, CallEvent first, Actor system, Instant at, Duration threeRings) {
+    public CallRecord(RecordNo number, CallEvent first, Duration threeRings, Stamp by) {
         super(first.storeCode());
         this.number = number;
         callId = first.callId();
         state = CallRecordState.RINGING;
-        began(CallRecordAct.RING, system, at, state);
+        began(CallRecordAct.RING, state, by);
         if (first.kind() == CallEventKind.RINGING) {
             identify(first);
             rang(first);
         } else {
-            hear(first, system, at, threeRings);
+            hear(first, threeRings, by);
         }
     }
 
     /** What the telephone system tells; late, doubled or before its time, it ends right. */
-    public final void hear(CallEvent event, Actor system, Instant at, Duration threeRings) {
+    public final void hear(CallEvent event, Duration threeRings, Stamp by) {
         identify(event);
         switch (event.kind()) {
             case RINGING -> {
-                state = next(LIFE_CYCLE, state, CallRecordAct.RING, system, at, null);
+                state = next(LIFE_CYCLE, state, CallRecordAct.RING, by);
                 rang(event);
             }
             case ANSWERED -> {
-                state = next(LIFE_CYCLE, state, CallRecordAct.ANSWER, system, at, null);
+                state = next(LIFE_CYCLE, state, CallRecordAct.ANSWER, by);
                 answered(event.occurredAt(), event.login());
             }
-            case ENDED -> over(CallRecordAct.END, event, system, at);
-            case MISSED -> over(CallRecordAct.MISS, event, system, at);
+            case ENDED -> over(CallRecordAct.END, event, by);
+            case MISSED -> over(CallRecordAct.MISS, event, by);
         }
         judge(threeRings);
     }
@@ -177,10 +178,10 @@ public class CallRecord extends Aggregate {
      *
      * @throws org.jiedai.shared.RuleBroken {@link CallRecordRule#CALL_TAKEN}
      */
-    public void take(Actor actor, Instant at, Duration threeRings) {
-        CallRecordRule.CALL_TAKEN.unless(answeredBy == null || answeredBy.equals(actor.login()), answeredBy);
-        state = next(LIFE_CYCLE, state, CallRecordAct.TAKE, actor, at, null);
-        answered(answeredAt == null ? at : answeredAt, actor.login());
+    public void take(Duration threeRings, Stamp by) {
+        CallRecordRule.CALL_TAKEN.unless(answeredBy == null || answeredBy.equals(by.login()), answeredBy);
+        state = next(LIFE_CYCLE, state, CallRecordAct.TAKE, by);
+        answered(answeredAt == null ? by.at() : answeredAt, by.login());
         judge(threeRings);
     }
 
@@ -189,29 +190,29 @@ public class CallRecord extends Aggregate {
      *
      * @param form the register form's own id
      */
-    public void register(AppointmentNo registered, UUID form, Actor actor, Instant at) {
-        state = next(LIFE_CYCLE, state, CallRecordAct.REGISTER, actor, at, registered.value());
+    public void register(AppointmentNo registered, UUID form, Stamp by) {
+        state = next(LIFE_CYCLE, state, CallRecordAct.REGISTER, registered.value(), by);
         appointmentNo = registered.value();
         formId = form.toString();
     }
 
     /** The caller was thanked: his booking is made, or he wants none (A5). Once, also if he makes two bookings. */
-    public void thank(Actor actor, Instant at) {
+    public void thank(Stamp by) {
         if (thankedAt == null) {
-            state = next(LIFE_CYCLE, state, CallRecordAct.THANK, actor, at, null);
-            thankedAt = at;
+            state = next(LIFE_CYCLE, state, CallRecordAct.THANK, by);
+            thankedAt = by.at();
         }
     }
 
     /** The telephone system told neither that it was answered nor that it ended: to be called back. */
-    public void lapse(Actor system, Instant at) {
-        state = next(LIFE_CYCLE, state, CallRecordAct.LAPSE, system, at, null);
+    public void lapse(Stamp by) {
+        state = next(LIFE_CYCLE, state, CallRecordAct.LAPSE, by);
     }
 
     /** A missed caller was called back, or it was tried; who was not reached stays on the list, behind the others. */
-    public void callBack(CallBackOutcome outcome, Actor actor, Instant at) {
+    public void callBack(CallBackOutcome outcome, Stamp by) {
         CallRecordAct act = outcome == CallBackOutcome.NOT_REACHED ? CallRecordAct.TRY_BACK : CallRecordAct.CALL_BACK;
-        state = next(LIFE_CYCLE, state, act, actor, at, "CallBackOutcome." + outcome);
+        state = next(LIFE_CYCLE, state, act, "CallBackOutcome." + outcome, by);
         callBack = outcome;
     }
 
@@ -232,8 +233,8 @@ public class CallRecord extends Aggregate {
         rangAt = earlier(rangAt, event.occurredAt());
     }
 
-    private void over(CallRecordAct act, CallEvent event, Actor system, Instant at) {
-        state = next(LIFE_CYCLE, state, act, system, at, null);
+    private void over(CallRecordAct act, CallEvent event, Stamp by) {
+        state = next(LIFE_CYCLE, state, act, by);
         endedAt = event.occurredAt();
     }
 

@@ -7,7 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.jiedai.shared.Actor;
+import org.jiedai.shared.Stamp;
 
 /** One act of one person. */
 @Entity
@@ -34,10 +34,10 @@ public class AuditEntry {
      * @param subject the number of the record, or empty
      * @param address the network address from which it was done
      */
-    public AuditEntry(Instant at, Actor actor, String act, String subject, String address) {
-        this.at = at;
-        this.actor = actor.login();
-        this.storeCode = actor.storeCode();
+    public AuditEntry(String act, String subject, String address, Stamp by) {
+        this.at = by.at();
+        this.actor = by.login();
+        this.storeCode = by.storeCode();
         this.act = act;
         this.subject = subject;
         this.address = address;

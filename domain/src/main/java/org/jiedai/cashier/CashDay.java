@@ -5,14 +5,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import org.jiedai.shared.Actor;
 import org.jiedai.shared.Aggregate;
 import org.jiedai.shared.LifeCycle;
 import org.jiedai.shared.Money;
 import org.jiedai.shared.RecordNo;
+import org.jiedai.shared.Stamp;
 
 /** The books of one store and business day; once closed they take nothing more. */
 @Entity
@@ -78,13 +77,13 @@ public class CashDay extends Aggregate {
      * @param booked what the books say, in cash and in all
      * @param remarkGiven why the counted cash differs, if it does
      */
-    public void close(Actor actor, Instant at, LocalDate today, DayBooks booked, Money counted, String remarkGiven) {
+    public void close(LocalDate today, DayBooks booked, Money counted, String remarkGiven, Stamp by) {
         SettlementRule.DAY_NOT_BEGUN.unless(!day.isAfter(today), day);
         SettlementRule.COUNT_NEGATIVE.unless(!counted.isNegative(), counted);
         Money difference = counted.minus(booked.cash());
         SettlementRule.CASH_DIFFERENCE_UNEXPLAINED.unless(
                 difference.compareTo(Money.ZERO) == 0 || (remarkGiven != null && !remarkGiven.isBlank()), difference);
-        state = next(LIFE_CYCLE, state, CashDayAct.CLOSE, actor, at, remarkGiven);
+        state = next(LIFE_CYCLE, state, CashDayAct.CLOSE, remarkGiven, by);
         bookedCash = booked.cash();
         bookedTotal = booked.total();
         countedCash = counted;

@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jiedai.catalogue.Payer;
-import org.jiedai.shared.Actor;
 import org.jiedai.shared.Money;
+import org.jiedai.shared.Stamp;
 
 /** Money in or out for a settlement, in the books of one business day. Written once, never changed. */
 @Embeddable
@@ -73,10 +73,10 @@ public class LedgerEntry {
         return entry;
     }
 
-    LedgerEntry booked(Actor actor, Instant moment, LocalDate businessDay) {
-        storeCode = actor.storeCode();
-        cashier = actor.login();
-        at = moment;
+    LedgerEntry booked(LocalDate businessDay, Stamp by) {
+        storeCode = by.storeCode();
+        cashier = by.login();
+        at = by.at();
         day = businessDay;
         return this;
     }

@@ -18,13 +18,13 @@ import java.util.Optional;
 import org.jiedai.catalogue.Payer;
 import org.jiedai.handoff.SettledLine;
 import org.jiedai.handoff.SettlementRequested;
-import org.jiedai.shared.Actor;
 import org.jiedai.shared.Aggregate;
 import org.jiedai.shared.Ink;
 import org.jiedai.shared.LifeCycle;
 import org.jiedai.shared.Money;
 import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.SharedRule;
+import org.jiedai.shared.Stamp;
 
 /**
  * What is to be paid for a visit, and by whom (R22). It is explained and signed, then paid, in one or several payments
@@ -104,7 +104,7 @@ public class Settlement extends Aggregate {
         open = total;
         SharedRule.ABSURD_VALUE.unless(!total.isNegative(), "cashier.total", total);
         state = SettlementState.DRAWN_UP;
-        began(SettlementAct.DRAW_UP, Actor.system(request.by(), storeCode()), at, state);
+        began(SettlementAct.DRAW_UP, state, request.takenAt(at));
     }
 
     private void add(SettledLine line) {
@@ -149,17 +149,18 @@ public class Settlement extends Aggregate {
      * @return whether this settled it, as there was nothing to pay
      * @throws org.jiedai.shared.RuleBroken {@link SharedRule#FIELD_NEEDED}, {@link SharedRule#NO_SIGNATURE}
      */
-    public boolean sign(Actor actor, Instant at, String name, String strokes) {
+    public boolean sign(String name, String strokes, Stamp by) {
         SharedRule.FIELD_NEEDED.unless(name != null && !name.isBlank(), "field.signedBy");
         Ink.require(strokes);
-        state = next(LIFE_CYCLE, state, SettlementAct.SIGN, actor, at, null);
-        signature = new CustomerSignature(name.strip(), strokes, at, new SettlementContent(number, ledger()).hash());
-        return completed(actor, at);
+        state = next(LIFE_CYCLE, state, SettlementAct.SIGN, by);
+        signature =
+                new CustomerSignature(name.strip(), strokes, by.at(), new SettlementContent(number, ledger()).hash());
+        return completed(by);
     }
 
     /** The customer signs the maintenance voucher of the booklet. */
-    public void signVoucher(Actor actor, Instant at) {
-        state = next(LIFE_CYCLE, state, SettlementAct.SIGN_VOUCHER, actor, at, null);
+    public void signVoucher(Stamp by) {
+        state = next(LIFE_CYCLE, state, SettlementAct.SIGN_VOUCHER, by);
         voucherSigned = true;
     }
 
@@ -169,12 +170,12 @@ public class Settlement extends Aggregate {
      * @param day the business day whose books take it
      * @return whether nothing is left to pay now
      */
-    public boolean pay(Actor actor, Instant at, LocalDate day, Payment payment) {
+    public boolean pay(LocalDate day, Payment payment, Stamp by) {
         SettlementRule.SIGNATURE_NEEDED.unless(signature != null, number);
         ledger().checkOpen(payment);
-        state = next(LIFE_CYCLE, state, SettlementAct.PAY, actor, at, null);
-        book(LedgerEntry.payment(entries.size() + 1, payment).booked(actor, at, day));
-        return completed(actor, at);
+        state = next(LIFE_CYCLE, state, SettlementAct.PAY, by);
+        book(LedgerEntry.payment(entries.size() + 1, payment).booked(day, by));
+        return completed(by);
     }
 
     /**
@@ -182,35 +183,35 @@ public class Settlement extends Aggregate {
      *
      * @return whether it had been paid before: the front desk is to know
      */
-    public boolean reverse(Actor actor, Instant at, LocalDate day, int seq, String reason) {
+    public boolean reverse(LocalDate day, int seq, String reason, Stamp by) {
         LedgerEntry mistaken = ledger().standing(seq);
         ledger().checkReceived(mistaken.undone());
         boolean paid = state != SettlementState.SIGNED;
-        back(SettlementAct.REVERSE, actor, at, reason);
-        book(LedgerEntry.reversal(entries.size() + 1, mistaken, reason).booked(actor, at, day));
-        invoiceBook().takeBack(new StandingPayments(entries).takenBy(entries.get(entries.size() - 1)), at);
+        back(SettlementAct.REVERSE, reason, by);
+        book(LedgerEntry.reversal(entries.size() + 1, mistaken, reason).booked(day, by));
+        invoiceBook().takeBack(new StandingPayments(entries).takenBy(entries.get(entries.size() - 1)), by.at());
         return paid;
     }
 
     /** Money goes back to who paid it, by the same means; nothing becomes open. */
-    public void refund(Actor actor, Instant at, LocalDate day, Payment back, String reason) {
+    public void refund(LocalDate day, Payment back, String reason, Stamp by) {
         ledger().checkReceived(back);
-        back(SettlementAct.REFUND, actor, at, reason);
-        book(LedgerEntry.refund(entries.size() + 1, back, reason).booked(actor, at, day));
-        invoiceBook().takeBack(new StandingPayments(entries).takenBy(entries.get(entries.size() - 1)), at);
+        back(SettlementAct.REFUND, reason, by);
+        book(LedgerEntry.refund(entries.size() + 1, back, reason).booked(day, by));
+        invoiceBook().takeBack(new StandingPayments(entries).takenBy(entries.get(entries.size() - 1)), by.at());
     }
 
     /** The customer asks for an invoice on what he has paid. */
-    public void requestInvoice(Actor actor, Instant at, InvoiceTitle to) {
+    public void requestInvoice(InvoiceTitle to, Stamp by) {
         Money amount = ledger().received(Payer.CUSTOMER).minus(invoiceBook().invoiced());
         SettlementRule.NOTHING_TO_INVOICE.unless(amount.isPositive(), number);
-        state = next(LIFE_CYCLE, state, SettlementAct.REQUEST_INVOICE, actor, at, null);
-        invoiceBook().issue(to, amount, entries.size(), at);
+        state = next(LIFE_CYCLE, state, SettlementAct.REQUEST_INVOICE, by);
+        invoiceBook().issue(to, amount, entries.size(), by.at());
     }
 
-    private void back(SettlementAct act, Actor actor, Instant at, String reason) {
+    private void back(SettlementAct act, String reason, Stamp by) {
         SharedRule.REASON_NEEDED.unless(reason != null && !reason.isBlank(), act);
-        state = next(LIFE_CYCLE, state, act, actor, at, reason);
+        state = next(LIFE_CYCLE, state, act, reason, by);
     }
 
     private void book(LedgerEntry entry) {
@@ -218,12 +219,12 @@ public class Settlement extends Aggregate {
         open = ledger().open();
     }
 
-    private boolean completed(Actor actor, Instant at) {
+    private boolean completed(Stamp by) {
         if (open.isPositive()) {
             return false;
         }
-        state = next(LIFE_CYCLE, state, SettlementAct.COMPLETE, actor, at, null);
-        paidAt = at;
+        state = next(LIFE_CYCLE, state, SettlementAct.COMPLETE, by);
+        paidAt = by.at();
         return true;
     }
 

@@ -15,11 +15,11 @@ import org.jiedai.catalogue.JobPart;
 import org.jiedai.catalogue.Payer;
 import org.jiedai.handoff.ReviewPassed;
 import org.jiedai.handoff.SettledLine;
-import org.jiedai.shared.Actor;
 import org.jiedai.shared.Aggregate;
 import org.jiedai.shared.LifeCycle;
 import org.jiedai.shared.Money;
 import org.jiedai.shared.RepairOrderNo;
+import org.jiedai.shared.Stamp;
 import org.jiedai.shared.VehicleNo;
 
 /**
@@ -90,7 +90,7 @@ public class Delivery extends Aggregate {
     protected Delivery() {}
 
     /** The completion review is passed (R19). */
-    public Delivery(ReviewPassed review, Actor actor, Instant at) {
+    public Delivery(ReviewPassed review, Stamp by) {
         super(review.storeCode());
         number = new RepairOrderNo(review.repairOrderNo());
         vehicleNo = new VehicleNo(review.vehicleNo());
@@ -100,14 +100,14 @@ public class Delivery extends Aggregate {
         vehicle = review.vehicle();
         advisor = review.advisor();
         technician = review.technician();
-        mileage = review.mileage();
-        promisedAt = review.promisedAt();
-        reworks = review.reworks();
-        signedTotal = new Money(review.signedTotal());
+        mileage = review.outcome().mileage();
+        promisedAt = review.outcome().promisedAt();
+        reworks = review.outcome().reworks();
+        signedTotal = new Money(review.outcome().signedTotal());
         declined = String.join("、", review.declined());
         review.lines().forEach(this::add);
         state = DeliveryState.PREPARING;
-        began(DeliveryAct.OPEN, actor, at, state);
+        began(DeliveryAct.OPEN, state, by);
     }
 
     private void add(SettledLine line) {
@@ -126,11 +126,11 @@ public class Delivery extends Aggregate {
      * @param why the explanation, if the settlement differs from the signed estimate
      * @throws org.jiedai.shared.RuleBroken {@link DeliveryRule#DIFFERENCE_UNEXPLAINED}, {@link DeliveryRule#KIT_INCOMPLETE}
      */
-    public void prepare(boolean keys, boolean booklet, String why, Actor actor, Instant at) {
+    public void prepare(boolean keys, boolean booklet, String why, Stamp by) {
         DeliveryRule.KIT_INCOMPLETE.unless(keys && booklet);
         DeliveryRule.DIFFERENCE_UNEXPLAINED.unless(
                 due().equals(signedTotal) || (why != null && !why.isBlank()), signedTotal, due());
-        state = next(LIFE_CYCLE, state, DeliveryAct.PREPARE, actor, at, why);
+        state = next(LIFE_CYCLE, state, DeliveryAct.PREPARE, why, by);
         differenceReason = why;
     }
 
@@ -139,29 +139,29 @@ public class Delivery extends Aggregate {
      *
      * @throws org.jiedai.shared.RuleBroken {@link DeliveryRule#CHECK_MISSING}
      */
-    public void show(WalkThrough points, Actor actor, Instant at) {
+    public void show(WalkThrough points, Stamp by) {
         DeliveryRule.CHECK_MISSING.unless(points.complete());
-        state = next(LIFE_CYCLE, state, DeliveryAct.SHOW, actor, at, null);
+        state = next(LIFE_CYCLE, state, DeliveryAct.SHOW, by);
     }
 
     /** To the cashier (R22). */
-    public void handToCashier(Actor actor, Instant at) {
-        state = next(LIFE_CYCLE, state, DeliveryAct.HAND_TO_CASHIER, actor, at, null);
+    public void handToCashier(Stamp by) {
+        state = next(LIFE_CYCLE, state, DeliveryAct.HAND_TO_CASHIER, by);
     }
 
     /** Nothing is left to pay (R22). */
-    public void paid(Actor actor, Instant at) {
-        state = next(LIFE_CYCLE, state, DeliveryAct.PAY, actor, at, null);
+    public void paid(Stamp by) {
+        state = next(LIFE_CYCLE, state, DeliveryAct.PAY, by);
     }
 
     /** A payment was reversed: back at the till; a car that has left stays gone, but its history says so (R22). */
-    public void reopen(String why, Actor actor, Instant at) {
-        state = next(LIFE_CYCLE, state, DeliveryAct.REOPEN, actor, at, why);
+    public void reopen(String why, Stamp by) {
+        state = next(LIFE_CYCLE, state, DeliveryAct.REOPEN, why, by);
     }
 
     /** Next maintenance and open hazards are told (R23). */
-    public void advise(NextMaintenance due, String openHazards, Actor actor, Instant at) {
-        state = next(LIFE_CYCLE, state, DeliveryAct.ADVISE, actor, at, due.toString());
+    public void advise(NextMaintenance due, String openHazards, Stamp by) {
+        state = next(LIFE_CYCLE, state, DeliveryAct.ADVISE, due.toString(), by);
         nextMaintenance = due.toString();
         hazards = openHazards;
     }
@@ -171,9 +171,9 @@ public class Delivery extends Aggregate {
      *
      * @throws org.jiedai.shared.RuleBroken {@link DeliveryRule#KIT_NOT_REMOVED}
      */
-    public void seeOff(boolean kitRemoved, Actor actor, Instant at) {
+    public void seeOff(boolean kitRemoved, Stamp by) {
         DeliveryRule.KIT_NOT_REMOVED.unless(kitRemoved);
-        state = next(LIFE_CYCLE, state, DeliveryAct.SEE_OFF, actor, at, null);
+        state = next(LIFE_CYCLE, state, DeliveryAct.SEE_OFF, by);
     }
 
     public Money labour() {

@@ -17,12 +17,12 @@ import org.jiedai.catalogue.JobLine;
 import org.jiedai.catalogue.JobPart;
 import org.jiedai.catalogue.Payer;
 import org.jiedai.handoff.LineItem;
-import org.jiedai.shared.Actor;
 import org.jiedai.shared.Aggregate;
 import org.jiedai.shared.Ink;
 import org.jiedai.shared.LifeCycle;
 import org.jiedai.shared.Money;
 import org.jiedai.shared.SharedRule;
+import org.jiedai.shared.Stamp;
 
 /**
  * What a visit will cost and when the car will be ready. Drawn up with the booking or at the counter, changed, told,
@@ -70,12 +70,12 @@ public class Estimate extends Aggregate {
 
     protected Estimate() {}
 
-    public Estimate(String orderNo, List<LineItem> items, Actor actor, Instant at) {
-        super(actor.storeCode());
+    public Estimate(String orderNo, List<LineItem> items, Stamp by) {
+        super(by.storeCode());
         this.number = orderNo;
         this.state = EstimateState.DRAFT;
         job().replaceBy(items);
-        began(EstimateAct.DRAW_UP, actor, at, state);
+        began(EstimateAct.DRAW_UP, state, by);
     }
 
     @Override
@@ -84,8 +84,8 @@ public class Estimate extends Aggregate {
     }
 
     /** A line more (R7: also the walkaround's findings). */
-    public void add(LineItem item, Actor actor, Instant at) {
-        change(actor, at, "+ " + item.name());
+    public void add(LineItem item, Stamp by) {
+        change("+ " + item.name(), by);
         job().add(item);
     }
 
@@ -94,28 +94,27 @@ public class Estimate extends Aggregate {
      *
      * @throws org.jiedai.shared.RuleBroken {@link EstimateRule#NO_SUCH_LINE}
      */
-    public void remove(int lineNo, Actor actor, Instant at) {
+    public void remove(int lineNo, Stamp by) {
         EstimateRule.NO_SUCH_LINE.unless(lines.stream().anyMatch(line -> line.lineNo() == lineNo), lineNo);
-        change(actor, at, "- " + lineNo);
+        change("- " + lineNo, by);
         job().remove(lineNo);
     }
 
     /** A new version with other lines: the booking was changed (A3, A6). */
-    public void redraw(List<LineItem> items, String why, Actor actor, Instant at) {
-        state = next(LIFE_CYCLE, state, EstimateAct.REDRAW, actor, at, why);
+    public void redraw(List<LineItem> items, String why, Stamp by) {
+        state = next(LIFE_CYCLE, state, EstimateAct.REDRAW, why, by);
         versionNo++;
         job().replaceBy(items);
     }
 
     /** Price and ready-time were told to the customer (R7). */
-    public void tell(Instant ready, Actor actor, Instant at) {
+    public void tell(Instant ready, Stamp by) {
         EstimateRule.NOTHING_ESTIMATED.unless(!lines.isEmpty());
         SharedRule.FIELD_NEEDED.unless(ready != null, "field.readyAt");
-        SharedRule.IN_THE_PAST.unless(ready.isAfter(at), ready);
-        state = next(
-                LIFE_CYCLE, state, EstimateAct.TELL, actor, at, job().total().toString());
+        SharedRule.IN_THE_PAST.unless(ready.isAfter(by.at()), ready);
+        state = next(LIFE_CYCLE, state, EstimateAct.TELL, job().total().toString(), by);
         readyAt = ready;
-        toldAt = at;
+        toldAt = by.at();
     }
 
     /**
@@ -123,25 +122,25 @@ public class Estimate extends Aggregate {
      *
      * @throws org.jiedai.shared.RuleBroken {@link EstimateRule#NOT_TOLD}, {@link SharedRule#NO_SIGNATURE}
      */
-    public void sign(String signature, Actor actor, Instant at) {
+    public void sign(String signature, Stamp by) {
         EstimateRule.NOT_TOLD.unless(toldAt != null);
         Ink.require(signature);
-        state = next(LIFE_CYCLE, state, EstimateAct.SIGN, actor, at, "v" + versionNo);
-        bind(signature, at);
+        state = next(LIFE_CYCLE, state, EstimateAct.SIGN, "v" + versionNo, by);
+        bind(signature, by.at());
     }
 
     /** Extra work to which the customer agreed (R16): a new version, bound by the evidence of his word. */
-    public void extend(List<LineItem> agreed, Instant ready, String evidence, Actor actor, Instant at) {
-        state = next(LIFE_CYCLE, state, EstimateAct.EXTEND, actor, at, evidence);
+    public void extend(List<LineItem> agreed, Instant ready, String evidence, Stamp by) {
+        state = next(LIFE_CYCLE, state, EstimateAct.EXTEND, evidence, by);
         versionNo++;
         readyAt = ready;
         agreed.forEach(job()::add);
-        bind(evidence, at);
+        bind(evidence, by.at());
     }
 
-    private void change(Actor actor, Instant at, String what) {
+    private void change(String what, Stamp by) {
         boolean signed = state == EstimateState.SIGNED;
-        state = next(LIFE_CYCLE, state, EstimateAct.CHANGE, actor, at, what);
+        state = next(LIFE_CYCLE, state, EstimateAct.CHANGE, what, by);
         versionNo += signed ? 1 : 0;
         toldAt = null;
     }

@@ -4,7 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
-import org.jiedai.shared.Actor;
+import org.jiedai.shared.Stamp;
 
 /** One time that the number was dialled. */
 @Embeddable
@@ -17,9 +17,9 @@ public class CallAttempt {
 
     protected CallAttempt() {}
 
-    CallAttempt(Instant at, Actor actor, CallOutcome outcome) {
-        this.at = at;
-        this.agent = actor.login();
+    CallAttempt(CallOutcome outcome, Stamp by) {
+        this.at = by.at();
+        this.agent = by.login();
         this.outcome = outcome;
     }
 

@@ -13,6 +13,7 @@ import org.jiedai.shared.LifeCycle;
 import org.jiedai.shared.RecordNo;
 import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.SharedRule;
+import org.jiedai.shared.Stamp;
 import org.jiedai.store.StaffMember;
 
 /**
@@ -73,19 +74,19 @@ public class Complaint extends Aggregate {
     protected Complaint() {}
 
     /** Taken down during the call. */
-    Complaint(RecordNo number, FollowUpCall call, Actor actor, Instant at, String text) {
+    Complaint(RecordNo number, FollowUpCall call, String text, Stamp by) {
         super(call.storeCode());
         this.number = number;
         this.repairOrderNo = call.number();
         this.plate = call.visit().plate();
         this.customerName = call.visit().customerName();
         this.text = text;
-        this.raisedAt = at;
+        this.raisedAt = by.at();
         // From the customer's word on: a complaint that stays in the agent's hands is as late as one that lies
         // elsewhere.
-        this.deadline = at.plus(USUAL_TIME);
+        this.deadline = by.at().plus(USUAL_TIME);
         state = ComplaintState.RAISED;
-        began(ComplaintAct.RAISE, actor, at, state);
+        began(ComplaintAct.RAISE, state, by);
     }
 
     @Override
@@ -110,25 +111,25 @@ public class Complaint extends Aggregate {
     }
 
     /** What was read back was not what the customer meant. */
-    public void correct(Actor actor, Instant at, String newText) {
+    public void correct(String newText, Stamp by) {
         needed(newText, "field.complaintText");
-        state = next(LIFE_CYCLE, state, ComplaintAct.CORRECT, actor, at, text);
+        state = next(LIFE_CYCLE, state, ComplaintAct.CORRECT, text, by);
         text = newText.strip();
     }
 
     /** Read back to the customer, who agrees. */
-    public void readBack(Actor actor, Instant at) {
-        state = next(LIFE_CYCLE, state, ComplaintAct.READ_BACK, actor, at, null);
+    public void readBack(Stamp by) {
+        state = next(LIFE_CYCLE, state, ComplaintAct.READ_BACK, by);
     }
 
     /** The person responsible gets it, with a deadline. */
-    public void passOn(Actor actor, Instant at, StaffMember to, Instant until) {
-        give(ComplaintAct.PASS_ON, actor, at, to, until);
+    public void passOn(StaffMember to, Instant until, Stamp by) {
+        give(ComplaintAct.PASS_ON, to, until, by);
     }
 
     /** Somebody else becomes responsible. */
-    public void handOver(Actor actor, Instant at, StaffMember to, Instant until) {
-        give(ComplaintAct.HAND_OVER, actor, at, to, until);
+    public void handOver(StaffMember to, Instant until, Stamp by) {
+        give(ComplaintAct.HAND_OVER, to, until, by);
     }
 
     /** Whether it is in somebody's hands who answers for it. */
@@ -138,36 +139,41 @@ public class Complaint extends Aggregate {
 
     /** The deadline has passed without an answer, or without anybody responsible; the service manager sees it. */
     public void escalate(Instant at) {
-        state = next(LIFE_CYCLE, state, ComplaintAct.ESCALATE, Actor.system("system", storeCode()), at, null);
+        state = next(
+                LIFE_CYCLE,
+                state,
+                ComplaintAct.ESCALATE,
+                null,
+                Actor.system("system", storeCode()).at(at));
         escalatedAt = at;
     }
 
     /** The person responsible says what has been done. */
-    public void answer(Actor actor, Instant at, String given) {
+    public void answer(String given, Stamp by) {
         needed(given, "field.answer");
-        ComplaintRule.NOT_THE_OWNER.unless(actor.login().equals(owner), owner);
-        state = next(LIFE_CYCLE, state, ComplaintAct.ANSWER, actor, at, given);
+        ComplaintRule.NOT_THE_OWNER.unless(by.login().equals(owner), owner);
+        state = next(LIFE_CYCLE, state, ComplaintAct.ANSWER, given, by);
         answer = given.strip();
     }
 
     /** The customer has been told the answer and is content, or is not: then it goes back. */
-    public void verdict(Actor actor, Instant at, boolean content, String words, Instant until) {
+    public void verdict(boolean content, String words, Instant until, Stamp by) {
         needed(words, "field.verdict");
-        ComplaintRule.OWNER_CANNOT_CLOSE.unless(!actor.login().equals(owner), owner);
+        ComplaintRule.OWNER_CANNOT_CLOSE.unless(!by.login().equals(owner), owner);
         ComplaintAct act = content ? ComplaintAct.CONTENT : ComplaintAct.NOT_CONTENT;
-        state = next(LIFE_CYCLE, state, act, actor, at, words);
+        state = next(LIFE_CYCLE, state, act, words, by);
         verdict = words.strip();
         if (content) {
-            closedAt = at;
+            closedAt = by.at();
         } else {
             restart(until);
         }
     }
 
-    private void give(ComplaintAct act, Actor actor, Instant at, StaffMember to, Instant until) {
+    private void give(ComplaintAct act, StaffMember to, Instant until, Stamp by) {
         ComplaintRule.OWNER_NOT_HERE.unless(to.active() && to.stores().contains(storeCode()), to.login());
-        SharedRule.IN_THE_PAST.unless(until.isAfter(at), until);
-        state = next(LIFE_CYCLE, state, act, actor, at, to.login());
+        SharedRule.IN_THE_PAST.unless(until.isAfter(by.at()), until);
+        state = next(LIFE_CYCLE, state, act, to.login(), by);
         owner = to.login();
         restart(until);
     }

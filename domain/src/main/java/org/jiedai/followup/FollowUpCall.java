@@ -15,12 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jiedai.handoff.VehicleDelivered;
-import org.jiedai.shared.Actor;
 import org.jiedai.shared.Aggregate;
 import org.jiedai.shared.LifeCycle;
 import org.jiedai.shared.RecordNo;
 import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.SharedRule;
+import org.jiedai.shared.Stamp;
 
 /**
  * The call after a visit. It falls due some days after delivery, goes through the script step by step, and is closed
@@ -84,7 +84,7 @@ public class FollowUpCall extends Aggregate {
         this.dueAt = dueAt;
         priority = visit.priority();
         state = CallState.DUE;
-        began(CallAct.QUEUE, Actor.system(delivered.by(), storeCode()), at, state);
+        began(CallAct.QUEUE, state, delivered.takenAt(at));
     }
 
     @Override
@@ -115,47 +115,47 @@ public class FollowUpCall extends Aggregate {
     }
 
     /** The customer is on the telephone and has time (F1, F2). */
-    public void begin(Actor actor, Instant at) {
-        state = next(LIFE_CYCLE, state, CallAct.BEGIN, actor, at, null);
-        attempted(actor, at, CallOutcome.REACHED);
+    public void begin(Stamp by) {
+        state = next(LIFE_CYCLE, state, CallAct.BEGIN, by);
+        attempted(CallOutcome.REACHED, by);
     }
 
     /** It is not convenient: another time is agreed (F2). */
-    public void postpone(Actor actor, Instant at, Instant newTime) {
-        SharedRule.IN_THE_PAST.unless(newTime.isAfter(at), newTime);
+    public void postpone(Instant newTime, Stamp by) {
+        SharedRule.IN_THE_PAST.unless(newTime.isAfter(by.at()), newTime);
         boolean dialled = state == CallState.DUE;
-        state = next(LIFE_CYCLE, state, CallAct.POSTPONE, actor, at, null);
+        state = next(LIFE_CYCLE, state, CallAct.POSTPONE, by);
         if (dialled) {
-            attempted(actor, at, CallOutcome.NOT_CONVENIENT);
+            attempted(CallOutcome.NOT_CONVENIENT, by);
         }
         dueAt = newTime;
     }
 
     /** Nobody answers; the call falls due again. */
-    public void noAnswer(Actor actor, Instant at, Instant again) {
-        SharedRule.IN_THE_PAST.unless(again.isAfter(at), again);
-        state = next(LIFE_CYCLE, state, CallAct.NO_ANSWER, actor, at, null);
-        attempted(actor, at, CallOutcome.NO_ANSWER);
+    public void noAnswer(Instant again, Stamp by) {
+        SharedRule.IN_THE_PAST.unless(again.isAfter(by.at()), again);
+        state = next(LIFE_CYCLE, state, CallAct.NO_ANSWER, by);
+        attempted(CallOutcome.NO_ANSWER, by);
         dueAt = again;
     }
 
     /** Repair and staff are judged (F3). */
-    public void survey(Actor actor, Instant at, Survey given) {
-        state = next(LIFE_CYCLE, state, CallAct.SURVEY, actor, at, null);
+    public void survey(Survey given, Stamp by) {
+        state = next(LIFE_CYCLE, state, CallAct.SURVEY, by);
         survey = given;
     }
 
     /** The customer complains (F4). */
-    public Complaint complain(Actor actor, Instant at, RecordNo complaintNo, String text) {
+    public Complaint complain(RecordNo complaintNo, String text, Stamp by) {
         SharedRule.FIELD_NEEDED.unless(text != null && !text.isBlank(), "field.complaintText");
-        state = next(LIFE_CYCLE, state, CallAct.COMPLAIN, actor, at, complaintNo.value());
+        state = next(LIFE_CYCLE, state, CallAct.COMPLAIN, complaintNo.value(), by);
         priority = Math.max(priority, 1);
-        return new Complaint(complaintNo, this, actor, at, text.strip());
+        return new Complaint(complaintNo, this, text.strip(), by);
     }
 
     /** Next maintenance and the appointment service have been named (F5). */
-    public void tell(Actor actor, Instant at) {
-        state = next(LIFE_CYCLE, state, CallAct.TELL, actor, at, null);
+    public void tell(Stamp by) {
+        state = next(LIFE_CYCLE, state, CallAct.TELL, by);
     }
 
     /**
@@ -164,10 +164,10 @@ public class FollowUpCall extends Aggregate {
      * @param complaints what he complained of in this call (F4)
      * @throws org.jiedai.shared.RuleBroken {@link CallRule#COMPLAINT_NOT_PASSED_ON}
      */
-    public void thank(Actor actor, Instant at, List<Complaint> complaints) {
+    public void thank(List<Complaint> complaints, Stamp by) {
         settled(complaints);
-        state = next(LIFE_CYCLE, state, CallAct.THANK, actor, at, null);
-        closedAt = at;
+        state = next(LIFE_CYCLE, state, CallAct.THANK, by);
+        closedAt = by.at();
     }
 
     /**
@@ -176,11 +176,11 @@ public class FollowUpCall extends Aggregate {
      * @param complaints what he complained of when he was (F4)
      * @throws org.jiedai.shared.RuleBroken {@link CallRule#TRY_AGAIN_FIRST}, {@link CallRule#COMPLAINT_NOT_PASSED_ON}
      */
-    public void giveUp(Actor actor, Instant at, List<Complaint> complaints) {
+    public void giveUp(List<Complaint> complaints, Stamp by) {
         settled(complaints);
         CallRule.TRY_AGAIN_FIRST.unless(attemptCount >= ATTEMPTS_NEEDED, attemptCount, ATTEMPTS_NEEDED);
-        state = next(LIFE_CYCLE, state, CallAct.GIVE_UP, actor, at, null);
-        closedAt = at;
+        state = next(LIFE_CYCLE, state, CallAct.GIVE_UP, by);
+        closedAt = by.at();
     }
 
     private static void settled(List<Complaint> complaints) {
@@ -189,8 +189,8 @@ public class FollowUpCall extends Aggregate {
         });
     }
 
-    private void attempted(Actor actor, Instant at, CallOutcome outcome) {
-        attempts.add(new CallAttempt(at, actor, outcome));
+    private void attempted(CallOutcome outcome, Stamp by) {
+        attempts.add(new CallAttempt(outcome, by));
         attemptCount = attempts.size();
     }
 }

@@ -1,16 +1,10 @@
 package org.jiedai.handoff;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 
 /** R14: the technician found something that is not on the order. */
 public record ExtraWorkFound(
-        UUID messageId,
-        String storeCode,
-        String repairOrderNo,
-        Instant occurredAt,
-        String by,
+        Cover cover,
         String extraWorkNo,
         String finding,
         boolean safety,

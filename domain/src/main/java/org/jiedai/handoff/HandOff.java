@@ -1,59 +1,106 @@
 package org.jiedai.handoff;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.jiedai.shared.Actor;
+import org.jiedai.shared.Stamp;
 
 /**
- * What one desk tells another: a flat record, written with the change that caused it, taken exactly once.
- * Additive changes only; {@link HandOffType} lists who says it to whom.
+ * What one desk tells another: a cover and what is told, written with the change that caused it, taken exactly once. It
+ * travels as one flat object ({@link FlatField}). Additive changes only; {@link HandOffType} lists who says it to whom.
  */
 public interface HandOff {
-    UUID messageId();
+    Cover cover();
 
-    String storeCode();
+    default UUID messageId() {
+        return cover().messageId();
+    }
+
+    default String storeCode() {
+        return cover().storeCode();
+    }
 
     /** The order it is about: a repair order's or an appointment's number; hand-offs of one order keep their order. */
-    String orderNo();
+    default String orderNo() {
+        return cover().orderNo();
+    }
 
-    Instant occurredAt();
+    default Instant occurredAt() {
+        return cover().occurredAt();
+    }
 
     /** The log-in of the person whose act it was. */
-    String by();
+    default String by() {
+        return cover().by();
+    }
+
+    /** The stamp of the desk that takes it, for the person whose act it was. */
+    default Stamp takenAt(Instant moment) {
+        return Actor.system(by(), storeCode()).at(moment);
+    }
 
     /** A hand-off about a visit. */
     interface OfRepairOrder extends HandOff {
-        String repairOrderNo();
-
-        @Override
-        default String orderNo() {
-            return repairOrderNo();
+        default String repairOrderNo() {
+            return orderNo();
         }
     }
 
     /** A hand-off about an appointment. */
     interface OfAppointment extends HandOff {
-        String appointmentNo();
-
-        @Override
-        default String orderNo() {
-            return appointmentNo();
+        default String appointmentNo() {
+            return orderNo();
         }
     }
 
-    /** A hand-off that says when an appointment's work is done. */
+    /** A hand-off that names a car. */
+    interface OfCar {
+        Car car();
+
+        default String plate() {
+            return car().plate();
+        }
+
+        default String vehicle() {
+            return car().vehicle();
+        }
+    }
+
+    /** A hand-off that says whom to speak to. */
+    interface OfContact {
+        Contact contact();
+
+        default String customerName() {
+            return contact().customerName();
+        }
+
+        default String phone() {
+            return contact().phone();
+        }
+    }
+
+    /** A hand-off that says what is held for an appointment. */
     interface OfSlot {
-        Instant slotStart();
+        BookedSlot slot();
 
-        /** How long it takes while the store is open. */
-        int minutes();
+        default Instant slotStart() {
+            return slot().slotStart();
+        }
 
-        /** Null if it is done on the day on which it begins. */
-        Instant slotEnd();
+        default int minutes() {
+            return slot().minutes();
+        }
 
-        /** When it is done. */
+        default String bay() {
+            return slot().bay();
+        }
+
+        default String technician() {
+            return slot().technician();
+        }
+
         default Instant done() {
-            return slotEnd() == null ? slotStart().plus(Duration.ofMinutes(minutes())) : slotEnd();
+            return slot().done();
         }
     }
 }

@@ -1,18 +1,6 @@
 package org.jiedai.handoff;
 
-import java.time.Instant;
-import java.util.UUID;
-
 /** The reply of a desk that cannot take a hand-off, to the desk that sent it. */
 public record HandOffRefused(
-        UUID messageId,
-        String storeCode,
-        String orderNo,
-        Instant occurredAt,
-        String by,
-        String refusedMessageId,
-        String refusedType,
-        String desk,
-        String reasonCode,
-        String reason)
+        Cover cover, String refusedMessageId, String refusedType, String desk, String reasonCode, String reason)
         implements HandOff {}

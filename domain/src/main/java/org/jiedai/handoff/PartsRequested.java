@@ -1,16 +1,10 @@
 package org.jiedai.handoff;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 
 /** R11: a technician asks for parts. */
 public record PartsRequested(
-        UUID messageId,
-        String storeCode,
-        String repairOrderNo,
-        Instant occurredAt,
-        String by,
+        Cover cover,
         String requisitionNo,
         @Absent String appointmentNo,
         @Absent String plate,

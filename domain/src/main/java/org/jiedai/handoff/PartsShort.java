@@ -1,9 +1,7 @@
 package org.jiedai.handoff;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * A8: stock does not cover the appointment.
@@ -12,12 +10,7 @@ import java.util.UUID;
  * @param place where on the appointment shelf the rest lies already
  */
 public record PartsShort(
-        UUID messageId,
-        String storeCode,
-        String appointmentNo,
-        Instant occurredAt,
-        String by,
+        Cover cover,
         List<PartItem> missing,
         @Absent LocalDate expectedOn,
-        @Absent String place)
-        implements HandOff.OfAppointment {}
+        @Absent String place) implements HandOff.OfAppointment {}

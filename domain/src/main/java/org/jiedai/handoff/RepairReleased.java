@@ -2,22 +2,16 @@ package org.jiedai.handoff;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 
 /** R10: the signed order goes to the workshop as a work ticket. */
 public record RepairReleased(
-        UUID messageId,
-        String storeCode,
-        String repairOrderNo,
-        Instant occurredAt,
-        String by,
+        Cover cover,
         @Absent String appointmentNo,
-        @Absent String plate,
-        String vehicle,
+        Car car,
         String customerName,
         String advisor,
         String stay,
         String keyTag,
         Instant promisedAt,
         List<LineItem> lines)
-        implements HandOff.OfRepairOrder {}
+        implements HandOff.OfRepairOrder, HandOff.OfCar {}

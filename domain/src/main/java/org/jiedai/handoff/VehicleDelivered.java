@@ -2,7 +2,6 @@ package org.jiedai.handoff;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.UUID;
 
 /**
  * R24: the customer drove off; the follow-up call falls due.
@@ -12,15 +11,9 @@ import java.util.UUID;
  * @param reworks how often the final inspection sent the car back; likewise
  */
 public record VehicleDelivered(
-        UUID messageId,
-        String storeCode,
-        String repairOrderNo,
-        Instant occurredAt,
-        String by,
-        @Absent String plate,
-        String vehicle,
-        String customerName,
-        String phone,
+        Cover cover,
+        Car car,
+        Contact contact,
         String advisor,
         String technician,
         BigDecimal total,
@@ -29,4 +22,4 @@ public record VehicleDelivered(
         @Absent Instant promisedAt,
         @Absent Integer reworks,
         @Absent String vehicleNo)
-        implements HandOff.OfRepairOrder {}
+        implements HandOff.OfRepairOrder, HandOff.OfCar, HandOff.OfContact {}

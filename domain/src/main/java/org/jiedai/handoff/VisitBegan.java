@@ -1,30 +1,22 @@
 package org.jiedai.handoff;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * R2: a greeted customer's visit begins, from an appointment or as a walk-in.
  *
  * @param customerNo the car's owner
- * @param customerName who came: the owner, or who brings the car for him
+ * @param contact who came: the owner, or who brings the car for them
  * @param bringer whether name and telephone number are a bringer's
  */
 public record VisitBegan(
-        UUID messageId,
-        String storeCode,
-        String repairOrderNo,
-        Instant occurredAt,
-        String by,
+        Cover cover,
         @Absent String appointmentNo,
         String customerNo,
         String vehicleNo,
-        @Absent String plate,
-        String vehicle,
-        String customerName,
-        String phone,
+        Car car,
+        Contact contact,
         String complaint,
         List<String> ticked,
         @Absent Boolean bringer)
-        implements HandOff.OfRepairOrder {}
+        implements HandOff.OfRepairOrder, HandOff.OfCar, HandOff.OfContact {}

@@ -20,6 +20,7 @@ import org.jiedai.shared.CustomerNo;
 import org.jiedai.shared.LifeCycle;
 import org.jiedai.shared.Phone;
 import org.jiedai.shared.SharedRule;
+import org.jiedai.shared.Stamp;
 
 /**
  * A message to a customer, written in the transaction that caused it. It is claimed before it is sent, so that it never
@@ -208,17 +209,17 @@ public class Notice {
     }
 
     /** A person wants it sent once more, with as many tries as at first. */
-    public void sendAgain(Actor actor, String why, Instant at) {
-        decide(NoticeAct.SEND_AGAIN, actor, why);
+    public void sendAgain(String why, Stamp by) {
+        decide(NoticeAct.SEND_AGAIN, by.actor(), why);
         attempts = 0;
-        dueAt = at;
+        dueAt = by.at();
         usefulUntil = null;
     }
 
     /** A person found out that the customer got it. */
-    public void confirm(Actor actor, String why, Instant at) {
-        decide(NoticeAct.CONFIRM, actor, why);
-        sentAt = at;
+    public void confirm(String why, Stamp by) {
+        decide(NoticeAct.CONFIRM, by.actor(), why);
+        sentAt = by.at();
         forgetLink();
     }
 

@@ -19,13 +19,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jiedai.handoff.IssuedItem;
 import org.jiedai.handoff.PartsRequested;
-import org.jiedai.shared.Actor;
 import org.jiedai.shared.Aggregate;
 import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.LifeCycle;
 import org.jiedai.shared.RecordNo;
 import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.SharedRule;
+import org.jiedai.shared.Stamp;
 
 /**
  * Parts asked for by a technician (R11). Handed over against two signatures of two people, perhaps in several goes; what
@@ -88,7 +88,7 @@ public class PartsRequisition extends Aggregate {
         this.requestedAt = asked.occurredAt();
         this.state = RequisitionState.WAITING;
         asked.items().forEach(item -> lines.add(new RequisitionLine(lines.size() + 1, item)));
-        began(RequisitionAct.REQUEST, Actor.system(asked.by(), asked.storeCode()), at, state);
+        began(RequisitionAct.REQUEST, state, asked.takenAt(at));
     }
 
     /**
@@ -99,19 +99,19 @@ public class PartsRequisition extends Aggregate {
      * @throws org.jiedai.shared.RuleBroken {@link PartsRule#SAME_PERSON}, {@link PartsRule#NOTHING_TO_ISSUE},
      *     {@link PartsRule#MORE_THAN_ASKED}, {@link PartsRule#STOCK_SHORT}
      */
-    public void issue(Actor issuer, Instant at, String receiver, Map<Integer, Integer> quantities, StoreRoom room) {
-        PartsRule.SAME_PERSON.unless(!issuer.login().equals(receiver), receiver);
+    public void issue(String receiver, Map<Integer, Integer> quantities, StoreRoom room, Stamp by) {
+        PartsRule.SAME_PERSON.unless(!by.login().equals(receiver), receiver);
         quantities
                 .values()
                 .forEach(quantity -> SharedRule.ABSURD_VALUE.unless(quantity >= 0, "field.quantity", quantity));
         PartsRule.NOTHING_TO_ISSUE.unless(quantities.values().stream().anyMatch(quantity -> quantity > 0));
-        state = next(LIFE_CYCLE, state, RequisitionAct.ISSUE, issuer, at, null);
+        state = next(LIFE_CYCLE, state, RequisitionAct.ISSUE, by);
         lines.stream()
                 .sorted(Comparator.comparing(RequisitionLine::partCode))
                 .forEach(line -> hand(line, quantities.getOrDefault(line.position(), 0), room));
-        handOvers.add(new HandOver(issuer.login(), receiver, at, content(quantities)));
+        handOvers.add(new HandOver(by.login(), receiver, by.at(), content(quantities)));
         if (lines.stream().anyMatch(line -> line.open() > 0)) {
-            backOrder(issuer, at);
+            backOrder(by);
         }
     }
 
@@ -124,20 +124,20 @@ public class PartsRequisition extends Aggregate {
     }
 
     /** What is open is not there; the advisor is to know. */
-    public void backOrder(Actor actor, Instant at) {
-        state = next(LIFE_CYCLE, state, RequisitionAct.BACK_ORDER, actor, at, null);
+    public void backOrder(Stamp by) {
+        state = next(LIFE_CYCLE, state, RequisitionAct.BACK_ORDER, by);
         lines.forEach(RequisitionLine::backOrder);
     }
 
     /** What is open is no longer wanted. */
-    public void withdraw(Actor actor, Instant at, String why) {
-        state = next(LIFE_CYCLE, state, RequisitionAct.WITHDRAW, actor, at, why);
+    public void withdraw(String why, Stamp by) {
+        state = next(LIFE_CYCLE, state, RequisitionAct.WITHDRAW, why, by);
         lines.forEach(RequisitionLine::withdraw);
     }
 
     /** The completion review is passed: what is out is charged, what is open is not wanted any more (R19). */
-    public void settle(Actor actor, Instant at) {
-        state = next(LIFE_CYCLE, state, RequisitionAct.SETTLE, actor, at, null);
+    public void settle(Stamp by) {
+        state = next(LIFE_CYCLE, state, RequisitionAct.SETTLE, by);
         lines.forEach(RequisitionLine::withdraw);
     }
 
@@ -146,9 +146,9 @@ public class PartsRequisition extends Aggregate {
      *
      * @throws org.jiedai.shared.RuleBroken {@link PartsRule#MORE_THAN_ISSUED}
      */
-    public RequisitionLine putBack(Actor actor, Instant at, int position, int quantity, StoreRoom room) {
+    public RequisitionLine putBack(int position, int quantity, StoreRoom room, Stamp by) {
         RequisitionLine line = line(position);
-        state = next(LIFE_CYCLE, state, RequisitionAct.PUT_BACK, actor, at, line.partCode() + " × " + quantity);
+        state = next(LIFE_CYCLE, state, RequisitionAct.PUT_BACK, line.partCode() + " × " + quantity, by);
         line.putBack(quantity);
         room.putBack(line.partCode(), quantity);
         return line;

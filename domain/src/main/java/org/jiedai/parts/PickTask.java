@@ -22,10 +22,10 @@ import org.jiedai.handoff.AppointmentBooked;
 import org.jiedai.handoff.AppointmentChanged;
 import org.jiedai.handoff.AppointmentMoved;
 import org.jiedai.handoff.PartItem;
-import org.jiedai.shared.Actor;
 import org.jiedai.shared.Aggregate;
 import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.LifeCycle;
+import org.jiedai.shared.Stamp;
 
 /**
  * The parts of one appointment (A8). Reserved as soon as it is booked, picked to a place of the appointment shelf, drawn
@@ -64,7 +64,7 @@ public class PickTask extends Aggregate {
     /**
      * The sum of the appointment's parts: what was promised with the slot, and whatever else the stock can promise now.
      */
-    public PickTask(AppointmentBooked booked, List<PartReservation> promised, Instant at, Stock stock) {
+    public PickTask(AppointmentBooked booked, List<PartReservation> promised, Stock stock, Instant at) {
         super(booked.storeCode());
         this.number = new AppointmentNo(booked.appointmentNo());
         this.plate = booked.plate();
@@ -74,7 +74,7 @@ public class PickTask extends Aggregate {
         NeededParts.of(booked.lines()).forEach(part -> lines.add(new PickLine(part, promised)));
         balance(stock);
         this.state = lines.isEmpty() ? PickState.NOT_NEEDED : missing().isEmpty() ? PickState.OPEN : PickState.SHORT;
-        began(PickAct.RESERVE, Actor.system(booked.by(), booked.storeCode()), at, state);
+        began(PickAct.RESERVE, state, booked.takenAt(at));
     }
 
     private static <T> int sum(List<T> all, ToIntFunction<T> figure) {
@@ -93,16 +93,16 @@ public class PickTask extends Aggregate {
      * Other work, other parts (A6): what is new is reserved, what is not needed any more goes back to the stock at once
      * and, if it was picked, to its bin by hand.
      */
-    public void change(AppointmentChanged changed, List<PartReservation> promised, Instant at, Stock stock) {
-        Actor actor = Actor.system(changed.by(), storeCode());
-        state = next(LIFE_CYCLE, state, PickAct.CHANGE, actor, at, changed.reason());
+    public void change(AppointmentChanged changed, List<PartReservation> promised, Stock stock, Instant at) {
+        Stamp by = changed.takenAt(at);
+        state = next(LIFE_CYCLE, state, PickAct.CHANGE, changed.reason(), by);
         slotStart = changed.slotStart();
         need(NeededParts.of(changed.lines()), promised);
         balance(stock);
         lines.removeIf(PickTask::done);
-        spareIfEmpty(actor, at);
+        spareIfEmpty(by);
         if (!missing().isEmpty()) {
-            state = next(LIFE_CYCLE, state, PickAct.LACK, actor, at, null);
+            state = next(LIFE_CYCLE, state, PickAct.LACK, by);
         }
     }
 
@@ -120,9 +120,9 @@ public class PickTask extends Aggregate {
         return line.dropped() && !line.picked();
     }
 
-    private void spareIfEmpty(Actor actor, Instant at) {
+    private void spareIfEmpty(Stamp by) {
         if (lines.isEmpty()) {
-            state = next(LIFE_CYCLE, state, PickAct.SPARE, actor, at, null);
+            state = next(LIFE_CYCLE, state, PickAct.SPARE, by);
             place = null;
         }
     }
@@ -132,15 +132,15 @@ public class PickTask extends Aggregate {
      *
      * @throws org.jiedai.shared.RuleBroken {@link PartsRule#LINE_SHORT}, {@link PartsRule#NOT_STOCKED}
      */
-    public void pick(Actor actor, Instant at, String partCode, boolean there) {
+    public void pick(String partCode, boolean there, Stamp by) {
         PickLine line = lines.stream()
                 .filter(one -> one.partCode().equals(partCode))
                 .findFirst()
                 .orElseThrow(() -> PartsRule.NOT_STOCKED.broken(partCode));
         line.pick(there);
-        state = next(LIFE_CYCLE, state, PickAct.PICK, actor, at, (there ? "" : "−") + partCode);
+        state = next(LIFE_CYCLE, state, PickAct.PICK, (there ? "" : "−") + partCode, by);
         lines.removeIf(PickTask::done);
-        spareIfEmpty(actor, at);
+        spareIfEmpty(by);
     }
 
     /** How many lines are picked. */
@@ -154,10 +154,10 @@ public class PickTask extends Aggregate {
      * @throws org.jiedai.shared.RuleBroken {@link PartsRule#PICK_INCOMPLETE}, {@link PartsRule#NOT_ALL_PICKED},
      *     {@link PartsRule#STILL_THERE}, {@link PartsRule#PLACE_TAKEN}
      */
-    public void shelve(Actor actor, Instant at, ShelfPlace where) {
+    public void shelve(ShelfPlace where, Stamp by) {
         PartsRule.PICK_INCOMPLETE.unless(missing().isEmpty());
         PartsRule.NOT_ALL_PICKED.unless(picked() == lines.size(), picked(), lines.size());
-        lay(PickAct.SHELVE, actor, at, where);
+        lay(PickAct.SHELVE, where, by);
     }
 
     /**
@@ -166,14 +166,14 @@ public class PickTask extends Aggregate {
      * @throws org.jiedai.shared.RuleBroken {@link PartsRule#NOTHING_PICKED}, {@link PartsRule#STILL_THERE},
      *     {@link PartsRule#PLACE_TAKEN}
      */
-    public void layPart(Actor actor, Instant at, ShelfPlace where) {
+    public void layPart(ShelfPlace where, Stamp by) {
         PartsRule.NOTHING_PICKED.unless(picked() > 0);
-        lay(PickAct.LAY, actor, at, where);
+        lay(PickAct.LAY, where, by);
     }
 
-    private void lay(PickAct act, Actor actor, Instant at, ShelfPlace where) {
+    private void lay(PickAct act, ShelfPlace where, Stamp by) {
         lines.forEach(line -> PartsRule.STILL_THERE.unless(!line.dropped(), line.name()));
-        state = next(LIFE_CYCLE, state, act, actor, at, where.code());
+        state = next(LIFE_CYCLE, state, act, where.code(), by);
         where.lay(number);
         place = where.code();
     }
@@ -184,16 +184,16 @@ public class PickTask extends Aggregate {
      * @return the how manieth it is; all but the first are reprints
      * @throws org.jiedai.shared.RuleBroken {@link PartsRule#NOTHING_PICKED} if nothing lies there yet
      */
-    public int label(Actor actor, Instant at) {
+    public int label(Stamp by) {
         PartsRule.NOTHING_PICKED.unless(place != null);
         labels++;
-        state = next(LIFE_CYCLE, state, PickAct.LABEL, actor, at, labels == 1 ? null : String.valueOf(labels));
+        state = next(LIFE_CYCLE, state, PickAct.LABEL, labels == 1 ? null : String.valueOf(labels), by);
         return labels;
     }
 
     /** Fewer lie in the bin than the books say. */
-    public void miss(Actor actor, Instant at, String partCode, int gone, Stock stock) {
-        state = next(LIFE_CYCLE, state, PickAct.MISS, actor, at, partCode + " −" + gone);
+    public void miss(String partCode, int gone, Stock stock, Stamp by) {
+        state = next(LIFE_CYCLE, state, PickAct.MISS, partCode + " −" + gone, by);
         lines.stream()
                 .filter(line -> line.partCode().equals(partCode))
                 .forEach(line -> line.miss(stock.locked(storeCode(), partCode), gone));
@@ -204,10 +204,10 @@ public class PickTask extends Aggregate {
      *
      * @return whether nothing is missing any more
      */
-    public boolean replenish(Actor actor, Instant at, Stock stock) {
+    public boolean replenish(Stock stock, Stamp by) {
         balance(stock);
         if (missing().isEmpty()) {
-            state = next(LIFE_CYCLE, state, PickAct.REPLENISH, actor, at, null);
+            state = next(LIFE_CYCLE, state, PickAct.REPLENISH, by);
         }
         return missing().isEmpty();
     }
@@ -225,10 +225,10 @@ public class PickTask extends Aggregate {
     }
 
     /** After a draw: once nothing is left the place is free again, and what is missing is the requisition's back order. */
-    public void drawn(Actor actor, Instant at) {
-        state = next(LIFE_CYCLE, state, PickAct.DRAW, actor, at, null);
+    public void drawn(Stamp by) {
+        state = next(LIFE_CYCLE, state, PickAct.DRAW, by);
         if (sum(lines, PickLine::reserved) == 0) {
-            state = next(LIFE_CYCLE, state, PickAct.EMPTY, actor, at, null);
+            state = next(LIFE_CYCLE, state, PickAct.EMPTY, by);
             place = null;
         }
     }
@@ -238,35 +238,35 @@ public class PickTask extends Aggregate {
      *
      * @param promised what was promised with the new time
      */
-    public void move(AppointmentMoved moved, List<PartReservation> promised, Instant at, Stock stock) {
-        Actor actor = Actor.system(moved.by(), storeCode());
-        state = next(LIFE_CYCLE, state, PickAct.MOVE, actor, at, moved.reason());
+    public void move(AppointmentMoved moved, List<PartReservation> promised, Stock stock, Instant at) {
+        Stamp by = moved.takenAt(at);
+        state = next(LIFE_CYCLE, state, PickAct.MOVE, moved.reason(), by);
         slotStart = moved.slotStart();
         lines.forEach(line -> line.promise(PartReservation.of(promised, line.partCode())));
         if (state == PickState.SHORT) {
-            replenish(actor, at, stock);
+            replenish(stock, by);
         } else {
             balance(stock);
         }
     }
 
     /** The appointment is off. Others may have its parts at once; what was picked waits for somebody to put it back (A8). */
-    public void release(Actor actor, Instant at, String why, Stock stock) {
+    public void release(String why, Stock stock, Stamp by) {
         boolean outside = place != null || picked() > 0;
-        state = next(LIFE_CYCLE, state, outside ? PickAct.EXPIRE : PickAct.RELEASE, actor, at, why);
+        state = next(LIFE_CYCLE, state, outside ? PickAct.EXPIRE : PickAct.RELEASE, why, by);
         giveBack(stock);
     }
 
     /** Somebody has put an expired appointment's parts back into their bins; the place is free. */
-    public void putBack(Actor actor, Instant at) {
-        state = next(LIFE_CYCLE, state, PickAct.PUT_BACK, actor, at, place);
+    public void putBack(Stamp by) {
+        state = next(LIFE_CYCLE, state, PickAct.PUT_BACK, place, by);
         lines.forEach(PickLine::putBack);
         place = null;
     }
 
     /** The storekeeper has laid back what was left over. */
-    public void clear(Actor actor, Instant at, String why, Stock stock) {
-        state = next(LIFE_CYCLE, state, PickAct.CLEAR, actor, at, why);
+    public void clear(String why, Stock stock, Stamp by) {
+        state = next(LIFE_CYCLE, state, PickAct.CLEAR, why, by);
         giveBack(stock);
         lines.forEach(PickLine::putBack);
         place = null;

@@ -6,13 +6,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.jiedai.shared.Actor;
 import org.jiedai.shared.Aggregate;
 import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.LifeCycle;
 import org.jiedai.shared.Plate;
 import org.jiedai.shared.RecordNo;
 import org.jiedai.shared.RepairOrderNo;
+import org.jiedai.shared.Stamp;
 
 /**
  * A customer has come. A clock runs from now on; the advisor whose turn it is, or the appointment's own, is called and
@@ -75,18 +75,17 @@ public class Arrival extends Aggregate {
             String who,
             String calledAdvisor,
             String again,
-            Actor actor,
-            Instant at) {
-        super(actor.storeCode());
+            Stamp by) {
+        super(by.storeCode());
         this.number = number;
         this.plate = plate;
         this.appointmentNo = appointmentNo;
         this.who = who;
         this.calledAdvisor = calledAdvisor;
         this.again = again;
-        this.arrivedAt = at;
+        this.arrivedAt = by.at();
         this.state = ArrivalState.WAITING;
-        began(ArrivalAct.ARRIVE, actor, at, state, again);
+        began(ArrivalAct.ARRIVE, state, again, by);
     }
 
     @Override
@@ -95,20 +94,20 @@ public class Arrival extends Aggregate {
     }
 
     /** An advisor greets, whether it was his turn or not. */
-    public void greet(Actor actor, Instant at) {
-        state = next(LIFE_CYCLE, state, ArrivalAct.GREET, actor, at, null);
-        greetedAt = at;
-        greetedBy = actor.login();
+    public void greet(Stamp by) {
+        state = next(LIFE_CYCLE, state, ArrivalAct.GREET, by);
+        greetedAt = by.at();
+        greetedBy = by.login();
     }
 
     /** The visit begins (R2). */
-    public void checkIn(RepairOrderNo visit, Actor actor, Instant at) {
-        state = next(LIFE_CYCLE, state, ArrivalAct.CHECK_IN, actor, at, visit.value());
+    public void checkIn(RepairOrderNo visit, Stamp by) {
+        state = next(LIFE_CYCLE, state, ArrivalAct.CHECK_IN, visit.value(), by);
         repairOrderNo = visit;
     }
 
-    public void leave(String reason, Actor actor, Instant at) {
-        state = next(LIFE_CYCLE, state, ArrivalAct.LEAVE, actor, at, reason);
+    public void leave(String reason, Stamp by) {
+        state = next(LIFE_CYCLE, state, ArrivalAct.LEAVE, reason, by);
     }
 
     public RecordNo number() {

@@ -13,11 +13,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.jiedai.shared.Actor;
 import org.jiedai.shared.Aggregate;
 import org.jiedai.shared.LifeCycle;
 import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.SharedRule;
+import org.jiedai.shared.Stamp;
 
 /**
  * A car is received: documents are seen, the four-piece kit is fitted in front of the customer, the car is walked
@@ -78,16 +78,16 @@ public class Reception extends Aggregate {
 
     protected Reception() {}
 
-    public Reception(RepairOrderNo number, Actor actor, Instant at) {
-        this(number, null, actor, at);
+    public Reception(RepairOrderNo number, Stamp by) {
+        this(number, null, by);
     }
 
     /** @param again why a car is received that is in the house already; else null */
-    public Reception(RepairOrderNo number, String again, Actor actor, Instant at) {
-        super(actor.storeCode());
+    public Reception(RepairOrderNo number, String again, Stamp by) {
+        super(by.storeCode());
         this.number = number;
         this.state = ReceptionState.CHECKED_IN;
-        began(ReceptionAct.CHECK_IN, actor, at, state, again);
+        began(ReceptionAct.CHECK_IN, state, again, by);
     }
 
     @Override
@@ -100,11 +100,11 @@ public class Reception extends Aggregate {
      *
      * @throws org.jiedai.shared.RuleBroken {@link ReceptionRule#DOCUMENT_REASON}
      */
-    public void checkDocuments(Documents seen, Actor actor, Instant at) {
+    public void checkDocuments(Documents seen, Stamp by) {
         boolean explained =
                 seen.missingReason() != null && !seen.missingReason().isBlank();
         ReceptionRule.DOCUMENT_REASON.unless((seen.booklet() && seen.licence()) || explained);
-        state = next(LIFE_CYCLE, state, ReceptionAct.CHECK_DOCUMENTS, actor, at, seen.missingReason());
+        state = next(LIFE_CYCLE, state, ReceptionAct.CHECK_DOCUMENTS, seen.missingReason(), by);
         bookletShown = seen.booklet();
         licenceShown = seen.licence();
         missingReason = seen.missingReason();
@@ -116,17 +116,17 @@ public class Reception extends Aggregate {
      *
      * @throws org.jiedai.shared.RuleBroken {@link SharedRule#REASON_NEEDED}
      */
-    public void correctMileage(int kilometres, String reason, Actor actor, Instant at) {
+    public void correctMileage(int kilometres, String reason, Stamp by) {
         SharedRule.REASON_NEEDED.unless(reason != null && !reason.isBlank(), ReceptionAct.CORRECT_MILEAGE);
         String why = mileage + " → " + kilometres + " km · " + reason;
-        state = next(LIFE_CYCLE, state, ReceptionAct.CORRECT_MILEAGE, actor, at, why);
+        state = next(LIFE_CYCLE, state, ReceptionAct.CORRECT_MILEAGE, why, by);
         mileage = kilometres;
     }
 
     /** The four-piece kit is fitted in front of the customer (R4). */
-    public void fitKit(Actor actor, Instant at) {
-        state = next(LIFE_CYCLE, state, ReceptionAct.FIT_KIT, actor, at, null);
-        kitFittedAt = at;
+    public void fitKit(Stamp by) {
+        state = next(LIFE_CYCLE, state, ReceptionAct.FIT_KIT, by);
+        kitFittedAt = by.at();
     }
 
     /**
@@ -134,12 +134,12 @@ public class Reception extends Aggregate {
      *
      * @throws org.jiedai.shared.RuleBroken {@link ReceptionRule#WALKAROUND_ORDER} if another position comes first
      */
-    public void examine(Position position, List<DamageMark> found, String note, Actor actor, Instant at) {
+    public void examine(Position position, List<DamageMark> found, String note, Stamp by) {
         Position expected = nextPosition().orElse(null);
-        ReceptionState next = next(LIFE_CYCLE, state, ReceptionAct.EXAMINE, actor, at, "Position." + position);
+        ReceptionState next = next(LIFE_CYCLE, state, ReceptionAct.EXAMINE, "Position." + position, by);
         ReceptionRule.WALKAROUND_ORDER.unless(position == expected, position, String.valueOf(expected));
         state = next;
-        stations.add(new StationFinding(position, note, at));
+        stations.add(new StationFinding(position, note, by.at()));
         marks.addAll(found);
     }
 
@@ -155,17 +155,17 @@ public class Reception extends Aggregate {
      *
      * @throws org.jiedai.shared.RuleBroken {@link ReceptionRule#WALKAROUND_NOT_DONE}
      */
-    public void endWalkaround(Actor actor, Instant at) {
+    public void endWalkaround(Stamp by) {
         nextPosition().ifPresent(left -> {
             throw ReceptionRule.WALKAROUND_NOT_DONE.broken(left);
         });
-        state = next(LIFE_CYCLE, state, ReceptionAct.END_WALKAROUND, actor, at, null);
+        state = next(LIFE_CYCLE, state, ReceptionAct.END_WALKAROUND, by);
     }
 
     /** The customer is reminded of valuables (R6). What was left or taken is written down. */
-    public void remindValuables(String what, Actor actor, Instant at) {
+    public void remindValuables(String what, Stamp by) {
         SharedRule.FIELD_NEEDED.unless(what != null && !what.isBlank(), "field.valuables");
-        state = next(LIFE_CYCLE, state, ReceptionAct.REMIND_VALUABLES, actor, at, what);
+        state = next(LIFE_CYCLE, state, ReceptionAct.REMIND_VALUABLES, what, by);
         valuables = what;
     }
 

@@ -2,12 +2,15 @@ package org.jiedai.repairorder;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import org.jiedai.handoff.EstimateSigned;
 import org.jiedai.shared.Money;
+import org.jiedai.shared.Phone;
 
 /**
- * What the customer has agreed to: the version of the estimate that he signed, and the one that there is now. Only while
- * they are the same is there an agreement (R8).
+ * What was agreed with the customer: the version of the estimate that they signed, and the one that there is now (only while
+ * they are the same is there an agreement, R8), whether they wait (R9), and the tag on which the key hangs (R10).
  */
 @Embeddable
 public class Agreement {
@@ -19,6 +22,15 @@ public class Agreement {
 
     @Column(name = "signed_total")
     private Money signedTotal = Money.ZERO;
+
+    @Enumerated(EnumType.STRING)
+    private Stay stay;
+
+    @Column(name = "contact_phone")
+    private Phone contactPhone;
+
+    @Column(name = "key_tag")
+    private String keyTag;
 
     protected Agreement() {}
 
@@ -49,8 +61,41 @@ public class Agreement {
         return signedVersion > 0 && signedVersion == estimateVersion;
     }
 
-    int estimateVersion() {
-        return estimateVersion;
+    /** @throws org.jiedai.shared.RuleBroken {@link RepairOrderRule#CONTACT_PHONE_NEEDED} */
+    void check(Stay chosen, Phone contact) {
+        RepairOrderRule.CONTACT_PHONE_NEEDED.unless(chosen == Stay.WAITING || contact != null);
+    }
+
+    void choose(Stay chosen, Phone contact) {
+        stay = chosen;
+        contactPhone = contact;
+    }
+
+    /**
+     * Nothing is missing to let the workshop begin.
+     *
+     * @throws org.jiedai.shared.RuleBroken {@link RepairOrderRule#ESTIMATE_UNSIGNED},
+     *     {@link RepairOrderRule#STAY_NOT_CHOSEN}
+     */
+    void checkComplete() {
+        RepairOrderRule.ESTIMATE_UNSIGNED.unless(holds(), estimateVersion);
+        RepairOrderRule.STAY_NOT_CHOSEN.unless(stay != null);
+    }
+
+    void keyHangsOn(String tag) {
+        keyTag = tag;
+    }
+
+    Stay stay() {
+        return stay;
+    }
+
+    Phone contactPhone() {
+        return contactPhone;
+    }
+
+    String keyTag() {
+        return keyTag;
     }
 
     Money signedTotal() {

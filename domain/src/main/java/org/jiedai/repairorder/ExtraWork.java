@@ -18,11 +18,11 @@ import org.jiedai.catalogue.JobLine;
 import org.jiedai.catalogue.JobPart;
 import org.jiedai.handoff.ExtraWorkFound;
 import org.jiedai.handoff.LineItem;
-import org.jiedai.shared.Actor;
 import org.jiedai.shared.Aggregate;
 import org.jiedai.shared.LifeCycle;
 import org.jiedai.shared.RecordNo;
 import org.jiedai.shared.RepairOrderNo;
+import org.jiedai.shared.Stamp;
 
 /**
  * Work found during the repair. The technician reports it, the advisor asks the customer, by telephone or by a link on
@@ -81,7 +81,7 @@ public class ExtraWork extends Aggregate {
     protected ExtraWork() {}
 
     /** The technician's finding arrives (R14). */
-    public ExtraWork(ExtraWorkFound found, Actor actor, Instant at) {
+    public ExtraWork(ExtraWorkFound found, Stamp by) {
         super(found.storeCode());
         number = new RecordNo(found.extraWorkNo());
         repairOrderNo = new RepairOrderNo(found.repairOrderNo());
@@ -90,7 +90,7 @@ public class ExtraWork extends Aggregate {
         foundBy = found.by();
         job().replaceBy(found.proposed());
         state = ExtraWorkState.FOUND;
-        began(ExtraWorkAct.FIND, actor, at, state);
+        began(ExtraWorkAct.FIND, state, by);
     }
 
     @Override
@@ -99,18 +99,18 @@ public class ExtraWork extends Aggregate {
     }
 
     /** The advisor asks the customer by telephone (R15). */
-    public void askByPhone(Actor actor, Instant at) {
-        ask(AskChannel.PHONE, null, actor, at);
+    public void askByPhone(Stamp by) {
+        ask(AskChannel.PHONE, null, by);
     }
 
     /** The advisor sends a link that can be answered once, for a while; only the link's hash is kept (R15). */
-    public void askByLink(String hash, Actor actor, Instant at) {
-        ask(AskChannel.LINK, hash, actor, at);
-        linkUntil = at.plus(LINK_VALID);
+    public void askByLink(String hash, Stamp by) {
+        ask(AskChannel.LINK, hash, by);
+        linkUntil = by.at().plus(LINK_VALID);
     }
 
-    private void ask(AskChannel by, String hash, Actor actor, Instant at) {
-        state = next(LIFE_CYCLE, state, ExtraWorkAct.ASK, actor, at, "AskChannel." + by);
+    private void ask(AskChannel by, String hash, Stamp stamp) {
+        state = next(LIFE_CYCLE, state, ExtraWorkAct.ASK, "AskChannel." + by, stamp);
         channel = by;
         linkHash = hash;
     }
@@ -131,12 +131,17 @@ public class ExtraWork extends Aggregate {
      * @param record what was said on the telephone, or the signature under the link
      * @throws org.jiedai.shared.RuleBroken {@link ExtraWorkRule#ITEM_UNDECIDED}, {@link ExtraWorkRule#RECORD_NEEDED}
      */
-    public void answer(Map<Integer, Boolean> decisions, String record, Actor actor, Instant at) {
+    public void answer(Map<Integer, Boolean> decisions, String record, Stamp by) {
         ExtraWorkRule.RECORD_NEEDED.unless(record != null && !record.isBlank());
         lines.forEach(line -> ExtraWorkRule.ITEM_UNDECIDED.unless(decisions.get(line.lineNo()) != null, line.name()));
-        state = next(LIFE_CYCLE, state, ExtraWorkAct.ANSWER, actor, at, "AskChannel." + channel);
+        state = next(LIFE_CYCLE, state, ExtraWorkAct.ANSWER, "AskChannel." + channel, by);
         lines.forEach(line -> answers.add(new ExtraItem(line.lineNo(), decisions.get(line.lineNo()))));
         evidence = record;
+    }
+
+    /** Whether the customer's word is still awaited. */
+    public boolean open() {
+        return state != ExtraWorkState.ANSWERED;
     }
 
     /** The lines the customer wants; only these may become part of the order. */

@@ -19,20 +19,27 @@ import org.jiedai.catalogue.JobPart;
 import org.jiedai.catalogue.Payer;
 import org.jiedai.handoff.EstimateChanged;
 import org.jiedai.handoff.EstimateSigned;
+import org.jiedai.handoff.ExtraWorkDecided;
 import org.jiedai.handoff.LineItem;
 import org.jiedai.handoff.PartsIssued;
 import org.jiedai.handoff.PartsRequested;
 import org.jiedai.handoff.PartsReturned;
+import org.jiedai.handoff.PromiseMoved;
 import org.jiedai.handoff.RepairFinished;
+import org.jiedai.handoff.RepairReleased;
+import org.jiedai.handoff.ReviewPassed;
+import org.jiedai.handoff.ReworkOrdered;
 import org.jiedai.handoff.TechnicianAssigned;
 import org.jiedai.handoff.VisitBegan;
-import org.jiedai.shared.Actor;
+import org.jiedai.handoff.WashJudged;
+import org.jiedai.handoff.WashRequested;
 import org.jiedai.shared.Aggregate;
 import org.jiedai.shared.HistoryEntry;
 import org.jiedai.shared.Money;
 import org.jiedai.shared.Phone;
 import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.SharedRule;
+import org.jiedai.shared.Stamp;
 
 /**
  * One vehicle visit. It begins at the counter, is agreed by signature and released to the workshop; repaired, with extra
@@ -57,15 +64,6 @@ public class RepairOrder extends Aggregate {
 
     @Embedded
     private Agreement agreement;
-
-    @Enumerated(EnumType.STRING)
-    private Stay stay;
-
-    @Column(name = "contact_phone")
-    private Phone contactPhone;
-
-    @Column(name = "key_tag")
-    private String keyTag;
 
     @Embedded
     private Promise promise;
@@ -101,7 +99,7 @@ public class RepairOrder extends Aggregate {
     protected RepairOrder() {}
 
     /** The visit begins (R2). */
-    public RepairOrder(VisitBegan visit, Actor actor, Instant at) {
+    public RepairOrder(VisitBegan visit, Stamp by) {
         super(visit.storeCode());
         number = new RepairOrderNo(visit.repairOrderNo());
         visitor = new Visitor(visit);
@@ -109,7 +107,7 @@ public class RepairOrder extends Aggregate {
         complaint = visit.complaint();
         agreement = new Agreement();
         state = RepairOrderState.RECEIVING;
-        began(RepairOrderAct.BEGIN, actor, at, state);
+        began(RepairOrderAct.BEGIN, state, by);
     }
 
     @Override
@@ -118,16 +116,16 @@ public class RepairOrder extends Aggregate {
     }
 
     /** Documents, kit, walkaround and valuables are on record (R6). */
-    public void received(int kilometres, Actor actor, Instant at) {
+    public void received(int kilometres, Stamp by) {
         RepairOrderRule.MILEAGE_SIGNED.unless(!receptionFinished || state == RepairOrderState.RECEIVING);
-        move(RepairOrderAct.RECEIVE, actor, at, null);
+        move(RepairOrderAct.RECEIVE, null, by);
         receptionFinished = true;
         mileage = kilometres;
     }
 
     /** The customer signed a version of the estimate; its lines are now the order's (R8). */
-    public void agree(EstimateSigned signed, Actor actor, Instant at) {
-        move(RepairOrderAct.AGREE, actor, at, "v" + signed.versionNo());
+    public void agree(EstimateSigned signed, Stamp by) {
+        move(RepairOrderAct.AGREE, "v" + signed.versionNo(), by);
         agreement.signed(signed);
         // An embedded record of nulls is read back as null.
         promise = promise();
@@ -136,10 +134,10 @@ public class RepairOrder extends Aggregate {
     }
 
     /** The estimate has another version than the signed one; not after the release, then only extra work changes it (R8). */
-    public void estimateChanged(EstimateChanged changed, Actor actor, Instant at) {
+    public void estimateChanged(EstimateChanged changed, Stamp by) {
         RepairOrderLifeCycle.TABLE.next(state, RepairOrderAct.CHANGE_ESTIMATE);
         if (!agreement.knows(changed.versionNo())) {
-            move(RepairOrderAct.CHANGE_ESTIMATE, actor, at, "v" + changed.versionNo());
+            move(RepairOrderAct.CHANGE_ESTIMATE, "v" + changed.versionNo(), by);
             agreement.changed(changed.versionNo());
         }
     }
@@ -149,11 +147,10 @@ public class RepairOrder extends Aggregate {
      *
      * @throws org.jiedai.shared.RuleBroken {@link RepairOrderRule#CONTACT_PHONE_NEEDED}
      */
-    public void chooseStay(Stay chosen, Phone contact, Actor actor, Instant at) {
-        RepairOrderRule.CONTACT_PHONE_NEEDED.unless(chosen == Stay.WAITING || contact != null);
-        move(RepairOrderAct.CHOOSE_STAY, actor, at, "Stay." + chosen);
-        stay = chosen;
-        contactPhone = contact;
+    public void chooseStay(Stay chosen, Phone contact, Stamp by) {
+        agreement.check(chosen, contact);
+        move(RepairOrderAct.CHOOSE_STAY, "Stay." + chosen, by);
+        agreement.choose(chosen, contact);
     }
 
     /**
@@ -163,40 +160,41 @@ public class RepairOrder extends Aggregate {
      *     {@link RepairOrderRule#ESTIMATE_UNSIGNED}, {@link RepairOrderRule#STAY_NOT_CHOSEN},
      *     {@link RepairOrderRule#KEY_TAG_NEEDED}
      */
-    public void release(String tag, Actor actor, Instant at) {
+    public RepairReleased release(String tag, Stamp by) {
         RepairOrderRule.RECEPTION_NOT_FINISHED.unless(receptionFinished);
-        RepairOrderRule.ESTIMATE_UNSIGNED.unless(
-                state != RepairOrderState.AGREED || agreement.holds(), agreement.estimateVersion());
-        RepairOrderRule.STAY_NOT_CHOSEN.unless(state != RepairOrderState.AGREED || stay != null);
+        if (state == RepairOrderState.AGREED) {
+            agreement.checkComplete();
+        }
         RepairOrderRule.KEY_TAG_NEEDED.unless(tag != null && !tag.isBlank());
-        move(RepairOrderAct.RELEASE, actor, at, tag);
-        keyTag = tag;
+        move(RepairOrderAct.RELEASE, tag, by);
+        agreement.keyHangsOn(tag);
+        return new OrderWord(this, by).released();
     }
 
     /** A technician has the car (R10). */
-    public void assigned(TechnicianAssigned message, Actor actor, Instant at) {
-        move(RepairOrderAct.ASSIGN, actor, at, message.technician() + " · " + message.bay());
+    public void assigned(TechnicianAssigned message, Stamp by) {
+        move(RepairOrderAct.ASSIGN, message.technician() + " · " + message.bay(), by);
         technician = message.technician();
         bay = message.bay();
     }
 
     /** A technician asked for parts: until the counter has settled that, something is open (R11). */
-    public void partsRequested(PartsRequested message, Actor actor, Instant at) {
-        move(RepairOrderAct.NOTE_PARTS, actor, at, message.requisitionNo());
+    public void partsRequested(PartsRequested message, Stamp by) {
+        move(RepairOrderAct.NOTE_PARTS, message.requisitionNo(), by);
         parts().take(message);
         waitsForParts = parts().open();
     }
 
     /** What the parts counter issued for one requisition so far (R11). */
-    public void partsIssued(PartsIssued message, Actor actor, Instant at) {
-        move(RepairOrderAct.NOTE_PARTS, actor, at, message.requisitionNo());
+    public void partsIssued(PartsIssued message, Stamp by) {
+        move(RepairOrderAct.NOTE_PARTS, message.requisitionNo(), by);
         parts().take(message);
         waitsForParts = parts().open();
     }
 
     /** Unused parts went back (R11). */
-    public void partsReturned(PartsReturned message, Actor actor, Instant at) {
-        move(RepairOrderAct.NOTE_PARTS, actor, at, message.partCode() + " -" + message.quantity());
+    public void partsReturned(PartsReturned message, Stamp by) {
+        move(RepairOrderAct.NOTE_PARTS, message.partCode() + " -" + message.quantity(), by);
         parts().take(message);
     }
 
@@ -206,37 +204,39 @@ public class RepairOrder extends Aggregate {
     }
 
     /** The advisor looked and judged (R13). */
-    public void checkProgress(ProgressJudgement judgement, String said, Actor actor, Instant at) {
-        move(RepairOrderAct.CHECK_PROGRESS, actor, at, HistoryEntry.both("ProgressJudgement." + judgement, said));
-        promise.checked(at);
+    public void checkProgress(ProgressJudgement judgement, String said, Stamp by) {
+        move(RepairOrderAct.CHECK_PROGRESS, HistoryEntry.both("ProgressJudgement." + judgement, said), by);
+        promise.checked(by.at());
     }
 
     /** A later promise, with its reason (R13). */
-    public void movePromise(Instant later, String reason, Actor actor, Instant at) {
-        promise().move(later, reason, at);
-        move(RepairOrderAct.MOVE_PROMISE, actor, at, reason);
+    public PromiseMoved movePromise(Instant later, String reason, Stamp by) {
+        promise().move(later, reason, by.at());
+        move(RepairOrderAct.MOVE_PROMISE, reason, by);
+        return new OrderWord(this, by).promiseMoved(reason);
     }
 
     /** Extra work as the customer agreed; only this makes it part of the order (R16). */
-    public List<LineItem> addExtraWork(List<LineItem> agreed, String extraWorkNo, Actor actor, Instant at) {
-        move(RepairOrderAct.ADD_EXTRA_WORK, actor, at, extraWorkNo);
+    public ExtraWorkDecided addExtraWork(ExtraWork extra, Stamp by) {
+        List<LineItem> agreed = extra.agreed();
+        move(RepairOrderAct.ADD_EXTRA_WORK, extra.number().value(), by);
         List<LineItem> added = job().addAll(agreed);
         promise.postpone(agreed.stream().mapToInt(LineItem::minutes).sum());
         agreement.extended(job().due(Payer.CUSTOMER), !agreed.isEmpty());
-        return added;
+        return new OrderWord(this, by).extraWorkDecided(extra, added);
     }
 
     /** The workshop reports every line done or explained (R17). */
-    public void repairFinished(RepairFinished message, Actor actor, Instant at) {
-        move(RepairOrderAct.FINISH_REPAIR, actor, at, null);
+    public void repairFinished(RepairFinished message, Stamp by) {
+        move(RepairOrderAct.FINISH_REPAIR, null, by);
         technician = message.technician();
         results.clear();
         message.lines().forEach(result -> results.add(new WorkResult(result)));
     }
 
     /** The final inspection is passed (R17). */
-    public void pass(Actor actor, Instant at) {
-        inspect(RepairOrderAct.PASS, actor, at, null);
+    public void pass(Stamp by) {
+        inspect(RepairOrderAct.PASS, null, by);
     }
 
     /**
@@ -244,55 +244,60 @@ public class RepairOrder extends Aggregate {
      *
      * @throws org.jiedai.shared.RuleBroken {@link RepairOrderRule#NOTHING_FAILED}, {@link SharedRule#REASON_NEEDED}
      */
-    public void fail(List<Integer> failedLines, String reason, Actor actor, Instant at) {
+    public ReworkOrdered fail(List<Integer> failedLines, String reason, Stamp by) {
         RepairOrderRule.NOTHING_FAILED.unless(!failedLines.isEmpty());
         SharedRule.REASON_NEEDED.unless(reason != null && !reason.isBlank(), RepairOrderAct.FAIL);
-        inspect(RepairOrderAct.FAIL, actor, at, reason);
+        inspect(RepairOrderAct.FAIL, reason, by);
         reworks++;
+        return new OrderWord(this, by).rework(failedLines, reason);
     }
 
-    private void inspect(RepairOrderAct act, Actor actor, Instant at, String why) {
-        RepairOrderRule.INSPECTOR_IS_TECHNICIAN.unless(!actor.login().equals(technician), technician);
-        move(act, actor, at, why);
-        inspector = actor.login();
+    private void inspect(RepairOrderAct act, String why, Stamp by) {
+        RepairOrderRule.INSPECTOR_IS_TECHNICIAN.unless(!by.login().equals(technician), technician);
+        move(act, why, by);
+        inspector = by.login();
     }
 
     /** To the wash bay (R18). */
-    public void sendToWash(Actor actor, Instant at) {
-        move(RepairOrderAct.SEND_TO_WASH, actor, at, null);
+    public WashRequested sendToWash(Stamp by) {
+        move(RepairOrderAct.SEND_TO_WASH, null, by);
+        return new OrderWord(this, by).wash();
     }
 
     /** The customer does not want a wash (R18). */
-    public void declineWash(Actor actor, Instant at) {
-        move(RepairOrderAct.DECLINE_WASH, actor, at, null);
+    public void declineWash(Stamp by) {
+        move(RepairOrderAct.DECLINE_WASH, null, by);
     }
 
     /** The washer reports it clean (R19). */
-    public void washed(Actor actor, Instant at) {
-        move(RepairOrderAct.REPORT_WASHED, actor, at, null);
+    public void washed(Stamp by) {
+        move(RepairOrderAct.REPORT_WASHED, null, by);
     }
 
     /** The advisor accepts the wash (R19). */
-    public void acceptWash(Actor actor, Instant at) {
-        move(RepairOrderAct.ACCEPT_WASH, actor, at, null);
+    public WashJudged acceptWash(Stamp by) {
+        move(RepairOrderAct.ACCEPT_WASH, null, by);
+        return new OrderWord(this, by).washJudged(true, null);
     }
 
     /** The advisor sends it back to the wash bay (R19). */
-    public void rejectWash(String reason, Actor actor, Instant at) {
+    public WashJudged rejectWash(String reason, Stamp by) {
         SharedRule.REASON_NEEDED.unless(reason != null && !reason.isBlank(), RepairOrderAct.REJECT_WASH);
-        move(RepairOrderAct.REJECT_WASH, actor, at, reason);
+        move(RepairOrderAct.REJECT_WASH, reason, by);
+        return new OrderWord(this, by).washJudged(false, reason);
     }
 
     /**
      * The completion review (R19).
      *
-     * @param extraWorkOpen whether an extra work still waits for an answer
+     * @param found the visit's extra work, which may wait for an answer
      * @param why why agreed parts were never drawn, if so: the one gap that a word closes
      * @throws org.jiedai.shared.RuleBroken {@link RepairOrderRule#REVIEW_OPEN} naming the first gap
      */
-    public void review(boolean extraWorkOpen, String why, Actor actor, Instant at) {
-        completion().check(extraWorkOpen, why);
-        move(RepairOrderAct.REVIEW, actor, at, why);
+    public ReviewPassed review(List<ExtraWork> found, String why, Stamp by) {
+        completion().check(found.stream().anyMatch(ExtraWork::open), why);
+        move(RepairOrderAct.REVIEW, why, by);
+        return new OrderWord(this, by).reviewed(found);
     }
 
     /** What is missing before the car can be handed back (R19). */
@@ -305,18 +310,18 @@ public class RepairOrder extends Aggregate {
     }
 
     /** The customer drove off (R24). */
-    public void close(Actor actor, Instant at) {
-        move(RepairOrderAct.CLOSE, actor, at, null);
+    public void close(Stamp by) {
+        move(RepairOrderAct.CLOSE, null, by);
     }
 
     /** The visit ends before anything was released. */
-    public void cancel(String reason, Actor actor, Instant at) {
+    public void cancel(String reason, Stamp by) {
         SharedRule.REASON_NEEDED.unless(reason != null && !reason.isBlank(), RepairOrderAct.CANCEL);
-        move(RepairOrderAct.CANCEL, actor, at, reason);
+        move(RepairOrderAct.CANCEL, reason, by);
     }
 
-    private void move(RepairOrderAct act, Actor actor, Instant at, String why) {
-        state = next(RepairOrderLifeCycle.TABLE, state, act, actor, at, why);
+    private void move(RepairOrderAct act, String why, Stamp by) {
+        state = next(RepairOrderLifeCycle.TABLE, state, act, why, by);
     }
 
     private IssuedParts parts() {
@@ -330,7 +335,7 @@ public class RepairOrder extends Aggregate {
 
     /** What was really done and used, for the settlement (R20). */
     public ActualWork actual() {
-        return new ActualWork(job(), results, issued);
+        return new ActualWork(job(), List.copyOf(results), List.copyOf(issued));
     }
 
     public RepairOrderNo number() {
@@ -358,15 +363,15 @@ public class RepairOrder extends Aggregate {
     }
 
     public Stay stay() {
-        return stay;
+        return agreement.stay();
     }
 
     public Phone contactPhone() {
-        return contactPhone;
+        return agreement.contactPhone();
     }
 
     public String keyTag() {
-        return keyTag;
+        return agreement.keyTag();
     }
 
     /** What is promised; before the signature nothing is. Reading it makes none: an order that was only looked at stays as it is. */
@@ -380,14 +385,6 @@ public class RepairOrder extends Aggregate {
 
     public String bay() {
         return bay;
-    }
-
-    public List<WorkResult> results() {
-        return List.copyOf(results);
-    }
-
-    public List<IssuedPart> issued() {
-        return List.copyOf(issued);
     }
 
     public int reworks() {

@@ -1,5 +1,6 @@
 package org.jiedai.shared;
 
+import java.time.Instant;
 import java.util.Set;
 
 /**
@@ -14,6 +15,11 @@ public record Actor(String login, String storeCode, Set<Role> roles) {
     /** A desk's inbox acting for the person that a hand-off names. */
     public static Actor system(String login, String storeCode) {
         return new Actor(login, storeCode, Set.of(Role.SYSTEM));
+    }
+
+    /** An act of this person at a moment. */
+    public Stamp at(Instant moment) {
+        return new Stamp(this, moment);
     }
 
     public boolean is(Role role) {

@@ -82,12 +82,17 @@ public abstract class Aggregate {
      *
      * @throws RuleBroken {@link SharedRule#NOT_NOW}, {@link SharedRule#NOT_YOUR_ROLE}, {@link SharedRule#NOT_YOUR_STORE}
      */
+    protected <S extends Enum<S>, A extends Enum<A> & Act> S next(LifeCycle<S, A> lifeCycle, S state, A act, Stamp by) {
+        return next(lifeCycle, state, act, null, by);
+    }
+
+    /** The same, with the reason for the act, or what it was about. */
     protected <S extends Enum<S>, A extends Enum<A> & Act> S next(
-            LifeCycle<S, A> lifeCycle, S state, A act, Actor actor, Instant at, String why) {
-        act.permit(actor);
-        SharedRule.NOT_YOUR_STORE.unless(storeCode.equals(actor.storeCode()), subject());
+            LifeCycle<S, A> lifeCycle, S state, A act, String why, Stamp by) {
+        act.permit(by.actor());
+        SharedRule.NOT_YOUR_STORE.unless(storeCode.equals(by.storeCode()), subject());
         S next = lifeCycle.next(state, act);
-        record(act, actor, at, state, next, why);
+        record(act, state, next, why, by);
         return next;
     }
 
@@ -96,22 +101,22 @@ public abstract class Aggregate {
      *
      * @throws RuleBroken {@link SharedRule#NOT_YOUR_ROLE}
      */
-    protected void began(Act act, Actor actor, Instant at, Enum<?> state) {
-        began(act, actor, at, state, null);
+    protected void began(Act act, Enum<?> state, Stamp by) {
+        began(act, state, null, by);
     }
 
     /** The first entry of a history, with the reason for it. */
-    protected void began(Act act, Actor actor, Instant at, Enum<?> state, String why) {
-        act.permit(actor);
-        record(act, actor, at, null, state, why);
+    protected void began(Act act, Enum<?> state, String why, Stamp by) {
+        act.permit(by.actor());
+        record(act, null, state, why, by);
     }
 
-    private void record(Act act, Actor actor, Instant at, Enum<?> from, Enum<?> to, String why) {
-        changedAt = at;
-        changedBy = actor.login();
+    private void record(Act act, Enum<?> from, Enum<?> to, String why, Stamp by) {
+        changedAt = by.at();
+        changedBy = by.login();
         lastAct = key(act);
-        newActs.add(
-                new HistoryEntry(subject(), at, actor.login(), lastAct, from == null ? null : key(from), key(to), why));
+        newActs.add(new HistoryEntry(
+                subject(), by.at(), by.login(), lastAct, from == null ? null : key(from), key(to), why));
     }
 
     private static String key(Act act) {

@@ -8,10 +8,10 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import org.jiedai.handoff.WashRequested;
-import org.jiedai.shared.Actor;
 import org.jiedai.shared.Aggregate;
 import org.jiedai.shared.LifeCycle;
 import org.jiedai.shared.RepairOrderNo;
+import org.jiedai.shared.Stamp;
 
 /**
  * One car in the wash bay's line. It comes with the advisor's request, waits its turn by promised time, is washed and
@@ -55,7 +55,7 @@ public class WashTask extends Aggregate {
         vehicle = request.vehicle();
         promisedAt = request.promisedAt();
         state = WashState.WAITING;
-        began(WashAct.QUEUE, Actor.system(request.by(), storeCode()), at, state);
+        began(WashAct.QUEUE, state, request.takenAt(at));
     }
 
     @Override
@@ -76,10 +76,10 @@ public class WashTask extends Aggregate {
     }
 
     /** A washer takes the car. */
-    public void start(Actor actor, Instant at) {
-        state = next(LIFE_CYCLE, state, WashAct.START, actor, at, null);
-        washer = actor.login();
-        startedAt = at;
+    public void start(Stamp by) {
+        state = next(LIFE_CYCLE, state, WashAct.START, by);
+        washer = by.login();
+        startedAt = by.at();
     }
 
     /**
@@ -87,19 +87,19 @@ public class WashTask extends Aggregate {
      *
      * @return the minutes it took, at least one
      */
-    public int report(Actor actor, Instant at) {
-        state = next(LIFE_CYCLE, state, WashAct.REPORT, actor, at, null);
-        return (int) Math.max(1, Duration.between(startedAt, at).toMinutes());
+    public int report(Stamp by) {
+        state = next(LIFE_CYCLE, state, WashAct.REPORT, by);
+        return (int) Math.max(1, Duration.between(startedAt, by.at()).toMinutes());
     }
 
     /** The advisor accepted the wash. */
-    public void accept(Actor actor, Instant at) {
-        state = next(LIFE_CYCLE, state, WashAct.ACCEPT, actor, at, null);
+    public void accept(Stamp by) {
+        state = next(LIFE_CYCLE, state, WashAct.ACCEPT, by);
     }
 
     /** The advisor was not content; the car waits again, with the reason on its card. */
-    public void sendBack(Actor actor, Instant at, String reason) {
-        state = next(LIFE_CYCLE, state, WashAct.SEND_BACK, actor, at, reason);
+    public void sendBack(String reason, Stamp by) {
+        state = next(LIFE_CYCLE, state, WashAct.SEND_BACK, reason, by);
         sentBackFor = reason;
     }
 }

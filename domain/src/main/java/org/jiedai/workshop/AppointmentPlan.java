@@ -17,11 +17,11 @@ import org.jiedai.handoff.AppointmentChanged;
 import org.jiedai.handoff.AppointmentMoved;
 import org.jiedai.handoff.HandOff;
 import org.jiedai.handoff.LineItem;
-import org.jiedai.shared.Actor;
 import org.jiedai.shared.Aggregate;
 import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.LifeCycle;
 import org.jiedai.shared.Plate;
+import org.jiedai.shared.Stamp;
 import org.jiedai.store.BayKind;
 
 /**
@@ -93,7 +93,7 @@ public class AppointmentPlan extends Aggregate {
         this.state = PlanState.PROPOSED;
         need(booked.lines(), bayKind);
         lie(booked);
-        began(PlanAct.PROPOSE, Actor.system(booked.by(), booked.storeCode()), at, state);
+        began(PlanAct.PROPOSE, state, booked.takenAt(at));
     }
 
     /** What the system proposes; either may be null when nobody masters the work or no bay is free. */
@@ -108,23 +108,23 @@ public class AppointmentPlan extends Aggregate {
      * @throws org.jiedai.shared.RuleBroken {@link WorkshopRule#SKILL_MISSING}, {@link WorkshopRule#BAY_OCCUPIED},
      *     {@link WorkshopRule#BAY_UNFIT}
      */
-    public void plan(Actor actor, Instant at, Craftsman who, String where, Bays bays) {
+    public void plan(Craftsman who, String where, Bays bays, Stamp by) {
         who.mustMaster(needs);
         String free = bays.mustSuit(where, bayKind);
-        state = next(LIFE_CYCLE, state, PlanAct.PLAN, actor, at, null);
+        state = next(LIFE_CYCLE, state, PlanAct.PLAN, by);
         technician = who.login();
         bay = free;
     }
 
     /** A new time; the proposal is made anew. */
-    public void move(AppointmentMoved moved, Actor actor, Instant at) {
-        state = next(LIFE_CYCLE, state, PlanAct.MOVE, actor, at, moved.reason());
+    public void move(AppointmentMoved moved, Stamp by) {
+        state = next(LIFE_CYCLE, state, PlanAct.MOVE, moved.reason(), by);
         lie(moved);
     }
 
     /** Other work (A6); the proposal is made anew, and the parts are asked for anew. */
-    public void change(AppointmentChanged changed, BayKind newBayKind, Actor actor, Instant at) {
-        state = next(LIFE_CYCLE, state, PlanAct.CHANGE, actor, at, changed.reason());
+    public void change(AppointmentChanged changed, BayKind newBayKind, Stamp by) {
+        state = next(LIFE_CYCLE, state, PlanAct.CHANGE, changed.reason(), by);
         need(changed.lines(), newBayKind);
         lie(changed);
         advisor = changed.advisor();
@@ -136,12 +136,12 @@ public class AppointmentPlan extends Aggregate {
         parts = now;
     }
 
-    public void takeOver(Actor actor, Instant at) {
-        state = next(LIFE_CYCLE, state, PlanAct.TAKE_OVER, actor, at, null);
+    public void takeOver(Stamp by) {
+        state = next(LIFE_CYCLE, state, PlanAct.TAKE_OVER, by);
     }
 
-    public void release(Actor actor, Instant at, String why) {
-        state = next(LIFE_CYCLE, state, PlanAct.RELEASE, actor, at, why);
+    public void release(String why, Stamp by) {
+        state = next(LIFE_CYCLE, state, PlanAct.RELEASE, why, by);
     }
 
     /** Whether the car is still to come. */

@@ -14,11 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jiedai.handoff.PartsIssued;
 import org.jiedai.handoff.RequestedItem;
-import org.jiedai.shared.Actor;
 import org.jiedai.shared.Aggregate;
 import org.jiedai.shared.LifeCycle;
 import org.jiedai.shared.RecordNo;
 import org.jiedai.shared.RepairOrderNo;
+import org.jiedai.shared.Stamp;
 
 /** The technician's copy of a requisition: what he asked for and what has come so far (R11). */
 @Entity
@@ -50,23 +50,22 @@ public class AskedParts extends Aggregate {
     protected AskedParts() {}
 
     /** @throws org.jiedai.shared.RuleBroken {@link WorkshopRule#NOTHING_ASKED} */
-    public AskedParts(RecordNo number, WorkTicket ticket, Actor actor, Instant at, List<RequestedItem> wanted) {
+    public AskedParts(RecordNo number, WorkTicket ticket, List<RequestedItem> wanted, Stamp by) {
         super(ticket.storeCode());
         WorkshopRule.NOTHING_ASKED.unless(!wanted.isEmpty());
         this.number = number;
         this.repairOrderNo = ticket.number();
-        this.technician = actor.login();
+        this.technician = by.login();
         this.state = AskState.ASKED;
         wanted.forEach(item -> items.add(new AskedPart(item)));
-        began(AskAct.ASK, actor, at, state);
+        began(AskAct.ASK, state, by);
     }
 
     /** What the parts desk has handed over so far; its figures are cumulative. */
-    public void issued(Instant at, PartsIssued message) {
+    public void issued(PartsIssued message, Instant at) {
         message.items().forEach(item -> items.forEach(mine -> mine.take(item)));
         boolean all = items.stream().allMatch(item -> item.backOrdered() == 0);
-        Actor desk = Actor.system(message.by(), message.storeCode());
-        state = next(LIFE_CYCLE, state, all ? AskAct.ISSUE_ALL : AskAct.ISSUE_SOME, desk, at, null);
+        state = next(LIFE_CYCLE, state, all ? AskAct.ISSUE_ALL : AskAct.ISSUE_SOME, message.takenAt(at));
         expectedOn = message.expectedOn();
     }
 

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jiedai.handoff.ExtraWorkDecided;
 import org.jiedai.handoff.LineItem;
-import org.jiedai.shared.Actor;
 import org.jiedai.shared.Aggregate;
 import org.jiedai.shared.LifeCycle;
 import org.jiedai.shared.RecordNo;
 import org.jiedai.shared.RepairOrderNo;
+import org.jiedai.shared.Stamp;
 
 /** Extra work as the technician reported it (R14) and as it came back decided (R16); the front desk asks in between. */
 @Entity
@@ -45,18 +45,18 @@ public class ExtraFinding extends Aggregate {
     protected ExtraFinding() {}
 
     /** @throws org.jiedai.shared.RuleBroken {@link WorkshopRule#NOTHING_PROPOSED} */
-    public ExtraFinding(RecordNo number, WorkTicket ticket, Actor actor, Instant at, Report report) {
+    public ExtraFinding(RecordNo number, WorkTicket ticket, Report report, Stamp by) {
         super(ticket.storeCode());
         WorkshopRule.NOTHING_PROPOSED.unless(!report.proposed().isEmpty());
         this.number = number;
         this.repairOrderNo = ticket.number();
-        this.technician = actor.login();
+        this.technician = by.login();
         this.finding = report.finding();
         this.safety = report.safety();
         this.affectedLine = report.affectedLine();
         this.proposed = names(report.proposed());
         this.state = FindingState.REPORTED;
-        began(FindingAct.REPORT, actor, at, state);
+        began(FindingAct.REPORT, state, by);
     }
 
     /**
@@ -68,7 +68,7 @@ public class ExtraFinding extends Aggregate {
 
     /** The customer's word has come back (R16). */
     public void decide(Instant at, ExtraWorkDecided word) {
-        state = next(LIFE_CYCLE, state, FindingAct.DECIDE, Actor.system(word.by(), word.storeCode()), at, null);
+        state = next(LIFE_CYCLE, state, FindingAct.DECIDE, null, word.takenAt(at));
         agreed = names(word.agreed());
     }
 

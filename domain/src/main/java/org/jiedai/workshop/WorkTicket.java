@@ -20,11 +20,11 @@ import org.jiedai.catalogue.Part;
 import org.jiedai.handoff.LineItem;
 import org.jiedai.handoff.LineResult;
 import org.jiedai.handoff.RepairReleased;
-import org.jiedai.shared.Actor;
 import org.jiedai.shared.Aggregate;
 import org.jiedai.shared.LifeCycle;
 import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.SharedRule;
+import org.jiedai.shared.Stamp;
 
 /**
  * The workshop's copy of a job (R10 to R17). Comes with the signed order, is given to a technician and a bay, its lines
@@ -80,12 +80,12 @@ public class WorkTicket extends Aggregate {
         this.releasedAt = at;
         this.state = TicketState.WAITING;
         released.lines().forEach(this::enter);
-        began(TicketAct.RECEIVE, Actor.system(released.by(), released.storeCode()), at, state);
+        began(TicketAct.RECEIVE, state, released.takenAt(at));
     }
 
     /** The car came by appointment: who and where was planned is what will be proposed (A7). */
-    public void follow(AppointmentPlan plan, Actor actor, Instant at) {
-        plan.takeOver(actor, at);
+    public void follow(AppointmentPlan plan, Stamp by) {
+        plan.takeOver(by);
         technician = plan.technician();
         bay = plan.bay();
     }
@@ -95,37 +95,37 @@ public class WorkTicket extends Aggregate {
      *
      * @throws org.jiedai.shared.RuleBroken {@link WorkshopRule#SKILL_MISSING}, {@link WorkshopRule#BAY_OCCUPIED}
      */
-    public void assign(Actor actor, Instant at, Craftsman who, String where, Bays bays) {
+    public void assign(Craftsman who, String where, Bays bays, Stamp by) {
         who.mustMaster(needs());
         String free = bays.mustBeFree(where);
-        state = next(LIFE_CYCLE, state, TicketAct.ASSIGN, actor, at, who.login() + " · " + free);
+        state = next(LIFE_CYCLE, state, TicketAct.ASSIGN, who.login() + " · " + free, by);
         if (!who.login().equals(technician)) {
-            sheet().pauseRunning(at, null);
+            sheet().pauseRunning(by.at(), null);
         }
         technician = who.login();
         bay = free;
     }
 
     /** The clock runs on this line; what ran before on this ticket pauses (R12). */
-    public void start(Actor actor, Instant at, int lineNo) {
-        work(TicketAct.START, actor, at, String.valueOf(lineNo));
-        sheet().start(lineNo, technician, at);
+    public void start(int lineNo, Stamp by) {
+        work(TicketAct.START, String.valueOf(lineNo), by);
+        sheet().start(lineNo, technician, by.at());
     }
 
-    public void pause(Actor actor, Instant at, int lineNo, String why) {
-        work(TicketAct.PAUSE, actor, at, lineNo + " · " + why);
-        sheet().stop(lineNo, TicketAct.PAUSE, at, why);
+    public void pause(int lineNo, String why, Stamp by) {
+        work(TicketAct.PAUSE, lineNo + " · " + why, by);
+        sheet().stop(lineNo, TicketAct.PAUSE, by.at(), why);
     }
 
     /** The technician turns to another line, perhaps of another car: whatever runs here pauses (R12). */
-    public void turnAway(Actor actor, Instant at, String to) {
-        work(TicketAct.PAUSE, actor, at, "→ " + to);
-        sheet().pauseRunning(at, "→ " + to);
+    public void turnAway(String to, Stamp by) {
+        work(TicketAct.PAUSE, "→ " + to, by);
+        sheet().pauseRunning(by.at(), "→ " + to);
     }
 
-    public void finish(Actor actor, Instant at, int lineNo) {
-        work(TicketAct.FINISH, actor, at, String.valueOf(lineNo));
-        sheet().stop(lineNo, TicketAct.FINISH, at, null);
+    public void finish(int lineNo, Stamp by) {
+        work(TicketAct.FINISH, String.valueOf(lineNo), by);
+        sheet().stop(lineNo, TicketAct.FINISH, by.at(), null);
     }
 
     /**
@@ -134,8 +134,8 @@ public class WorkTicket extends Aggregate {
      *
      * @param dayEnd when the store closed on the day on which it was started
      */
-    public void forget(Actor system, Instant at, Instant dayEnd) {
-        state = next(LIFE_CYCLE, state, TicketAct.FORGET, system, at, technician);
+    public void forget(Instant dayEnd, Stamp by) {
+        state = next(LIFE_CYCLE, state, TicketAct.FORGET, technician, by);
         sheet().forgetRunning(dayEnd);
     }
 
@@ -145,17 +145,11 @@ public class WorkTicket extends Aggregate {
      * @throws org.jiedai.shared.RuleBroken {@link WorkshopRule#CLOCK_RUNS}, {@link SharedRule#REASON_NEEDED},
      *     {@link SharedRule#ABSURD_VALUE}
      */
-    public void correct(Actor actor, Instant at, int lineNo, int minutes, String why) {
+    public void correct(int lineNo, int minutes, String why, Stamp by) {
         SharedRule.REASON_NEEDED.unless(why != null && !why.isBlank(), TicketAct.CORRECT);
         SharedRule.ABSURD_VALUE.unless(minutes >= 0 && minutes <= MOST_MINUTES, "field.workedMinutes", minutes);
         int before = sheet().line(lineNo).minutesClocked();
-        state = next(
-                LIFE_CYCLE,
-                state,
-                TicketAct.CORRECT,
-                actor,
-                at,
-                lineNo + " · " + before + " → " + minutes + " · " + why);
+        state = next(LIFE_CYCLE, state, TicketAct.CORRECT, lineNo + " · " + before + " → " + minutes + " · " + why, by);
         sheet().line(lineNo).correct(minutes);
     }
 
@@ -168,27 +162,27 @@ public class WorkTicket extends Aggregate {
     }
 
     /** Why a line is not done (R17). */
-    public void explain(Actor actor, Instant at, int lineNo, String why) {
-        work(TicketAct.EXPLAIN, actor, at, lineNo + " · " + why);
+    public void explain(int lineNo, String why, Stamp by) {
+        work(TicketAct.EXPLAIN, lineNo + " · " + why, by);
         sheet().line(lineNo).explain(why);
     }
 
     /** Something was found; the line it affects waits for the customer's word (R14). */
-    public void report(Actor actor, Instant at, Integer affectedLine, String finding) {
-        work(TicketAct.REPORT, actor, at, finding);
+    public void report(Integer affectedLine, String finding, Stamp by) {
+        work(TicketAct.REPORT, finding, by);
         if (affectedLine != null) {
-            sheet().hold(affectedLine, at, finding);
+            sheet().hold(affectedLine, by.at(), finding);
         }
     }
 
     /** Parts are asked for (R11). */
-    public void ask(Actor actor, Instant at, String requisition) {
-        work(TicketAct.ASK, actor, at, requisition);
+    public void ask(String requisition, Stamp by) {
+        work(TicketAct.ASK, requisition, by);
     }
 
     /** The customer's word: agreed lines come on the ticket, the line that waited may go on (R16). */
-    public void decide(Actor actor, Instant at, Integer affectedLine, List<LineItem> agreed, Instant promise) {
-        state = next(LIFE_CYCLE, state, TicketAct.DECIDE, actor, at, null);
+    public void decide(Integer affectedLine, List<LineItem> agreed, Instant promise, Stamp by) {
+        state = next(LIFE_CYCLE, state, TicketAct.DECIDE, by);
         agreed.forEach(this::enter);
         if (affectedLine != null) {
             sheet().line(affectedLine).hold(false);
@@ -196,8 +190,8 @@ public class WorkTicket extends Aggregate {
         promisedAt = promise;
     }
 
-    public void movePromise(Actor actor, Instant at, Instant promise, String why) {
-        state = next(LIFE_CYCLE, state, TicketAct.MOVE_PROMISE, actor, at, why);
+    public void movePromise(Instant promise, String why, Stamp by) {
+        state = next(LIFE_CYCLE, state, TicketAct.MOVE_PROMISE, why, by);
         promisedAt = promise;
     }
 
@@ -206,24 +200,24 @@ public class WorkTicket extends Aggregate {
      *
      * @param undecided findings without the customer's word
      */
-    public void selfCheck(Actor actor, Instant at, long undecided) {
+    public void selfCheck(long undecided, Stamp by) {
         WorkshopRule.EXTRA_WORK_OPEN.unless(undecided == 0, undecided);
         sheet().mustBeSettled();
-        work(TicketAct.SELF_CHECK, actor, at, null);
+        work(TicketAct.SELF_CHECK, null, by);
     }
 
     /** The final inspection failed: these lines again, by the same technician, in his bay if it is still free (R17). */
-    public void rework(Actor actor, Instant at, List<Integer> again, String why, Bays bays) {
-        state = next(LIFE_CYCLE, state, TicketAct.REWORK, actor, at, why);
+    public void rework(List<Integer> again, String why, Bays bays, Stamp by) {
+        state = next(LIFE_CYCLE, state, TicketAct.REWORK, why, by);
         again.forEach(lineNo -> sheet().line(lineNo).rework(why));
         reworks++;
         bay = bays.taken().contains(bay) ? null : bay;
     }
 
-    private void work(TicketAct act, Actor actor, Instant at, String why) {
+    private void work(TicketAct act, String why, Stamp by) {
         WorkshopRule.NOT_YOUR_TICKET.unless(
-                technician == null || actor.login().equals(technician), String.valueOf(technician));
-        state = next(LIFE_CYCLE, state, act, actor, at, why);
+                technician == null || by.login().equals(technician), String.valueOf(technician));
+        state = next(LIFE_CYCLE, state, act, why, by);
     }
 
     private void enter(LineItem item) {

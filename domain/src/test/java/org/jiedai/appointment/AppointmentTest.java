@@ -71,8 +71,7 @@ class AppointmentTest {
                         "保养",
                         List.of(operation("MT-0020", 60, 1)),
                         null,
-                        TECHNICIAN,
-                        NINE))
+                        TECHNICIAN.at(NINE)))
                 .hasMessageContaining("NOT_YOUR_ROLE");
     }
 
@@ -85,54 +84,56 @@ class AppointmentTest {
     @Test
     @Tag("A2")
     void a_slot_in_the_past_is_refused() {
-        assertThatThrownBy(() -> appointment.chooseSlot(new Slot(NINE, 90, "wangxy", "3", "zhouq", 0), CLERK, NINE))
+        assertThatThrownBy(() -> appointment.chooseSlot(new Slot(NINE, 90, "wangxy", "3", "zhouq", 0), CLERK.at(NINE)))
                 .hasMessageContaining("IN_THE_PAST");
     }
 
     @Test
     @Tag("A4")
     void nothing_is_read_back_without_a_slot() {
-        assertThatThrownBy(() -> appointment.readBack("明天九点", CLERK, NINE)).hasMessageContaining("NO_SLOT_CHOSEN");
+        assertThatThrownBy(() -> appointment.readBack("明天九点", CLERK.at(NINE))).hasMessageContaining("NO_SLOT_CHOSEN");
     }
 
     @Test
     @Tag("A4")
     void what_was_read_back_is_on_record() {
-        appointment.chooseSlot(TOMORROW, CLERK, NINE);
-        assertThatThrownBy(() -> appointment.readBack(" ", CLERK, NINE)).hasMessageContaining("FIELD_NEEDED");
-        appointment.readBack("明天九点，小保养", CLERK, NINE);
+        appointment.chooseSlot(TOMORROW, CLERK.at(NINE));
+        assertThatThrownBy(() -> appointment.readBack(" ", CLERK.at(NINE))).hasMessageContaining("FIELD_NEEDED");
+        appointment.readBack("明天九点，小保养", CLERK.at(NINE));
         assertThat(appointment.readBackText()).isEqualTo("明天九点，小保养");
     }
 
     @Test
     @Tag("A4")
     void an_appointment_is_not_booked_before_it_is_read_back() {
-        appointment.chooseSlot(TOMORROW, CLERK, NINE);
-        assertThatThrownBy(() -> appointment.book(TOMORROW, null, CLERK, NINE)).hasMessageContaining("NOT_NOW");
+        appointment.chooseSlot(TOMORROW, CLERK.at(NINE));
+        assertThatThrownBy(() -> appointment.book(TOMORROW, null, CLERK.at(NINE)))
+                .hasMessageContaining("NOT_NOW");
     }
 
     @Test
     @Tag("A4")
     void another_slot_has_to_be_read_back_again() {
-        appointment.chooseSlot(TOMORROW, CLERK, NINE);
-        appointment.readBack("明天九点", CLERK, NINE);
-        appointment.chooseSlot(new Slot(at(1500), 90, "wangxy", "3", "zhouq", 0), CLERK, NINE);
-        assertThatThrownBy(() -> appointment.book(TOMORROW, null, CLERK, NINE)).hasMessageContaining("NOT_NOW");
+        appointment.chooseSlot(TOMORROW, CLERK.at(NINE));
+        appointment.readBack("明天九点", CLERK.at(NINE));
+        appointment.chooseSlot(new Slot(at(1500), 90, "wangxy", "3", "zhouq", 0), CLERK.at(NINE));
+        assertThatThrownBy(() -> appointment.book(TOMORROW, null, CLERK.at(NINE)))
+                .hasMessageContaining("NOT_NOW");
     }
 
     @Test
     @Tag("A6")
     void a_slot_that_passed_during_the_call_is_not_booked() {
-        appointment.chooseSlot(TOMORROW, CLERK, NINE);
-        appointment.readBack("明天九点", CLERK, NINE);
-        assertThatThrownBy(() -> appointment.book(TOMORROW, null, CLERK, at(1441)))
+        appointment.chooseSlot(TOMORROW, CLERK.at(NINE));
+        appointment.readBack("明天九点", CLERK.at(NINE));
+        assertThatThrownBy(() -> appointment.book(TOMORROW, null, CLERK.at(at(1441))))
                 .hasMessageContaining("IN_THE_PAST");
     }
 
     @Test
     @Tag("A6")
     void nobody_acts_on_another_stores_appointment() {
-        assertThatThrownBy(() -> appointment.chooseSlot(TOMORROW, ADVISOR_ELSEWHERE, NINE))
+        assertThatThrownBy(() -> appointment.chooseSlot(TOMORROW, ADVISOR_ELSEWHERE.at(NINE)))
                 .hasMessageContaining("NOT_YOUR_STORE");
         assertThat(appointment.state()).isEqualTo(AppointmentState.REGISTERED);
     }
@@ -143,9 +144,9 @@ class AppointmentTest {
     @Tag("A9")
     void an_appointment_is_ready_when_it_is_planned_and_its_parts_are_shelved() {
         book();
-        appointment.planned("xub", "7", SYSTEM, NINE);
+        appointment.planned("xub", "7", SYSTEM.at(NINE));
         assertThat(appointment.ready()).isFalse();
-        appointment.shelved("Y-03", SYSTEM, NINE);
+        appointment.shelved("Y-03", SYSTEM.at(NINE));
         assertThat(appointment.ready()).isTrue();
         assertThat(appointment.slot().technician()).isEqualTo("xub");
     }
@@ -154,10 +155,10 @@ class AppointmentTest {
     @Tag("A9")
     void it_is_prepared_since_the_last_thing_was_ready_whatever_is_planned_anew_later() {
         book();
-        appointment.shelved("Y-03", SYSTEM, at(10));
+        appointment.shelved("Y-03", SYSTEM.at(at(10)));
         assertThat(appointment.preparedAt()).isNull();
-        appointment.planned("xub", "7", SYSTEM, at(20));
-        appointment.planned("zhouq", "7", SYSTEM, at(30));
+        appointment.planned("xub", "7", SYSTEM.at(at(20)));
+        appointment.planned("zhouq", "7", SYSTEM.at(at(30)));
         assertThat(appointment.preparedAt()).isEqualTo(at(20));
     }
 
@@ -165,9 +166,9 @@ class AppointmentTest {
     @Tag("A8")
     void short_parts_make_it_unready_again() {
         book();
-        appointment.planned("xub", "7", SYSTEM, NINE);
-        appointment.shelved("Y-03", SYSTEM, NINE);
-        appointment.runShort(LocalDate.of(2026, 11, 30), "Y-03", "OIL", SYSTEM, NINE);
+        appointment.planned("xub", "7", SYSTEM.at(NINE));
+        appointment.shelved("Y-03", SYSTEM.at(NINE));
+        appointment.runShort(LocalDate.of(2026, 11, 30), "Y-03", "OIL", SYSTEM.at(NINE));
         assertThat(appointment.ready()).isFalse();
         assertThat(appointment.preparedAt()).isNull();
     }
@@ -176,11 +177,11 @@ class AppointmentTest {
     @Tag("A9")
     void a_move_needs_a_reason_and_a_new_plan() {
         book();
-        appointment.planned("zhouq", "3", SYSTEM, NINE);
-        appointment.shelved("Y-03", SYSTEM, NINE);
+        appointment.planned("zhouq", "3", SYSTEM.at(NINE));
+        appointment.shelved("Y-03", SYSTEM.at(NINE));
         Slot later = new Slot(at(2880), 90, "wangxy", "3", "zhouq", 0);
-        assertThatThrownBy(() -> appointment.move(later, " ", CLERK, NINE)).hasMessageContaining("REASON_NEEDED");
-        appointment.move(later, "客户出差", CLERK, NINE);
+        assertThatThrownBy(() -> appointment.move(later, " ", CLERK.at(NINE))).hasMessageContaining("REASON_NEEDED");
+        appointment.move(later, "客户出差", CLERK.at(NINE));
         assertThat(appointment.slot().start()).isEqualTo(at(2880));
         assertThat(appointment.ready()).isFalse();
         assertThat(appointment.preparedAt()).isNull();
@@ -190,15 +191,15 @@ class AppointmentTest {
     @Tag("A6")
     void other_work_needs_a_reason_a_new_plan_and_its_own_parts() {
         book();
-        appointment.planned("zhouq", "3", SYSTEM, NINE);
-        appointment.shelved("Y-03", SYSTEM, NINE);
+        appointment.planned("zhouq", "3", SYSTEM.at(NINE));
+        appointment.shelved("Y-03", SYSTEM.at(NINE));
         List<LabourOperation> brakes = List.of(operation("BR-0010", 120, 3));
         Slot longer = new Slot(at(1440), 120, "wangxy", "3", "zhouq", 0);
-        assertThatThrownBy(() -> appointment.change(brakes, longer, " ", CLERK, NINE))
+        assertThatThrownBy(() -> appointment.change(brakes, longer, " ", CLERK.at(NINE)))
                 .hasMessageContaining("REASON_NEEDED");
-        assertThatThrownBy(() -> appointment.change(List.of(), longer, "客户加做", CLERK, NINE))
+        assertThatThrownBy(() -> appointment.change(List.of(), longer, "客户加做", CLERK.at(NINE)))
                 .hasMessageContaining("NOTHING_NEEDED");
-        appointment.change(brakes, longer, "客户加做", CLERK, NINE);
+        appointment.change(brakes, longer, "客户加做", CLERK.at(NINE));
         assertThat(appointment.operationCodes()).containsExactly("BR-0010");
         assertThat(appointment.slot().minutes()).isEqualTo(120);
         assertThat(appointment.ready()).isFalse();
@@ -209,7 +210,7 @@ class AppointmentTest {
     @Tag("A9")
     void a_move_into_the_past_is_refused() {
         book();
-        assertThatThrownBy(() -> appointment.move(TOMORROW, "改期", CLERK, at(1441)))
+        assertThatThrownBy(() -> appointment.move(TOMORROW, "改期", CLERK.at(at(1441))))
                 .hasMessageContaining("IN_THE_PAST");
     }
 
@@ -217,8 +218,8 @@ class AppointmentTest {
     @Tag("A9")
     void a_cancellation_needs_a_reason() {
         book();
-        assertThatThrownBy(() -> appointment.cancel(null, CLERK, NINE)).hasMessageContaining("REASON_NEEDED");
-        appointment.cancel("客户取消", CLERK, NINE);
+        assertThatThrownBy(() -> appointment.cancel(null, CLERK.at(NINE))).hasMessageContaining("REASON_NEEDED");
+        appointment.cancel("客户取消", CLERK.at(NINE));
         assertThat(appointment.state()).isEqualTo(AppointmentState.CANCELLED);
     }
 
@@ -226,9 +227,9 @@ class AppointmentTest {
     @Tag("A9")
     void nobody_is_a_no_show_before_he_is_a_quarter_of_an_hour_late() {
         book();
-        assertThatThrownBy(() -> appointment.miss(CLERK, at(1440 + 14))).hasMessageContaining("NOT_MISSED_YET");
+        assertThatThrownBy(() -> appointment.miss(CLERK.at(at(1440 + 14)))).hasMessageContaining("NOT_MISSED_YET");
         assertThat(appointment.state()).isEqualTo(AppointmentState.BOOKED);
-        appointment.miss(CLERK, at(1440 + 15));
+        appointment.miss(CLERK.at(at(1440 + 15)));
         assertThat(appointment.state()).isEqualTo(AppointmentState.NO_SHOW);
     }
 
@@ -236,8 +237,8 @@ class AppointmentTest {
     @Tag("A9")
     void an_appointment_expires_by_the_system_only() {
         book();
-        assertThatThrownBy(() -> appointment.expire(CLERK, at(2000))).hasMessageContaining("NOT_YOUR_ROLE");
-        appointment.expire(SYSTEM, at(2000));
+        assertThatThrownBy(() -> appointment.expire(CLERK.at(at(2000)))).hasMessageContaining("NOT_YOUR_ROLE");
+        appointment.expire(SYSTEM.at(at(2000)));
         assertThat(appointment.state()).isEqualTo(AppointmentState.NO_SHOW);
     }
 
@@ -245,10 +246,10 @@ class AppointmentTest {
     @Tag("R2")
     void every_booked_item_must_be_ticked() {
         book();
-        assertThatThrownBy(() -> appointment.arrive(ORDER, List.of("MT-0020"), ADVISOR, at(1430)))
+        assertThatThrownBy(() -> appointment.arrive(ORDER, List.of("MT-0020"), ADVISOR.at(at(1430))))
                 .hasMessageContaining("ITEM_NOT_TICKED")
                 .hasMessageContaining("TY-0010");
-        appointment.arrive(ORDER, List.of("MT-0020", "TY-0010"), ADVISOR, at(1430));
+        appointment.arrive(ORDER, List.of("MT-0020", "TY-0010"), ADVISOR.at(at(1430)));
         assertThat(appointment.state()).isEqualTo(AppointmentState.ARRIVED);
     }
 
@@ -256,15 +257,15 @@ class AppointmentTest {
     @Tag("R2")
     void a_car_cannot_arrive_twice() {
         book();
-        appointment.arrive(ORDER, List.of("MT-0020", "TY-0010"), ADVISOR, at(1430));
-        assertThatThrownBy(() -> appointment.arrive(ORDER, List.of("MT-0020", "TY-0010"), ADVISOR, at(1431)))
+        appointment.arrive(ORDER, List.of("MT-0020", "TY-0010"), ADVISOR.at(at(1430)));
+        assertThatThrownBy(() -> appointment.arrive(ORDER, List.of("MT-0020", "TY-0010"), ADVISOR.at(at(1431))))
                 .hasMessageContaining("NOT_NOW");
     }
 
     private void book() {
-        appointment.chooseSlot(TOMORROW, CLERK, NINE);
-        appointment.readBack("明天九点", CLERK, NINE);
-        appointment.book(TOMORROW, null, CLERK, NINE);
+        appointment.chooseSlot(TOMORROW, CLERK.at(NINE));
+        appointment.readBack("明天九点", CLERK.at(NINE));
+        appointment.book(TOMORROW, null, CLERK.at(NINE));
     }
 
     private static Appointment registered(List<LabourOperation> operations) {
@@ -275,7 +276,6 @@ class AppointmentTest {
                 "保养",
                 operations,
                 null,
-                CLERK,
-                NINE);
+                CLERK.at(NINE));
     }
 }

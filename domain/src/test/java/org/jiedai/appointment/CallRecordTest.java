@@ -112,12 +112,12 @@ class CallRecordTest {
         CallRecord call = heard(List.of(MISSED, RINGING));
         assertThat(call.state()).isEqualTo(CallRecordState.MISSED);
         assertThat(call.inThreeRings()).isFalse();
-        assertThatThrownBy(() -> call.take(CLERK, NINE, THREE_RINGS)).hasMessageContaining("NOT_NOW");
-        call.callBack(CallBackOutcome.REACHED, CLERK, NINE.plusSeconds(600));
+        assertThatThrownBy(() -> call.take(THREE_RINGS, CLERK.at(NINE))).hasMessageContaining("NOT_NOW");
+        call.callBack(CallBackOutcome.REACHED, CLERK.at(NINE.plusSeconds(600)));
         assertThat(call.state()).isEqualTo(CallRecordState.CALLED_BACK);
-        assertThatThrownBy(() -> call.callBack(CallBackOutcome.REACHED, ADVISOR, NINE))
+        assertThatThrownBy(() -> call.callBack(CallBackOutcome.REACHED, ADVISOR.at(NINE)))
                 .hasMessageContaining("NOT_NOW");
-        call.thank(CLERK, NINE.plusSeconds(700));
+        call.thank(CLERK.at(NINE.plusSeconds(700)));
         assertThat(call.thankedAt()).isEqualTo(NINE.plusSeconds(700));
     }
 
@@ -125,10 +125,10 @@ class CallRecordTest {
     @Tag("A1")
     void the_telephone_knows_better_than_the_desk_when_it_was_answered() {
         CallRecord call = heard(List.of(RINGING));
-        call.take(CLERK, NINE.plusSeconds(20), THREE_RINGS);
+        call.take(THREE_RINGS, CLERK.at(NINE.plusSeconds(20)));
         assertThat(call.state()).isEqualTo(CallRecordState.ANSWERED);
         assertThat(call.inThreeRings()).isFalse();
-        call.hear(ANSWERED, TELEPHONE, NINE, THREE_RINGS);
+        call.hear(ANSWERED, THREE_RINGS, TELEPHONE.at(NINE));
         assertThat(call.answeredAt()).isEqualTo(NINE.plusSeconds(7));
         assertThat(call.inThreeRings()).isTrue();
     }
@@ -137,10 +137,10 @@ class CallRecordTest {
     @Tag("A1")
     void a_call_that_one_has_taken_no_other_takes() {
         CallRecord call = heard(List.of(RINGING));
-        call.take(CLERK, NINE.plusSeconds(5), THREE_RINGS);
-        assertThatThrownBy(() -> call.take(ADVISOR, NINE.plusSeconds(6), THREE_RINGS))
+        call.take(THREE_RINGS, CLERK.at(NINE.plusSeconds(5)));
+        assertThatThrownBy(() -> call.take(THREE_RINGS, ADVISOR.at(NINE.plusSeconds(6))))
                 .hasMessage("CALL_TAKEN[gujy]");
-        call.take(CLERK, NINE.plusSeconds(7), THREE_RINGS);
+        call.take(THREE_RINGS, CLERK.at(NINE.plusSeconds(7)));
         assertThat(call.answeredBy()).isEqualTo("gujy");
     }
 
@@ -148,8 +148,8 @@ class CallRecordTest {
     @Tag("A1")
     void only_the_front_desk_of_its_store_takes_a_call() {
         CallRecord call = heard(List.of(RINGING));
-        assertThatThrownBy(() -> call.take(TECHNICIAN, NINE, THREE_RINGS)).hasMessageContaining("NOT_YOUR_ROLE");
-        assertThatThrownBy(() -> call.take(ADVISOR_ELSEWHERE, NINE, THREE_RINGS))
+        assertThatThrownBy(() -> call.take(THREE_RINGS, TECHNICIAN.at(NINE))).hasMessageContaining("NOT_YOUR_ROLE");
+        assertThatThrownBy(() -> call.take(THREE_RINGS, ADVISOR_ELSEWHERE.at(NINE)))
                 .hasMessageContaining("NOT_YOUR_STORE");
     }
 
@@ -201,7 +201,7 @@ class CallRecordTest {
     void the_thanks_are_kept_with_their_time() {
         CallRecord call = answered(NINE);
         assertThat(call.thankedAt()).isNull();
-        call.thank(CLERK, NINE.plusSeconds(200));
+        call.thank(CLERK.at(NINE.plusSeconds(200)));
         assertThat(call.thankedAt()).isEqualTo(NINE.plusSeconds(200));
     }
 
@@ -210,8 +210,8 @@ class CallRecordTest {
     void a_caller_is_thanked_once() {
         CallRecord call = answered(NINE);
         call.takeNewActs();
-        call.thank(CLERK, NINE.plusSeconds(200));
-        call.thank(ADVISOR, NINE.plusSeconds(300));
+        call.thank(CLERK.at(NINE.plusSeconds(200)));
+        call.thank(ADVISOR.at(NINE.plusSeconds(300)));
         assertThat(call.thankedAt()).isEqualTo(NINE.plusSeconds(200));
         assertThat(call.takeNewActs()).hasSize(1);
     }
@@ -221,24 +221,24 @@ class CallRecordTest {
     void who_is_on_the_register_is_not_yet_thanked() {
         CallRecord call = answered(NINE);
         UUID form = UUID.randomUUID();
-        call.register(BOOKED, form, CLERK, NINE.plusSeconds(90));
+        call.register(BOOKED, form, CLERK.at(NINE.plusSeconds(90)));
         assertThat(call.appointmentNo()).isEqualTo(BOOKED);
         assertThat(call.formId()).isEqualTo(form.toString());
         assertThat(call.thankedAt()).isNull();
         CallRecord ringing = heard(List.of(RINGING));
-        assertThatThrownBy(() -> ringing.register(BOOKED, form, CLERK, NINE)).hasMessageContaining("NOT_NOW");
+        assertThatThrownBy(() -> ringing.register(BOOKED, form, CLERK.at(NINE))).hasMessageContaining("NOT_NOW");
     }
 
     @Test
     @Tag("A1")
     void a_call_of_which_nothing_more_is_heard_was_missed_unless_somebody_answered_it_after_all() {
         CallRecord call = heard(List.of(RINGING));
-        call.lapse(TELEPHONE, NINE.plusSeconds(300));
+        call.lapse(TELEPHONE.at(NINE.plusSeconds(300)));
         assertThat(call.state()).isEqualTo(CallRecordState.MISSED);
-        call.hear(ANSWERED, TELEPHONE, NINE.plusSeconds(301), THREE_RINGS);
+        call.hear(ANSWERED, THREE_RINGS, TELEPHONE.at(NINE.plusSeconds(301)));
         assertThat(call.state()).isEqualTo(CallRecordState.ENDED);
         CallRecord answered = heard(List.of(RINGING, ANSWERED));
-        assertThatThrownBy(() -> answered.lapse(TELEPHONE, NINE.plusSeconds(300)))
+        assertThatThrownBy(() -> answered.lapse(TELEPHONE.at(NINE.plusSeconds(300))))
                 .hasMessageContaining("NOT_NOW");
     }
 
@@ -295,8 +295,8 @@ class CallRecordTest {
     }
 
     private static CallRecord heard(List<CallEvent> events) {
-        CallRecord call = new CallRecord(NUMBER, events.get(0), TELEPHONE, NINE, THREE_RINGS);
-        events.subList(1, events.size()).forEach(event -> call.hear(event, TELEPHONE, NINE, THREE_RINGS));
+        CallRecord call = new CallRecord(NUMBER, events.get(0), THREE_RINGS, TELEPHONE.at(NINE));
+        events.subList(1, events.size()).forEach(event -> call.hear(event, THREE_RINGS, TELEPHONE.at(NINE)));
         return call;
     }
 

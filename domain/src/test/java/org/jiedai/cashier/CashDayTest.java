@@ -54,7 +54,7 @@ class CashDayTest {
 
     @Test
     void a_day_to_come_is_not_closed() {
-        assertThatThrownBy(() -> day.close(CASHIER, EVENING, DAY.minusDays(1), BOOKS, Money.of("351"), null))
+        assertThatThrownBy(() -> day.close(DAY.minusDays(1), BOOKS, Money.of("351"), null, CASHIER.at(EVENING)))
                 .hasMessageContaining("DAY_NOT_BEGUN");
     }
 
@@ -71,6 +71,6 @@ class CashDayTest {
     }
 
     private void close(String counted, String remark) {
-        day.close(CASHIER, EVENING, DAY, BOOKS, Money.of(counted), remark);
+        day.close(DAY, BOOKS, Money.of(counted), remark, CASHIER.at(EVENING));
     }
 }

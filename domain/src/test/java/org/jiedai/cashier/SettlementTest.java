@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jiedai.catalogue.Payer;
+import org.jiedai.handoff.Car;
+import org.jiedai.handoff.Cover;
 import org.jiedai.handoff.PartItem;
 import org.jiedai.handoff.SettledLine;
 import org.jiedai.handoff.SettlementRequested;
@@ -30,13 +32,8 @@ class SettlementTest {
 
     private final Settlement settlement = new Settlement(
             new SettlementRequested(
-                    UUID.randomUUID(),
-                    "SH01",
-                    "RO-SH01-20261123-0001",
-                    NOON,
-                    "wangxy",
-                    "沪A7C502",
-                    "途观L",
+                    new Cover(UUID.randomUUID(), "SH01", "RO-SH01-20261123-0001", NOON, "wangxy"),
+                    new Car("沪A7C502", "途观L"),
                     "李建国",
                     "王晓燕",
                     List.of(
@@ -101,7 +98,7 @@ class SettlementTest {
 
     @Test
     void an_empty_signature_is_refused() {
-        assertThatThrownBy(() -> settlement.sign(CASHIER, NOON, "李建国", " ")).hasMessageContaining("NO_SIGNATURE");
+        assertThatThrownBy(() -> settlement.sign("李建国", " ", CASHIER.at(NOON))).hasMessageContaining("NO_SIGNATURE");
     }
 
     @Test
@@ -115,7 +112,7 @@ class SettlementTest {
     void a_form_that_comes_twice_is_known() {
         sign();
         Payment payment = payment(Payer.CUSTOMER, PaymentMeans.CASH, "100");
-        settlement.pay(CASHIER, NOON, DAY, payment);
+        settlement.pay(DAY, payment, CASHIER.at(NOON));
         assertThat(settlement.knows(payment)).isTrue();
         assertThat(settlement.knows(payment(Payer.CUSTOMER, PaymentMeans.CASH, "100")))
                 .isFalse();
@@ -147,7 +144,7 @@ class SettlementTest {
     @Test
     void a_mistaken_payment_is_reversed_in_red_and_open_again() {
         paid();
-        settlement.reverse(CASHIER, NOON, DAY, 1, "收错了车");
+        settlement.reverse(DAY, 1, "收错了车", CASHIER.at(NOON));
         assertThat(settlement.state()).isEqualTo(SettlementState.SIGNED);
         assertThat(settlement.ledger().open(Payer.CUSTOMER)).isEqualTo(Money.of("351"));
         assertThat(settlement.ledger().entries()).hasSize(3);
@@ -158,21 +155,22 @@ class SettlementTest {
     @Test
     void a_payment_is_reversed_once() {
         paid();
-        settlement.reverse(CASHIER, NOON, DAY, 1, "收错了车");
-        assertThatThrownBy(() -> settlement.reverse(CASHIER, NOON, DAY, 1, "再来一次"))
+        settlement.reverse(DAY, 1, "收错了车", CASHIER.at(NOON));
+        assertThatThrownBy(() -> settlement.reverse(DAY, 1, "再来一次", CASHIER.at(NOON)))
                 .hasMessageContaining("NOT_REVERSIBLE");
     }
 
     @Test
     void a_reversal_needs_its_reason() {
         paid();
-        assertThatThrownBy(() -> settlement.reverse(CASHIER, NOON, DAY, 1, " ")).hasMessageContaining("REASON_NEEDED");
+        assertThatThrownBy(() -> settlement.reverse(DAY, 1, " ", CASHIER.at(NOON)))
+                .hasMessageContaining("REASON_NEEDED");
     }
 
     @Test
     void money_given_back_is_not_owed_again() {
         paid();
-        settlement.refund(CASHIER, NOON, DAY, payment(Payer.CUSTOMER, PaymentMeans.CASH, "51"), "赔礼");
+        settlement.refund(DAY, payment(Payer.CUSTOMER, PaymentMeans.CASH, "51"), "赔礼", CASHIER.at(NOON));
         assertThat(settlement.state()).isEqualTo(SettlementState.PAID);
         assertThat(settlement.ledger().received(Payer.CUSTOMER)).isEqualTo(Money.of("300"));
         assertThat(settlement.ledger().open()).isEqualTo(Money.ZERO);
@@ -182,19 +180,19 @@ class SettlementTest {
     void no_more_goes_back_than_came_in() {
         paid();
         assertThatThrownBy(() -> settlement.refund(
-                        CASHIER, NOON, DAY, payment(Payer.CUSTOMER, PaymentMeans.CASH, "351.01"), "赔礼"))
+                        DAY, payment(Payer.CUSTOMER, PaymentMeans.CASH, "351.01"), "赔礼", CASHIER.at(NOON)))
                 .hasMessageContaining("MORE_THAN_RECEIVED");
-        assertThatThrownBy(() ->
-                        settlement.refund(CASHIER, NOON, DAY, payment(Payer.CUSTOMER, PaymentMeans.WECHAT, "1"), "赔礼"))
+        assertThatThrownBy(() -> settlement.refund(
+                        DAY, payment(Payer.CUSTOMER, PaymentMeans.WECHAT, "1"), "赔礼", CASHIER.at(NOON)))
                 .hasMessageContaining("MORE_THAN_RECEIVED");
     }
 
     @Test
     void an_invoice_is_for_what_the_customer_paid_and_taken_back_with_it() {
         paid();
-        settlement.requestInvoice(CASHIER, NOON, PERSON);
-        settlement.refund(CASHIER, NOON, DAY, payment(Payer.CUSTOMER, PaymentMeans.CASH, "51"), "赔礼");
-        settlement.reverse(CASHIER, NOON, DAY, 2, "保修不成立");
+        settlement.requestInvoice(PERSON, CASHIER.at(NOON));
+        settlement.refund(DAY, payment(Payer.CUSTOMER, PaymentMeans.CASH, "51"), "赔礼", CASHIER.at(NOON));
+        settlement.reverse(DAY, 2, "保修不成立", CASHIER.at(NOON));
         assertThat(settlement.sheet().invoices())
                 .extracting(Invoice::amount)
                 .containsExactly(Money.of("351"), Money.of("-51"));
@@ -206,11 +204,11 @@ class SettlementTest {
         pay(Payer.WARRANTY, PaymentMeans.ON_ACCOUNT, "130");
         pay(Payer.CUSTOMER, PaymentMeans.CASH, "100");
         pay(Payer.CUSTOMER, PaymentMeans.WECHAT, "251");
-        settlement.requestInvoice(CASHIER, NOON, PERSON);
-        settlement.reverse(CASHIER, NOON, DAY, 2, "客户改刷卡");
+        settlement.requestInvoice(PERSON, CASHIER.at(NOON));
+        settlement.reverse(DAY, 2, "客户改刷卡", CASHIER.at(NOON));
         pay(Payer.CUSTOMER, PaymentMeans.BANK_CARD, "100");
-        settlement.requestInvoice(CASHIER, NOON, InvoiceTitle.of(false, "王芳", null));
-        settlement.refund(CASHIER, NOON, DAY, payment(Payer.CUSTOMER, PaymentMeans.WECHAT, "251"), "赔礼");
+        settlement.requestInvoice(InvoiceTitle.of(false, "王芳", null), CASHIER.at(NOON));
+        settlement.refund(DAY, payment(Payer.CUSTOMER, PaymentMeans.WECHAT, "251"), "赔礼", CASHIER.at(NOON));
         assertThat(settlement.sheet().invoices())
                 .extracting(Invoice::title, Invoice::amount, Invoice::redOf)
                 .containsExactly(
@@ -226,11 +224,11 @@ class SettlementTest {
         pay(Payer.WARRANTY, PaymentMeans.ON_ACCOUNT, "130");
         pay(Payer.CUSTOMER, PaymentMeans.CASH, "251");
         pay(Payer.CUSTOMER, PaymentMeans.WECHAT, "100");
-        settlement.requestInvoice(CASHIER, NOON, PERSON);
-        settlement.reverse(CASHIER, NOON, DAY, 3, "未到账");
+        settlement.requestInvoice(PERSON, CASHIER.at(NOON));
+        settlement.reverse(DAY, 3, "未到账", CASHIER.at(NOON));
         pay(Payer.CUSTOMER, PaymentMeans.CASH, "100");
-        settlement.requestInvoice(CASHIER, NOON, InvoiceTitle.of(false, "王芳", null));
-        settlement.refund(CASHIER, NOON, DAY, payment(Payer.CUSTOMER, PaymentMeans.CASH, "120"), "赔礼");
+        settlement.requestInvoice(InvoiceTitle.of(false, "王芳", null), CASHIER.at(NOON));
+        settlement.refund(DAY, payment(Payer.CUSTOMER, PaymentMeans.CASH, "120"), "赔礼", CASHIER.at(NOON));
         assertThat(settlement.sheet().invoices())
                 .extracting(Invoice::title, Invoice::amount)
                 .containsExactly(
@@ -244,10 +242,10 @@ class SettlementTest {
     @Test
     void money_that_no_invoice_covers_goes_back_without_a_red_letter() {
         paid();
-        settlement.requestInvoice(CASHIER, NOON, PERSON);
-        settlement.reverse(CASHIER, NOON, DAY, 1, "客户改刷卡");
+        settlement.requestInvoice(PERSON, CASHIER.at(NOON));
+        settlement.reverse(DAY, 1, "客户改刷卡", CASHIER.at(NOON));
         pay(Payer.CUSTOMER, PaymentMeans.BANK_CARD, "351");
-        settlement.refund(CASHIER, NOON, DAY, payment(Payer.CUSTOMER, PaymentMeans.BANK_CARD, "51"), "赔礼");
+        settlement.refund(DAY, payment(Payer.CUSTOMER, PaymentMeans.BANK_CARD, "51"), "赔礼", CASHIER.at(NOON));
         assertThat(settlement.sheet().invoices())
                 .extracting(Invoice::amount)
                 .containsExactly(Money.of("351"), Money.of("-351"));
@@ -256,8 +254,8 @@ class SettlementTest {
     @Test
     void nothing_is_invoiced_twice() {
         paid();
-        settlement.requestInvoice(CASHIER, NOON, PERSON);
-        assertThatThrownBy(() -> settlement.requestInvoice(CASHIER, NOON, PERSON))
+        settlement.requestInvoice(PERSON, CASHIER.at(NOON));
+        assertThatThrownBy(() -> settlement.requestInvoice(PERSON, CASHIER.at(NOON)))
                 .hasMessageContaining("NOTHING_TO_INVOICE");
     }
 
@@ -273,12 +271,13 @@ class SettlementTest {
         Payment payment = payment(Payer.CUSTOMER, PaymentMeans.CASH, "1");
         Actor washer = new Actor("dingfs", "SH01", Set.of(Role.WASHER));
         Actor elsewhere = new Actor("yangj", "SH02", Set.of(Role.CASHIER));
-        assertThatThrownBy(() -> settlement.pay(washer, NOON, DAY, payment)).hasMessageContaining("NOT_YOUR_ROLE");
-        assertThatThrownBy(() -> settlement.pay(elsewhere, NOON, DAY, payment)).hasMessageContaining("NOT_YOUR_STORE");
+        assertThatThrownBy(() -> settlement.pay(DAY, payment, washer.at(NOON))).hasMessageContaining("NOT_YOUR_ROLE");
+        assertThatThrownBy(() -> settlement.pay(DAY, payment, elsewhere.at(NOON)))
+                .hasMessageContaining("NOT_YOUR_STORE");
     }
 
     private void sign() {
-        settlement.sign(CASHIER, NOON, "李建国", "{\"lines\":[[[20,20],[80,50]]]}");
+        settlement.sign("李建国", "{\"lines\":[[[20,20],[80,50]]]}", CASHIER.at(NOON));
     }
 
     private void paid() {
@@ -288,7 +287,7 @@ class SettlementTest {
     }
 
     private boolean pay(Payer payer, PaymentMeans means, String yuan) {
-        return settlement.pay(CASHIER, NOON, DAY, payment(payer, means, yuan));
+        return settlement.pay(DAY, payment(payer, means, yuan), CASHIER.at(NOON));
     }
 
     private static Payment payment(Payer payer, PaymentMeans means, String yuan) {

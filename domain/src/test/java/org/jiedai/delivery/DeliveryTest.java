@@ -12,9 +12,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jiedai.handoff.Car;
+import org.jiedai.handoff.Contact;
+import org.jiedai.handoff.Cover;
 import org.jiedai.handoff.PartItem;
 import org.jiedai.handoff.ReviewPassed;
 import org.jiedai.handoff.SettledLine;
+import org.jiedai.handoff.VisitOutcome;
 import org.jiedai.shared.LifeCycleMatrix;
 import org.jiedai.shared.Money;
 import org.junit.jupiter.api.Tag;
@@ -56,9 +60,9 @@ class DeliveryTest {
     @Tag("R20")
     void a_difference_from_the_signed_estimate_is_explained() {
         Delivery dearer = reviewed("250.00");
-        assertThatThrownBy(() -> dearer.prepare(true, true, " ", ADVISOR, NINE))
+        assertThatThrownBy(() -> dearer.prepare(true, true, " ", ADVISOR.at(NINE)))
                 .hasMessage("DIFFERENCE_UNEXPLAINED[250.00, 257.00]");
-        dearer.prepare(true, true, "多用一个垫片", ADVISOR, NINE);
+        dearer.prepare(true, true, "多用一个垫片", ADVISOR.at(NINE));
         assertThat(dearer.state()).isEqualTo(DeliveryState.PREPARED);
     }
 
@@ -66,7 +70,7 @@ class DeliveryTest {
     @CsvSource({"true, false", "false, true", "false, false"})
     @Tag("R20")
     void keys_and_booklet_are_in_the_delivery_kit(boolean keys, boolean booklet) {
-        assertThatThrownBy(() -> delivery.prepare(keys, booklet, null, ADVISOR, NINE))
+        assertThatThrownBy(() -> delivery.prepare(keys, booklet, null, ADVISOR.at(NINE)))
                 .hasMessageContaining("KIT_INCOMPLETE");
     }
 
@@ -81,31 +85,31 @@ class DeliveryTest {
     @Tag("R21")
     void no_point_of_the_walk_through_is_left_out(
             boolean items, boolean appearance, boolean belongings, boolean oldParts, boolean care) {
-        delivery.prepare(true, true, null, ADVISOR, NINE);
+        delivery.prepare(true, true, null, ADVISOR.at(NINE));
         WalkThrough partial = new WalkThrough(items, appearance, belongings, oldParts, care);
-        assertThatThrownBy(() -> delivery.show(partial, ADVISOR, NINE)).hasMessageContaining("CHECK_MISSING");
+        assertThatThrownBy(() -> delivery.show(partial, ADVISOR.at(NINE))).hasMessageContaining("CHECK_MISSING");
         assertThat(delivery.state()).isEqualTo(DeliveryState.PREPARED);
     }
 
     @Test
     @Tag("R22")
     void nothing_goes_to_the_cashier_before_the_customer_has_seen_the_car() {
-        delivery.prepare(true, true, null, ADVISOR, NINE);
-        assertThatThrownBy(() -> delivery.handToCashier(ADVISOR, NINE)).hasMessageContaining("NOT_NOW");
+        delivery.prepare(true, true, null, ADVISOR.at(NINE));
+        assertThatThrownBy(() -> delivery.handToCashier(ADVISOR.at(NINE))).hasMessageContaining("NOT_NOW");
     }
 
     @Test
     @Tag("R22")
     void an_advisor_cannot_say_that_it_is_paid() {
         atCashier();
-        assertThatThrownBy(() -> delivery.paid(ADVISOR, NINE)).hasMessageContaining("NOT_YOUR_ROLE");
+        assertThatThrownBy(() -> delivery.paid(ADVISOR.at(NINE))).hasMessageContaining("NOT_YOUR_ROLE");
     }
 
     @Test
     @Tag("R24")
     void no_car_leaves_unpaid() {
         atCashier();
-        assertThatThrownBy(() -> delivery.seeOff(true, ADVISOR, NINE)).hasMessageContaining("NOT_NOW");
+        assertThatThrownBy(() -> delivery.seeOff(true, ADVISOR.at(NINE))).hasMessageContaining("NOT_NOW");
     }
 
     @Test
@@ -113,19 +117,19 @@ class DeliveryTest {
     @Tag("R24")
     void the_kit_is_removed_after_the_next_maintenance_is_told() {
         atCashier();
-        delivery.paid(SYSTEM, at(10));
-        assertThatThrownBy(() -> delivery.seeOff(true, ADVISOR, at(11))).hasMessageContaining("NOT_NOW");
-        delivery.advise(new NextMaintenance(40_000, LocalDate.of(2027, 5, 23)), "轮胎磨损", ADVISOR, at(11));
-        assertThatThrownBy(() -> delivery.seeOff(false, ADVISOR, at(12))).hasMessageContaining("KIT_NOT_REMOVED");
-        delivery.seeOff(true, ADVISOR, at(12));
+        delivery.paid(SYSTEM.at(at(10)));
+        assertThatThrownBy(() -> delivery.seeOff(true, ADVISOR.at(at(11)))).hasMessageContaining("NOT_NOW");
+        delivery.advise(new NextMaintenance(40_000, LocalDate.of(2027, 5, 23)), "轮胎磨损", ADVISOR.at(at(11)));
+        assertThatThrownBy(() -> delivery.seeOff(false, ADVISOR.at(at(12)))).hasMessageContaining("KIT_NOT_REMOVED");
+        delivery.seeOff(true, ADVISOR.at(at(12)));
         assertThat(delivery.state()).isEqualTo(DeliveryState.CLOSED);
         assertThat(delivery.nextMaintenance()).isEqualTo("40000 km / 2027-05-23");
     }
 
     private void atCashier() {
-        delivery.prepare(true, true, null, ADVISOR, NINE);
-        delivery.show(EVERYTHING, ADVISOR, NINE);
-        delivery.handToCashier(ADVISOR, NINE);
+        delivery.prepare(true, true, null, ADVISOR.at(NINE));
+        delivery.show(EVERYTHING, ADVISOR.at(NINE));
+        delivery.handToCashier(ADVISOR.at(NINE));
     }
 
     private static SettledLine line() {
@@ -141,25 +145,15 @@ class DeliveryTest {
     private static Delivery reviewed(String signedTotal) {
         return new Delivery(
                 new ReviewPassed(
-                        UUID.randomUUID(),
-                        "SH01",
-                        ORDER,
-                        NINE,
-                        "wangxy",
-                        "沪A7C502",
-                        "途观L",
-                        "李建国",
-                        "13812345678",
+                        new Cover(UUID.randomUUID(), "SH01", ORDER, NINE, "wangxy"),
+                        new Car("沪A7C502", "途观L"),
+                        new Contact("李建国", "13812345678"),
                         "VH-SH01-0001",
                         "wangxy",
                         "zhouq",
-                        35_600,
-                        at(120),
-                        0,
-                        new BigDecimal(signedTotal),
+                        new VisitOutcome(35_600, at(120), 0, new BigDecimal(signedTotal)),
                         List.of(line()),
                         List.of("更换空调滤芯")),
-                ADVISOR,
-                NINE);
+                ADVISOR.at(NINE));
     }
 }

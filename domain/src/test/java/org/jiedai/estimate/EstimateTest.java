@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class EstimateTest {
     private static final String INK = "{\"lines\":[[[20,20],[80,50]]]}";
-    private final Estimate estimate = new Estimate(ORDER, List.of(line(1)), ADVISOR, NINE);
+    private final Estimate estimate = new Estimate(ORDER, List.of(line(1)), ADVISOR.at(NINE));
 
     @Test
     void the_life_cycle_is_the_literal_table() {
@@ -38,7 +38,7 @@ class EstimateTest {
     @Test
     @Tag("R7")
     void the_total_is_labour_and_parts() {
-        estimate.add(line(0), ADVISOR, NINE);
+        estimate.add(line(0), ADVISOR.at(NINE));
         assertThat(estimate.total()).isEqualTo(Money.of("514.00"));
         assertThat(estimate.job().labour()).isEqualTo(Money.of("240.00"));
     }
@@ -47,7 +47,7 @@ class EstimateTest {
     @Tag("A3")
     @Tag("A6")
     void a_changed_booking_has_a_new_version_with_its_own_lines() {
-        estimate.redraw(List.of(line(1), line(2)), "客户加做", ADVISOR, NINE);
+        estimate.redraw(List.of(line(1), line(2)), "客户加做", ADVISOR.at(NINE));
         assertThat(estimate.versionNo()).isEqualTo(2);
         assertThat(estimate.total()).isEqualTo(Money.of("514.00"));
     }
@@ -55,43 +55,43 @@ class EstimateTest {
     @Test
     @Tag("R7")
     void an_empty_estimate_is_not_told() {
-        estimate.remove(1, ADVISOR, NINE);
-        assertThatThrownBy(() -> estimate.tell(at(60), ADVISOR, NINE)).hasMessageContaining("NOTHING_ESTIMATED");
+        estimate.remove(1, ADVISOR.at(NINE));
+        assertThatThrownBy(() -> estimate.tell(at(60), ADVISOR.at(NINE))).hasMessageContaining("NOTHING_ESTIMATED");
     }
 
     @Test
     @Tag("R7")
     void an_estimate_is_told_with_a_time_to_come() {
-        assertThatThrownBy(() -> estimate.tell(null, ADVISOR, NINE)).hasMessageContaining("FIELD_NEEDED");
-        assertThatThrownBy(() -> estimate.tell(NINE, ADVISOR, NINE)).hasMessageContaining("IN_THE_PAST");
+        assertThatThrownBy(() -> estimate.tell(null, ADVISOR.at(NINE))).hasMessageContaining("FIELD_NEEDED");
+        assertThatThrownBy(() -> estimate.tell(NINE, ADVISOR.at(NINE))).hasMessageContaining("IN_THE_PAST");
         assertThat(estimate.toldAt()).isNull();
     }
 
     @Test
     @Tag("R7")
     void a_line_that_is_not_there_cannot_be_removed() {
-        assertThatThrownBy(() -> estimate.remove(7, ADVISOR, NINE)).hasMessageContaining("NO_SUCH_LINE");
+        assertThatThrownBy(() -> estimate.remove(7, ADVISOR.at(NINE))).hasMessageContaining("NO_SUCH_LINE");
     }
 
     @Test
     @Tag("R8")
     void nothing_is_signed_before_it_is_told() {
-        assertThatThrownBy(() -> estimate.sign(INK, ADVISOR, NINE)).hasMessageContaining("NOT_TOLD");
+        assertThatThrownBy(() -> estimate.sign(INK, ADVISOR.at(NINE))).hasMessageContaining("NOT_TOLD");
     }
 
     @Test
     @Tag("R8")
     void a_change_after_telling_is_told_again_before_it_is_signed() {
-        estimate.tell(at(60), ADVISOR, NINE);
-        estimate.add(line(0), ADVISOR, NINE);
-        assertThatThrownBy(() -> estimate.sign(INK, ADVISOR, NINE)).hasMessageContaining("NOT_TOLD");
+        estimate.tell(at(60), ADVISOR.at(NINE));
+        estimate.add(line(0), ADVISOR.at(NINE));
+        assertThatThrownBy(() -> estimate.sign(INK, ADVISOR.at(NINE))).hasMessageContaining("NOT_TOLD");
     }
 
     @Test
     @Tag("R8")
     void an_empty_signature_is_refused() {
-        estimate.tell(at(60), ADVISOR, NINE);
-        assertThatThrownBy(() -> estimate.sign(" ", ADVISOR, NINE)).hasMessageContaining("NO_SIGNATURE");
+        estimate.tell(at(60), ADVISOR.at(NINE));
+        assertThatThrownBy(() -> estimate.sign(" ", ADVISOR.at(NINE))).hasMessageContaining("NO_SIGNATURE");
         assertThat(estimate.state()).isEqualTo(EstimateState.DRAFT);
     }
 
@@ -110,10 +110,10 @@ class EstimateTest {
     @Tag("R8")
     void a_change_after_the_signature_needs_a_new_one() {
         sign();
-        estimate.add(line(0), ADVISOR, NINE);
+        estimate.add(line(0), ADVISOR.at(NINE));
         assertThat(estimate.state()).isEqualTo(EstimateState.DRAFT);
         assertThat(estimate.versionNo()).isEqualTo(2);
-        assertThatThrownBy(() -> estimate.sign(INK, ADVISOR, NINE)).hasMessageContaining("NOT_TOLD");
+        assertThatThrownBy(() -> estimate.sign(INK, ADVISOR.at(NINE))).hasMessageContaining("NOT_TOLD");
         sign();
         assertThat(estimate.signatures()).extracting(SignedVersion::versionNo).containsExactly(1, 2);
         assertThat(estimate.signatures()).extracting(SignedVersion::hash).doesNotHaveDuplicates();
@@ -123,15 +123,15 @@ class EstimateTest {
     @Tag("R8")
     void the_same_content_signed_twice_has_the_same_hash_and_another_price_another() throws Exception {
         sign();
-        Estimate twin = new Estimate(ORDER, List.of(line(1)), ADVISOR, NINE);
-        twin.tell(at(60), ADVISOR, NINE);
-        twin.sign(INK, ADVISOR, NINE);
+        Estimate twin = new Estimate(ORDER, List.of(line(1)), ADVISOR.at(NINE));
+        twin.tell(at(60), ADVISOR.at(NINE));
+        twin.sign(INK, ADVISOR.at(NINE));
         assertThat(twin.lastHash()).isEqualTo(estimate.lastHash());
 
-        Estimate dearer = new Estimate(ORDER, List.of(line(1)), ADVISOR, NINE);
+        Estimate dearer = new Estimate(ORDER, List.of(line(1)), ADVISOR.at(NINE));
         set(JobLine.class, dearer.job().lines().get(0), "labour", Money.of("120.01"));
-        dearer.tell(at(60), ADVISOR, NINE);
-        dearer.sign(INK, ADVISOR, NINE);
+        dearer.tell(at(60), ADVISOR.at(NINE));
+        dearer.sign(INK, ADVISOR.at(NINE));
         assertThat(dearer.lastHash()).isNotEqualTo(estimate.lastHash());
     }
 
@@ -140,18 +140,18 @@ class EstimateTest {
     @Tag("R22")
     void a_signature_binds_who_pays_each_line_and_only_what_the_customer_pays_is_his() throws Exception {
         sign();
-        Estimate other = new Estimate(ORDER, List.of(line(1), line(2)), ADVISOR, NINE);
+        Estimate other = new Estimate(ORDER, List.of(line(1), line(2)), ADVISOR.at(NINE));
         set(JobLine.class, other.job().lines().get(1), "payer", Payer.WARRANTY);
-        other.tell(at(60), ADVISOR, NINE);
-        other.sign(INK, ADVISOR, NINE);
+        other.tell(at(60), ADVISOR.at(NINE));
+        other.sign(INK, ADVISOR.at(NINE));
         assertThat(other.total()).isEqualTo(Money.of("514.00"));
         assertThat(other.due()).isEqualTo(Money.of("257.00"));
         assertThat(other.signatures().get(0).total()).isEqualTo(Money.of("257.00"));
 
-        Estimate warranty = new Estimate(ORDER, List.of(line(1)), ADVISOR, NINE);
+        Estimate warranty = new Estimate(ORDER, List.of(line(1)), ADVISOR.at(NINE));
         set(JobLine.class, warranty.job().lines().get(0), "payer", Payer.WARRANTY);
-        warranty.tell(at(60), ADVISOR, NINE);
-        warranty.sign(INK, ADVISOR, NINE);
+        warranty.tell(at(60), ADVISOR.at(NINE));
+        warranty.sign(INK, ADVISOR.at(NINE));
         assertThat(warranty.lastHash()).isNotEqualTo(estimate.lastHash());
     }
 
@@ -168,7 +168,7 @@ class EstimateTest {
     @Tag("R16")
     void agreed_extra_work_makes_a_new_version_with_its_evidence() {
         sign();
-        estimate.extend(List.of(line(1)), at(120), "电话录音 0731", ADVISOR, at(30));
+        estimate.extend(List.of(line(1)), at(120), "电话录音 0731", ADVISOR.at(at(30)));
         assertThat(estimate.versionNo()).isEqualTo(2);
         assertThat(estimate.job().lines()).extracting(JobLine::lineNo).containsExactly(1, 2);
         assertThat(estimate.signatures().get(1).signature()).isEqualTo("电话录音 0731");
@@ -178,13 +178,13 @@ class EstimateTest {
     @Test
     @Tag("R12")
     void a_technician_cannot_change_an_estimate() {
-        assertThatThrownBy(() -> estimate.add(line(0), TECHNICIAN, NINE)).hasMessageContaining("NOT_YOUR_ROLE");
+        assertThatThrownBy(() -> estimate.add(line(0), TECHNICIAN.at(NINE))).hasMessageContaining("NOT_YOUR_ROLE");
         assertThat(estimate.job().lines()).hasSize(1);
     }
 
     private void sign() {
-        estimate.tell(at(60), ADVISOR, NINE);
-        estimate.sign(INK, ADVISOR, NINE);
+        estimate.tell(at(60), ADVISOR.at(NINE));
+        estimate.sign(INK, ADVISOR.at(NINE));
     }
 
     private static void set(Class<?> type, Object target, String name, Object value) throws Exception {

@@ -25,8 +25,8 @@ class ComplaintTest {
 
     private static Complaint raised() {
         FollowUpCall call = FollowUpCallTest.call(null, null);
-        call.begin(AGENT, NOON);
-        return call.complain(AGENT, NOON, new RecordNo("CP-SH01-20261126-0001"), "刹车仍有异响");
+        call.begin(AGENT.at(NOON));
+        return call.complain(new RecordNo("CP-SH01-20261126-0001"), "刹车仍有异响", AGENT.at(NOON));
     }
 
     private static StaffMember member(String login, String store) {
@@ -56,74 +56,77 @@ class ComplaintTest {
     @Test
     void a_complaint_is_read_back_passed_on_answered_and_judged() {
         answered();
-        complaint.verdict(AGENT, NOON, true, "满意", LATER);
+        complaint.verdict(true, "满意", LATER, AGENT.at(NOON));
         assertThat(complaint.state()).isEqualTo(ComplaintState.CLOSED);
     }
 
     @Test
     void the_call_does_not_end_while_it_lies_with_the_agent_and_it_is_late_from_the_first_word_on() {
         FollowUpCall call = FollowUpCallTest.call(null, null);
-        call.begin(AGENT, NOON);
-        Complaint of = call.complain(AGENT, NOON, new RecordNo("CP-SH01-20261126-0002"), "交车太晚");
+        call.begin(AGENT.at(NOON));
+        Complaint of = call.complain(new RecordNo("CP-SH01-20261126-0002"), "交车太晚", AGENT.at(NOON));
         assertThat(of.deadline()).isEqualTo(NOON.plus(Complaint.USUAL_TIME));
-        assertThatThrownBy(() -> call.thank(AGENT, NOON, List.of(of))).hasMessageContaining("COMPLAINT_NOT_PASSED_ON");
-        of.readBack(AGENT, NOON);
-        assertThatThrownBy(() -> call.thank(AGENT, NOON, List.of(of))).hasMessageContaining("COMPLAINT_NOT_PASSED_ON");
-        assertThatThrownBy(() -> call.giveUp(AGENT, NOON, List.of(of))).hasMessageContaining("COMPLAINT_NOT_PASSED_ON");
-        of.passOn(AGENT, NOON, member("wangxy", "SH01"), LATER);
-        call.survey(AGENT, NOON, new Survey(5, 4, true, true, null));
-        call.tell(AGENT, NOON);
-        call.thank(AGENT, NOON, List.of(of));
+        assertThatThrownBy(() -> call.thank(List.of(of), AGENT.at(NOON)))
+                .hasMessageContaining("COMPLAINT_NOT_PASSED_ON");
+        of.readBack(AGENT.at(NOON));
+        assertThatThrownBy(() -> call.thank(List.of(of), AGENT.at(NOON)))
+                .hasMessageContaining("COMPLAINT_NOT_PASSED_ON");
+        assertThatThrownBy(() -> call.giveUp(List.of(of), AGENT.at(NOON)))
+                .hasMessageContaining("COMPLAINT_NOT_PASSED_ON");
+        of.passOn(member("wangxy", "SH01"), LATER, AGENT.at(NOON));
+        call.survey(new Survey(5, 4, true, true, null), AGENT.at(NOON));
+        call.tell(AGENT.at(NOON));
+        call.thank(List.of(of), AGENT.at(NOON));
         assertThat(call.state()).isEqualTo(CallState.CLOSED);
     }
 
     @Test
     void it_is_not_passed_on_before_it_is_read_back() {
-        assertThatThrownBy(() -> complaint.passOn(AGENT, NOON, member("wangxy", "SH01"), LATER))
+        assertThatThrownBy(() -> complaint.passOn(member("wangxy", "SH01"), LATER, AGENT.at(NOON)))
                 .hasMessageContaining("NOT_NOW");
     }
 
     @Test
     void what_was_corrected_is_read_back_again() {
-        complaint.readBack(AGENT, NOON);
-        complaint.correct(AGENT, NOON, "倒车时刹车有异响");
+        complaint.readBack(AGENT.at(NOON));
+        complaint.correct("倒车时刹车有异响", AGENT.at(NOON));
         assertThat(complaint.state()).isEqualTo(ComplaintState.RAISED);
     }
 
     @Test
     void only_the_owner_answers() {
         passedOn();
-        assertThatThrownBy(() -> complaint.answer(MANAGER, NOON, "已处理")).hasMessageContaining("NOT_THE_OWNER");
+        assertThatThrownBy(() -> complaint.answer("已处理", MANAGER.at(NOON))).hasMessageContaining("NOT_THE_OWNER");
     }
 
     @Test
     void the_owner_cannot_close_it_alone() {
-        complaint.readBack(AGENT, NOON);
-        complaint.passOn(AGENT, NOON, member("lujp", "SH01"), LATER);
-        complaint.answer(MANAGER, NOON, "已致歉");
-        assertThatThrownBy(() -> complaint.verdict(MANAGER, NOON, true, "满意", LATER))
+        complaint.readBack(AGENT.at(NOON));
+        complaint.passOn(member("lujp", "SH01"), LATER, AGENT.at(NOON));
+        complaint.answer("已致歉", MANAGER.at(NOON));
+        assertThatThrownBy(() -> complaint.verdict(true, "满意", LATER, MANAGER.at(NOON)))
                 .hasMessageContaining("OWNER_CANNOT_CLOSE");
     }
 
     @Test
     void a_customer_who_is_not_content_sends_it_back() {
         answered();
-        complaint.verdict(AGENT, NOON, false, "仍有异响", LATER);
+        complaint.verdict(false, "仍有异响", LATER, AGENT.at(NOON));
         assertThat(complaint.state()).isEqualTo(ComplaintState.PASSED_ON);
         assertThat(complaint.deadline()).isEqualTo(LATER);
     }
 
     @Test
     void the_owner_works_in_the_store() {
-        complaint.readBack(AGENT, NOON);
-        assertThatThrownBy(() -> complaint.passOn(AGENT, NOON, member("xuzm", "SH02"), LATER))
+        complaint.readBack(AGENT.at(NOON));
+        assertThatThrownBy(() -> complaint.passOn(member("xuzm", "SH02"), LATER, AGENT.at(NOON)))
                 .hasMessageContaining("OWNER_NOT_HERE");
     }
 
     @Test
     void a_deadline_lies_ahead() {
-        complaint.readBack(AGENT, NOON);
-        assertThatThrownBy(() -> complaint.passOn(AGENT, NOON, member("wangxy", "SH01"), NOON))
+        complaint.readBack(AGENT.at(NOON));
+        assertThatThrownBy(() -> complaint.passOn(member("wangxy", "SH01"), NOON, AGENT.at(NOON)))
                 .hasMessageContaining("IN_THE_PAST");
     }
 
@@ -132,17 +135,17 @@ class ComplaintTest {
         passedOn();
         complaint.escalate(LATER);
         assertThat(complaint.escalatedAt()).isEqualTo(LATER);
-        complaint.handOver(MANAGER, LATER, member("lujp", "SH01"), LATER.plusSeconds(3600));
+        complaint.handOver(member("lujp", "SH01"), LATER.plusSeconds(3600), MANAGER.at(LATER));
         assertThat(complaint.escalatedAt()).isNull();
     }
 
     private void passedOn() {
-        complaint.readBack(AGENT, NOON);
-        complaint.passOn(AGENT, NOON, member("wangxy", "SH01"), LATER);
+        complaint.readBack(AGENT.at(NOON));
+        complaint.passOn(member("wangxy", "SH01"), LATER, AGENT.at(NOON));
     }
 
     private void answered() {
         passedOn();
-        complaint.answer(ADVISOR, NOON, "已免费更换刹车片");
+        complaint.answer("已免费更换刹车片", ADVISOR.at(NOON));
     }
 }

@@ -9,6 +9,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jiedai.handoff.Car;
+import org.jiedai.handoff.Contact;
+import org.jiedai.handoff.Cover;
 import org.jiedai.handoff.VehicleDelivered;
 import org.jiedai.shared.Actor;
 import org.jiedai.shared.LifeCycleMatrix;
@@ -33,15 +36,9 @@ class FollowUpCallTest {
         Instant delivered = NOON.minus(Duration.ofDays(3));
         return new FollowUpCall(
                 new VehicleDelivered(
-                        UUID.randomUUID(),
-                        "SH01",
-                        "RO-SH01-20261123-0001",
-                        delivered,
-                        "wangxy",
-                        "沪A7C502",
-                        "途观L",
-                        "李建国",
-                        "13812345678",
+                        new Cover(UUID.randomUUID(), "SH01", "RO-SH01-20261123-0001", delivered, "wangxy"),
+                        new Car("沪A7C502", "途观L"),
+                        new Contact("李建国", "13812345678"),
                         "王晓燕",
                         "周强",
                         new BigDecimal("481"),
@@ -74,17 +71,17 @@ class FollowUpCallTest {
 
     @Test
     void a_call_goes_through_the_script_to_its_end() {
-        call.begin(AGENT, NOON);
-        call.survey(AGENT, NOON, new Survey(5, 4, true, true, null));
-        call.tell(AGENT, NOON);
-        call.thank(AGENT, NOON, List.of());
+        call.begin(AGENT.at(NOON));
+        call.survey(new Survey(5, 4, true, true, null), AGENT.at(NOON));
+        call.tell(AGENT.at(NOON));
+        call.thank(List.of(), AGENT.at(NOON));
         assertThat(call.state()).isEqualTo(CallState.CLOSED);
         assertThat(call.sheet().attempts()).extracting(CallAttempt::outcome).containsExactly(CallOutcome.REACHED);
     }
 
     @Test
     void a_customer_who_cannot_talk_gets_another_time() {
-        call.postpone(AGENT, NOON, LATER);
+        call.postpone(LATER, AGENT.at(NOON));
         assertThat(call.dueAt()).isEqualTo(LATER);
         assertThat(call.sheet().attempts())
                 .extracting(CallAttempt::outcome)
@@ -93,16 +90,16 @@ class FollowUpCallTest {
 
     @Test
     void another_time_lies_ahead() {
-        assertThatThrownBy(() -> call.postpone(AGENT, NOON, NOON)).hasMessageContaining("IN_THE_PAST");
+        assertThatThrownBy(() -> call.postpone(NOON, AGENT.at(NOON))).hasMessageContaining("IN_THE_PAST");
     }
 
     @Test
     void a_customer_is_given_up_after_three_attempts_only() {
-        call.noAnswer(AGENT, NOON, LATER);
-        call.noAnswer(AGENT, NOON, LATER);
-        assertThatThrownBy(() -> call.giveUp(AGENT, NOON, List.of())).hasMessageContaining("TRY_AGAIN_FIRST");
-        call.noAnswer(AGENT, NOON, LATER);
-        call.giveUp(AGENT, NOON, List.of());
+        call.noAnswer(LATER, AGENT.at(NOON));
+        call.noAnswer(LATER, AGENT.at(NOON));
+        assertThatThrownBy(() -> call.giveUp(List.of(), AGENT.at(NOON))).hasMessageContaining("TRY_AGAIN_FIRST");
+        call.noAnswer(LATER, AGENT.at(NOON));
+        call.giveUp(List.of(), AGENT.at(NOON));
         assertThat(call.state()).isEqualTo(CallState.UNREACHED);
     }
 
@@ -128,8 +125,8 @@ class FollowUpCallTest {
 
     @Test
     void a_complaint_without_words_is_refused() {
-        call.begin(AGENT, NOON);
-        assertThatThrownBy(() -> call.complain(AGENT, NOON, new RecordNo("CP-SH01-20261126-0001"), " "))
+        call.begin(AGENT.at(NOON));
+        assertThatThrownBy(() -> call.complain(new RecordNo("CP-SH01-20261126-0001"), " ", AGENT.at(NOON)))
                 .hasMessageContaining("FIELD_NEEDED");
     }
 }

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class PostedHandOffTest {
     private final PostedHandOff row = new PostedHandOff(
-            new WashRequested(UUID.randomUUID(), "SH01", FrontDesk.ORDER, NINE, "wangxy", null, "途观L", NINE),
+            new WashRequested(
+                    new Cover(UUID.randomUUID(), "SH01", FrontDesk.ORDER, NINE, "wangxy"), new Car(null, "途观L"), NINE),
             Desk.WASH,
             "{}");
 

@@ -54,7 +54,7 @@ class NoticeTest {
         notice.sent(at(1));
         assertThat(notice.state()).isEqualTo(NoticeState.SENT);
         assertThatThrownBy(() -> notice.claim(SMS, NINE)).hasMessageContaining("NOT_NOW");
-        assertThatThrownBy(() -> notice.sendAgain(CLERK, "再发一次", NINE)).hasMessageContaining("NOT_NOW");
+        assertThatThrownBy(() -> notice.sendAgain("再发一次", CLERK.at(NINE))).hasMessageContaining("NOT_NOW");
     }
 
     @Test
@@ -87,12 +87,12 @@ class NoticeTest {
     void a_person_decides_with_a_reason_in_his_own_store_and_role() {
         notice.claim(SMS, NINE);
         notice.failed(SendFailure.UNCERTAIN, "断线", NINE);
-        assertThatThrownBy(() -> notice.confirm(CLERK, " ", at(1))).hasMessageContaining("REASON_NEEDED");
-        assertThatThrownBy(() -> notice.confirm(TECHNICIAN, "问过了", at(1))).hasMessageContaining("NOT_YOUR_ROLE");
-        assertThatThrownBy(() -> notice.confirm(ADVISOR_ELSEWHERE, "问过了", at(1)))
+        assertThatThrownBy(() -> notice.confirm(" ", CLERK.at(at(1)))).hasMessageContaining("REASON_NEEDED");
+        assertThatThrownBy(() -> notice.confirm("问过了", TECHNICIAN.at(at(1)))).hasMessageContaining("NOT_YOUR_ROLE");
+        assertThatThrownBy(() -> notice.confirm("问过了", ADVISOR_ELSEWHERE.at(at(1))))
                 .hasMessageContaining("NOT_YOUR_STORE");
         assertThatThrownBy(() -> notice.expect(notice.version() + 1)).hasMessageContaining("NOTICE_MOVED_ON");
-        notice.confirm(CLERK, "客户说收到了", at(1));
+        notice.confirm("客户说收到了", CLERK.at(at(1)));
         assertThat(notice.state()).isEqualTo(NoticeState.SENT);
     }
 
@@ -100,7 +100,7 @@ class NoticeTest {
     void sent_again_it_has_all_its_tries_again_and_the_same_words() {
         notice.claim(SMS, NINE);
         notice.failed(SendFailure.NEVER, "空号", NINE);
-        notice.sendAgain(CLERK, "号码已更正", at(5));
+        notice.sendAgain("号码已更正", CLERK.at(at(5)));
         assertThat(notice.state()).isEqualTo(NoticeState.WRITTEN);
         assertThat(notice.attempts()).isZero();
         notice.claim(new Envelope(Channel.SMS, "13812345678", "x", "别的话"), at(5));

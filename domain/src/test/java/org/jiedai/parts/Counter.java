@@ -11,6 +11,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jiedai.handoff.AppointmentBooked;
 import org.jiedai.handoff.AppointmentChanged;
+import org.jiedai.handoff.BookedSlot;
+import org.jiedai.handoff.Car;
+import org.jiedai.handoff.Contact;
+import org.jiedai.handoff.Cover;
 import org.jiedai.handoff.LineItem;
 import org.jiedai.handoff.PartItem;
 import org.jiedai.handoff.PartsRequested;
@@ -52,25 +56,17 @@ final class Counter implements Stock {
     }
 
     PickTask booked(int oil, int filters) {
-        return new PickTask(booking(oil, filters), List.of(), NINE, this);
+        return new PickTask(booking(oil, filters), List.of(), this, NINE);
     }
 
     AppointmentChanged changed(int oil, int filters) {
         return new AppointmentChanged(
-                UUID.randomUUID(),
-                "SH01",
-                "AP-SH01-20261123-0001",
-                NINE,
-                "gujy",
-                NINE,
-                45,
+                new Cover(UUID.randomUUID(), "SH01", "AP-SH01-20261123-0001", NINE, "gujy"),
+                new BookedSlot(NINE, 45, "3", "zhouq", null),
                 "wangxy",
-                "3",
-                "zhouq",
                 lines(oil, filters),
                 true,
-                "客户加做",
-                null);
+                "客户加做");
     }
 
     private static List<LineItem> lines(int oil, int filters) {
@@ -83,22 +79,12 @@ final class Counter implements Stock {
 
     private static AppointmentBooked booking(int oil, int filters) {
         return new AppointmentBooked(
-                UUID.randomUUID(),
-                "SH01",
-                "AP-SH01-20261123-0001",
-                NINE,
-                "gujy",
-                "李建国",
-                "13812345678",
-                "沪A7C502",
-                "途观L",
-                NINE,
-                45,
+                new Cover(UUID.randomUUID(), "SH01", "AP-SH01-20261123-0001", NINE, "gujy"),
+                new Contact("李建国", "13812345678"),
+                new Car("沪A7C502", "途观L"),
+                new BookedSlot(NINE, 45, "3", "zhouq", null),
                 "wangxy",
-                "3",
-                "zhouq",
                 lines(oil, filters),
-                null,
                 null);
     }
 
@@ -109,11 +95,7 @@ final class Counter implements Stock {
     static PartsRequisition asked(int oil) {
         return new PartsRequisition(
                 new PartsRequested(
-                        UUID.randomUUID(),
-                        "SH01",
-                        "RO-SH01-20261123-0001",
-                        NINE,
-                        "zhouq",
+                        new Cover(UUID.randomUUID(), "SH01", "RO-SH01-20261123-0001", NINE, "zhouq"),
                         "PR-SH01-20261123-0001",
                         null,
                         "沪A7C502",

@@ -45,7 +45,7 @@ class PartsRequisitionTest {
     @Test
     void the_stock_falls_when_both_have_signed_and_both_signatures_are_kept() {
         PartsRequisition requisition = asked(4);
-        requisition.issue(KEEPER, NINE, "zhouq", Map.of(1, 4), stock.room(null));
+        requisition.issue("zhouq", Map.of(1, 4), stock.room(null), KEEPER.at(NINE));
         assertThat(stock.oil().onHand()).isEqualTo(6);
         assertThat(requisition.state()).isEqualTo(RequisitionState.ISSUED);
         assertThat(requisition.handOvers())
@@ -57,7 +57,7 @@ class PartsRequisitionTest {
     @Test
     void nobody_signs_for_both_sides() {
         Actor both = new Actor("zhouq", "SH01", Set.of(Role.STOREKEEPER, Role.TECHNICIAN));
-        refused(PartsRule.SAME_PERSON, () -> asked(4).issue(both, NINE, "zhouq", Map.of(1, 4), stock.room(null)));
+        refused(PartsRule.SAME_PERSON, () -> asked(4).issue("zhouq", Map.of(1, 4), stock.room(null), both.at(NINE)));
         assertThat(stock.oil().onHand()).isEqualTo(10);
     }
 
@@ -66,31 +66,35 @@ class PartsRequisitionTest {
         Actor technician = new Actor("xub", "SH01", Set.of(Role.TECHNICIAN));
         refused(
                 SharedRule.NOT_YOUR_ROLE,
-                () -> asked(4).issue(technician, NINE, "zhouq", Map.of(1, 4), stock.room(null)));
+                () -> asked(4).issue("zhouq", Map.of(1, 4), stock.room(null), technician.at(NINE)));
     }
 
     @Test
     void the_stock_never_falls_below_zero() {
-        refused(PartsRule.STOCK_SHORT, () -> asked(11).issue(KEEPER, NINE, "zhouq", Map.of(1, 11), stock.room(null)));
+        refused(
+                PartsRule.STOCK_SHORT,
+                () -> asked(11).issue("zhouq", Map.of(1, 11), stock.room(null), KEEPER.at(NINE)));
     }
 
     @Test
     void no_more_is_issued_than_was_asked_for() {
-        refused(PartsRule.MORE_THAN_ASKED, () -> asked(4).issue(KEEPER, NINE, "zhouq", Map.of(1, 5), stock.room(null)));
+        refused(
+                PartsRule.MORE_THAN_ASKED,
+                () -> asked(4).issue("zhouq", Map.of(1, 5), stock.room(null), KEEPER.at(NINE)));
     }
 
     @Test
     void less_than_nothing_is_refused_and_not_left_out() {
         refused(
                 SharedRule.ABSURD_VALUE,
-                () -> asked(4).issue(KEEPER, NINE, "zhouq", Map.of(1, 1, 2, -1), stock.room(null)));
+                () -> asked(4).issue("zhouq", Map.of(1, 1, 2, -1), stock.room(null), KEEPER.at(NINE)));
     }
 
     @Test
     void an_empty_hand_over_is_refused() {
         refused(
                 PartsRule.NOTHING_TO_ISSUE,
-                () -> asked(4).issue(KEEPER, NINE, "zhouq", Map.of(1, 0), stock.room(null)));
+                () -> asked(4).issue("zhouq", Map.of(1, 0), stock.room(null), KEEPER.at(NINE)));
     }
 
     @Test
@@ -102,11 +106,11 @@ class PartsRequisitionTest {
     @Test
     void what_is_short_is_back_ordered_and_issued_when_it_comes_with_two_more_signatures() {
         PartsRequisition requisition = asked(12);
-        requisition.issue(KEEPER, NINE, "zhouq", Map.of(1, 10), stock.room(null));
+        requisition.issue("zhouq", Map.of(1, 10), stock.room(null), KEEPER.at(NINE));
         assertThat(requisition.state()).isEqualTo(RequisitionState.BACK_ORDERED);
         assertThat(requisition.items().get(0).backOrdered()).isEqualTo(2);
         stock.oil().receive(2);
-        requisition.issue(KEEPER, NINE, "zhouq", Map.of(1, 2), stock.room(null));
+        requisition.issue("zhouq", Map.of(1, 2), stock.room(null), KEEPER.at(NINE));
         assertThat(requisition.state()).isEqualTo(RequisitionState.ISSUED);
         assertThat(requisition.items().get(0).issued()).isEqualTo(12);
         assertThat(requisition.items().get(0).backOrdered()).isZero();
@@ -117,8 +121,8 @@ class PartsRequisitionTest {
     @Test
     void what_is_no_longer_wanted_is_withdrawn() {
         PartsRequisition requisition = asked(4);
-        requisition.backOrder(KEEPER, NINE);
-        requisition.withdraw(KEEPER, NINE, "客户自带");
+        requisition.backOrder(KEEPER.at(NINE));
+        requisition.withdraw("客户自带", KEEPER.at(NINE));
         assertThat(requisition.state()).isEqualTo(RequisitionState.WITHDRAWN);
         assertThat(requisition.items().get(0).backOrdered()).isZero();
     }
@@ -126,16 +130,16 @@ class PartsRequisitionTest {
     @Test
     void unused_parts_come_back_and_the_stock_rises() {
         PartsRequisition requisition = asked(4);
-        requisition.issue(KEEPER, NINE, "zhouq", Map.of(1, 4), stock.room(null));
-        requisition.putBack(KEEPER, NINE, 1, 1, stock.room(null));
+        requisition.issue("zhouq", Map.of(1, 4), stock.room(null), KEEPER.at(NINE));
+        requisition.putBack(1, 1, stock.room(null), KEEPER.at(NINE));
         assertThat(stock.oil().onHand()).isEqualTo(7);
     }
 
     @Test
     void no_more_comes_back_than_was_issued() {
         PartsRequisition requisition = asked(4);
-        requisition.issue(KEEPER, NINE, "zhouq", Map.of(1, 4), stock.room(null));
-        refused(PartsRule.MORE_THAN_ISSUED, () -> requisition.putBack(KEEPER, NINE, 1, 5, stock.room(null)));
+        requisition.issue("zhouq", Map.of(1, 4), stock.room(null), KEEPER.at(NINE));
+        refused(PartsRule.MORE_THAN_ISSUED, () -> requisition.putBack(1, 5, stock.room(null), KEEPER.at(NINE)));
     }
 
     @Test

@@ -33,22 +33,22 @@ class ArrivalTest {
     @Test
     void a_customer_is_greeted_then_checked_in() {
         Arrival arrival = arrived(CLERK);
-        arrival.greet(ADVISOR, NINE.plusSeconds(8));
-        arrival.checkIn(new RepairOrderNo(ORDER), ADVISOR, NINE.plusSeconds(60));
+        arrival.greet(ADVISOR.at(NINE.plusSeconds(8)));
+        arrival.checkIn(new RepairOrderNo(ORDER), ADVISOR.at(NINE.plusSeconds(60)));
         assertThat(arrival.state()).isEqualTo(ArrivalState.CHECKED_IN);
     }
 
     @Test
     void a_customer_is_not_checked_in_before_being_greeted() {
         Arrival arrival = arrived(CLERK);
-        assertThatThrownBy(() -> arrival.checkIn(new RepairOrderNo(ORDER), ADVISOR, NINE))
+        assertThatThrownBy(() -> arrival.checkIn(new RepairOrderNo(ORDER), ADVISOR.at(NINE)))
                 .hasMessageContaining("NOT_NOW");
     }
 
     @Test
     void only_an_advisor_greets() {
         Arrival arrival = arrived(CLERK);
-        assertThatThrownBy(() -> arrival.greet(CLERK, NINE)).hasMessageContaining("NOT_YOUR_ROLE");
+        assertThatThrownBy(() -> arrival.greet(CLERK.at(NINE))).hasMessageContaining("NOT_YOUR_ROLE");
         assertThat(arrival.state()).isEqualTo(ArrivalState.WAITING);
     }
 
@@ -59,6 +59,6 @@ class ArrivalTest {
 
     private static Arrival arrived(Actor by) {
         return new Arrival(
-                new RecordNo("AR-SH01-20261123-0001"), new Plate("沪A7C502"), null, "李建国", "wangxy", null, by, NINE);
+                new RecordNo("AR-SH01-20261123-0001"), new Plate("沪A7C502"), null, "李建国", "wangxy", null, by.at(NINE));
     }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReceptionTest {
-    private final Reception reception = new Reception(new RepairOrderNo(ORDER), ADVISOR, NINE);
+    private final Reception reception = new Reception(new RepairOrderNo(ORDER), ADVISOR.at(NINE));
 
     @Test
     void the_life_cycle_is_the_literal_table() {
@@ -42,9 +42,9 @@ class ReceptionTest {
     @Test
     @Tag("R3")
     void a_missing_document_needs_a_reason() {
-        assertThatThrownBy(() -> reception.checkDocuments(documents(true, false, " "), ADVISOR, NINE))
+        assertThatThrownBy(() -> reception.checkDocuments(documents(true, false, " "), ADVISOR.at(NINE)))
                 .hasMessageContaining("DOCUMENT_REASON");
-        reception.checkDocuments(documents(true, false, "行驶证在家"), ADVISOR, NINE);
+        reception.checkDocuments(documents(true, false, "行驶证在家"), ADVISOR.at(NINE));
         assertThat(reception.state()).isEqualTo(ReceptionState.DOCUMENTED);
         assertThat(reception.mileage()).isEqualTo(35_600);
     }
@@ -52,9 +52,9 @@ class ReceptionTest {
     @Test
     @Tag("R4")
     void the_walkaround_does_not_start_without_the_protection_kit() {
-        reception.checkDocuments(documents(true, true, null), ADVISOR, NINE);
+        reception.checkDocuments(documents(true, true, null), ADVISOR.at(NINE));
         assertThatThrownBy(() -> examine(Position.INTERIOR)).hasMessageContaining("NOT_NOW");
-        reception.fitKit(ADVISOR, NINE);
+        reception.fitKit(ADVISOR.at(NINE));
         examine(Position.INTERIOR);
         assertThat(reception.kitFittedAt()).isEqualTo(NINE);
         assertThat(reception.state()).isEqualTo(ReceptionState.WALKING);
@@ -90,7 +90,7 @@ class ReceptionTest {
     @Tag("R5")
     void the_walkaround_does_not_end_before_the_seventh_position() {
         walkUpTo(Position.LEFT_REAR);
-        assertThatThrownBy(() -> reception.endWalkaround(ADVISOR, NINE))
+        assertThatThrownBy(() -> reception.endWalkaround(ADVISOR.at(NINE)))
                 .hasMessageContaining("WALKAROUND_NOT_DONE")
                 .hasMessageContaining("LEFT_REAR");
     }
@@ -114,9 +114,10 @@ class ReceptionTest {
     @Tag("R6")
     void the_reminder_of_valuables_leaves_a_record() {
         walkAllAround();
-        reception.endWalkaround(ADVISOR, NINE);
-        assertThatThrownBy(() -> reception.remindValuables(" ", ADVISOR, NINE)).hasMessageContaining("FIELD_NEEDED");
-        reception.remindValuables("无贵重物品", ADVISOR, NINE);
+        reception.endWalkaround(ADVISOR.at(NINE));
+        assertThatThrownBy(() -> reception.remindValuables(" ", ADVISOR.at(NINE)))
+                .hasMessageContaining("FIELD_NEEDED");
+        reception.remindValuables("无贵重物品", ADVISOR.at(NINE));
         assertThat(reception.state()).isEqualTo(ReceptionState.FINISHED);
         assertThat(reception.valuables()).isEqualTo("无贵重物品");
     }
@@ -125,12 +126,13 @@ class ReceptionTest {
     @Tag("R6")
     void valuables_come_after_the_walkaround() {
         walkUpTo(Position.FRONT);
-        assertThatThrownBy(() -> reception.remindValuables("无", ADVISOR, NINE)).hasMessageContaining("NOT_NOW");
+        assertThatThrownBy(() -> reception.remindValuables("无", ADVISOR.at(NINE)))
+                .hasMessageContaining("NOT_NOW");
     }
 
     private void walkUpTo(Position end) {
-        reception.checkDocuments(documents(true, true, null), ADVISOR, NINE);
-        reception.fitKit(ADVISOR, NINE);
+        reception.checkDocuments(documents(true, true, null), ADVISOR.at(NINE));
+        reception.fitKit(ADVISOR.at(NINE));
         before(end).forEach(this::examine);
     }
 
@@ -147,7 +149,7 @@ class ReceptionTest {
 
     private void examine(Position position) {
         reception.examine(
-                position, List.of(new DamageMark(position, 10, 20, DamageKind.SCRATCH, "浅划痕")), null, ADVISOR, NINE);
+                position, List.of(new DamageMark(position, 10, 20, DamageKind.SCRATCH, "浅划痕")), null, ADVISOR.at(NINE));
     }
 
     private static Documents documents(boolean booklet, boolean licence, String reason) {

@@ -14,6 +14,7 @@ import static org.jiedai.shared.FrontDesk.line;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jiedai.handoff.Cover;
 import org.jiedai.handoff.ExtraWorkFound;
 import org.jiedai.handoff.LineItem;
 import org.jiedai.shared.LifeCycleMatrix;
@@ -23,19 +24,14 @@ import org.junit.jupiter.api.Test;
 class ExtraWorkTest {
     private final ExtraWork extra = new ExtraWork(
             new ExtraWorkFound(
-                    UUID.randomUUID(),
-                    "SH01",
-                    ORDER,
-                    NINE,
-                    "zhouq",
+                    new Cover(UUID.randomUUID(), "SH01", ORDER, NINE, "zhouq"),
                     "EW-SH01-20261123-0001",
                     "刹车片磨损到极限",
                     true,
                     1,
                     List.of(line(3), line(4)),
                     null),
-            SYSTEM,
-            NINE);
+            SYSTEM.at(NINE));
 
     @Test
     void the_life_cycle_is_the_literal_table() {
@@ -47,15 +43,15 @@ class ExtraWorkTest {
     @Test
     @Tag("R15")
     void nothing_is_answered_before_the_customer_is_asked() {
-        assertThatThrownBy(() -> extra.answer(Map.of(1, true, 2, true), "同意", ADVISOR, NINE))
+        assertThatThrownBy(() -> extra.answer(Map.of(1, true, 2, true), "同意", ADVISOR.at(NINE)))
                 .hasMessageContaining("NOT_NOW");
     }
 
     @Test
     @Tag("R15")
     void every_item_gets_its_own_answer() {
-        extra.askByPhone(ADVISOR, NINE);
-        assertThatThrownBy(() -> extra.answer(Map.of(1, true), "电话录音", ADVISOR, NINE))
+        extra.askByPhone(ADVISOR.at(NINE));
+        assertThatThrownBy(() -> extra.answer(Map.of(1, true), "电话录音", ADVISOR.at(NINE)))
                 .hasMessageContaining("ITEM_UNDECIDED");
         assertThat(extra.state()).isEqualTo(ExtraWorkState.ASKED);
     }
@@ -63,16 +59,16 @@ class ExtraWorkTest {
     @Test
     @Tag("R15")
     void an_answer_without_a_record_is_none() {
-        extra.askByPhone(ADVISOR, NINE);
-        assertThatThrownBy(() -> extra.answer(Map.of(1, true, 2, false), " ", ADVISOR, NINE))
+        extra.askByPhone(ADVISOR.at(NINE));
+        assertThatThrownBy(() -> extra.answer(Map.of(1, true, 2, false), " ", ADVISOR.at(NINE)))
                 .hasMessageContaining("RECORD_NEEDED");
     }
 
     @Test
     @Tag("R16")
     void agreed_items_are_parted_from_declined_ones() {
-        extra.askByPhone(ADVISOR, NINE);
-        extra.answer(Map.of(1, true, 2, false), "电话录音 0731", ADVISOR, NINE);
+        extra.askByPhone(ADVISOR.at(NINE));
+        extra.answer(Map.of(1, true, 2, false), "电话录音 0731", ADVISOR.at(NINE));
         assertThat(extra.agreed()).extracting(LineItem::lineNo).containsExactly(1);
         assertThat(extra.declined()).containsExactly("小保养");
     }
@@ -80,9 +76,9 @@ class ExtraWorkTest {
     @Test
     @Tag("R16")
     void an_answer_is_given_once() {
-        extra.askByPhone(ADVISOR, NINE);
-        extra.answer(Map.of(1, true, 2, false), "电话录音 0731", ADVISOR, NINE);
-        assertThatThrownBy(() -> extra.answer(Map.of(1, true, 2, true), "再答", ADVISOR, at(1)))
+        extra.askByPhone(ADVISOR.at(NINE));
+        extra.answer(Map.of(1, true, 2, false), "电话录音 0731", ADVISOR.at(NINE));
+        assertThatThrownBy(() -> extra.answer(Map.of(1, true, 2, true), "再答", ADVISOR.at(at(1))))
                 .hasMessageContaining("NOT_NOW");
         assertThat(extra.agreed()).hasSize(1);
     }
@@ -90,7 +86,7 @@ class ExtraWorkTest {
     @Test
     @Tag("R15")
     void a_link_expires_after_a_day() {
-        extra.askByLink("hash", ADVISOR, NINE);
+        extra.askByLink("hash", ADVISOR.at(NINE));
         assertThatCode(() -> extra.checkLink(NINE.plus(ExtraWork.LINK_VALID).minusMillis(1)))
                 .doesNotThrowAnyException();
         assertThatThrownBy(() -> extra.checkLink(NINE.plus(ExtraWork.LINK_VALID)))
@@ -100,14 +96,14 @@ class ExtraWorkTest {
     @Test
     @Tag("R15")
     void a_link_is_good_for_one_answer() {
-        extra.askByLink("hash", ADVISOR, NINE);
-        extra.answer(Map.of(1, false, 2, false), "签名", SYSTEM, at(1));
+        extra.askByLink("hash", ADVISOR.at(NINE));
+        extra.answer(Map.of(1, false, 2, false), "签名", SYSTEM.at(at(1)));
         assertThatThrownBy(() -> extra.checkLink(at(2))).hasMessageContaining("LINK_EXPIRED");
     }
 
     @Test
     @Tag("R15")
     void a_technician_does_not_ask_the_customer() {
-        assertThatThrownBy(() -> extra.askByPhone(TECHNICIAN, NINE)).hasMessageContaining("NOT_YOUR_ROLE");
+        assertThatThrownBy(() -> extra.askByPhone(TECHNICIAN.at(NINE))).hasMessageContaining("NOT_YOUR_ROLE");
     }
 }

@@ -10,6 +10,9 @@ import org.jiedai.catalogue.Trade;
 import org.jiedai.customer.Customer;
 import org.jiedai.customer.Energy;
 import org.jiedai.customer.Vehicle;
+import org.jiedai.handoff.Car;
+import org.jiedai.handoff.Contact;
+import org.jiedai.handoff.Cover;
 import org.jiedai.handoff.LineItem;
 import org.jiedai.handoff.PartItem;
 import org.jiedai.handoff.VisitBegan;
@@ -84,18 +87,12 @@ public final class FrontDesk {
 
     public static VisitBegan visit() {
         return new VisitBegan(
-                UUID.randomUUID(),
-                "SH01",
-                ORDER,
-                NINE,
-                "wangxy",
+                new Cover(UUID.randomUUID(), "SH01", ORDER, NINE, "wangxy"),
                 null,
                 "CU-SH01-0001",
                 "VH-SH01-0001",
-                "沪A7C502",
-                "途观L",
-                "李建国",
-                "13812345678",
+                new Car("沪A7C502", "途观L"),
+                new Contact("李建国", "13812345678"),
                 "怠速抖动",
                 List.of(),
                 null);

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import org.jiedai.handoff.Car;
+import org.jiedai.handoff.Cover;
 import org.jiedai.handoff.WashRequested;
 import org.jiedai.shared.Actor;
 import org.jiedai.shared.LifeCycleMatrix;
@@ -22,7 +24,9 @@ class WashTaskTest {
 
     private final WashTask task = new WashTask(
             new WashRequested(
-                    UUID.randomUUID(), "SH01", "RO-SH01-20261123-0001", NINE, "wangxy", "沪A7C502", "途观L", NINE),
+                    new Cover(UUID.randomUUID(), "SH01", "RO-SH01-20261123-0001", NINE, "wangxy"),
+                    new Car("沪A7C502", "途观L"),
+                    NINE),
             NINE);
 
     @Test
@@ -38,34 +42,34 @@ class WashTaskTest {
 
     @Test
     void a_car_is_washed_reported_and_accepted() {
-        task.start(WASHER, NINE);
-        assertThat(task.report(WASHER, NINE.plusSeconds(600))).isEqualTo(10);
-        task.accept(ADVISOR, NINE.plusSeconds(700));
+        task.start(WASHER.at(NINE));
+        assertThat(task.report(WASHER.at(NINE.plusSeconds(600)))).isEqualTo(10);
+        task.accept(ADVISOR.at(NINE.plusSeconds(700)));
         assertThat(task.state()).isEqualTo(WashState.ACCEPTED);
     }
 
     @Test
     void a_car_sent_back_waits_again() {
-        task.start(WASHER, NINE);
-        task.report(WASHER, NINE.plusSeconds(600));
-        task.sendBack(ADVISOR, NINE.plusSeconds(700), "轮毂没洗净");
+        task.start(WASHER.at(NINE));
+        task.report(WASHER.at(NINE.plusSeconds(600)));
+        task.sendBack("轮毂没洗净", ADVISOR.at(NINE.plusSeconds(700)));
         assertThat(task.state()).isEqualTo(WashState.WAITING);
     }
 
     @Test
     void a_car_cannot_be_reported_before_it_is_washed() {
-        assertThatThrownBy(() -> task.report(WASHER, NINE)).hasMessageContaining("NOT_NOW");
+        assertThatThrownBy(() -> task.report(WASHER.at(NINE))).hasMessageContaining("NOT_NOW");
     }
 
     @Test
     void only_a_washer_washes() {
-        assertThatThrownBy(() -> task.start(new Actor("shenyl", "SH01", Set.of(Role.CASHIER)), NINE))
+        assertThatThrownBy(() -> task.start(new Actor("shenyl", "SH01", Set.of(Role.CASHIER)).at(NINE)))
                 .hasMessageContaining("NOT_YOUR_ROLE");
     }
 
     @Test
     void a_washer_of_another_store_is_refused() {
-        assertThatThrownBy(() -> task.start(new Actor("pengdy", "SH02", Set.of(Role.WASHER)), NINE))
+        assertThatThrownBy(() -> task.start(new Actor("pengdy", "SH02", Set.of(Role.WASHER)).at(NINE)))
                 .hasMessageContaining("NOT_YOUR_STORE");
     }
 }

@@ -77,7 +77,7 @@ class AppointmentPlanTest {
     @Test
     @Tag("A7")
     void the_controller_cannot_plan_somebody_without_the_skill() {
-        assertThatThrownBy(() -> aPlan().plan(CONTROLLER, NINE, APPRENTICE, "3", bays()))
+        assertThatThrownBy(() -> aPlan().plan(APPRENTICE, "3", bays(), CONTROLLER.at(NINE)))
                 .isInstanceOfSatisfying(
                         RuleBroken.class, refusal -> assertThat(refusal.rule()).isEqualTo(WorkshopRule.SKILL_MISSING));
     }
@@ -85,7 +85,7 @@ class AppointmentPlanTest {
     @Test
     @Tag("A7")
     void the_controller_cannot_plan_a_bay_that_is_not_equipped_for_the_work() {
-        assertThatThrownBy(() -> aPlan().plan(CONTROLLER, NINE, MASTER, "9", bays()))
+        assertThatThrownBy(() -> aPlan().plan(MASTER, "9", bays(), CONTROLLER.at(NINE)))
                 .isInstanceOfSatisfying(
                         RuleBroken.class, refusal -> assertThat(refusal.rule()).isEqualTo(WorkshopRule.BAY_UNFIT));
     }
@@ -121,8 +121,8 @@ class AppointmentPlanTest {
     @Tag("A9")
     void a_moved_appointment_is_to_be_accepted_anew() {
         AppointmentPlan plan = aPlan();
-        plan.plan(CONTROLLER, NINE, MASTER, "3", bays());
-        plan.move(Workshop.moved(at(2880), 90, null), SYSTEM, at(10));
+        plan.plan(MASTER, "3", bays(), CONTROLLER.at(NINE));
+        plan.move(Workshop.moved(at(2880), 90, null), SYSTEM.at(at(10)));
         assertThat(plan.state()).isEqualTo(PlanState.PROPOSED);
         assertThat(plan.slotEnd()).isEqualTo(at(2970));
     }
@@ -131,7 +131,7 @@ class AppointmentPlanTest {
     @Tag("A7")
     void work_over_days_keeps_bay_and_technician_until_it_is_done() {
         AppointmentPlan plan = aPlan();
-        plan.move(Workshop.moved(at(2880), 700, at(4400)), SYSTEM, at(10));
+        plan.move(Workshop.moved(at(2880), 700, at(4400)), SYSTEM.at(at(10)));
         assertThat(plan.slotEnd()).isEqualTo(at(4400));
         assertThat(plan.minutes()).isEqualTo(700);
     }
@@ -140,9 +140,9 @@ class AppointmentPlanTest {
     @Tag("R10")
     void the_ticket_of_a_booked_car_begins_with_its_plan() {
         AppointmentPlan plan = aPlan();
-        plan.plan(CONTROLLER, NINE, MASTER, "7", bays());
+        plan.plan(MASTER, "7", bays(), CONTROLLER.at(NINE));
         WorkTicket ticket = aTicket();
-        ticket.follow(plan, SYSTEM, at(1440));
+        ticket.follow(plan, SYSTEM.at(at(1440)));
         assertThat(plan.state()).isEqualTo(PlanState.TAKEN_OVER);
         assertThat(ticket.bay()).isEqualTo("7");
         assertThat(ticket.state()).isEqualTo(TicketState.WAITING);

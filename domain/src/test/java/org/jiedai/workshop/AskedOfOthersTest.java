@@ -12,6 +12,7 @@ import static org.jiedai.workshop.Workshop.line;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import org.jiedai.handoff.Cover;
 import org.jiedai.handoff.IssuedItem;
 import org.jiedai.handoff.PartsIssued;
 import org.jiedai.handoff.RequestedItem;
@@ -50,9 +51,8 @@ class AskedOfOthersTest {
         assertThatThrownBy(() -> new ExtraFinding(
                         new RecordNo("EW-SH01-20261123-0001"),
                         anAssignedTicket(),
-                        ZHOU,
-                        NINE,
-                        new ExtraFinding.Report("渗油", false, null, List.of())))
+                        new ExtraFinding.Report("渗油", false, null, List.of()),
+                        ZHOU.at(NINE)))
                 .isInstanceOfSatisfying(
                         RuleBroken.class,
                         refusal -> assertThat(refusal.rule()).isEqualTo(WorkshopRule.NOTHING_PROPOSED));
@@ -64,9 +64,8 @@ class AskedOfOthersTest {
         ExtraFinding finding = new ExtraFinding(
                 new RecordNo("EW-SH01-20261123-0001"),
                 anAssignedTicket(),
-                ZHOU,
-                NINE,
-                new ExtraFinding.Report("渗油", true, 1, List.of(line(3, 2))));
+                new ExtraFinding.Report("渗油", true, 1, List.of(line(3, 2))),
+                ZHOU.at(NINE));
         finding.decide(at(5), decided(line(3, 2)));
         assertThat(finding.state()).isEqualTo(FindingState.DECIDED);
     }
@@ -74,7 +73,7 @@ class AskedOfOthersTest {
     @Test
     @Tag("R11")
     void an_empty_requisition_is_refused() {
-        assertThatThrownBy(() -> new AskedParts(REQUISITION, anAssignedTicket(), ZHOU, NINE, List.of()))
+        assertThatThrownBy(() -> new AskedParts(REQUISITION, anAssignedTicket(), List.of(), ZHOU.at(NINE)))
                 .isInstanceOfSatisfying(
                         RuleBroken.class, refusal -> assertThat(refusal.rule()).isEqualTo(WorkshopRule.NOTHING_ASKED));
     }
@@ -85,22 +84,17 @@ class AskedOfOthersTest {
         AskedParts asked = new AskedParts(
                 REQUISITION,
                 anAssignedTicket(),
-                ZHOU,
-                NINE,
-                List.of(new RequestedItem(1, "06L-115-562-B", "机油滤清器", 2, new BigDecimal("68.00"), null)));
-        asked.issued(at(5), issued(1, 1));
+                List.of(new RequestedItem(1, "06L-115-562-B", "机油滤清器", 2, new BigDecimal("68.00"), null)),
+                ZHOU.at(NINE));
+        asked.issued(issued(1, 1), at(5));
         assertThat(asked.state()).isEqualTo(AskState.SHORT);
-        asked.issued(at(90), issued(2, 0));
+        asked.issued(issued(2, 0), at(90));
         assertThat(asked.state()).isEqualTo(AskState.COMPLETE);
     }
 
     private static PartsIssued issued(int issued, int backOrdered) {
         return new PartsIssued(
-                UUID.randomUUID(),
-                "SH01",
-                "RO-SH01-20261123-0001",
-                NINE,
-                "guozm",
+                new Cover(UUID.randomUUID(), "SH01", "RO-SH01-20261123-0001", NINE, "guozm"),
                 REQUISITION.value(),
                 "zhouq",
                 List.of(new IssuedItem(1, "06L-115-562-B", "机油滤清器", 2, issued, backOrdered, new BigDecimal("68.00"))),

@@ -85,8 +85,8 @@ class WorkTicketTest {
     @Tag("R12")
     void a_clock_that_nobody_stopped_counts_to_the_end_of_the_shop_day_and_is_marked() {
         WorkTicket ticket = anAssignedTicket();
-        ticket.start(ZHOU, at(0), 1);
-        ticket.forget(SYSTEM, at(24 * 60), at(90));
+        ticket.start(1, ZHOU.at(at(0)));
+        ticket.forget(at(90), SYSTEM.at(at(24 * 60)));
         TicketLine line = ticket.lines().get(0);
         assertThat(line.state()).isEqualTo(TicketLineState.PAUSED);
         assertThat(line.minutesClocked()).isEqualTo(90);
@@ -99,8 +99,8 @@ class WorkTicketTest {
     @Tag("R12")
     void a_clock_that_was_started_after_closing_and_forgotten_counts_nothing() {
         WorkTicket ticket = anAssignedTicket();
-        ticket.start(ZHOU, at(100), 1);
-        ticket.forget(SYSTEM, at(24 * 60), at(90));
+        ticket.start(1, ZHOU.at(at(100)));
+        ticket.forget(at(90), SYSTEM.at(at(24 * 60)));
         assertThat(ticket.lines().get(0).minutesClocked()).isZero();
     }
 
@@ -108,13 +108,13 @@ class WorkTicketTest {
     @Tag("R12")
     void the_controller_sets_the_minutes_right_with_a_reason_and_the_technician_cannot() {
         WorkTicket ticket = anAssignedTicket();
-        ticket.start(ZHOU, at(0), 1);
-        refused(WorkshopRule.CLOCK_RUNS, () -> ticket.correct(CONTROLLER, at(5), 1, 5, "忘记停表"));
-        ticket.forget(SYSTEM, at(24 * 60), at(90));
-        refused(SharedRule.REASON_NEEDED, () -> ticket.correct(CONTROLLER, at(1500), 1, 40, " "));
-        refused(SharedRule.ABSURD_VALUE, () -> ticket.correct(CONTROLLER, at(1500), 1, -1, "忘记停表"));
-        refused(SharedRule.NOT_YOUR_ROLE, () -> ticket.correct(ZHOU, at(1500), 1, 40, "忘记停表"));
-        ticket.correct(CONTROLLER, at(1500), 1, 40, "忘记停表");
+        ticket.start(1, ZHOU.at(at(0)));
+        refused(WorkshopRule.CLOCK_RUNS, () -> ticket.correct(1, 5, "忘记停表", CONTROLLER.at(at(5))));
+        ticket.forget(at(90), SYSTEM.at(at(24 * 60)));
+        refused(SharedRule.REASON_NEEDED, () -> ticket.correct(1, 40, " ", CONTROLLER.at(at(1500))));
+        refused(SharedRule.ABSURD_VALUE, () -> ticket.correct(1, -1, "忘记停表", CONTROLLER.at(at(1500))));
+        refused(SharedRule.NOT_YOUR_ROLE, () -> ticket.correct(1, 40, "忘记停表", ZHOU.at(at(1500))));
+        ticket.correct(1, 40, "忘记停表", CONTROLLER.at(at(1500)));
         assertThat(ticket.lines().get(0).minutesClocked()).isEqualTo(40);
         assertThat(ticket.lines().get(0).clockForgotten()).isFalse();
     }
@@ -122,33 +122,35 @@ class WorkTicketTest {
     @Test
     @Tag("R10")
     void a_technician_without_the_skill_is_refused() {
-        refused(WorkshopRule.SKILL_MISSING, () -> aTicket().assign(CONTROLLER, NINE, APPRENTICE, "3", bays()));
+        refused(WorkshopRule.SKILL_MISSING, () -> aTicket().assign(APPRENTICE, "3", bays(), CONTROLLER.at(NINE)));
     }
 
     @Test
     @Tag("R10")
     void a_bay_in_which_a_car_stands_is_refused() {
-        refused(WorkshopRule.BAY_OCCUPIED, () -> aTicket().assign(CONTROLLER, NINE, Workshop.MASTER, "3", bays("3")));
+        refused(
+                WorkshopRule.BAY_OCCUPIED,
+                () -> aTicket().assign(Workshop.MASTER, "3", bays("3"), CONTROLLER.at(NINE)));
     }
 
     @Test
     @Tag("R10")
     void a_bay_that_the_store_does_not_have_is_refused() {
-        refused(WorkshopRule.BAY_UNKNOWN, () -> aTicket().assign(CONTROLLER, NINE, Workshop.MASTER, "99", bays()));
+        refused(WorkshopRule.BAY_UNKNOWN, () -> aTicket().assign(Workshop.MASTER, "99", bays(), CONTROLLER.at(NINE)));
     }
 
     @Test
     @Tag("R10")
     void a_technician_cannot_assign() {
-        refused(SharedRule.NOT_YOUR_ROLE, () -> aTicket().assign(ZHOU, NINE, Workshop.MASTER, "3", bays()));
+        refused(SharedRule.NOT_YOUR_ROLE, () -> aTicket().assign(Workshop.MASTER, "3", bays(), ZHOU.at(NINE)));
     }
 
     @Test
     @Tag("R10")
     void reassigning_stops_the_clock_of_the_one_who_had_it() {
         WorkTicket ticket = anAssignedTicket();
-        ticket.start(ZHOU, at(0), 1);
-        ticket.assign(CONTROLLER, at(20), OTHER_MASTER, "3", bays());
+        ticket.start(1, ZHOU.at(at(0)));
+        ticket.assign(OTHER_MASTER, "3", bays(), CONTROLLER.at(at(20)));
         assertThat(ticket.technician()).isEqualTo("xub");
         assertThat(ticket.lines().get(0).state()).isEqualTo(TicketLineState.PAUSED);
         assertThat(ticket.clock())
@@ -159,17 +161,17 @@ class WorkTicketTest {
     @Test
     @Tag("R12")
     void another_technician_cannot_touch_the_ticket() {
-        refused(WorkshopRule.NOT_YOUR_TICKET, () -> anAssignedTicket().start(XU, NINE, 1));
+        refused(WorkshopRule.NOT_YOUR_TICKET, () -> anAssignedTicket().start(1, XU.at(NINE)));
     }
 
     @Test
     @Tag("R12")
     void clocked_minutes_add_up_over_pauses() {
         WorkTicket ticket = anAssignedTicket();
-        ticket.start(ZHOU, at(0), 1);
-        ticket.pause(ZHOU, at(25), 1, "等配件");
-        ticket.start(ZHOU, at(40), 1);
-        ticket.finish(ZHOU, at(55), 1);
+        ticket.start(1, ZHOU.at(at(0)));
+        ticket.pause(1, "等配件", ZHOU.at(at(25)));
+        ticket.start(1, ZHOU.at(at(40)));
+        ticket.finish(1, ZHOU.at(at(55)));
         assertThat(ticket.lines().get(0).minutesClocked()).isEqualTo(40);
         assertThat(ticket.clock()).hasSize(2);
     }
@@ -178,9 +180,9 @@ class WorkTicketTest {
     @Tag("R12")
     void switching_stops_one_line_and_starts_the_other() {
         WorkTicket ticket = anAssignedTicket();
-        ticket.start(ZHOU, at(0), 1);
-        ticket.turnAway(ZHOU, at(10), "2");
-        ticket.start(ZHOU, at(10), 2);
+        ticket.start(1, ZHOU.at(at(0)));
+        ticket.turnAway("2", ZHOU.at(at(10)));
+        ticket.start(2, ZHOU.at(at(10)));
         assertThat(ticket.lines())
                 .extracting(TicketLine::state)
                 .containsExactly(TicketLineState.PAUSED, TicketLineState.RUNNING);
@@ -192,21 +194,21 @@ class WorkTicketTest {
     @Tag("R12")
     void a_line_that_runs_cannot_be_started_again() {
         WorkTicket ticket = anAssignedTicket();
-        ticket.start(ZHOU, at(0), 1);
-        refused(SharedRule.NOT_NOW, () -> ticket.start(ZHOU, at(1), 1));
+        ticket.start(1, ZHOU.at(at(0)));
+        refused(SharedRule.NOT_NOW, () -> ticket.start(1, ZHOU.at(at(1))));
     }
 
     @Test
     @Tag("R14")
     void extra_work_pauses_the_line_it_affects_until_the_customer_has_decided() {
         WorkTicket ticket = anAssignedTicket();
-        ticket.start(ZHOU, at(0), 1);
-        ticket.report(ZHOU, at(15), 1, "前刹车片磨损至 2 mm");
+        ticket.start(1, ZHOU.at(at(0)));
+        ticket.report(1, "前刹车片磨损至 2 mm", ZHOU.at(at(15)));
         assertThat(ticket.lines().get(0).state()).isEqualTo(TicketLineState.PAUSED);
-        refused(WorkshopRule.LINE_HELD, () -> ticket.start(ZHOU, at(16), 1));
-        refused(WorkshopRule.LINE_HELD, () -> ticket.finish(ZHOU, at(16), 1));
-        ticket.decide(SYSTEM, at(20), 1, List.of(line(3, 2)), at(180));
-        ticket.start(ZHOU, at(21), 1);
+        refused(WorkshopRule.LINE_HELD, () -> ticket.start(1, ZHOU.at(at(16))));
+        refused(WorkshopRule.LINE_HELD, () -> ticket.finish(1, ZHOU.at(at(16))));
+        ticket.decide(1, List.of(line(3, 2)), at(180), SYSTEM.at(at(20)));
+        ticket.start(1, ZHOU.at(at(21)));
         assertThat(ticket.lines()).hasSize(3);
         assertThat(ticket.promisedAt()).isEqualTo(at(180));
     }
@@ -215,8 +217,8 @@ class WorkTicketTest {
     @Tag("R16")
     void declined_extra_work_brings_no_line() {
         WorkTicket ticket = anAssignedTicket();
-        ticket.report(ZHOU, at(15), null, "前刹车片磨损");
-        ticket.decide(SYSTEM, at(20), null, List.of(), at(120));
+        ticket.report(null, "前刹车片磨损", ZHOU.at(at(15)));
+        ticket.decide(null, List.of(), at(120), SYSTEM.at(at(20)));
         assertThat(ticket.lines()).hasSize(2);
     }
 
@@ -225,22 +227,22 @@ class WorkTicketTest {
     void only_the_front_desk_can_bring_lines_on_a_ticket() {
         refused(
                 SharedRule.NOT_YOUR_ROLE,
-                () -> anAssignedTicket().decide(ZHOU, at(20), null, List.of(line(3, 2)), at(180)));
+                () -> anAssignedTicket().decide(null, List.of(line(3, 2)), at(180), ZHOU.at(at(20))));
     }
 
     @Test
     @Tag("R17")
     void the_self_check_wants_every_line_done_or_explained() {
         WorkTicket ticket = anAssignedTicket();
-        ticket.start(ZHOU, at(0), 1);
-        ticket.finish(ZHOU, at(30), 1);
-        refused(WorkshopRule.LINES_OPEN, () -> ticket.selfCheck(ZHOU, at(31), 0));
+        ticket.start(1, ZHOU.at(at(0)));
+        ticket.finish(1, ZHOU.at(at(30)));
+        refused(WorkshopRule.LINES_OPEN, () -> ticket.selfCheck(0, ZHOU.at(at(31))));
     }
 
     @Test
     @Tag("R17")
     void the_self_check_waits_for_the_customers_word() {
-        refused(WorkshopRule.EXTRA_WORK_OPEN, () -> anAssignedTicket().selfCheck(ZHOU, at(31), 1));
+        refused(WorkshopRule.EXTRA_WORK_OPEN, () -> anAssignedTicket().selfCheck(1, ZHOU.at(at(31))));
     }
 
     @Test
@@ -254,7 +256,7 @@ class WorkTicketTest {
     @Tag("R17")
     void rework_opens_the_failed_lines_again_for_the_same_technician() {
         WorkTicket ticket = aFinishedTicket();
-        ticket.rework(SYSTEM, at(60), List.of(1), "机油滤清器渗油", bays());
+        ticket.rework(List.of(1), "机油滤清器渗油", bays(), SYSTEM.at(at(60)));
         assertThat(ticket.state()).isEqualTo(TicketState.ASSIGNED);
         assertThat(ticket.technician()).isEqualTo("zhouq");
         assertThat(ticket.bay()).isEqualTo("3");
@@ -266,7 +268,7 @@ class WorkTicketTest {
     @Tag("R17")
     void rework_loses_its_bay_if_another_car_stands_there() {
         WorkTicket ticket = aFinishedTicket();
-        ticket.rework(SYSTEM, at(60), List.of(1), "渗油", bays("3"));
+        ticket.rework(List.of(1), "渗油", bays("3"), SYSTEM.at(at(60)));
         assertThat(ticket.bay()).isNull();
     }
 

@@ -10,6 +10,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.jiedai.handoff.AppointmentBooked;
 import org.jiedai.handoff.AppointmentMoved;
+import org.jiedai.handoff.BookedSlot;
+import org.jiedai.handoff.Car;
+import org.jiedai.handoff.Contact;
+import org.jiedai.handoff.Cover;
 import org.jiedai.handoff.ExtraWorkDecided;
 import org.jiedai.handoff.LineItem;
 import org.jiedai.handoff.PartItem;
@@ -58,14 +62,9 @@ final class Workshop {
     static WorkTicket aTicket() {
         return new WorkTicket(
                 new RepairReleased(
-                        UUID.randomUUID(),
-                        "SH01",
-                        "RO-SH01-20261123-0001",
-                        NINE,
-                        "wangxy",
+                        new Cover(UUID.randomUUID(), "SH01", "RO-SH01-20261123-0001", NINE, "wangxy"),
                         null,
-                        "沪A7C502",
-                        "途观L",
+                        new Car("沪A7C502", "途观L"),
                         "李建国",
                         "wangxy",
                         "WAITING",
@@ -77,38 +76,28 @@ final class Workshop {
 
     static WorkTicket anAssignedTicket() {
         WorkTicket ticket = aTicket();
-        ticket.assign(CONTROLLER, NINE, MASTER, "3", bays());
+        ticket.assign(MASTER, "3", bays(), CONTROLLER.at(NINE));
         return ticket;
     }
 
     static WorkTicket aFinishedTicket() {
         WorkTicket ticket = anAssignedTicket();
-        ticket.start(ZHOU, at(0), 1);
-        ticket.finish(ZHOU, at(30), 1);
-        ticket.explain(ZHOU, at(31), 2, "客户自带配件型号不符");
-        ticket.selfCheck(ZHOU, at(32), 0);
+        ticket.start(1, ZHOU.at(at(0)));
+        ticket.finish(1, ZHOU.at(at(30)));
+        ticket.explain(2, "客户自带配件型号不符", ZHOU.at(at(31)));
+        ticket.selfCheck(0, ZHOU.at(at(32)));
         return ticket;
     }
 
     static AppointmentPlan aPlan() {
         return new AppointmentPlan(
                 new AppointmentBooked(
-                        UUID.randomUUID(),
-                        "SH01",
-                        "AP-SH01-20261123-0001",
-                        NINE,
-                        "gujy",
-                        "李建国",
-                        "13812345678",
-                        "沪A7C502",
-                        "途观L",
-                        at(1440),
-                        120,
+                        new Cover(UUID.randomUUID(), "SH01", "AP-SH01-20261123-0001", NINE, "gujy"),
+                        new Contact("李建国", "13812345678"),
+                        new Car("沪A7C502", "途观L"),
+                        new BookedSlot(at(1440), 120, "3", "zhouq", null),
                         "wangxy",
-                        "3",
-                        "zhouq",
                         List.of(line(1, 1), line(2, 3)),
-                        null,
                         null),
                 BayKind.GENERAL,
                 NINE);
@@ -117,28 +106,16 @@ final class Workshop {
     /** @param until when the work is done; null if on the day on which it begins */
     static AppointmentMoved moved(Instant start, int minutes, Instant until) {
         return new AppointmentMoved(
-                UUID.randomUUID(),
-                "SH01",
-                "AP-SH01-20261123-0001",
-                NINE,
-                "gujy",
-                start,
-                minutes,
-                "3",
-                "zhouq",
+                new Cover(UUID.randomUUID(), "SH01", "AP-SH01-20261123-0001", NINE, "gujy"),
+                new BookedSlot(start, minutes, "3", "zhouq", until),
                 "客户改期",
                 List.of(line(1, 1)),
-                null,
-                until);
+                null);
     }
 
     static ExtraWorkDecided decided(LineItem... agreed) {
         return new ExtraWorkDecided(
-                UUID.randomUUID(),
-                "SH01",
-                "RO-SH01-20261123-0001",
-                NINE,
-                "wangxy",
+                new Cover(UUID.randomUUID(), "SH01", "RO-SH01-20261123-0001", NINE, "wangxy"),
                 "EW-SH01-20261123-0001",
                 at(180),
                 List.of(agreed),

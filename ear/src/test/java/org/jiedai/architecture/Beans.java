@@ -49,6 +49,7 @@ final class Beans {
             Map.entry("SessionWatch.end", "the door has found that it is over"),
             Map.entry("Notebook.write", "what strangers try is noted too; only the house calls it"),
             Map.entry("SessionCaller.actor", "says only who is calling"),
+            Map.entry("SessionCaller.stamp", "says only who is calling, and when"),
             Map.entry("Courier.reach", "load balancers ask whether the node can work"),
             Map.entry("Courier.send", "the relay is started by the container"),
             Map.entry("Courier.tell", "it carries no data and starts after somebody's commit, without him"),

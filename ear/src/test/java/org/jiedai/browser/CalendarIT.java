@@ -292,20 +292,32 @@ class CalendarIT {
                 .filter(new Locator.FilterOptions().setHas(person.page().locator("a[href*='" + number + "']")));
     }
 
-    /** Presses the bar near its beginning; from then on it is not drawn anew. */
+    /**
+     * Presses the bar near its beginning; from then on it is not drawn anew. Where a list came between the hand's arrival and
+     * its pressing, the hand presses again.
+     */
     private static BoundingBox presses(Person person, Locator item) {
-        item.hover(new Locator.HoverOptions().setPosition(6, 8));
-        person.page().mouse().down();
-        return item.boundingBox();
+        person.page()
+                .evaluate("() => addEventListener('pointerdown',"
+                        + " e => { window.barPressed = Boolean(e.target.closest('.vis-item')); }, true)");
+        person.page().waitForCondition(() -> {
+            item.hover(new Locator.HoverOptions().setPosition(6, 8));
+            person.page().mouse().down();
+            boolean pressed = (Boolean) person.page().evaluate("window.barPressed");
+            if (!pressed) {
+                person.page().mouse().up();
+            }
+            return pressed;
+        });
+        return person.box(item);
     }
 
     private static void dragTo(Person person, Locator item, String bay) {
         BoundingBox from = presses(person, item);
-        BoundingBox to = person.page()
+        BoundingBox to = person.box(person.page()
                 .locator(".vis-labelset .vis-label")
                 .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + bay + " ")))
-                .first()
-                .boundingBox();
+                .first());
         person.page().mouse().move(from.x + 14, from.y + from.height / 2);
         for (int i = 1; i <= 8; i++) {
             double y = from.y + from.height / 2 + (to.y + to.height / 2 - from.y - from.height / 2) * i / 8;
@@ -318,7 +330,7 @@ class CalendarIT {
     // Two steps of the grid are as wide as an hour of the axis.
     private static void drag(Person person, Locator item, int steps) {
         BoundingBox from = presses(person, item);
-        BoundingBox panel = person.page().locator(".vis-panel.vis-center").boundingBox();
+        BoundingBox panel = person.box(person.page().locator(".vis-panel.vis-center"));
         double step = panel.width / 22;
         for (int i = 1; i <= 8; i++) {
             person.page().mouse().move(from.x + 6 + step * steps * i / 8, from.y + from.height / 2);

@@ -119,7 +119,7 @@ public final class House implements BeforeAllCallback, AutoCloseable {
 
     private static BrowserType.LaunchOptions options() {
         return new BrowserType.LaunchOptions()
-                .setExecutablePath(Path.of("/usr/bin/chromium"))
+                .setExecutablePath(Path.of("/usr/bin/chromium-headless-shell"))
                 .setArgs(List.of(
                         "--no-sandbox",
                         "--disable-gpu",

@@ -15,6 +15,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Somebody at a desk, and the browser window in front of him. Components are named by the end of their client id. */
 final class Person implements AutoCloseable {
@@ -121,6 +122,16 @@ final class Person implements AutoCloseable {
         page.waitForURL(url -> url.contains(path));
     }
 
+    /** Where it lies; what is being drawn anew lies nowhere for a moment, and is waited for. */
+    BoundingBox box(Locator part) {
+        AtomicReference<BoundingBox> found = new AtomicReference<>();
+        page.waitForCondition(() -> {
+            found.set(part.boundingBox());
+            return found.get() != null;
+        });
+        return found.get();
+    }
+
     /** The row, card or section that shows this. */
     Locator row(String text) {
         return page.locator("tr, .arrival, section, .work-line")
@@ -143,7 +154,7 @@ final class Person implements AutoCloseable {
 
     /** Draws a signature on the pad. */
     void signs(String padId) {
-        BoundingBox pad = at(padId).boundingBox();
+        BoundingBox pad = box(at(padId));
         page.mouse().move(pad.x + 20, pad.y + 20);
         page.mouse().down();
         page.mouse().move(pad.x + 80, pad.y + 50);

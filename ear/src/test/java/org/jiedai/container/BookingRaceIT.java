@@ -27,6 +27,7 @@ import org.jiedai.appointment.SlotOffers;
 import org.jiedai.appointment.SlotSearch;
 import org.jiedai.appointment.SlotWish;
 import org.jiedai.handoff.AppointmentPlanned;
+import org.jiedai.handoff.Cover;
 import org.jiedai.parts.PartsRule;
 import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.CustomerNo;
@@ -219,11 +220,7 @@ class BookingRaceIT {
         String technician = sql.value("select technician from appointment where number = ?", number.value());
         String bay = sql.value("select bay from appointment where number = ?", number.value());
         AppointmentPlanned message = new AppointmentPlanned(
-                UUID.randomUUID(),
-                STORE,
-                number.value(),
-                sql.now().toInstant(ZoneOffset.UTC),
-                "zhaogq",
+                new Cover(UUID.randomUUID(), STORE, number.value(), sql.now().toInstant(ZoneOffset.UTC), "zhaogq"),
                 technician,
                 otherBay(bay));
         return () -> system.does(() -> preparation.take(message));

@@ -42,6 +42,7 @@ import org.jiedai.appointment.SlotOffers;
 import org.jiedai.customer.CarEntry;
 import org.jiedai.customer.Energy;
 import org.jiedai.estimate.QuoteBoard;
+import org.jiedai.handoff.Cover;
 import org.jiedai.handoff.HandOffs;
 import org.jiedai.handoff.PartsRequested;
 import org.jiedai.handoff.RequestedItem;
@@ -324,11 +325,7 @@ class RulesHoldOnTheServerIT {
         transaction.begin();
         Staff.of("zhouq", STORE, Role.TECHNICIAN)
                 .does(() -> handOffs.post(new PartsRequested(
-                        UUID.randomUUID(),
-                        STORE,
-                        order,
-                        clock.instant(),
-                        "zhouq",
+                        new Cover(UUID.randomUUID(), STORE, order, clock.instant(), "zhouq"),
                         number,
                         null,
                         null,

@@ -457,11 +457,13 @@ class HandOffIT {
     private WashRequested request(String store, String order) {
         Instant now = clock.instant();
         return new WashRequested(
-                UUID.randomUUID(), store, order, now, "wangxy", "沪A7C502", "朗逸", now.plus(Duration.ofHours(2)));
+                new Cover(UUID.randomUUID(), store, order, now, "wangxy"),
+                new Car("沪A7C502", "朗逸"),
+                now.plus(Duration.ofHours(2)));
     }
 
     private WashJudged judged(String store, String order) {
-        return new WashJudged(UUID.randomUUID(), store, order, clock.instant(), "wangxy", true, null);
+        return new WashJudged(new Cover(UUID.randomUUID(), store, order, clock.instant(), "wangxy"), true, null);
     }
 
     private AppointmentBooked booked() {
@@ -470,39 +472,26 @@ class HandOffIT {
         LineItem line =
                 new LineItem(1, operation, "保养", "MECHANIC", 60, 1, BigDecimal.TEN, "CUSTOMER", List.of(), null);
         return new AppointmentBooked(
-                UUID.randomUUID(),
-                STORE,
-                "AP-SH01-" + UUID.randomUUID().toString().substring(0, 18),
-                now,
-                "gujy",
-                "李建国",
-                "15802104299",
-                "沪A7C502",
-                "朗逸",
-                Instant.parse("2031-03-03T01:00:00Z"),
-                60,
+                new Cover(
+                        UUID.randomUUID(),
+                        STORE,
+                        "AP-SH01-" + UUID.randomUUID().toString().substring(0, 18),
+                        now,
+                        "gujy"),
+                new Contact("李建国", "15802104299"),
+                new Car("沪A7C502", "朗逸"),
+                new BookedSlot(Instant.parse("2031-03-03T01:00:00Z"), 60, "B1", "zhouq", null),
                 "wangxy",
-                "B1",
-                "zhouq",
                 List.of(line),
-                null,
                 null);
     }
 
     private AppointmentMoved moved(AppointmentBooked booked, int minutes) {
         return new AppointmentMoved(
-                UUID.randomUUID(),
-                STORE,
-                booked.orderNo(),
-                clock.instant(),
-                "gujy",
-                booked.slotStart().plus(Duration.ofMinutes(minutes)),
-                60,
-                "B1",
-                "zhouq",
+                new Cover(UUID.randomUUID(), STORE, booked.orderNo(), clock.instant(), "gujy"),
+                new BookedSlot(booked.slotStart().plus(Duration.ofMinutes(minutes)), 60, "B1", "zhouq", null),
                 "move " + minutes,
                 booked.lines(),
-                null,
                 null);
     }
 }

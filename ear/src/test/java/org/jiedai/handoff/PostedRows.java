@@ -57,7 +57,10 @@ public final class PostedRows {
                 .mapToObj(i -> "RO-%s-%04d".formatted(burst, i))
                 .toList();
         for (String order : orders) {
-            post(new WashRequested(UUID.randomUUID(), "SH01", order, NOON, "wangxy", null, "朗逸", NOON), Desk.WASH);
+            post(
+                    new WashRequested(
+                            new Cover(UUID.randomUUID(), "SH01", order, NOON, "wangxy"), new Car(null, "朗逸"), NOON),
+                    Desk.WASH);
         }
         return orders;
     }

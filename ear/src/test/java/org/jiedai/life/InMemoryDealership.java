@@ -51,7 +51,7 @@ final class InMemoryDealership {
 
     InMemoryDealership(Instant now) {
         time = new ShopTime(now);
-        Caller signedIn = () -> caller;
+        Caller signedIn = () -> caller.at(time.instant());
         provided.addAll(List.of(time, post, signedIn, new Pins(), new NoScreens()));
         provided.addAll(MasterData.all(() -> caller));
         provided.addAll(FrontDeskTables.all(() -> caller));

@@ -319,7 +319,7 @@ class LifeOfARepairOrderTest {
         assertThat(oilReserved()).isZero();
         shop.carry();
         assertThat(shop.the(PartsRequisitions.class).get(requisition).state()).isEqualTo(RequisitionState.ISSUED);
-        assertThat(order().issued()).extracting(part -> part.used()).containsExactly(4);
+        assertThat(order().actual().issued()).extracting(part -> part.used()).containsExactly(4);
     }
 
     private void extraWorkIsFoundAndAgreedInPart() {

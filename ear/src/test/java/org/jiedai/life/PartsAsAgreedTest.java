@@ -56,7 +56,7 @@ class PartsAsAgreedTest {
         RepairOrderNo order = visits.inRepair(Visits.SERVICE);
         RecordNo requisition = visits.asked(order, OIL);
         visits.advisor();
-        assertThat(order(order).issued()).extracting(IssuedPart::open).containsExactly(true);
+        assertThat(order(order).actual().issued()).extracting(IssuedPart::open).containsExactly(true);
         visits.reviewing(order, 1);
         InspectionService inspection = shop.the(InspectionService.class);
         assertThatThrownBy(() -> inspection.review(order, 0, null)).hasMessageContaining("PARTS_NOT_ISSUED");

@@ -23,6 +23,7 @@ import org.jiedai.appointment.SlotSearch;
 import org.jiedai.appointment.SlotWish;
 import org.jiedai.estimate.Estimates;
 import org.jiedai.handoff.AppointmentMoved;
+import org.jiedai.handoff.Cover;
 import org.jiedai.handoff.PartsRequested;
 import org.jiedai.handoff.RequestedItem;
 import org.jiedai.parts.PartReservations;
@@ -409,11 +410,7 @@ class RefusalsTest {
     private static PartsRequisition requisition() {
         return new PartsRequisition(
                 new PartsRequested(
-                        UUID.randomUUID(),
-                        MasterData.STORE,
-                        "RO-SH01-20261123-0001",
-                        MONDAY_NINE,
-                        "zhouq",
+                        new Cover(UUID.randomUUID(), MasterData.STORE, "RO-SH01-20261123-0001", MONDAY_NINE, "zhouq"),
                         "PR-SH01-20261123-0001",
                         null,
                         "沪A7C502",

@@ -153,7 +153,7 @@ class RemindersTest {
         Appointment appointment = shop.the(Appointments.class).get(number);
         assertThat(Built.value(appointment, "parts")).isEqualTo(PartsReadiness.ASKED);
         assertThat(Built.value(registered(), "parts")).isEqualTo(PartsReadiness.NOT_ASKED);
-        appointment.shelved("Y-01", Actor.system("guozm", MasterData.STORE), MONDAY_NINE);
+        appointment.shelved("Y-01", Actor.system("guozm", MasterData.STORE).at(MONDAY_NINE));
         shop.the(BookingService.class).cancel(number, 0, "车已卖");
         assertThat(Built.value(appointment, "parts")).isEqualTo(PartsReadiness.GIVEN_BACK);
         assertThat(Built.value(appointment, "shelfPlace")).isNull();

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jiedai.catalogue.Catalogue;
 import org.jiedai.catalogue.Payer;
 import org.jiedai.catalogue.PriceList;
@@ -14,12 +13,16 @@ import org.jiedai.handoff.AppointmentBooked;
 import org.jiedai.handoff.AppointmentChanged;
 import org.jiedai.handoff.AppointmentMoved;
 import org.jiedai.handoff.AppointmentReleased;
+import org.jiedai.handoff.BookedSlot;
+import org.jiedai.handoff.Car;
+import org.jiedai.handoff.Contact;
+import org.jiedai.handoff.Cover;
 import org.jiedai.handoff.HandOffs;
 import org.jiedai.handoff.LineItem;
 import org.jiedai.notice.Notice;
 import org.jiedai.notice.NoticeKind;
 import org.jiedai.notice.Notices;
-import org.jiedai.shared.Actor;
+import org.jiedai.shared.Stamp;
 import org.jiedai.store.Stores;
 
 /** What a booking sets in motion, and what giving it back takes away: hand-offs, reminders, notices. */
@@ -51,92 +54,66 @@ public class Booking {
     @Inject
     private ClosedDays closedDays;
 
-    void announce(Appointment appointment, boolean backOrder, Actor actor, Instant at) {
+    void announce(Appointment appointment, boolean backOrder, Stamp by) {
         Slot slot = appointment.slot();
         handOffs.post(new AppointmentBooked(
-                UUID.randomUUID(),
-                appointment.storeCode(),
-                appointment.number().value(),
-                at,
-                actor.login(),
-                appointment.customerName(),
-                appointment.phone().value(),
-                appointment.plate(),
-                appointment.vehicle(),
-                slot.start(),
-                slot.minutes(),
+                Cover.of(appointment.storeCode(), appointment.number().value(), by),
+                new Contact(appointment.customerName(), appointment.phone().value()),
+                new Car(appointment.plate(), appointment.vehicle()),
+                new BookedSlot(slot.start(), slot.minutes(), slot.bay(), slot.technician(), slot.endOverDays()),
                 slot.advisor(),
-                slot.bay(),
-                slot.technician(),
                 lines(appointment),
-                backOrder,
-                slot.endOverDays()));
-        remind(appointment, at);
-        tell(appointment, NoticeKind.APPOINTMENT_CONFIRMED, at);
+                backOrder));
+        remind(appointment, by.at());
+        tell(appointment, NoticeKind.APPOINTMENT_CONFIRMED, by.at());
     }
 
-    void moved(Appointment appointment, Instant before, boolean backOrder, String reason, Actor actor, Instant at) {
+    void moved(Appointment appointment, Instant before, boolean backOrder, String reason, Stamp by) {
         Slot slot = appointment.slot();
         handOffs.post(new AppointmentMoved(
-                UUID.randomUUID(),
-                appointment.storeCode(),
-                appointment.number().value(),
-                at,
-                actor.login(),
-                slot.start(),
-                slot.minutes(),
-                slot.bay(),
-                slot.technician(),
+                Cover.of(appointment.storeCode(), appointment.number().value(), by),
+                new BookedSlot(slot.start(), slot.minutes(), slot.bay(), slot.technician(), slot.endOverDays()),
                 reason,
                 lines(appointment),
-                backOrder,
-                slot.endOverDays()));
+                backOrder));
         // The customer comes when he was told to; who receives him and where his car stands is not his business.
         if (!slot.start().equals(before)) {
-            newTime(appointment, actor, at);
+            newTime(appointment, by);
         }
     }
 
-    void changed(Appointment appointment, Instant before, boolean backOrder, String reason, Actor actor, Instant at) {
-        tellDesks(appointment, backOrder, reason, actor, at);
+    void changed(Appointment appointment, Instant before, boolean backOrder, String reason, Stamp by) {
+        tellDesks(appointment, backOrder, reason, by);
         if (appointment.slot().start().equals(before)) {
-            tell(appointment, NoticeKind.APPOINTMENT_CONFIRMED, at);
+            tell(appointment, NoticeKind.APPOINTMENT_CONFIRMED, by.at());
         } else {
-            newTime(appointment, actor, at);
+            newTime(appointment, by);
         }
     }
 
     /** The desks prepare it anew, with whatever parts are there; that the customer missed his time he need not read any more. */
-    void reinstated(Appointment appointment, String reason, Actor actor, Instant at) {
-        tellDesks(appointment, true, reason, actor, at);
+    void reinstated(Appointment appointment, String reason, Stamp by) {
+        tellDesks(appointment, true, reason, by);
         notices.unsent(appointment.number().value()).stream()
                 .filter(notice -> notice.kind() == NoticeKind.APPOINTMENT_MISSED)
-                .forEach(notice -> notice.lapse(at));
+                .forEach(notice -> notice.lapse(by.at()));
     }
 
-    private void tellDesks(Appointment appointment, boolean backOrder, String reason, Actor actor, Instant at) {
+    private void tellDesks(Appointment appointment, boolean backOrder, String reason, Stamp by) {
         Slot slot = appointment.slot();
         handOffs.post(new AppointmentChanged(
-                UUID.randomUUID(),
-                appointment.storeCode(),
-                appointment.number().value(),
-                at,
-                actor.login(),
-                slot.start(),
-                slot.minutes(),
+                Cover.of(appointment.storeCode(), appointment.number().value(), by),
+                new BookedSlot(slot.start(), slot.minutes(), slot.bay(), slot.technician(), slot.endOverDays()),
                 slot.advisor(),
-                slot.bay(),
-                slot.technician(),
                 lines(appointment),
                 backOrder,
-                reason,
-                slot.endOverDays()));
+                reason));
     }
 
-    private void newTime(Appointment appointment, Actor actor, Instant at) {
-        answered(appointment, ReminderOutcome.NEW_TIME, actor, at);
-        remind(appointment, at);
-        tell(appointment, NoticeKind.APPOINTMENT_MOVED, at);
+    private void newTime(Appointment appointment, Stamp by) {
+        answered(appointment, ReminderOutcome.NEW_TIME, by);
+        remind(appointment, by.at());
+        tell(appointment, NoticeKind.APPOINTMENT_MOVED, by.at());
     }
 
     private List<LineItem> lines(Appointment appointment) {
@@ -144,17 +121,17 @@ public class Booking {
                 .lines(1, appointment.operationCodes(), Payer.CUSTOMER);
     }
 
-    void cancelled(Appointment appointment, String reason, Actor actor, Instant at) {
-        answered(appointment, ReminderOutcome.CANCELLED, actor, at);
-        giveBack(appointment, reason, actor, at);
-        tell(appointment, NoticeKind.APPOINTMENT_CANCELLED, at);
+    void cancelled(Appointment appointment, String reason, Stamp by) {
+        answered(appointment, ReminderOutcome.CANCELLED, by);
+        giveBack(appointment, reason, by);
+        tell(appointment, NoticeKind.APPOINTMENT_CANCELLED, by.at());
     }
 
     /** Who did not come is told that his time is given back, unless the door was closed; not next week, after days without the server. */
-    void missed(Appointment appointment, Actor actor, Instant at) {
-        giveBack(appointment, "AppointmentState." + appointment.state(), actor, at);
+    void missed(Appointment appointment, Stamp by) {
+        giveBack(appointment, "AppointmentState." + appointment.state(), by);
         if (!isClosedThen(appointment)) {
-            notices.write(notice(appointment, NoticeKind.APPOINTMENT_MISSED, at)
+            notices.write(notice(appointment, NoticeKind.APPOINTMENT_MISSED, by.at())
                     .usefulUntil(appointment.slot().start().plus(MISSED_LATELY)));
         }
     }
@@ -165,11 +142,11 @@ public class Booking {
         return closedDays.closed(appointment.storeCode(), appointment.slot().start());
     }
 
-    private void giveBack(Appointment appointment, String reason, Actor actor, Instant at) {
+    private void giveBack(Appointment appointment, String reason, Stamp by) {
         holds.release(appointment.number());
         reminders.drop(appointment.number());
         handOffs.post(new AppointmentReleased(
-                UUID.randomUUID(), appointment.storeCode(), appointment.number().value(), at, actor.login(), reason));
+                Cover.of(appointment.storeCode(), appointment.number().value(), by), reason));
     }
 
     /** A customer on the call list is reminded with the booking; the notice goes out with the raising, or not at all. */
@@ -181,12 +158,12 @@ public class Booking {
     }
 
     // The old time is nobody's business any more: neither on the call list, nor to be raised, nor to be sent.
-    private void answered(Appointment appointment, ReminderOutcome outcome, Actor actor, Instant at) {
-        reminders.raised(appointment.number()).forEach(reminder -> reminder.settle(outcome, actor.login(), at));
+    private void answered(Appointment appointment, ReminderOutcome outcome, Stamp by) {
+        reminders.raised(appointment.number()).forEach(reminder -> reminder.settle(outcome, by.login(), by.at()));
         reminders.drop(appointment.number());
         notices.unsent(appointment.number().value()).stream()
                 .filter(notice -> notice.kind().reminds())
-                .forEach(notice -> notice.lapse(at));
+                .forEach(notice -> notice.lapse(by.at()));
     }
 
     // A reminder whose moment has passed when the booking is made would only annoy; so would two at once, where calling

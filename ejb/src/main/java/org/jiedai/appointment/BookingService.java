@@ -11,7 +11,6 @@ import org.jiedai.catalogue.Catalogue;
 import org.jiedai.catalogue.LabourOperation;
 import org.jiedai.customer.Bringer;
 import org.jiedai.customer.Customers;
-import org.jiedai.shared.Actor;
 import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.CustomerNo;
@@ -21,6 +20,7 @@ import org.jiedai.shared.Phone;
 import org.jiedai.shared.RecordNo;
 import org.jiedai.shared.Roles;
 import org.jiedai.shared.SharedRule;
+import org.jiedai.shared.Stamp;
 import org.jiedai.shared.VehicleNo;
 
 /** The booking register: needs, slot, read-back, booking, and everything that can become of it (A1–A6, A9). */
@@ -73,9 +73,8 @@ public class BookingService {
     @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
     public AppointmentNo register(
             CustomerNo customer, VehicleNo vehicle, String need, List<String> operationCodes, RecordNo call) {
-        Actor actor = caller.actor();
-        Instant at = clock.instant();
-        AppointmentNo number = new AppointmentNo(numbers.next(NumberSeries.AP, actor.storeCode(), at));
+        Stamp by = caller.stamp();
+        AppointmentNo number = new AppointmentNo(numbers.next(NumberSeries.AP, by.storeCode(), by.at()));
         appointments.add(new Appointment(
                 number,
                 customers.get(customer),
@@ -83,8 +82,7 @@ public class BookingService {
                 need,
                 operations(operationCodes),
                 call,
-                actor,
-                at));
+                by));
         return number;
     }
 
@@ -111,13 +109,13 @@ public class BookingService {
     public void chooseSlot(AppointmentNo number, int version, Instant start) {
         Appointment appointment = appointments.get(number, version);
         Slot slot = offers.at(SlotSearch.of(appointment), start, SlotWish.ANY);
-        appointment.chooseSlot(slot, caller.actor(), clock.instant());
+        appointment.chooseSlot(slot, caller.stamp());
     }
 
     /** Time and items were read back and confirmed (A4). */
     @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
     public void readBack(AppointmentNo number, int version, String text) {
-        appointments.get(number, version).readBack(text, caller.actor(), clock.instant());
+        appointments.get(number, version).readBack(text, caller.stamp());
     }
 
     /**
@@ -146,16 +144,16 @@ public class BookingService {
         offers.lock(appointment.storeCode(), appointment.slot().minutes(), start);
         Slot slot = offers.at(SlotSearch.of(appointment), start, SlotWish.ANY);
         notTwice(appointment, slot, twice);
-        appointment.book(slot, twice, caller.actor(), clock.instant());
+        appointment.book(slot, twice, caller.stamp());
         holds.hold(offers.holds(appointment.storeCode(), slot, number));
-        booking.announce(appointment, backOrder, caller.actor(), clock.instant());
+        booking.announce(appointment, backOrder, caller.stamp());
         thank(appointment);
     }
 
     // Who called is thanked with the first of his drafts that is settled, booked or given up (A5).
     private void thank(Appointment draft) {
         if (draft.callNo() != null) {
-            calls.get(draft.callNo()).thank(caller.actor(), clock.instant());
+            calls.get(draft.callNo()).thank(caller.stamp());
         }
     }
 
@@ -191,9 +189,9 @@ public class BookingService {
         Instant before = lockToo(appointment, appointment.slot().minutes(), start);
         Slot slot = offers.at(SlotSearch.of(appointment), start, wish);
         notTwice(appointment, slot, twice);
-        appointment.move(slot, both(reason, twice), caller.actor(), clock.instant());
+        appointment.move(slot, both(reason, twice), caller.stamp());
         holds.holdInstead(number, offers.holds(appointment.storeCode(), slot, number));
-        booking.moved(appointment, before, backOrder, reason, caller.actor(), clock.instant());
+        booking.moved(appointment, before, backOrder, reason, caller.stamp());
     }
 
     /**
@@ -235,9 +233,9 @@ public class BookingService {
         Instant before = lockToo(appointment, minutes, start);
         Slot slot = offers.at(new SlotSearch(appointment.storeCode(), operationCodes, number), start, SlotWish.ANY);
         notTwice(appointment, slot, twice);
-        appointment.change(operations, slot, both(reason, twice), caller.actor(), clock.instant());
+        appointment.change(operations, slot, both(reason, twice), caller.stamp());
         holds.holdInstead(number, offers.holds(appointment.storeCode(), slot, number));
-        booking.changed(appointment, before, backOrder, reason, caller.actor(), clock.instant());
+        booking.changed(appointment, before, backOrder, reason, caller.stamp());
     }
 
     // One car cannot be at two places; that somebody else entered it too is seen here, for the day is locked.
@@ -282,9 +280,9 @@ public class BookingService {
         Appointment appointment = appointments.get(number, version);
         boolean booked = appointment.state() == AppointmentState.BOOKED;
         lock(appointment);
-        appointment.cancel(reason, caller.actor(), clock.instant());
+        appointment.cancel(reason, caller.stamp());
         if (booked) {
-            booking.cancelled(appointment, reason, caller.actor(), clock.instant());
+            booking.cancelled(appointment, reason, caller.stamp());
         } else {
             thank(appointment);
         }
@@ -298,10 +296,10 @@ public class BookingService {
     @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR})
     public void miss(AppointmentNo number, int version) {
         Appointment appointment = appointments.get(number, version);
-        Instant at = clock.instant();
+        Stamp by = caller.stamp();
         lock(appointment);
-        appointment.miss(caller.actor(), at);
-        booking.missed(appointment, caller.actor(), at);
+        appointment.miss(by);
+        booking.missed(appointment, by);
     }
 
     /**
@@ -313,12 +311,12 @@ public class BookingService {
     @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR})
     public void reinstate(AppointmentNo number, int version, String reason) {
         Appointment appointment = appointments.get(number, version);
-        Instant at = clock.instant();
+        Stamp by = caller.stamp();
         Slot slot = appointment.slot();
         lock(appointment);
-        AppointmentRule.SLOT_OVER.unless(offers.sameDay(appointment.storeCode(), slot.start(), at), slot.start());
-        appointment.reinstate(reason, caller.actor(), at);
+        AppointmentRule.SLOT_OVER.unless(offers.sameDay(appointment.storeCode(), slot.start(), by.at()), slot.start());
+        appointment.reinstate(reason, by);
         holds.hold(offers.holds(appointment.storeCode(), slot, number));
-        booking.reinstated(appointment, reason, caller.actor(), at);
+        booking.reinstated(appointment, reason, by);
     }
 }

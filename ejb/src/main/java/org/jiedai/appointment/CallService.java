@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jiedai.audit.Audited;
 import org.jiedai.audit.Changes;
@@ -20,6 +21,7 @@ import org.jiedai.shared.Phone;
 import org.jiedai.shared.RecordNo;
 import org.jiedai.shared.Roles;
 import org.jiedai.shared.SharedRule;
+import org.jiedai.shared.Stamp;
 import org.jiedai.store.StaffMember;
 import org.jiedai.store.Stores;
 
@@ -55,14 +57,14 @@ public class CallService {
     /** What the telephone system tells about a call: a new one, or one of which it has spoken before. */
     @RolesAllowed(Roles.SYSTEM)
     public void hear(CallEvent told) {
-        Instant at = clock.instant();
         CallEvent event = withPerson(told);
-        Actor system = Actor.system(event.login() == null ? TELEPHONE : event.login(), event.storeCode());
+        Stamp by = Actor.system(Objects.requireNonNullElse(event.login(), TELEPHONE), event.storeCode())
+                .at(clock.instant());
         Duration threeRings = threeRings(event.storeCode());
         calls.heard(event.storeCode(), event.callId())
                 .ifPresentOrElse(
-                        call -> call.hear(event, system, at, threeRings),
-                        () -> calls.add(new CallRecord(next(system, at), event, system, at, threeRings)));
+                        call -> call.hear(event, threeRings, by),
+                        () -> calls.add(new CallRecord(next(by), event, threeRings, by)));
     }
 
     // Whom we do not know, who takes no calls, and two who share a telephone: the call rings at no desk in particular.
@@ -102,7 +104,7 @@ public class CallService {
         Instant at = clock.instant();
         List<CallRecord> ringing = calls.ringingSince(at.minus(CallRecord.LONGEST_RINGING), AT_ONCE);
         ringing.forEach(call -> {
-            call.lapse(Actor.system(TELEPHONE, call.storeCode()), at);
+            call.lapse(Actor.system(TELEPHONE, call.storeCode()).at(at));
             changes.afterCommit(call.storeCode());
         });
         return ringing.size();
@@ -118,25 +120,24 @@ public class CallService {
         SharedRule.FIELD_NEEDED.unless(phone != null, "field.phone");
         boolean sensible = rangSecondsAgo == null || (rangSecondsAgo >= 0 && rangSecondsAgo < LONGEST_RINGING);
         SharedRule.ABSURD_VALUE.unless(sensible, "field.rang", rangSecondsAgo);
-        Actor actor = caller.actor();
-        Instant at = clock.instant();
-        RecordNo number = next(actor, at);
-        Instant rangAt = rangSecondsAgo == null ? null : at.minusSeconds(rangSecondsAgo);
-        calls.add(new CallRecord(number, phone, rangAt, at, actor, threeRings(actor.storeCode())));
+        Stamp by = caller.stamp();
+        RecordNo number = next(by);
+        Instant rangAt = rangSecondsAgo == null ? null : by.at().minusSeconds(rangSecondsAgo);
+        calls.add(new CallRecord(number, phone, rangAt, by.at(), by.actor(), threeRings(by.storeCode())));
         return number;
     }
 
     /** The caller takes a ringing call, or one whose receiver he has lifted, into his register form. */
     @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
     public void take(RecordNo call) {
-        Actor actor = caller.actor();
-        calls.get(call).take(actor, clock.instant(), threeRings(actor.storeCode()));
+        Stamp by = caller.stamp();
+        calls.get(call).take(threeRings(by.storeCode()), by);
     }
 
     /** The caller wants no booking; he is thanked all the same (A5). */
     @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
     public void letGo(RecordNo call) {
-        calls.get(call).thank(caller.actor(), clock.instant());
+        calls.get(call).thank(caller.stamp());
     }
 
     /** The same, of a call that was answered just now and is entered by hand. */
@@ -148,11 +149,11 @@ public class CallService {
     /** Somebody whose call was missed was called back, or it was tried. */
     @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
     public void calledBack(RecordNo call, CallBackOutcome outcome) {
-        calls.get(call).callBack(outcome, caller.actor(), clock.instant());
+        calls.get(call).callBack(outcome, caller.stamp());
     }
 
-    private RecordNo next(Actor actor, Instant at) {
-        return new RecordNo(numbers.next(NumberSeries.CA, actor.storeCode(), at));
+    private RecordNo next(Stamp by) {
+        return new RecordNo(numbers.next(NumberSeries.CA, by.storeCode(), by.at()));
     }
 
     private Duration threeRings(String storeCode) {

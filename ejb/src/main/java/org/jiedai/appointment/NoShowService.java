@@ -13,6 +13,7 @@ import org.jiedai.audit.Audited;
 import org.jiedai.audit.Changes;
 import org.jiedai.shared.Actor;
 import org.jiedai.shared.Roles;
+import org.jiedai.shared.Stamp;
 import org.jiedai.store.OpenHours;
 import org.jiedai.store.Store;
 import org.jiedai.store.Stores;
@@ -76,9 +77,9 @@ public class NoShowService {
         Appointment appointment = appointments.get(overdue.number());
         if (appointment.state() == AppointmentState.BOOKED
                 && overdue.slotStart().equals(appointment.slot().start())) {
-            Actor actor = Actor.system("system", overdue.storeCode());
-            appointment.expire(actor, clock.instant());
-            booking.missed(appointment, actor, clock.instant());
+            Stamp by = Actor.system("system", overdue.storeCode()).at(clock.instant());
+            appointment.expire(by);
+            booking.missed(appointment, by);
             changes.afterCommit(overdue.storeCode());
         }
     }

@@ -16,10 +16,10 @@ import org.jiedai.handoff.PartsReplenished;
 import org.jiedai.handoff.PartsShelved;
 import org.jiedai.handoff.PartsShort;
 import org.jiedai.handoff.VisitBegan;
-import org.jiedai.shared.Actor;
 import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.Roles;
+import org.jiedai.shared.Stamp;
 
 /** What workshop, parts counter, reminders and the arrival make of a booked appointment (A7–A9, R2). */
 @Stateless
@@ -56,13 +56,12 @@ public class PreparationService {
      */
     @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR})
     public void remind(AppointmentNo number, int version, ReminderKind kind, ReminderOutcome outcome) {
-        Actor actor = caller.actor();
-        Instant at = clock.instant();
-        appointments.get(number, version).reminded(outcome, actor, at);
+        Stamp by = caller.stamp();
+        appointments.get(number, version).reminded(outcome, by);
         reminders
                 .open(number, kind)
                 .orElseThrow(() -> AppointmentRule.REMINDER_SETTLED.broken(kind))
-                .settle(outcome, actor.login(), at);
+                .settle(outcome, by.login(), by.at());
     }
 
     /** The reminders that are due, oldest first, without so many of the first. */
@@ -94,13 +93,13 @@ public class PreparationService {
     @RolesAllowed(Roles.SERVICE_ADVISOR)
     public void arrive(@Observes VisitBegan visit) {
         if (visit.appointmentNo() != null) {
-            Instant at = clock.instant();
+            Stamp by = caller.stamp();
             Appointment appointment = appointments.get(new AppointmentNo(visit.appointmentNo()));
             Slot slot = appointment.slot();
             offers.lock(appointment.storeCode(), slot.minutes(), slot.start());
-            appointment.arrive(visit.repairOrderNo(), visit.ticked(), caller.actor(), at);
+            appointment.arrive(visit.repairOrderNo(), visit.ticked(), by);
             reminders.drop(appointment.number());
-            if (!offers.sameDay(appointment.storeCode(), slot.start(), at)) {
+            if (!offers.sameDay(appointment.storeCode(), slot.start(), by.at())) {
                 holds.release(appointment.number());
             }
         }
@@ -118,7 +117,7 @@ public class PreparationService {
         Slot before = appointment.slot();
         // First, as who books and moves does, lest two wait for each other.
         offers.lock(message.storeCode(), before.minutes(), before.start());
-        appointment.planned(message.technician(), message.bay(), sender(message), clock.instant());
+        appointment.planned(message.technician(), message.bay(), message.takenAt(clock.instant()));
         Slot planned = appointment.slot();
         if (!planned.equals(before)) {
             holds.holdInstead(appointment.number(), offers.holds(message.storeCode(), planned, appointment.number()));
@@ -127,7 +126,7 @@ public class PreparationService {
 
     @RolesAllowed(Roles.SYSTEM)
     public void take(PartsShelved message) {
-        of(message).shelved(message.place(), sender(message), clock.instant());
+        of(message).shelved(message.place(), message.takenAt(clock.instant()));
     }
 
     @RolesAllowed(Roles.SYSTEM)
@@ -135,19 +134,15 @@ public class PreparationService {
         String missing = message.missing().stream()
                 .map(part -> part.name() + " × " + part.quantity())
                 .collect(Collectors.joining("、"));
-        of(message).runShort(message.expectedOn(), message.place(), missing, sender(message), clock.instant());
+        of(message).runShort(message.expectedOn(), message.place(), missing, message.takenAt(clock.instant()));
     }
 
     @RolesAllowed(Roles.SYSTEM)
     public void take(PartsReplenished message) {
-        of(message).replenished(sender(message), clock.instant());
+        of(message).replenished(message.takenAt(clock.instant()));
     }
 
     private Appointment of(HandOff.OfAppointment message) {
         return appointments.get(new AppointmentNo(message.appointmentNo()));
-    }
-
-    private static Actor sender(HandOff message) {
-        return Actor.system(message.by(), message.storeCode());
     }
 }

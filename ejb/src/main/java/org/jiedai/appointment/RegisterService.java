@@ -3,7 +3,6 @@ package org.jiedai.appointment;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import org.jiedai.audit.Audited;
 import org.jiedai.customer.Arranged;
 import org.jiedai.customer.CustomerService;
@@ -39,9 +38,6 @@ public class RegisterService {
     @Inject
     private Caller caller;
 
-    @Inject
-    private Clock clock;
-
     /**
      * Call, customer, car and appointment in one transaction: all or none. A form that was registered already leads to
      * the same appointment.
@@ -62,7 +58,7 @@ public class RegisterService {
         AppointmentNo number =
                 booking.register(car.customerNo(), car.number(), sent.need(), sent.operationCodes(), call);
         arranged.broughtBy().ifPresent(appointments.get(number)::broughtBy);
-        records.get(call).register(number, sent.form(), caller.actor(), clock.instant());
+        records.get(call).register(number, sent.form(), caller.stamp());
         return number;
     }
 }

@@ -11,12 +11,12 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jiedai.handoff.HandOff;
-import org.jiedai.shared.Actor;
 import org.jiedai.shared.BusinessNumber;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.JpaHistories;
 import org.jiedai.shared.Origin;
 import org.jiedai.shared.RuleBroken;
+import org.jiedai.shared.Stamp;
 
 /**
  * Writes the histories of what a verb has changed, and the audit entry of a person's verb; inboxes and timers leave rows
@@ -51,10 +51,10 @@ public class AuditInterceptor {
     Object audit(InvocationContext verb) throws Exception {
         Object result = proceed(verb);
         histories.write();
-        Actor actor = caller.actor();
-        if (!actor.storeCode().isEmpty()) {
-            em.persist(new AuditEntry(clock.instant(), actor, name(verb), subject(verb), origin.address()));
-            changes.afterCommit(actor.storeCode());
+        Stamp by = caller.stamp();
+        if (!by.storeCode().isEmpty()) {
+            em.persist(new AuditEntry(name(verb), subject(verb), origin.address(), by));
+            changes.afterCommit(by.storeCode());
         }
         return result;
     }

@@ -31,6 +31,6 @@ public class Notebook {
     public void write(Seen what, String login, String storeCode, String subject) {
         Actor actor = new Actor(login, storeCode, Set.of());
         String kept = subject.substring(0, Math.min(subject.length(), SUBJECT_LENGTH));
-        em.persist(new AuditEntry(clock.instant(), actor, "Seen." + what, kept, origin.address()));
+        em.persist(new AuditEntry("Seen." + what, kept, origin.address(), actor.at(clock.instant())));
     }
 }

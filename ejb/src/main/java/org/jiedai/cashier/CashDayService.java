@@ -6,10 +6,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jiedai.audit.Audited;
-import org.jiedai.shared.Actor;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.Money;
 import org.jiedai.shared.Roles;
+import org.jiedai.shared.Stamp;
 
 /** Closing the books of a day (R22). */
 @Stateless
@@ -34,8 +34,8 @@ public class CashDayService {
      */
     @RolesAllowed(Roles.CASHIER)
     public void close(LocalDate day, Money counted, String remark) {
-        Actor actor = caller.actor();
-        CashDay books = days.hold(actor.storeCode(), day);
-        books.close(actor, clock.instant(), board.today(), board.books(day), counted, remark);
+        Stamp by = caller.stamp();
+        CashDay books = days.hold(by.storeCode(), day);
+        books.close(board.today(), board.books(day), counted, remark, by);
     }
 }

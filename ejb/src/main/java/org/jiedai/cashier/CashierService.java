@@ -4,18 +4,18 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jiedai.audit.Audited;
+import org.jiedai.handoff.Cover;
 import org.jiedai.handoff.HandOffs;
 import org.jiedai.handoff.SettlementPaid;
 import org.jiedai.handoff.SettlementReopened;
 import org.jiedai.handoff.SettlementRequested;
-import org.jiedai.shared.Actor;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.Roles;
+import org.jiedai.shared.Stamp;
 import org.jiedai.store.Stores;
 
 /** The cash desk: settlements are signed, paid, put right and invoiced (R22). */
@@ -48,14 +48,14 @@ public class CashierService {
     @RolesAllowed(Roles.CASHIER)
     public void sign(RepairOrderNo number, int version, String name, String strokes) {
         Settlement settlement = settlements.get(number, version);
-        if (settlement.sign(caller.actor(), clock.instant(), name, strokes)) {
+        if (settlement.sign(name, strokes, caller.stamp())) {
             announce(settlement);
         }
     }
 
     @RolesAllowed(Roles.CASHIER)
     public void signVoucher(RepairOrderNo number, int version) {
-        settlements.get(number, version).signVoucher(caller.actor(), clock.instant());
+        settlements.get(number, version).signVoucher(caller.stamp());
     }
 
     /** A form that comes a second time has had its effect and changes nothing. */
@@ -66,7 +66,7 @@ public class CashierService {
             return;
         }
         settlement.expect(version);
-        if (settlement.pay(caller.actor(), clock.instant(), businessDay(), payment)) {
+        if (settlement.pay(businessDay(), payment, caller.stamp())) {
             announce(settlement);
         }
     }
@@ -74,13 +74,14 @@ public class CashierService {
     @RolesAllowed(Roles.CASHIER)
     public void reverse(RepairOrderNo number, int version, int seq, String reason) {
         Settlement settlement = settlements.get(number, version);
-        if (settlement.reverse(caller.actor(), clock.instant(), businessDay(), seq, reason)) {
+        if (settlement.reverse(businessDay(), seq, reason, caller.stamp())) {
             handOffs.post(new SettlementReopened(
-                    UUID.randomUUID(),
-                    settlement.storeCode(),
-                    settlement.subject(),
-                    clock.instant(),
-                    caller.actor().login(),
+                    new Cover(
+                            UUID.randomUUID(),
+                            settlement.storeCode(),
+                            settlement.subject(),
+                            clock.instant(),
+                            caller.actor().login()),
                     settlement.ledger().open().yuan(),
                     reason));
         }
@@ -91,13 +92,13 @@ public class CashierService {
         Settlement settlement = settlements.get(number);
         if (!settlement.knows(back)) {
             settlement.expect(version);
-            settlement.refund(caller.actor(), clock.instant(), businessDay(), back, reason);
+            settlement.refund(businessDay(), back, reason, caller.stamp());
         }
     }
 
     @RolesAllowed(Roles.CASHIER)
     public void requestInvoice(RepairOrderNo number, int version, InvoiceTitle to) {
-        settlements.get(number, version).requestInvoice(caller.actor(), clock.instant(), to);
+        settlements.get(number, version).requestInvoice(to, caller.stamp());
     }
 
     // Today, or the next day if today is closed already.
@@ -107,14 +108,9 @@ public class CashierService {
     }
 
     private void announce(Settlement settlement) {
-        Actor actor = caller.actor();
-        Instant at = clock.instant();
+        Stamp by = caller.stamp();
         handOffs.post(new SettlementPaid(
-                UUID.randomUUID(),
-                settlement.storeCode(),
-                settlement.subject(),
-                at,
-                actor.login(),
+                Cover.of(settlement.storeCode(), settlement.subject(), by),
                 settlement.ledger().total().yuan()));
     }
 }

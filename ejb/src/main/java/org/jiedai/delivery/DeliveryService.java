@@ -5,19 +5,20 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.UUID;
 import org.jiedai.audit.Audited;
+import org.jiedai.handoff.Car;
+import org.jiedai.handoff.Contact;
+import org.jiedai.handoff.Cover;
 import org.jiedai.handoff.HandOffs;
 import org.jiedai.handoff.ReviewPassed;
 import org.jiedai.handoff.SettlementPaid;
 import org.jiedai.handoff.SettlementReopened;
 import org.jiedai.handoff.SettlementRequested;
 import org.jiedai.handoff.VehicleDelivered;
-import org.jiedai.shared.Actor;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.Roles;
+import org.jiedai.shared.Stamp;
 
 /** The car is handed back: settled, shown, paid, advised, seen off (R20–R24). */
 @Stateless
@@ -40,36 +41,30 @@ public class DeliveryService {
 
     @RolesAllowed(Roles.SERVICE_ADVISOR)
     public void open(@Observes ReviewPassed review) {
-        deliveries.add(new Delivery(review, caller.actor(), clock.instant()));
+        deliveries.add(new Delivery(review, caller.stamp()));
     }
 
     /** Settlement printed ahead, delivery kit ready (R20). */
     @RolesAllowed(Roles.SERVICE_ADVISOR)
     public void prepare(RepairOrderNo number, int version, boolean keys, boolean booklet, String why) {
-        deliveries.get(number, version).prepare(keys, booklet, why, caller.actor(), clock.instant());
+        deliveries.get(number, version).prepare(keys, booklet, why, caller.stamp());
     }
 
     /** The customer walks through work, appearance and belongings (R21). */
     @RolesAllowed(Roles.SERVICE_ADVISOR)
     public void show(RepairOrderNo number, int version, WalkThrough points) {
-        deliveries.get(number, version).show(points, caller.actor(), clock.instant());
+        deliveries.get(number, version).show(points, caller.stamp());
     }
 
     /** To the cashier (R22). */
     @RolesAllowed(Roles.SERVICE_ADVISOR)
     public void handToCashier(RepairOrderNo number, int version) {
-        Actor actor = caller.actor();
-        Instant at = clock.instant();
+        Stamp by = caller.stamp();
         Delivery delivery = deliveries.get(number, version);
-        delivery.handToCashier(actor, at);
+        delivery.handToCashier(by);
         handOffs.post(new SettlementRequested(
-                UUID.randomUUID(),
-                delivery.storeCode(),
-                number.value(),
-                at,
-                actor.login(),
-                delivery.plate(),
-                delivery.vehicle(),
+                Cover.of(delivery.storeCode(), number.value(), by),
+                new Car(delivery.plate(), delivery.vehicle()),
                 delivery.customerName(),
                 delivery.advisor(),
                 delivery.settledLines()));
@@ -77,16 +72,14 @@ public class DeliveryService {
 
     @RolesAllowed(Roles.SYSTEM)
     public void take(SettlementPaid message) {
-        deliveries
-                .get(new RepairOrderNo(message.repairOrderNo()))
-                .paid(Actor.system(message.by(), message.storeCode()), clock.instant());
+        deliveries.get(new RepairOrderNo(message.repairOrderNo())).paid(message.takenAt(clock.instant()));
     }
 
     @RolesAllowed(Roles.SYSTEM)
     public void take(SettlementReopened message) {
         deliveries
                 .get(new RepairOrderNo(message.repairOrderNo()))
-                .reopen(message.reason(), Actor.system(message.by(), message.storeCode()), clock.instant());
+                .reopen(message.reason(), message.takenAt(clock.instant()));
     }
 
     /** Next maintenance and open hazards are told (R23). */
@@ -94,26 +87,19 @@ public class DeliveryService {
     public void advise(RepairOrderNo number, int version, String hazards) {
         Delivery delivery = deliveries.get(number, version);
         NextMaintenance due = plan.next(delivery.vehicleNo(), delivery.mileage());
-        delivery.advise(due, hazards, caller.actor(), clock.instant());
+        delivery.advise(due, hazards, caller.stamp());
     }
 
     /** The kit comes off, the customer is seen off; the order closes and the follow-up call falls due (R24). */
     @RolesAllowed(Roles.SERVICE_ADVISOR)
     public void seeOff(RepairOrderNo number, int version, boolean kitRemoved) {
-        Actor actor = caller.actor();
-        Instant at = clock.instant();
+        Stamp by = caller.stamp();
         Delivery delivery = deliveries.get(number, version);
-        delivery.seeOff(kitRemoved, actor, at);
+        delivery.seeOff(kitRemoved, by);
         handOffs.post(new VehicleDelivered(
-                UUID.randomUUID(),
-                delivery.storeCode(),
-                number.value(),
-                at,
-                actor.login(),
-                delivery.plate(),
-                delivery.vehicle(),
-                delivery.customerName(),
-                delivery.phone(),
+                Cover.of(delivery.storeCode(), number.value(), by),
+                new Car(delivery.plate(), delivery.vehicle()),
+                new Contact(delivery.customerName(), delivery.phone()),
                 delivery.advisor(),
                 delivery.technician(),
                 delivery.total().yuan(),

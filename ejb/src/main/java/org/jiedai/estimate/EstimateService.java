@@ -15,6 +15,7 @@ import org.jiedai.catalogue.Payer;
 import org.jiedai.catalogue.PriceList;
 import org.jiedai.handoff.AppointmentBooked;
 import org.jiedai.handoff.AppointmentChanged;
+import org.jiedai.handoff.Cover;
 import org.jiedai.handoff.EstimateChanged;
 import org.jiedai.handoff.EstimateSigned;
 import org.jiedai.handoff.ExtraWorkDecided;
@@ -25,6 +26,7 @@ import org.jiedai.shared.Actor;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.Roles;
+import org.jiedai.shared.Stamp;
 import org.jiedai.store.Stores;
 
 /** Estimates: drawn up with a booking or a visit, changed, told, signed (A3, R7, R8), and extended by agreed extra work (R16). */
@@ -52,15 +54,13 @@ public class EstimateService {
     /** The booking's estimate, in the booking's transaction (A6). */
     @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
     public void drawUp(@Observes AppointmentBooked booked) {
-        estimates.add(new Estimate(booked.appointmentNo(), booked.lines(), caller.actor(), clock.instant()));
+        estimates.add(new Estimate(booked.appointmentNo(), booked.lines(), caller.stamp()));
     }
 
     /** Another version for the changed booking, in its transaction (A3, A6). */
     @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
     public void redraw(@Observes AppointmentChanged changed) {
-        estimates
-                .get(changed.appointmentNo())
-                .redraw(changed.lines(), changed.reason(), caller.actor(), clock.instant());
+        estimates.get(changed.appointmentNo()).redraw(changed.lines(), changed.reason(), caller.stamp());
     }
 
     /** The visit's estimate begins with what was booked (R2, R7). */
@@ -70,7 +70,7 @@ public class EstimateService {
                 .flatMap(estimates::find)
                 .map(estimate -> estimate.job().items())
                 .orElse(List.of());
-        estimates.add(new Estimate(visit.repairOrderNo(), booked, caller.actor(), clock.instant()));
+        estimates.add(new Estimate(visit.repairOrderNo(), booked, caller.stamp()));
     }
 
     /** One more operation with its normal parts (R7). */
@@ -79,14 +79,14 @@ public class EstimateService {
         Estimate estimate = estimates.get(order.value(), version);
         PriceList prices =
                 new PriceList(catalogue, stores.get(estimate.storeCode()).labourRate());
-        estimate.add(prices.line(1, operationCode, payer), caller.actor(), clock.instant());
+        estimate.add(prices.line(1, operationCode, payer), caller.stamp());
         changed(estimate);
     }
 
     @RolesAllowed(Roles.SERVICE_ADVISOR)
     public void remove(RepairOrderNo order, int version, int lineNo) {
         Estimate estimate = estimates.get(order.value(), version);
-        estimate.remove(lineNo, caller.actor(), clock.instant());
+        estimate.remove(lineNo, caller.stamp());
         changed(estimate);
     }
 
@@ -94,23 +94,18 @@ public class EstimateService {
     @RolesAllowed(Roles.SERVICE_ADVISOR)
     public void tell(RepairOrderNo order, int version, Instant readyAt) {
         Estimate estimate = estimates.get(order.value(), version);
-        estimate.tell(readyAt, caller.actor(), clock.instant());
+        estimate.tell(readyAt, caller.stamp());
         changed(estimate);
     }
 
     /** The customer signs; the order takes over the lines in the same transaction (R8). */
     @RolesAllowed(Roles.SERVICE_ADVISOR)
     public void sign(RepairOrderNo order, int version, String signature) {
-        Actor actor = caller.actor();
-        Instant at = clock.instant();
+        Stamp by = caller.stamp();
         Estimate estimate = estimates.get(order.value(), version);
-        estimate.sign(signature, actor, at);
+        estimate.sign(signature, by);
         handOffs.post(new EstimateSigned(
-                UUID.randomUUID(),
-                estimate.storeCode(),
-                order.value(),
-                at,
-                actor.login(),
+                Cover.of(estimate.storeCode(), order.value(), by),
                 estimate.versionNo(),
                 estimate.lastHash(),
                 estimate.due().yuan(),
@@ -122,22 +117,23 @@ public class EstimateService {
     @RolesAllowed({Roles.SERVICE_ADVISOR, Roles.SYSTEM})
     public void extend(@Observes ExtraWorkDecided decided) {
         if (!decided.agreed().isEmpty()) {
-            Actor actor =
+            Actor sender =
                     new Actor(decided.by(), decided.storeCode(), caller.actor().roles());
             estimates
                     .get(decided.repairOrderNo())
-                    .extend(decided.agreed(), decided.promisedAt(), decided.extraWorkNo(), actor, clock.instant());
+                    .extend(decided.agreed(), decided.promisedAt(), decided.extraWorkNo(), sender.at(clock.instant()));
         }
     }
 
     // The order refuses it where the work has begun, and knows that what was signed is not what there is now.
     private void changed(Estimate estimate) {
         handOffs.post(new EstimateChanged(
-                UUID.randomUUID(),
-                estimate.storeCode(),
-                estimate.number(),
-                clock.instant(),
-                caller.actor().login(),
+                new Cover(
+                        UUID.randomUUID(),
+                        estimate.storeCode(),
+                        estimate.number(),
+                        clock.instant(),
+                        caller.actor().login()),
                 estimate.versionNo()));
     }
 }

@@ -13,6 +13,7 @@ import org.jiedai.shared.RecordNo;
 import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.Roles;
 import org.jiedai.shared.SharedRule;
+import org.jiedai.shared.Stamp;
 import org.jiedai.store.StaffMember;
 import org.jiedai.store.Stores;
 
@@ -40,41 +41,41 @@ public class ComplaintService {
 
     @RolesAllowed(Roles.FOLLOW_UP_AGENT)
     public void raise(RepairOrderNo callNo, int version, String text) {
-        Instant at = clock.instant();
+        Stamp by = caller.stamp();
         FollowUpCall call = calls.get(callNo, version);
-        RecordNo number = new RecordNo(numbers.next(NumberSeries.CP, call.storeCode(), at));
-        complaints.add(call.complain(caller.actor(), at, number, text));
+        RecordNo number = new RecordNo(numbers.next(NumberSeries.CP, call.storeCode(), by.at()));
+        complaints.add(call.complain(number, text, by));
     }
 
     @RolesAllowed(Roles.FOLLOW_UP_AGENT)
     public void correct(RecordNo number, int version, String text) {
-        complaints.get(number, version).correct(caller.actor(), clock.instant(), text);
+        complaints.get(number, version).correct(text, caller.stamp());
     }
 
     @RolesAllowed(Roles.FOLLOW_UP_AGENT)
     public void readBack(RecordNo number, int version) {
-        complaints.get(number, version).readBack(caller.actor(), clock.instant());
+        complaints.get(number, version).readBack(caller.stamp());
     }
 
     @RolesAllowed(Roles.FOLLOW_UP_AGENT)
     public void passOn(RecordNo number, int version, String owner, Instant until) {
-        complaints.get(number, version).passOn(caller.actor(), clock.instant(), member(owner), until);
+        complaints.get(number, version).passOn(member(owner), until, caller.stamp());
     }
 
     @RolesAllowed({Roles.FOLLOW_UP_AGENT, Roles.SERVICE_MANAGER})
     public void handOver(RecordNo number, int version, String owner, Instant until) {
-        complaints.get(number, version).handOver(caller.actor(), clock.instant(), member(owner), until);
+        complaints.get(number, version).handOver(member(owner), until, caller.stamp());
     }
 
     @RolesAllowed({Roles.SERVICE_ADVISOR, Roles.WORKSHOP_CONTROLLER, Roles.SERVICE_MANAGER, Roles.FOLLOW_UP_AGENT})
     public void answer(RecordNo number, int version, String answer) {
-        complaints.get(number, version).answer(caller.actor(), clock.instant(), answer);
+        complaints.get(number, version).answer(answer, caller.stamp());
     }
 
     @RolesAllowed({Roles.FOLLOW_UP_AGENT, Roles.SERVICE_MANAGER})
     public void verdict(RecordNo number, int version, boolean content, String words) {
-        Instant at = clock.instant();
-        complaints.get(number, version).verdict(caller.actor(), at, content, words, at.plus(Complaint.USUAL_TIME));
+        Stamp by = caller.stamp();
+        complaints.get(number, version).verdict(content, words, by.at().plus(Complaint.USUAL_TIME), by);
     }
 
     @RolesAllowed(Roles.SYSTEM)

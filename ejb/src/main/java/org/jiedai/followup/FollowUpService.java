@@ -60,14 +60,14 @@ public class FollowUpService {
 
     @RolesAllowed(Roles.FOLLOW_UP_AGENT)
     public void begin(RepairOrderNo number, int version) {
-        calls.get(number, version).begin(caller.actor(), clock.instant());
+        calls.get(number, version).begin(caller.stamp());
     }
 
     /** F2: another time, and an apology by text message, in one transaction. */
     @RolesAllowed(Roles.FOLLOW_UP_AGENT)
     public void postpone(RepairOrderNo number, int version, Instant newTime) {
         FollowUpCall call = calls.get(number, version);
-        call.postpone(caller.actor(), clock.instant(), newTime);
+        call.postpone(newTime, caller.stamp());
         notices.write(new Notice(
                 call.storeCode(),
                 number.value(),
@@ -79,26 +79,26 @@ public class FollowUpService {
 
     @RolesAllowed(Roles.FOLLOW_UP_AGENT)
     public void noAnswer(RepairOrderNo number, int version, Instant again) {
-        calls.get(number, version).noAnswer(caller.actor(), clock.instant(), again);
+        calls.get(number, version).noAnswer(again, caller.stamp());
     }
 
     @RolesAllowed(Roles.FOLLOW_UP_AGENT)
     public void giveUp(RepairOrderNo number, int version) {
-        calls.get(number, version).giveUp(caller.actor(), clock.instant(), complaints.ofVisit(number));
+        calls.get(number, version).giveUp(complaints.ofVisit(number), caller.stamp());
     }
 
     @RolesAllowed(Roles.FOLLOW_UP_AGENT)
     public void survey(RepairOrderNo number, int version, Survey survey) {
-        calls.get(number, version).survey(caller.actor(), clock.instant(), survey);
+        calls.get(number, version).survey(survey, caller.stamp());
     }
 
     @RolesAllowed(Roles.FOLLOW_UP_AGENT)
     public void tell(RepairOrderNo number, int version) {
-        calls.get(number, version).tell(caller.actor(), clock.instant());
+        calls.get(number, version).tell(caller.stamp());
     }
 
     @RolesAllowed(Roles.FOLLOW_UP_AGENT)
     public void thank(RepairOrderNo number, int version) {
-        calls.get(number, version).thank(caller.actor(), clock.instant(), complaints.ofVisit(number));
+        calls.get(number, version).thank(complaints.ofVisit(number), caller.stamp());
     }
 }

@@ -48,7 +48,7 @@ public class FrontDeskBoard {
     public List<OrderCard> cards() {
         return em.createQuery(
                         "select new org.jiedai.frontdesk.OrderCard(o.number, o.state, o.visitor.plate,"
-                                + " o.visitor.customerName, o.visitor.vehicle, o.advisor, o.technician, o.bay, o.stay,"
+                                + " o.visitor.customerName, o.visitor.vehicle, o.advisor, o.technician, o.bay, o.agreement.stay,"
                                 + " o.promise.first, o.promise.present, o.promise.checkRaisedAt, o.promise.checkedAt,"
                                 + " o.waitsForParts, o.agreement.signedTotal, o.complaint) from RepairOrder o"
                                 + " where o.storeCode = :store and o.state not in :gone order by o.promise.present",

@@ -1,13 +1,19 @@
 package org.jiedai.handoff;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbException;
 import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 
 /** Hand-offs as JSON text, the form in which they travel. Reading tolerates fields it does not know. */
 public final class HandOffJson {
@@ -19,12 +25,21 @@ public final class HandOffJson {
 
     /** @throws org.jiedai.shared.RuleBroken {@link HandOffRule#FIELD_MISSING} */
     public static String write(HandOff handOff) {
-        return JSON.toJson(Completeness.check(handOff));
+        return flat(handOff);
     }
 
     /** An event as it travels; what is absent is left out. */
     public static String write(CallEvent event) {
-        return JSON.toJson(Completeness.check(event));
+        return flat(event);
+    }
+
+    // By name, as they always were; what is absent is left out.
+    private static String flat(Object message) {
+        Map<String, Object> fields = new TreeMap<>();
+        FlatField.of(Completeness.check(message).getClass())
+                .forEach(field -> fields.put(field.name(), field.in(message)));
+        fields.values().removeIf(Objects::isNull);
+        return JSON.toJson(fields);
     }
 
     /**
@@ -50,13 +65,28 @@ public final class HandOffJson {
     private static <M> M read(Class<M> record, String text) {
         try {
             Shape.check(text, PARSER);
-            RequiredFields.check(object(text), record);
-            M message = JSON.fromJson(text, record);
+            JsonObject flat = object(text);
+            RequiredFields.check(flat, record);
+            M message = JSON.fromJson(grouped(flat, record).toString(), record);
             Shape.checkMoments(message);
             return message;
         } catch (JsonException | JsonbException | ClassCastException e) {
             throw HandOffRule.UNREADABLE.broken(e.getMessage());
         }
+    }
+
+    // A group finds its fields beside the others.
+    private static JsonObject grouped(JsonObject flat, Class<?> record) {
+        JsonObjectBuilder whole = PARSER.createObjectBuilder(flat);
+        FlatField.of(record).stream()
+                .filter(field -> field.group() != null && flat.containsKey(field.name()))
+                .collect(groupingBy(field -> field.group().getName()))
+                .forEach((group, fields) -> {
+                    JsonObjectBuilder part = PARSER.createObjectBuilder();
+                    fields.forEach(field -> part.add(field.component().getName(), flat.get(field.name())));
+                    whole.add(group, part);
+                });
+        return whole.build();
     }
 
     private static JsonObject object(String text) {

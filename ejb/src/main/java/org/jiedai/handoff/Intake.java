@@ -124,11 +124,8 @@ public class Intake {
 
     private HandOffRefused reply(PostedHandOff refused, RuleBroken why) {
         return new HandOffRefused(
-                UUID.randomUUID(),
-                refused.storeCode(),
-                refused.orderNo(),
-                clock.instant(),
-                refused.postedBy(),
+                new Cover(
+                        UUID.randomUUID(), refused.storeCode(), refused.orderNo(), clock.instant(), refused.postedBy()),
                 refused.messageId().toString(),
                 refused.type(),
                 refused.toDesk().name(),

@@ -11,12 +11,11 @@ final class RequiredFields {
     private RequiredFields() {}
 
     static void check(JsonObject json, Class<?> record) {
-        for (RecordComponent field : record.getRecordComponents()) {
-            JsonValue value = json.getOrDefault(field.getName(), JsonValue.NULL);
-            HandOffRule.FIELD_MISSING.unless(
-                    field.isAnnotationPresent(Absent.class) || value != JsonValue.NULL, field.getName());
+        for (FlatField field : FlatField.of(record)) {
+            JsonValue value = json.getOrDefault(field.name(), JsonValue.NULL);
+            HandOffRule.FIELD_MISSING.unless(field.mayBeAbsent() || value != JsonValue.NULL, field.name());
             if (value instanceof JsonArray lines) {
-                check(lines, field);
+                check(lines, field.component());
             }
         }
     }

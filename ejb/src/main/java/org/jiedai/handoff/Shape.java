@@ -3,7 +3,6 @@ package org.jiedai.handoff;
 import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonParser;
 import java.io.StringReader;
-import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 
 /**
@@ -43,21 +42,11 @@ final class Shape {
 
     /** @throws org.jiedai.shared.RuleBroken {@link HandOffRule#UNREADABLE} */
     static void checkMoments(Object message) {
-        for (RecordComponent field : message.getClass().getRecordComponents()) {
-            if (field.getType() == Instant.class) {
-                Instant moment = (Instant) value(message, field);
+        for (FlatField field : FlatField.of(message.getClass())) {
+            if (field.in(message) instanceof Instant moment) {
                 HandOffRule.UNREADABLE.unless(
-                        moment == null || (moment.isAfter(EARLIEST) && moment.isBefore(LATEST)),
-                        field.getName() + " " + moment);
+                        moment.isAfter(EARLIEST) && moment.isBefore(LATEST), field.name() + " " + moment);
             }
-        }
-    }
-
-    private static Object value(Object message, RecordComponent field) {
-        try {
-            return field.getAccessor().invoke(message);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -3,7 +3,6 @@ package org.jiedai.notice;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import org.jiedai.audit.Audited;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.Roles;
@@ -19,17 +18,14 @@ public class NoticeService {
     @Inject
     private Caller caller;
 
-    @Inject
-    private Clock clock;
-
     /** Sent once more, although it may have gone out before. */
     public void sendAgain(NoticeNo number, int version, String reason) {
-        seen(number, version).sendAgain(caller.actor(), reason, clock.instant());
+        seen(number, version).sendAgain(reason, caller.stamp());
     }
 
     /** The customer got it. */
     public void confirm(NoticeNo number, int version, String reason) {
-        seen(number, version).confirm(caller.actor(), reason, clock.instant());
+        seen(number, version).confirm(reason, caller.stamp());
     }
 
     /** Not needed any more. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.UUID;
+import org.jiedai.handoff.Cover;
 import org.jiedai.handoff.HandOffs;
 import org.jiedai.handoff.PartsReplenished;
 import org.jiedai.handoff.PartsShelved;
@@ -29,21 +30,13 @@ public class PartsNews {
 
     void shelved(PickTask task, String by, Instant at) {
         handOffs.post(new PartsShelved(
-                UUID.randomUUID(),
-                task.storeCode(),
-                task.number().value(),
-                at,
-                by,
+                new Cover(UUID.randomUUID(), task.storeCode(), task.number().value(), at, by),
                 task.place() == null ? PartsShelved.NO_PLACE : task.place()));
     }
 
     void shortage(PickTask task, String by, Instant at) {
         handOffs.post(new PartsShort(
-                UUID.randomUUID(),
-                task.storeCode(),
-                task.number().value(),
-                at,
-                by,
+                new Cover(UUID.randomUUID(), task.storeCode(), task.number().value(), at, by),
                 task.missing(),
                 supply.dayFor(task).orElse(null),
                 task.place()));
@@ -51,6 +44,6 @@ public class PartsNews {
 
     void replenished(PickTask task, String by, Instant at) {
         handOffs.post(new PartsReplenished(
-                UUID.randomUUID(), task.storeCode(), task.number().value(), at, by));
+                new Cover(UUID.randomUUID(), task.storeCode(), task.number().value(), at, by)));
     }
 }

@@ -10,11 +10,11 @@ import org.jiedai.handoff.AppointmentBooked;
 import org.jiedai.handoff.AppointmentChanged;
 import org.jiedai.handoff.AppointmentMoved;
 import org.jiedai.handoff.AppointmentReleased;
-import org.jiedai.shared.Actor;
 import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.Roles;
 import org.jiedai.shared.SharedRule;
+import org.jiedai.shared.Stamp;
 
 /** The parts of appointments: reserved, picked to the shelf, given back (A8). */
 @Stateless
@@ -51,13 +51,12 @@ public class PickService {
      */
     @RolesAllowed({Roles.STOREKEEPER, Roles.PARTS_SUPERVISOR})
     public void pick(AppointmentNo number, int version, String partCode, boolean there) {
-        Actor actor = caller.actor();
-        Instant at = clock.instant();
+        Stamp by = caller.stamp();
         PickTask task = tasks.get(number, version);
-        task.pick(actor, at, partCode, there);
+        task.pick(partCode, there, by);
         if (task.state() == PickState.NOT_NEEDED) {
             shelf.of(task.storeCode(), number).ifPresent(ShelfPlace::clear);
-            news.shelved(task, actor.login(), at);
+            news.shelved(task, by.login(), by.at());
         }
     }
 
@@ -67,7 +66,7 @@ public class PickService {
         PickTask task = tasks.get(number, version);
         task.lines().stream()
                 .filter(line -> !line.picked() && line.complete())
-                .forEach(line -> task.pick(caller.actor(), clock.instant(), line.partCode(), true));
+                .forEach(line -> task.pick(line.partCode(), true, caller.stamp()));
     }
 
     /**
@@ -77,14 +76,14 @@ public class PickService {
      */
     @RolesAllowed({Roles.STOREKEEPER, Roles.PARTS_SUPERVISOR})
     public int label(AppointmentNo number, int version) {
-        return tasks.get(number, version).label(caller.actor(), clock.instant());
+        return tasks.get(number, version).label(caller.stamp());
     }
 
     /** An expired appointment's parts lie in their bins again; the place is free (A8). */
     @RolesAllowed({Roles.STOREKEEPER, Roles.PARTS_SUPERVISOR})
     public void putBack(AppointmentNo number, int version) {
         PickTask task = tasks.get(number, version);
-        task.putBack(caller.actor(), clock.instant());
+        task.putBack(caller.stamp());
         shelf.of(task.storeCode(), number).ifPresent(ShelfPlace::clear);
     }
 
@@ -96,11 +95,10 @@ public class PickService {
      */
     @RolesAllowed({Roles.STOREKEEPER, Roles.PARTS_SUPERVISOR})
     public void shelve(AppointmentNo number, int version, String place) {
-        Actor actor = caller.actor();
-        Instant at = clock.instant();
+        Stamp by = caller.stamp();
         PickTask task = tasks.get(number, version);
-        task.shelve(actor, at, free(task, place));
-        news.shelved(task, actor.login(), at);
+        task.shelve(free(task, place), by);
+        news.shelved(task, by.login(), by.at());
     }
 
     /**
@@ -111,11 +109,10 @@ public class PickService {
      */
     @RolesAllowed({Roles.STOREKEEPER, Roles.PARTS_SUPERVISOR})
     public void lay(AppointmentNo number, int version, String place) {
-        Actor actor = caller.actor();
-        Instant at = clock.instant();
+        Stamp by = caller.stamp();
         PickTask task = tasks.get(number, version);
-        task.layPart(actor, at, free(task, place));
-        news.shortage(task, actor.login(), at);
+        task.layPart(free(task, place), by);
+        news.shortage(task, by.login(), by.at());
     }
 
     // The task's own place is free for it, another one is taken instead of it.
@@ -130,28 +127,26 @@ public class PickService {
     @RolesAllowed({Roles.STOREKEEPER, Roles.PARTS_SUPERVISOR})
     public void miss(AppointmentNo number, int version, String partCode, int gone) {
         SharedRule.ABSURD_VALUE.unless(gone > 0, "field.quantity", gone);
-        Actor actor = caller.actor();
-        Instant at = clock.instant();
+        Stamp by = caller.stamp();
         PickTask task = tasks.get(number, version);
-        task.miss(actor, at, partCode, gone, stock);
-        news.shortage(task, actor.login(), at);
+        task.miss(partCode, gone, stock, by);
+        news.shortage(task, by.login(), by.at());
     }
 
     /** What is left over of an appointment's parts goes back to its bins. */
     @RolesAllowed({Roles.STOREKEEPER, Roles.PARTS_SUPERVISOR})
     public void clear(AppointmentNo number, int version, String why) {
-        Actor actor = caller.actor();
-        Instant at = clock.instant();
+        Stamp by = caller.stamp();
         PickTask task = tasks.get(number, version);
-        task.clear(actor, at, why, stock);
+        task.clear(why, stock, by);
         shelf.of(task.storeCode(), number).ifPresent(ShelfPlace::clear);
-        replenishment.pass(task, actor, at);
+        replenishment.pass(task, by);
     }
 
     @RolesAllowed(Roles.SYSTEM)
     public void take(AppointmentBooked booked) {
         Instant at = clock.instant();
-        PickTask task = new PickTask(booked, reservations.takeOver(booked.messageId()), at, stock);
+        PickTask task = new PickTask(booked, reservations.takeOver(booked.messageId()), stock, at);
         tasks.add(task);
         news.told(task, booked.by(), at);
     }
@@ -160,22 +155,21 @@ public class PickService {
     public void take(AppointmentChanged changed) {
         Instant at = clock.instant();
         PickTask task = tasks.get(new AppointmentNo(changed.appointmentNo()));
-        task.change(changed, reservations.takeOver(changed.messageId()), at, stock);
+        task.change(changed, reservations.takeOver(changed.messageId()), stock, at);
         news.told(task, changed.by(), at);
     }
 
     @RolesAllowed(Roles.SYSTEM)
     public void take(AppointmentMoved moved) {
         tasks.get(new AppointmentNo(moved.appointmentNo()))
-                .move(moved, reservations.takeOver(moved.messageId()), clock.instant(), stock);
+                .move(moved, reservations.takeOver(moved.messageId()), stock, clock.instant());
     }
 
     @RolesAllowed(Roles.SYSTEM)
     public void take(AppointmentReleased released) {
-        Actor actor = Actor.system(released.by(), released.storeCode());
-        Instant at = clock.instant();
+        Stamp by = released.takenAt(clock.instant());
         PickTask task = tasks.get(new AppointmentNo(released.appointmentNo()));
-        task.release(actor, at, released.reason(), stock);
-        replenishment.pass(task, actor, at);
+        task.release(released.reason(), stock, by);
+        replenishment.pass(task, by);
     }
 }

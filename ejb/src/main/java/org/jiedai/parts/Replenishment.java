@@ -2,8 +2,7 @@ package org.jiedai.parts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import org.jiedai.shared.Actor;
+import org.jiedai.shared.Stamp;
 
 /** What lies free goes to the appointments that miss it (A8). */
 @ApplicationScoped
@@ -26,12 +25,12 @@ public class Replenishment {
      *
      * @return how many appointments have all their parts now
      */
-    int share(StockItem item, Actor actor, Instant at) {
-        int waiting = requisitions.backOrdered(actor.storeCode(), item.partCode());
+    int share(StockItem item, Stamp by) {
+        int waiting = requisitions.backOrdered(by.storeCode(), item.partCode());
         int completed = 0;
-        for (PickTask task : tasks.missing(actor.storeCode(), item.partCode())) {
-            if (item.available() > waiting && task.replenish(actor, at, stock)) {
-                news.replenished(task, actor.login(), at);
+        for (PickTask task : tasks.missing(by.storeCode(), item.partCode())) {
+            if (item.available() > waiting && task.replenish(stock, by)) {
+                news.replenished(task, by.login(), by.at());
                 completed++;
             }
         }
@@ -39,14 +38,13 @@ public class Replenishment {
     }
 
     /** Another day or number is expected: who waits for the part hears of it. */
-    void announce(String storeCode, String partCode, Actor actor, Instant at) {
-        tasks.missing(storeCode, partCode).forEach(task -> news.shortage(task, actor.login(), at));
+    void announce(String storeCode, String partCode, Stamp by) {
+        tasks.missing(storeCode, partCode).forEach(task -> news.shortage(task, by.login(), by.at()));
     }
 
     /** What this appointment gave back goes to those that miss it. */
-    void pass(PickTask from, Actor actor, Instant at) {
+    void pass(PickTask from, Stamp by) {
         from.lines()
-                .forEach(line ->
-                        stock.lock(from.storeCode(), line.partCode()).ifPresent(item -> share(item, actor, at)));
+                .forEach(line -> stock.lock(from.storeCode(), line.partCode()).ifPresent(item -> share(item, by)));
     }
 }

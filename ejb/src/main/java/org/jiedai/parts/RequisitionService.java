@@ -4,23 +4,22 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jiedai.audit.Audited;
+import org.jiedai.handoff.Cover;
 import org.jiedai.handoff.HandOffs;
 import org.jiedai.handoff.PartItem;
 import org.jiedai.handoff.PartsIssued;
 import org.jiedai.handoff.PartsRequested;
 import org.jiedai.handoff.PartsReturned;
 import org.jiedai.handoff.ReviewPassed;
-import org.jiedai.shared.Actor;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.RecordNo;
 import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.Roles;
+import org.jiedai.shared.Stamp;
 
 /** The counter: parts handed over against two signatures, back-ordered, withdrawn, returned (R11). */
 @Stateless
@@ -60,49 +59,41 @@ public class RequisitionService {
      */
     @RolesAllowed({Roles.STOREKEEPER, Roles.PARTS_SUPERVISOR})
     public void issue(RecordNo number, int version, String receiver, String pin, Map<Integer, Integer> quantities) {
-        Actor actor = caller.actor();
-        Instant at = clock.instant();
-        receivers.prove(actor, receiver, pin);
+        Stamp by = caller.stamp();
+        receivers.prove(by.actor(), receiver, pin);
         PartsRequisition requisition = requisitions.get(number, version);
         StoreRoom room = room(requisition);
-        requisition.issue(actor, at, receiver, quantities, room);
-        room.reservation().ifPresent(task -> drawn(task, actor, at));
-        tell(requisition, actor, at, receiver);
+        requisition.issue(receiver, quantities, room, by);
+        room.reservation().ifPresent(task -> drawn(task, by));
+        tell(requisition, receiver, by);
     }
 
     /** What is open is not there; the advisor is to know when it comes. */
     @RolesAllowed({Roles.STOREKEEPER, Roles.PARTS_SUPERVISOR})
     public void backOrder(RecordNo number, int version) {
-        Actor actor = caller.actor();
-        Instant at = clock.instant();
+        Stamp by = caller.stamp();
         PartsRequisition requisition = requisitions.get(number, version);
-        requisition.backOrder(actor, at);
-        tell(requisition, actor, at, requisition.technician());
+        requisition.backOrder(by);
+        tell(requisition, requisition.technician(), by);
     }
 
     /** What is open is no longer wanted. */
     @RolesAllowed({Roles.STOREKEEPER, Roles.PARTS_SUPERVISOR})
     public void withdraw(RecordNo number, int version, String why) {
-        Actor actor = caller.actor();
-        Instant at = clock.instant();
+        Stamp by = caller.stamp();
         PartsRequisition requisition = requisitions.get(number, version);
-        requisition.withdraw(actor, at, why);
-        tell(requisition, actor, at, requisition.technician());
+        requisition.withdraw(why, by);
+        tell(requisition, requisition.technician(), by);
     }
 
     /** Unused parts come back; the stock rises. */
     @RolesAllowed({Roles.STOREKEEPER, Roles.PARTS_SUPERVISOR})
     public void putBack(RecordNo number, int version, int position, int quantity) {
-        Actor actor = caller.actor();
-        Instant at = clock.instant();
+        Stamp by = caller.stamp();
         PartsRequisition requisition = requisitions.get(number, version);
-        RequisitionLine line = requisition.putBack(actor, at, position, quantity, room(requisition));
+        RequisitionLine line = requisition.putBack(position, quantity, room(requisition), by);
         handOffs.post(new PartsReturned(
-                UUID.randomUUID(),
-                requisition.storeCode(),
-                requisition.repairOrderNo().value(),
-                at,
-                actor.login(),
+                Cover.of(requisition.storeCode(), requisition.repairOrderNo().value(), by),
                 number.value(),
                 line.lineNo(),
                 line.partCode(),
@@ -117,10 +108,9 @@ public class RequisitionService {
     /** The visit is being settled: the counter neither issues for it nor takes back, before stock moves (R19). */
     @RolesAllowed(Roles.SYSTEM)
     public void take(ReviewPassed review) {
-        Actor actor = Actor.system(review.by(), review.storeCode());
         requisitions
                 .unsettled(new RepairOrderNo(review.repairOrderNo()))
-                .forEach(requisition -> requisition.settle(actor, clock.instant()));
+                .forEach(requisition -> requisition.settle(review.takenAt(clock.instant())));
     }
 
     private StoreRoom room(PartsRequisition requisition) {
@@ -130,24 +120,20 @@ public class RequisitionService {
         return new StoreRoom(requisition.storeCode(), stock, reservation);
     }
 
-    private void drawn(PickTask task, Actor actor, Instant at) {
-        task.drawn(actor, at);
+    private void drawn(PickTask task, Stamp by) {
+        task.drawn(by);
         if (task.place() == null) {
             shelf.of(task.storeCode(), task.number()).ifPresent(ShelfPlace::clear);
         }
     }
 
-    private void tell(PartsRequisition requisition, Actor actor, Instant at, String receiver) {
+    private void tell(PartsRequisition requisition, String receiver, Stamp by) {
         List<PartItem> missing = requisition.lines().stream()
                 .filter(line -> line.backOrdered() > 0)
                 .map(RequisitionLine::awaited)
                 .toList();
         handOffs.post(new PartsIssued(
-                UUID.randomUUID(),
-                requisition.storeCode(),
-                requisition.repairOrderNo().value(),
-                at,
-                actor.login(),
+                Cover.of(requisition.storeCode(), requisition.repairOrderNo().value(), by),
                 requisition.number().value(),
                 receiver,
                 requisition.items(),

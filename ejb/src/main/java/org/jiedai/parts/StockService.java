@@ -6,10 +6,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jiedai.audit.Audited;
-import org.jiedai.shared.Actor;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.Roles;
 import org.jiedai.shared.SharedRule;
+import org.jiedai.shared.Stamp;
 import org.jiedai.store.Stores;
 
 /** Goods that are on their way and come in (A2, A8, R11). */
@@ -39,11 +39,11 @@ public class StockService {
      */
     @RolesAllowed(Roles.PARTS_SUPERVISOR)
     public void expect(String partCode, LocalDate day, int quantity) {
-        Actor actor = caller.actor();
+        Stamp by = caller.stamp();
         SharedRule.FIELD_NEEDED.unless(day != null, "field.expectedOn");
-        SharedRule.IN_THE_PAST.unless(!day.isBefore(today(actor.storeCode())), day);
-        stock.locked(actor.storeCode(), partCode).expect(day, quantity);
-        replenishment.announce(actor.storeCode(), partCode, actor, clock.instant());
+        SharedRule.IN_THE_PAST.unless(!day.isBefore(today(by.storeCode())), day);
+        stock.locked(by.storeCode(), partCode).expect(day, quantity);
+        replenishment.announce(by.storeCode(), partCode, by);
     }
 
     private LocalDate today(String storeCode) {
@@ -57,9 +57,9 @@ public class StockService {
      */
     @RolesAllowed(Roles.PARTS_SUPERVISOR)
     public int receive(String partCode, int quantity) {
-        Actor actor = caller.actor();
-        StockItem item = stock.locked(actor.storeCode(), partCode);
+        Stamp by = caller.stamp();
+        StockItem item = stock.locked(by.storeCode(), partCode);
         item.receive(quantity);
-        return replenishment.share(item, actor, clock.instant());
+        return replenishment.share(item, by);
     }
 }

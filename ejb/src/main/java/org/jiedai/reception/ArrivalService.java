@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jiedai.audit.Audited;
 import org.jiedai.customer.Arranged;
 import org.jiedai.customer.Bringer;
@@ -16,9 +15,11 @@ import org.jiedai.customer.Customer;
 import org.jiedai.customer.CustomerService;
 import org.jiedai.customer.Customers;
 import org.jiedai.customer.Vehicle;
+import org.jiedai.handoff.Car;
+import org.jiedai.handoff.Contact;
+import org.jiedai.handoff.Cover;
 import org.jiedai.handoff.HandOffs;
 import org.jiedai.handoff.VisitBegan;
-import org.jiedai.shared.Actor;
 import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.NumberSeries;
@@ -28,6 +29,7 @@ import org.jiedai.shared.RecordNo;
 import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.Roles;
 import org.jiedai.shared.SharedRule;
+import org.jiedai.shared.Stamp;
 import org.jiedai.shared.VehicleNo;
 import org.jiedai.store.Stores;
 
@@ -90,28 +92,26 @@ public class ArrivalService {
     @RolesAllowed({Roles.SERVICE_ADVISOR, Roles.INFORMATION_CLERK})
     public RecordNo arrive(Plate plate, String who, String again) {
         SharedRule.FIELD_NEEDED.unless(plate != null || (who != null && !who.isBlank()), "field.plate");
-        Actor actor = caller.actor();
-        Instant at = clock.instant();
+        Stamp by = caller.stamp();
         SharedRule.ABSURD_VALUE.unless(
                 again == null || again.length() <= LONGEST_REASON, "field.again", LONGEST_REASON);
         // Whoever is entered at the same moment is seen here.
-        lastCalls.lock(actor.storeCode());
+        lastCalls.lock(by.storeCode());
         Optional<KnownCars.Booked> booked = Optional.empty();
         if (plate != null) {
-            notTwice(cars.inTheHouse(actor.storeCode(), plate), ReceptionRule.CAR_IN_THE_HOUSE, again);
-            notTwice(arrivals.waiting(actor.storeCode(), plate), ReceptionRule.CAR_WAITS_ALREADY, again);
-            booked = cars.booked(actor.storeCode(), plate, at);
+            notTwice(cars.inTheHouse(by.storeCode(), plate), ReceptionRule.CAR_IN_THE_HOUSE, again);
+            notTwice(arrivals.waiting(by.storeCode(), plate), ReceptionRule.CAR_WAITS_ALREADY, again);
+            booked = cars.booked(by.storeCode(), plate, by.at());
         }
-        RecordNo number = new RecordNo(numbers.next(NumberSeries.AR, actor.storeCode(), at));
+        RecordNo number = new RecordNo(numbers.next(NumberSeries.AR, by.storeCode(), by.at()));
         arrivals.add(new Arrival(
                 number,
                 plate,
                 booked.map(KnownCars.Booked::number).orElse(null),
                 who,
-                called(actor.storeCode(), booked.map(KnownCars.Booked::advisor), at),
+                called(by.storeCode(), booked.map(KnownCars.Booked::advisor), by.at()),
                 again,
-                actor,
-                at));
+                by));
         return number;
     }
 
@@ -136,13 +136,13 @@ public class ArrivalService {
     /** An advisor greets (R1). */
     @RolesAllowed(Roles.SERVICE_ADVISOR)
     public void greet(RecordNo number, int version) {
-        arrivals.get(number, version).greet(caller.actor(), clock.instant());
+        arrivals.get(number, version).greet(caller.stamp());
     }
 
     /** The customer left without a visit. */
     @RolesAllowed(Roles.SERVICE_ADVISOR)
     public void leave(RecordNo number, int version, String reason) {
-        arrivals.get(number, version).leave(reason, caller.actor(), clock.instant());
+        arrivals.get(number, version).leave(reason, caller.stamp());
     }
 
     /**
@@ -183,18 +183,17 @@ public class ArrivalService {
             List<String> ticked,
             String again) {
         ReceptionRule.COMPLAINT_NEEDED.unless(complaint != null && !complaint.isBlank());
-        Actor actor = caller.actor();
-        Instant at = clock.instant();
-        lastCalls.lock(actor.storeCode());
+        Stamp by = caller.stamp();
+        lastCalls.lock(by.storeCode());
         Arrival arrival = arrivals.get(arrivalNo, version);
         Arranged arranged = arranged(said.announced(arrival.who()), appointment);
         // Who has said why when it was entered is not asked again.
         String why = again == null || again.isBlank() ? arrival.again() : again;
-        notTwice(cars.inTheHouse(actor.storeCode(), arranged.car()), ReceptionRule.CAR_IN_THE_HOUSE, why);
-        RepairOrderNo number = new RepairOrderNo(numbers.next(NumberSeries.RO, actor.storeCode(), at));
-        arrival.checkIn(number, actor, at);
-        receptions.add(new Reception(number, why, actor, at));
-        handOffs.post(visit(number, arranged, appointment, complaint, ticked, actor, at));
+        notTwice(cars.inTheHouse(by.storeCode(), arranged.car()), ReceptionRule.CAR_IN_THE_HOUSE, why);
+        RepairOrderNo number = new RepairOrderNo(numbers.next(NumberSeries.RO, by.storeCode(), by.at()));
+        arrival.checkIn(number, by);
+        receptions.add(new Reception(number, why, by));
+        handOffs.post(visit(number, arranged, appointment, complaint, ticked, by));
         return number;
     }
 
@@ -212,23 +211,21 @@ public class ArrivalService {
             AppointmentNo appointment,
             String complaint,
             List<String> ticked,
-            Actor actor,
-            Instant at) {
+            Stamp by) {
         Vehicle car = customers.vehicle(arranged.car());
         Customer owner = customers.get(car.customerNo());
         return new VisitBegan(
-                UUID.randomUUID(),
-                actor.storeCode(),
-                number.value(),
-                at,
-                actor.login(),
+                Cover.of(by.storeCode(), number.value(), by),
                 appointment == null ? null : appointment.value(),
                 owner.number().value(),
                 car.number().value(),
-                car.plate() == null ? null : car.plate().value(),
-                car.model(),
-                arranged.broughtBy().map(Bringer::name).orElse(owner.name()),
-                arranged.broughtBy().map(Bringer::phone).orElse(owner.phone()).value(),
+                new Car(car.plate() == null ? null : car.plate().value(), car.model()),
+                new Contact(
+                        arranged.broughtBy().map(Bringer::name).orElse(owner.name()),
+                        arranged.broughtBy()
+                                .map(Bringer::phone)
+                                .orElse(owner.phone())
+                                .value()),
                 complaint.strip(),
                 List.copyOf(ticked),
                 arranged.broughtBy().map(bringer -> true).orElse(null));

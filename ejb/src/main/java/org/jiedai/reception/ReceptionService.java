@@ -3,19 +3,17 @@ package org.jiedai.reception;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jiedai.audit.Audited;
 import org.jiedai.customer.Customers;
+import org.jiedai.handoff.Cover;
 import org.jiedai.handoff.HandOffs;
 import org.jiedai.handoff.ReceptionFinished;
-import org.jiedai.shared.Actor;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.Roles;
+import org.jiedai.shared.Stamp;
 import org.jiedai.shared.VehicleNo;
 import org.jiedai.store.Stores;
 
@@ -38,19 +36,15 @@ public class ReceptionService {
     @Inject
     private Caller caller;
 
-    @Inject
-    private Clock clock;
-
     /** Booklet, licence, VIN, engine number, registration and mileage (R3). */
     @RolesAllowed(Roles.SERVICE_ADVISOR)
     public void checkDocuments(RepairOrderNo number, int version, VehicleNo vehicle, Documents seen) {
-        Actor actor = caller.actor();
-        Instant at = clock.instant();
-        LocalDate today = stores.get(actor.storeCode()).dayOf(at);
+        Stamp by = caller.stamp();
+        LocalDate today = stores.get(by.storeCode()).dayOf(by.at());
         customers
                 .vehicle(vehicle)
                 .seen(seen.vin(), seen.engineNo(), seen.firstRegistered(), seen.mileage(), seen.lowerReason(), today);
-        receptions.get(number, version).checkDocuments(seen, actor, at);
+        receptions.get(number, version).checkDocuments(seen, by);
     }
 
     /**
@@ -60,29 +54,28 @@ public class ReceptionService {
      */
     @RolesAllowed(Roles.SERVICE_ADVISOR)
     public void correctMileage(RepairOrderNo number, int version, VehicleNo vehicle, int kilometres, String reason) {
-        Actor actor = caller.actor();
-        Instant at = clock.instant();
+        Stamp by = caller.stamp();
         Reception reception = receptions.get(number, version);
-        reception.correctMileage(kilometres, reason, actor, at);
+        reception.correctMileage(kilometres, reason, by);
         customers.vehicle(vehicle).correctMileage(kilometres, reason);
         if (reception.state() == ReceptionState.FINISHED) {
-            finished(reception, actor, at);
+            finished(reception, by);
         }
     }
 
     /** The four-piece kit is fitted in front of the customer (R4). */
     @RolesAllowed(Roles.SERVICE_ADVISOR)
     public void fitKit(RepairOrderNo number, int version) {
-        receptions.get(number, version).fitKit(caller.actor(), clock.instant());
+        receptions.get(number, version).fitKit(caller.stamp());
     }
 
     /** One position of the walkaround; with the last one it is done (R5). */
     @RolesAllowed(Roles.SERVICE_ADVISOR)
     public void examine(RepairOrderNo number, int version, Position position, List<DamageMark> marks, String note) {
         Reception reception = receptions.get(number, version);
-        reception.examine(position, marks, note, caller.actor(), clock.instant());
+        reception.examine(position, marks, note, caller.stamp());
         if (reception.nextPosition().isEmpty()) {
-            reception.endWalkaround(caller.actor(), clock.instant());
+            reception.endWalkaround(caller.stamp());
         }
     }
 
@@ -91,27 +84,21 @@ public class ReceptionService {
     public void examineInterior(
             RepairOrderNo number, int version, List<DamageMark> marks, String note, int eighths, String lights) {
         Reception reception = receptions.get(number, version);
-        reception.examine(Position.INTERIOR, marks, note, caller.actor(), clock.instant());
+        reception.examine(Position.INTERIOR, marks, note, caller.stamp());
         reception.instruments(eighths, lights);
     }
 
     /** The customer is reminded of valuables; the reception is finished (R6). */
     @RolesAllowed(Roles.SERVICE_ADVISOR)
     public void remindValuables(RepairOrderNo number, int version, String what) {
-        Actor actor = caller.actor();
-        Instant at = clock.instant();
+        Stamp by = caller.stamp();
         Reception reception = receptions.get(number, version);
-        reception.remindValuables(what, actor, at);
-        finished(reception, actor, at);
+        reception.remindValuables(what, by);
+        finished(reception, by);
     }
 
-    private void finished(Reception reception, Actor actor, Instant at) {
+    private void finished(Reception reception, Stamp by) {
         handOffs.post(new ReceptionFinished(
-                UUID.randomUUID(),
-                reception.storeCode(),
-                reception.number().value(),
-                at,
-                actor.login(),
-                reception.mileage()));
+                Cover.of(reception.storeCode(), reception.number().value(), by), reception.mileage()));
     }
 }

@@ -4,15 +4,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jiedai.audit.Audited;
-import org.jiedai.handoff.ExtraWorkDecided;
 import org.jiedai.handoff.ExtraWorkFound;
 import org.jiedai.handoff.HandOffs;
-import org.jiedai.handoff.LineItem;
 import org.jiedai.notice.Notice;
 import org.jiedai.notice.NoticeKind;
 import org.jiedai.notice.Notices;
@@ -23,6 +18,7 @@ import org.jiedai.shared.RecordNo;
 import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.Role;
 import org.jiedai.shared.Roles;
+import org.jiedai.shared.Stamp;
 
 /** Extra work: found, asked, answered; only what is agreed reaches the order and the workshop (R14–R16). */
 @Stateless
@@ -49,13 +45,13 @@ public class ExtraWorkService {
     @RolesAllowed(Roles.SYSTEM)
     public void take(ExtraWorkFound message) {
         orders.get(new RepairOrderNo(message.repairOrderNo()));
-        extraWorks.add(new ExtraWork(message, Actor.system(message.by(), message.storeCode()), clock.instant()));
+        extraWorks.add(new ExtraWork(message, message.takenAt(clock.instant())));
     }
 
     /** The advisor asks by telephone (R15). */
     @RolesAllowed(Roles.SERVICE_ADVISOR)
     public void askByPhone(RecordNo number, int version) {
-        extraWorks.get(number, version).askByPhone(caller.actor(), clock.instant());
+        extraWorks.get(number, version).askByPhone(caller.stamp());
     }
 
     /**
@@ -67,7 +63,7 @@ public class ExtraWorkService {
     public String askByLink(RecordNo number, int version) {
         ExtraWork extra = extraWorks.get(number, version);
         String secret = LinkSecret.next();
-        extra.askByLink(LinkSecret.hash(secret), caller.actor(), clock.instant());
+        extra.askByLink(LinkSecret.hash(secret), caller.stamp());
         RepairOrder order = orders.get(extra.repairOrderNo());
         notices.write(new Notice(
                 order.storeCode(),
@@ -83,21 +79,9 @@ public class ExtraWorkService {
     @RolesAllowed({Roles.SERVICE_ADVISOR, Roles.SYSTEM})
     public void answer(RecordNo number, int version, Map<Integer, Boolean> decisions, String record) {
         ExtraWork extra = extraWorks.get(number, version);
-        Actor actor = acting(extra.storeCode());
-        Instant at = clock.instant();
-        extra.answer(decisions, record, actor, at);
-        RepairOrder order = orders.get(extra.repairOrderNo());
-        List<LineItem> added = order.addExtraWork(extra.agreed(), number.value(), actor, at);
-        handOffs.post(new ExtraWorkDecided(
-                UUID.randomUUID(),
-                extra.storeCode(),
-                extra.subject(),
-                at,
-                actor.login(),
-                number.value(),
-                order.promise().present(),
-                added,
-                extra.declined()));
+        Stamp by = acting(extra.storeCode()).at(clock.instant());
+        extra.answer(decisions, record, by);
+        handOffs.post(orders.get(extra.repairOrderNo()).addExtraWork(extra, by));
     }
 
     // Under the link nobody is signed in: the customer himself acts.

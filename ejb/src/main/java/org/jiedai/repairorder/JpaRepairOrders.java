@@ -32,7 +32,7 @@ public class JpaRepairOrders extends JpaRepository<RepairOrder, RepairOrderNo> i
     public List<RepairOrder> onTag(String storeCode, String keyTag) {
         return all(em.createQuery(
                         "select o from RepairOrder o where o.storeCode = :store and o.state not in :gone"
-                                + " and o.keyTag = :tag order by o.id",
+                                + " and o.agreement.keyTag = :tag order by o.id",
                         RepairOrder.class)
                 .setParameter("store", storeCode)
                 .setParameter("gone", List.of(RepairOrderState.CLOSED, RepairOrderState.CANCELLED))

@@ -44,8 +44,8 @@ public class RepairOrderBoard {
                 order.bay(),
                 order.reworks(),
                 order.job().items(),
-                order.results().stream().collect(Collectors.toMap(WorkResult::lineNo, result -> result)),
-                order.issued(),
+                order.actual().results().stream().collect(Collectors.toMap(WorkResult::lineNo, result -> result)),
+                order.actual().issued(),
                 List.copyOf(order.gaps(extraWorkOpen)),
                 List.copyOf(RepairOrderLifeCycle.TABLE.acts(order.state(), caller.actor())));
     }

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.jiedai.audit.Audited;
 import org.jiedai.audit.Changes;
 import org.jiedai.handoff.EstimateChanged;
@@ -19,20 +18,18 @@ import org.jiedai.handoff.HandOffs;
 import org.jiedai.handoff.PartsIssued;
 import org.jiedai.handoff.PartsRequested;
 import org.jiedai.handoff.PartsReturned;
-import org.jiedai.handoff.PromiseMoved;
 import org.jiedai.handoff.ReceptionFinished;
-import org.jiedai.handoff.RepairReleased;
 import org.jiedai.handoff.TechnicianAssigned;
 import org.jiedai.handoff.VehicleDelivered;
 import org.jiedai.handoff.VisitBegan;
 import org.jiedai.notice.Notice;
 import org.jiedai.notice.NoticeKind;
 import org.jiedai.notice.Notices;
-import org.jiedai.shared.Actor;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.Phone;
 import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.Roles;
+import org.jiedai.shared.Stamp;
 
 /** The visit at the front desk: agreed, released, watched, promised anew, closed (R2, R8–R13, R24). */
 @Stateless
@@ -58,33 +55,33 @@ public class RepairOrderService {
 
     @RolesAllowed(Roles.SERVICE_ADVISOR)
     public void begin(@Observes VisitBegan visit) {
-        orders.add(new RepairOrder(visit, caller.actor(), clock.instant()));
+        orders.add(new RepairOrder(visit, caller.stamp()));
     }
 
     @RolesAllowed(Roles.SERVICE_ADVISOR)
     public void received(@Observes ReceptionFinished finished) {
-        of(finished).received(finished.mileage(), caller.actor(), clock.instant());
+        of(finished).received(finished.mileage(), caller.stamp());
     }
 
     @RolesAllowed(Roles.SERVICE_ADVISOR)
     public void estimateChanged(@Observes EstimateChanged changed) {
-        of(changed).estimateChanged(changed, caller.actor(), clock.instant());
+        of(changed).estimateChanged(changed, caller.stamp());
     }
 
     @RolesAllowed(Roles.SERVICE_ADVISOR)
     public void agree(@Observes EstimateSigned signed) {
-        of(signed).agree(signed, caller.actor(), clock.instant());
+        of(signed).agree(signed, caller.stamp());
     }
 
     @RolesAllowed(Roles.SERVICE_ADVISOR)
     public void close(@Observes VehicleDelivered delivered) {
-        of(delivered).close(caller.actor(), clock.instant());
+        of(delivered).close(caller.stamp());
     }
 
     /** The customer waits or leaves (R9). */
     @RolesAllowed(Roles.SERVICE_ADVISOR)
     public void chooseStay(RepairOrderNo number, int version, Stay stay, Phone contact) {
-        orders.get(number, version).chooseStay(stay, contact, caller.actor(), clock.instant());
+        orders.get(number, version).chooseStay(stay, contact, caller.stamp());
     }
 
     /** The customer's whole number, to dial; that it was shown is kept (U20). */
@@ -96,8 +93,7 @@ public class RepairOrderService {
     /** To the workshop (R10). */
     @RolesAllowed(Roles.SERVICE_ADVISOR)
     public void release(RepairOrderNo number, int version, String keyTag) {
-        Actor actor = caller.actor();
-        Instant at = clock.instant();
+        Stamp by = caller.stamp();
         RepairOrder order = orders.get(number, version);
         String tag = keyTag == null ? "" : keyTag.strip();
         orders.onTag(order.storeCode(), tag).stream()
@@ -110,38 +106,34 @@ public class RepairOrderService {
                             Objects.toString(
                                     other.visitor().plate(), other.visitor().vehicle()));
                 });
-        order.release(tag, actor, at);
-        handOffs.post(released(order, actor, at));
+        handOffs.post(order.release(tag, by));
     }
 
     /** The advisor checked the progress (R13). */
     @RolesAllowed(Roles.SERVICE_ADVISOR)
     public void checkProgress(RepairOrderNo number, int version, ProgressJudgement judgement, String told) {
-        orders.get(number, version).checkProgress(judgement, told, caller.actor(), clock.instant());
+        orders.get(number, version).checkProgress(judgement, told, caller.stamp());
     }
 
     /** A later promise; workshop and customer are told (R13). The reason is the house's own and is not told to the customer. */
     @RolesAllowed(Roles.SERVICE_ADVISOR)
     public void movePromise(RepairOrderNo number, int version, Instant later, String reason) {
-        Actor actor = caller.actor();
-        Instant at = clock.instant();
+        Stamp by = caller.stamp();
         RepairOrder order = orders.get(number, version);
-        order.movePromise(later, reason, actor, at);
-        handOffs.post(new PromiseMoved(
-                UUID.randomUUID(), order.storeCode(), number.value(), at, actor.login(), later, reason));
+        handOffs.post(order.movePromise(later, reason, by));
         notices.write(new Notice(
                 order.storeCode(),
                 number.value(),
                 order.visitor().recipient(),
                 NoticeKind.PROMISE_MOVED,
                 Map.of("time", later.toString()),
-                at));
+                by.at()));
     }
 
     /** The visit ends before anything was released. */
     @RolesAllowed(Roles.SERVICE_ADVISOR)
     public void cancel(RepairOrderNo number, int version, String reason) {
-        orders.get(number, version).cancel(reason, caller.actor(), clock.instant());
+        orders.get(number, version).cancel(reason, caller.stamp());
     }
 
     /** Puts the progress checks that are due on the advisors' lists (R13). */
@@ -156,48 +148,25 @@ public class RepairOrderService {
 
     @RolesAllowed(Roles.SYSTEM)
     public void take(TechnicianAssigned message) {
-        of(message).assigned(message, sender(message), clock.instant());
+        of(message).assigned(message, message.takenAt(clock.instant()));
     }
 
     @RolesAllowed(Roles.SYSTEM)
     public void take(PartsRequested message) {
-        of(message).partsRequested(message, sender(message), clock.instant());
+        of(message).partsRequested(message, message.takenAt(clock.instant()));
     }
 
     @RolesAllowed(Roles.SYSTEM)
     public void take(PartsIssued message) {
-        of(message).partsIssued(message, sender(message), clock.instant());
+        of(message).partsIssued(message, message.takenAt(clock.instant()));
     }
 
     @RolesAllowed(Roles.SYSTEM)
     public void take(PartsReturned message) {
-        of(message).partsReturned(message, sender(message), clock.instant());
-    }
-
-    private static RepairReleased released(RepairOrder order, Actor actor, Instant at) {
-        Visitor visitor = order.visitor();
-        return new RepairReleased(
-                UUID.randomUUID(),
-                order.storeCode(),
-                order.number().value(),
-                at,
-                actor.login(),
-                visitor.appointmentNo() == null ? null : visitor.appointmentNo().value(),
-                visitor.plate(),
-                visitor.vehicle(),
-                visitor.customerName(),
-                order.advisor(),
-                order.stay().name(),
-                order.keyTag(),
-                order.promise().present(),
-                order.job().items());
+        of(message).partsReturned(message, message.takenAt(clock.instant()));
     }
 
     private RepairOrder of(HandOff.OfRepairOrder message) {
         return orders.get(new RepairOrderNo(message.repairOrderNo()));
-    }
-
-    private static Actor sender(HandOff message) {
-        return Actor.system(message.by(), message.storeCode());
     }
 }

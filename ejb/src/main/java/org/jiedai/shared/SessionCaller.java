@@ -5,6 +5,8 @@ import jakarta.annotation.security.DeclareRoles;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
@@ -29,6 +31,15 @@ import java.util.Set;
 public class SessionCaller implements Caller {
     @Resource
     private SessionContext context;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    @PermitAll
+    public Stamp stamp() {
+        return actor().at(clock.instant());
+    }
 
     @Override
     @PermitAll

@@ -4,17 +4,16 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.UUID;
 import org.jiedai.audit.Audited;
+import org.jiedai.handoff.Cover;
 import org.jiedai.handoff.HandOffs;
 import org.jiedai.handoff.WashFinished;
 import org.jiedai.handoff.WashJudged;
 import org.jiedai.handoff.WashRequested;
-import org.jiedai.shared.Actor;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.Roles;
+import org.jiedai.shared.Stamp;
 
 /** The wash bay: takes cars, washes them, reports them clean (R18, R19). */
 @Stateless
@@ -34,17 +33,15 @@ public class WashService {
 
     @RolesAllowed(Roles.WASHER)
     public void start(RepairOrderNo number, int version) {
-        tasks.get(number, version).start(caller.actor(), clock.instant());
+        tasks.get(number, version).start(caller.stamp());
     }
 
     @RolesAllowed(Roles.WASHER)
     public void report(RepairOrderNo number, int version) {
-        Actor actor = caller.actor();
-        Instant at = clock.instant();
+        Stamp by = caller.stamp();
         WashTask task = tasks.get(number, version);
-        int minutes = task.report(actor, at);
-        handOffs.post(
-                new WashFinished(UUID.randomUUID(), task.storeCode(), number.value(), at, actor.login(), minutes));
+        int minutes = task.report(by);
+        handOffs.post(new WashFinished(Cover.of(task.storeCode(), number.value(), by), minutes));
     }
 
     @RolesAllowed(Roles.SYSTEM)
@@ -54,12 +51,12 @@ public class WashService {
 
     @RolesAllowed(Roles.SYSTEM)
     public void take(WashJudged judgement) {
-        Actor actor = Actor.system(judgement.by(), judgement.storeCode());
+        Stamp by = judgement.takenAt(clock.instant());
         WashTask task = tasks.get(new RepairOrderNo(judgement.repairOrderNo()));
         if (judgement.accepted()) {
-            task.accept(actor, clock.instant());
+            task.accept(by);
         } else {
-            task.sendBack(actor, clock.instant(), judgement.reason());
+            task.sendBack(judgement.reason(), by);
         }
     }
 }

@@ -4,25 +4,24 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.jiedai.audit.Audited;
 import org.jiedai.catalogue.Catalogue;
 import org.jiedai.catalogue.Payer;
 import org.jiedai.catalogue.PriceList;
+import org.jiedai.handoff.Cover;
 import org.jiedai.handoff.ExtraWorkDecided;
 import org.jiedai.handoff.ExtraWorkFound;
 import org.jiedai.handoff.HandOffs;
 import org.jiedai.handoff.LineItem;
-import org.jiedai.shared.Actor;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.NumberSeries;
 import org.jiedai.shared.Numbers;
 import org.jiedai.shared.RecordNo;
 import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.Roles;
+import org.jiedai.shared.Stamp;
 import org.jiedai.store.Stores;
 
 /** Extra work: reported by the technician, decided by the customer through the front desk (R14, R16). */
@@ -59,27 +58,26 @@ public class FindingService {
     /** Proposes operations to the advisor; nothing comes on the order before the customer has agreed (R12, R14). */
     @RolesAllowed(Roles.TECHNICIAN)
     public RecordNo report(RepairOrderNo number, int version, NewFinding found) {
-        Actor actor = caller.actor();
-        Instant at = clock.instant();
+        Stamp by = caller.stamp();
         WorkTicket ticket = tickets.get(number, version);
-        forgotten.settle(ticket, at);
+        forgotten.settle(ticket, by.at());
         ExtraFinding.Report report = priced(ticket, found);
-        ticket.report(actor, at, report.affectedLine(), report.finding());
-        RecordNo extraWork = new RecordNo(numbers.next(NumberSeries.EW, ticket.storeCode(), at));
-        findings.add(new ExtraFinding(extraWork, ticket, actor, at, report));
-        handOffs.post(told(ticket, extraWork, actor, at, report));
+        ticket.report(report.affectedLine(), report.finding(), by);
+        RecordNo extraWork = new RecordNo(numbers.next(NumberSeries.EW, ticket.storeCode(), by.at()));
+        findings.add(new ExtraFinding(extraWork, ticket, report, by));
+        handOffs.post(told(ticket, extraWork, report, by));
         return extraWork;
     }
 
     /** The customer's word has come (R16). */
     @RolesAllowed(Roles.SYSTEM)
     public void take(ExtraWorkDecided word) {
-        Instant at = clock.instant();
+        Stamp by = word.takenAt(clock.instant());
         ExtraFinding finding = findings.get(new RecordNo(word.extraWorkNo()));
-        finding.decide(at, word);
+        finding.decide(by.at(), word);
         WorkTicket ticket = tickets.get(finding.repairOrderNo());
-        Actor actor = Actor.system(word.by(), word.storeCode());
-        ticket.decide(actor, at, released(finding), word.agreed(), word.promisedAt());
+
+        ticket.decide(released(finding), word.agreed(), word.promisedAt(), by);
     }
 
     // A line that another undecided finding holds as well goes on waiting.
@@ -96,14 +94,9 @@ public class FindingService {
         return new ExtraFinding.Report(found.finding(), found.safety(), found.affectedLine(), proposed);
     }
 
-    private static ExtraWorkFound told(
-            WorkTicket ticket, RecordNo extraWork, Actor actor, Instant at, ExtraFinding.Report report) {
+    private static ExtraWorkFound told(WorkTicket ticket, RecordNo extraWork, ExtraFinding.Report report, Stamp by) {
         return new ExtraWorkFound(
-                UUID.randomUUID(),
-                ticket.storeCode(),
-                ticket.number().value(),
-                at,
-                actor.login(),
+                Cover.of(ticket.storeCode(), ticket.number().value(), by),
                 extraWork.value(),
                 report.finding(),
                 report.safety(),

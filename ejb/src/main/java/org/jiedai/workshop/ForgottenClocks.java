@@ -29,7 +29,8 @@ public class ForgottenClocks {
         ticket.runningSince()
                 .filter(since -> since.isBefore(today(ticket.storeCode(), now)))
                 .ifPresent(since -> ticket.forget(
-                        Actor.system(NOBODY, ticket.storeCode()), now, closing(ticket.storeCode(), since)));
+                        closing(ticket.storeCode(), since),
+                        Actor.system(NOBODY, ticket.storeCode()).at(now)));
     }
 
     // On a day on which the store was closed somebody worked nevertheless: its usual hours count.

@@ -4,15 +4,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.UUID;
 import org.jiedai.audit.Audited;
+import org.jiedai.handoff.Cover;
 import org.jiedai.handoff.HandOffs;
 import org.jiedai.handoff.RepairFinished;
-import org.jiedai.shared.Actor;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.Roles;
+import org.jiedai.shared.Stamp;
 
 /** What a technician does with his ticket: the clock, the explanations, the self-check (R12, R17). */
 @Stateless
@@ -40,26 +39,25 @@ public class JobService {
     /** The clock runs on this line; wherever it ran before, of this car or another, it stops first. */
     @RolesAllowed(Roles.TECHNICIAN)
     public void start(RepairOrderNo number, int version, int lineNo) {
-        Actor actor = caller.actor();
-        Instant at = clock.instant();
-        tickets.holdClock(actor.login());
+        Stamp by = caller.stamp();
+        tickets.holdClock(by.login());
         WorkTicket ticket = tickets.get(number, version);
-        tickets.running(actor.login()).ifPresent(other -> {
-            forgotten.settle(other, at);
-            other.turnAway(actor, at, number + " / " + lineNo);
+        tickets.running(by.login()).ifPresent(other -> {
+            forgotten.settle(other, by.at());
+            other.turnAway(number + " / " + lineNo, by);
         });
         tickets.flush();
-        ticket.start(actor, at, lineNo);
+        ticket.start(lineNo, by);
     }
 
     @RolesAllowed(Roles.TECHNICIAN)
     public void pause(RepairOrderNo number, int version, int lineNo, String why) {
-        settled(number, version).pause(caller.actor(), clock.instant(), lineNo, why);
+        settled(number, version).pause(lineNo, why, caller.stamp());
     }
 
     @RolesAllowed(Roles.TECHNICIAN)
     public void finish(RepairOrderNo number, int version, int lineNo) {
-        settled(number, version).finish(caller.actor(), clock.instant(), lineNo);
+        settled(number, version).finish(lineNo, caller.stamp());
     }
 
     private WorkTicket settled(RepairOrderNo number, int version) {
@@ -70,23 +68,16 @@ public class JobService {
 
     @RolesAllowed(Roles.TECHNICIAN)
     public void explain(RepairOrderNo number, int version, int lineNo, String why) {
-        tickets.get(number, version).explain(caller.actor(), clock.instant(), lineNo, why);
+        tickets.get(number, version).explain(lineNo, why, caller.stamp());
     }
 
     /** The technician vouches for his work; the advisor's final inspection follows (R17). */
     @RolesAllowed(Roles.TECHNICIAN)
     public void selfCheck(RepairOrderNo number, int version) {
-        Actor actor = caller.actor();
-        Instant at = clock.instant();
+        Stamp by = caller.stamp();
         WorkTicket ticket = tickets.get(number, version);
-        ticket.selfCheck(actor, at, findings.undecided(number).size());
+        ticket.selfCheck(findings.undecided(number).size(), by);
         handOffs.post(new RepairFinished(
-                UUID.randomUUID(),
-                ticket.storeCode(),
-                number.value(),
-                at,
-                actor.login(),
-                ticket.technician(),
-                ticket.results()));
+                Cover.of(ticket.storeCode(), number.value(), by), ticket.technician(), ticket.results()));
     }
 }

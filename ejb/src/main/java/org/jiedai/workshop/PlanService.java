@@ -4,24 +4,23 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.jiedai.audit.Audited;
 import org.jiedai.handoff.AppointmentBooked;
 import org.jiedai.handoff.AppointmentChanged;
 import org.jiedai.handoff.AppointmentMoved;
 import org.jiedai.handoff.AppointmentPlanned;
 import org.jiedai.handoff.AppointmentReleased;
+import org.jiedai.handoff.Cover;
 import org.jiedai.handoff.HandOffs;
 import org.jiedai.handoff.LineItem;
 import org.jiedai.handoff.PartsReplenished;
 import org.jiedai.handoff.PartsShelved;
 import org.jiedai.handoff.PartsShort;
-import org.jiedai.shared.Actor;
 import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.Roles;
+import org.jiedai.shared.Stamp;
 import org.jiedai.store.BayKind;
 
 /** Planning ahead: technician and bay for booked appointments (A7). */
@@ -52,14 +51,12 @@ public class PlanService {
      */
     @RolesAllowed(Roles.WORKSHOP_CONTROLLER)
     public void plan(AppointmentNo number, int version, String technician, String bay) {
-        Actor actor = caller.actor();
-        Instant at = clock.instant();
+        Stamp by = caller.stamp();
         AppointmentPlan plan = plans.get(number, version);
         Craftsman who = planner.crewOn(plan.storeCode(), plan.slotStart()).member(technician);
         WorkshopRule.TECHNICIAN_BUSY.unless(!plans.busy(plan).contains(technician), who.name());
-        plan.plan(actor, at, who, bay, planner.baysFor(plan));
-        handOffs.post(new AppointmentPlanned(
-                UUID.randomUUID(), plan.storeCode(), number.value(), at, actor.login(), technician, bay));
+        plan.plan(who, bay, planner.baysFor(plan), by);
+        handOffs.post(new AppointmentPlanned(Cover.of(plan.storeCode(), number.value(), by), technician, bay));
     }
 
     @RolesAllowed(Roles.SYSTEM)
@@ -72,16 +69,14 @@ public class PlanService {
     @RolesAllowed(Roles.SYSTEM)
     public void take(AppointmentMoved moved) {
         AppointmentPlan plan = plans.get(new AppointmentNo(moved.appointmentNo()));
-        Actor actor = Actor.system(moved.by(), moved.storeCode());
-        plan.move(moved, actor, clock.instant());
+        plan.move(moved, moved.takenAt(clock.instant()));
         planner.propose(plan, moved.technician(), moved.bay());
     }
 
     @RolesAllowed(Roles.SYSTEM)
     public void take(AppointmentChanged changed) {
         AppointmentPlan plan = plans.get(new AppointmentNo(changed.appointmentNo()));
-        Actor actor = Actor.system(changed.by(), changed.storeCode());
-        plan.change(changed, bayKind(changed.lines()), actor, clock.instant());
+        plan.change(changed, bayKind(changed.lines()), changed.takenAt(clock.instant()));
         planner.propose(plan, changed.technician(), changed.bay());
     }
 
@@ -107,6 +102,6 @@ public class PlanService {
     @RolesAllowed(Roles.SYSTEM)
     public void take(AppointmentReleased released) {
         plans.get(new AppointmentNo(released.appointmentNo()))
-                .release(Actor.system(released.by(), released.storeCode()), clock.instant(), released.reason());
+                .release(released.reason(), released.takenAt(clock.instant()));
     }
 }

@@ -4,17 +4,15 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.jiedai.audit.Audited;
 import org.jiedai.catalogue.Catalogue;
 import org.jiedai.catalogue.Part;
+import org.jiedai.handoff.Cover;
 import org.jiedai.handoff.HandOffs;
 import org.jiedai.handoff.PartsIssued;
 import org.jiedai.handoff.PartsRequested;
 import org.jiedai.handoff.RequestedItem;
-import org.jiedai.shared.Actor;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.NumberSeries;
 import org.jiedai.shared.Numbers;
@@ -22,6 +20,7 @@ import org.jiedai.shared.RecordNo;
 import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.Roles;
 import org.jiedai.shared.SharedRule;
+import org.jiedai.shared.Stamp;
 
 /** Parts: asked for by the technician, handed over by the parts desk (R11). */
 @Stateless
@@ -53,21 +52,20 @@ public class RequestService {
     /** Asks the parts desk. */
     @RolesAllowed(Roles.TECHNICIAN)
     public RecordNo ask(RepairOrderNo number, int version, List<WantedPart> wanted) {
-        Actor actor = caller.actor();
-        Instant at = clock.instant();
+        Stamp by = caller.stamp();
         WorkTicket ticket = tickets.get(number, version);
         List<RequestedItem> items =
                 wanted.stream().map(part -> item(ticket, part)).toList();
-        RecordNo requisition = new RecordNo(numbers.next(NumberSeries.PR, ticket.storeCode(), at));
-        ticket.ask(actor, at, requisition.value());
-        requests.add(new AskedParts(requisition, ticket, actor, at, items));
-        handOffs.post(asked(ticket, requisition, actor, at, items));
+        RecordNo requisition = new RecordNo(numbers.next(NumberSeries.PR, ticket.storeCode(), by.at()));
+        ticket.ask(requisition.value(), by);
+        requests.add(new AskedParts(requisition, ticket, items, by));
+        handOffs.post(asked(ticket, requisition, items, by));
         return requisition;
     }
 
     @RolesAllowed(Roles.SYSTEM)
     public void take(PartsIssued issued) {
-        requests.get(new RecordNo(issued.requisitionNo())).issued(clock.instant(), issued);
+        requests.get(new RecordNo(issued.requisitionNo())).issued(issued, clock.instant());
     }
 
     private RequestedItem item(WorkTicket ticket, WantedPart wanted) {
@@ -86,19 +84,14 @@ public class RequestService {
                 wanted.why());
     }
 
-    private static PartsRequested asked(
-            WorkTicket ticket, RecordNo requisition, Actor actor, Instant at, List<RequestedItem> items) {
+    private static PartsRequested asked(WorkTicket ticket, RecordNo requisition, List<RequestedItem> items, Stamp by) {
         TicketHead head = ticket.head();
         return new PartsRequested(
-                UUID.randomUUID(),
-                ticket.storeCode(),
-                ticket.number().value(),
-                at,
-                actor.login(),
+                Cover.of(ticket.storeCode(), ticket.number().value(), by),
                 requisition.value(),
                 head.appointmentNo() == null ? null : head.appointmentNo().value(),
                 head.plate() == null ? null : head.plate().value(),
-                actor.login(),
+                by.login(),
                 items);
     }
 }

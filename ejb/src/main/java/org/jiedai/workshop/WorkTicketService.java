@@ -6,18 +6,18 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import org.jiedai.audit.Audited;
+import org.jiedai.handoff.Cover;
 import org.jiedai.handoff.HandOffs;
 import org.jiedai.handoff.PromiseMoved;
 import org.jiedai.handoff.RepairReleased;
 import org.jiedai.handoff.ReworkOrdered;
 import org.jiedai.handoff.TechnicianAssigned;
-import org.jiedai.shared.Actor;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.Roles;
 import org.jiedai.shared.SharedRule;
+import org.jiedai.shared.Stamp;
 
 /** Work tickets as the controller has them: received, given to technicians, promised anew, back for rework (R10, R17). */
 @Stateless
@@ -47,14 +47,12 @@ public class WorkTicketService {
     /** To a technician and a bay, for the first time or anew (R10). */
     @RolesAllowed(Roles.WORKSHOP_CONTROLLER)
     public void assign(RepairOrderNo number, int version, String technician, String bay) {
-        Actor actor = caller.actor();
-        Instant at = clock.instant();
+        Stamp by = caller.stamp();
         WorkTicket ticket = tickets.get(number, version);
-        forgotten.settle(ticket, at);
+        forgotten.settle(ticket, by.at());
         Craftsman who = planner.crewNow(ticket.storeCode()).member(technician);
-        ticket.assign(actor, at, who, bay, planner.baysFor(ticket));
-        handOffs.post(new TechnicianAssigned(
-                UUID.randomUUID(), ticket.storeCode(), number.value(), at, actor.login(), technician, bay));
+        ticket.assign(who, bay, planner.baysFor(ticket), by);
+        handOffs.post(new TechnicianAssigned(Cover.of(ticket.storeCode(), number.value(), by), technician, bay));
     }
 
     /**
@@ -66,7 +64,7 @@ public class WorkTicketService {
     @RolesAllowed({Roles.WORKSHOP_CONTROLLER, Roles.SERVICE_MANAGER})
     public void correct(RepairOrderNo number, int version, int lineNo, Integer minutes, String why) {
         SharedRule.FIELD_NEEDED.unless(minutes != null, "field.workedMinutes");
-        tickets.get(number, version).correct(caller.actor(), clock.instant(), lineNo, minutes, why);
+        tickets.get(number, version).correct(lineNo, minutes, why, caller.stamp());
     }
 
     @RolesAllowed(Roles.SYSTEM)
@@ -77,27 +75,18 @@ public class WorkTicketService {
         Optional.ofNullable(ticket.head().appointmentNo())
                 .flatMap(plans::find)
                 .filter(AppointmentPlan::ahead)
-                .ifPresent(plan -> ticket.follow(plan, Actor.system(released.by(), released.storeCode()), at));
+                .ifPresent(plan -> ticket.follow(plan, released.takenAt(at)));
     }
 
     @RolesAllowed(Roles.SYSTEM)
     public void take(PromiseMoved moved) {
         tickets.get(new RepairOrderNo(moved.repairOrderNo()))
-                .movePromise(
-                        Actor.system(moved.by(), moved.storeCode()),
-                        clock.instant(),
-                        moved.promisedAt(),
-                        moved.reason());
+                .movePromise(moved.promisedAt(), moved.reason(), moved.takenAt(clock.instant()));
     }
 
     @RolesAllowed(Roles.SYSTEM)
     public void take(ReworkOrdered ordered) {
         WorkTicket ticket = tickets.get(new RepairOrderNo(ordered.repairOrderNo()));
-        ticket.rework(
-                Actor.system(ordered.by(), ordered.storeCode()),
-                clock.instant(),
-                ordered.lines(),
-                ordered.reason(),
-                planner.baysFor(ticket));
+        ticket.rework(ordered.lines(), ordered.reason(), planner.baysFor(ticket), ordered.takenAt(clock.instant()));
     }
 }
