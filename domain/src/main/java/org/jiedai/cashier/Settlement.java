@@ -16,7 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jiedai.catalogue.Payer;
+import org.jiedai.handoff.Cover;
 import org.jiedai.handoff.SettledLine;
+import org.jiedai.handoff.SettlementPaid;
+import org.jiedai.handoff.SettlementReopened;
 import org.jiedai.handoff.SettlementRequested;
 import org.jiedai.shared.Aggregate;
 import org.jiedai.shared.Ink;
@@ -146,10 +149,10 @@ public class Settlement extends Aggregate {
     /**
      * It has been explained; the customer signs it.
      *
-     * @return whether this settled it, as there was nothing to pay
+     * @return that it is settled, if there was nothing to pay
      * @throws org.jiedai.shared.RuleBroken {@link SharedRule#FIELD_NEEDED}, {@link SharedRule#NO_SIGNATURE}
      */
-    public boolean sign(String name, String strokes, Stamp by) {
+    public Optional<SettlementPaid> sign(String name, String strokes, Stamp by) {
         SharedRule.FIELD_NEEDED.unless(name != null && !name.isBlank(), "field.signedBy");
         Ink.require(strokes);
         state = next(LIFE_CYCLE, state, SettlementAct.SIGN, by);
@@ -168,9 +171,9 @@ public class Settlement extends Aggregate {
      * A payer pays, all or a part.
      *
      * @param day the business day whose books take it
-     * @return whether nothing is left to pay now
+     * @return that it is settled, if nothing is left to pay now
      */
-    public boolean pay(LocalDate day, Payment payment, Stamp by) {
+    public Optional<SettlementPaid> pay(LocalDate day, Payment payment, Stamp by) {
         SettlementRule.SIGNATURE_NEEDED.unless(signature != null, number);
         ledger().checkOpen(payment);
         state = next(LIFE_CYCLE, state, SettlementAct.PAY, by);
@@ -181,16 +184,16 @@ public class Settlement extends Aggregate {
     /**
      * A payment was booked by mistake: its counter-entry in red; the amount is open again.
      *
-     * @return whether it had been paid before: the front desk is to know
+     * @return that money is open again, if it had been settled before
      */
-    public boolean reverse(LocalDate day, int seq, String reason, Stamp by) {
+    public Optional<SettlementReopened> reverse(LocalDate day, int seq, String reason, Stamp by) {
         LedgerEntry mistaken = ledger().standing(seq);
         ledger().checkReceived(mistaken.undone());
         boolean paid = state != SettlementState.SIGNED;
         back(SettlementAct.REVERSE, reason, by);
         book(LedgerEntry.reversal(entries.size() + 1, mistaken, reason).booked(day, by));
         invoiceBook().takeBack(new StandingPayments(entries).takenBy(entries.get(entries.size() - 1)), by.at());
-        return paid;
+        return paid ? Optional.of(new SettlementReopened(Cover.of(this, by), open.yuan(), reason)) : Optional.empty();
     }
 
     /** Money goes back to who paid it, by the same means; nothing becomes open. */
@@ -219,13 +222,13 @@ public class Settlement extends Aggregate {
         open = ledger().open();
     }
 
-    private boolean completed(Stamp by) {
+    private Optional<SettlementPaid> completed(Stamp by) {
         if (open.isPositive()) {
-            return false;
+            return Optional.empty();
         }
         state = next(LIFE_CYCLE, state, SettlementAct.COMPLETE, by);
         paidAt = by.at();
-        return true;
+        return Optional.of(new SettlementPaid(Cover.of(this, by), total.yuan()));
     }
 
     private InvoiceBook invoiceBook() {

@@ -13,8 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jiedai.catalogue.JobPart;
 import org.jiedai.catalogue.Payer;
+import org.jiedai.handoff.Car;
+import org.jiedai.handoff.Contact;
+import org.jiedai.handoff.Cover;
 import org.jiedai.handoff.ReviewPassed;
 import org.jiedai.handoff.SettledLine;
+import org.jiedai.handoff.SettlementRequested;
+import org.jiedai.handoff.VehicleDelivered;
 import org.jiedai.shared.Aggregate;
 import org.jiedai.shared.LifeCycle;
 import org.jiedai.shared.Money;
@@ -145,8 +150,10 @@ public class Delivery extends Aggregate {
     }
 
     /** To the cashier (R22). */
-    public void handToCashier(Stamp by) {
+    public SettlementRequested handToCashier(Stamp by) {
         state = next(LIFE_CYCLE, state, DeliveryAct.HAND_TO_CASHIER, by);
+        return new SettlementRequested(
+                Cover.of(this, by), new Car(plate, vehicle), customerName, advisor, settledLines());
     }
 
     /** Nothing is left to pay (R22). */
@@ -171,9 +178,21 @@ public class Delivery extends Aggregate {
      *
      * @throws org.jiedai.shared.RuleBroken {@link DeliveryRule#KIT_NOT_REMOVED}
      */
-    public void seeOff(boolean kitRemoved, Stamp by) {
+    public VehicleDelivered seeOff(boolean kitRemoved, Stamp by) {
         DeliveryRule.KIT_NOT_REMOVED.unless(kitRemoved);
         state = next(LIFE_CYCLE, state, DeliveryAct.SEE_OFF, by);
+        return new VehicleDelivered(
+                Cover.of(this, by),
+                new Car(plate, vehicle),
+                new Contact(customerName, phone),
+                advisor,
+                technician,
+                total().yuan(),
+                work(),
+                nextMaintenance,
+                promisedAt,
+                reworks,
+                vehicleNo.value());
     }
 
     public Money labour() {

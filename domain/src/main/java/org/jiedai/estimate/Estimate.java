@@ -16,6 +16,9 @@ import org.jiedai.catalogue.Job;
 import org.jiedai.catalogue.JobLine;
 import org.jiedai.catalogue.JobPart;
 import org.jiedai.catalogue.Payer;
+import org.jiedai.handoff.Cover;
+import org.jiedai.handoff.EstimateChanged;
+import org.jiedai.handoff.EstimateSigned;
 import org.jiedai.handoff.LineItem;
 import org.jiedai.shared.Aggregate;
 import org.jiedai.shared.Ink;
@@ -84,9 +87,10 @@ public class Estimate extends Aggregate {
     }
 
     /** A line more (R7: also the walkaround's findings). */
-    public void add(LineItem item, Stamp by) {
+    public EstimateChanged add(LineItem item, Stamp by) {
         change("+ " + item.name(), by);
         job().add(item);
+        return changed(by);
     }
 
     /**
@@ -94,10 +98,11 @@ public class Estimate extends Aggregate {
      *
      * @throws org.jiedai.shared.RuleBroken {@link EstimateRule#NO_SUCH_LINE}
      */
-    public void remove(int lineNo, Stamp by) {
+    public EstimateChanged remove(int lineNo, Stamp by) {
         EstimateRule.NO_SUCH_LINE.unless(lines.stream().anyMatch(line -> line.lineNo() == lineNo), lineNo);
         change("- " + lineNo, by);
         job().remove(lineNo);
+        return changed(by);
     }
 
     /** A new version with other lines: the booking was changed (A3, A6). */
@@ -108,13 +113,14 @@ public class Estimate extends Aggregate {
     }
 
     /** Price and ready-time were told to the customer (R7). */
-    public void tell(Instant ready, Stamp by) {
+    public EstimateChanged tell(Instant ready, Stamp by) {
         EstimateRule.NOTHING_ESTIMATED.unless(!lines.isEmpty());
         SharedRule.FIELD_NEEDED.unless(ready != null, "field.readyAt");
         SharedRule.IN_THE_PAST.unless(ready.isAfter(by.at()), ready);
         state = next(LIFE_CYCLE, state, EstimateAct.TELL, job().total().toString(), by);
         readyAt = ready;
         toldAt = by.at();
+        return changed(by);
     }
 
     /**
@@ -122,11 +128,12 @@ public class Estimate extends Aggregate {
      *
      * @throws org.jiedai.shared.RuleBroken {@link EstimateRule#NOT_TOLD}, {@link SharedRule#NO_SIGNATURE}
      */
-    public void sign(String signature, Stamp by) {
+    public EstimateSigned sign(String signature, Stamp by) {
         EstimateRule.NOT_TOLD.unless(toldAt != null);
         Ink.require(signature);
         state = next(LIFE_CYCLE, state, EstimateAct.SIGN, "v" + versionNo, by);
         bind(signature, by.at());
+        return new EstimateSigned(Cover.of(this, by), versionNo, lastHash(), due().yuan(), readyAt, job().items());
     }
 
     /** Extra work to which the customer agreed (R16): a new version, bound by the evidence of his word. */
@@ -143,6 +150,11 @@ public class Estimate extends Aggregate {
         state = next(LIFE_CYCLE, state, EstimateAct.CHANGE, what, by);
         versionNo += signed ? 1 : 0;
         toldAt = null;
+    }
+
+    // The order refuses it where the work has begun, and knows that what was signed is not what there is now.
+    private EstimateChanged changed(Stamp by) {
+        return new EstimateChanged(Cover.of(this, by), versionNo);
     }
 
     private void bind(String signature, Instant at) {

@@ -12,13 +12,17 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jiedai.handoff.Cover;
 import org.jiedai.handoff.IssuedItem;
+import org.jiedai.handoff.PartsIssued;
 import org.jiedai.handoff.PartsRequested;
+import org.jiedai.handoff.PartsReturned;
 import org.jiedai.shared.Aggregate;
 import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.LifeCycle;
@@ -146,12 +150,26 @@ public class PartsRequisition extends Aggregate {
      *
      * @throws org.jiedai.shared.RuleBroken {@link PartsRule#MORE_THAN_ISSUED}
      */
-    public RequisitionLine putBack(int position, int quantity, StoreRoom room, Stamp by) {
+    public PartsReturned putBack(int position, int quantity, StoreRoom room, Stamp by) {
         RequisitionLine line = line(position);
         state = next(LIFE_CYCLE, state, RequisitionAct.PUT_BACK, line.partCode() + " × " + quantity, by);
         line.putBack(quantity);
         room.putBack(line.partCode(), quantity);
-        return line;
+        return new PartsReturned(cover(by), number.value(), line.lineNo(), line.partCode(), quantity);
+    }
+
+    /**
+     * What workshop and front desk are to know after every act of the counter: what was handed over so far.
+     *
+     * @param receiver the technician whom it is for
+     * @param expectedOn when what is missing should come, if anybody knows
+     */
+    public PartsIssued told(String receiver, LocalDate expectedOn, Stamp by) {
+        return new PartsIssued(cover(by), number.value(), receiver, items(), expectedOn);
+    }
+
+    private Cover cover(Stamp by) {
+        return Cover.of(storeCode(), repairOrderNo.value(), by);
     }
 
     private RequisitionLine line(int position) {

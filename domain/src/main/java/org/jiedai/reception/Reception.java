@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jiedai.handoff.Cover;
+import org.jiedai.handoff.ReceptionFinished;
 import org.jiedai.shared.Aggregate;
 import org.jiedai.shared.LifeCycle;
 import org.jiedai.shared.RepairOrderNo;
@@ -114,13 +116,19 @@ public class Reception extends Aggregate {
     /**
      * The instrument was read or typed wrongly (R3).
      *
+     * @return what the visit is to know, if the reception was finished before
      * @throws org.jiedai.shared.RuleBroken {@link SharedRule#REASON_NEEDED}
      */
-    public void correctMileage(int kilometres, String reason, Stamp by) {
+    public Optional<ReceptionFinished> correctMileage(int kilometres, String reason, Stamp by) {
         SharedRule.REASON_NEEDED.unless(reason != null && !reason.isBlank(), ReceptionAct.CORRECT_MILEAGE);
         String why = mileage + " → " + kilometres + " km · " + reason;
         state = next(LIFE_CYCLE, state, ReceptionAct.CORRECT_MILEAGE, why, by);
         mileage = kilometres;
+        return state == ReceptionState.FINISHED ? Optional.of(finished(by)) : Optional.empty();
+    }
+
+    private ReceptionFinished finished(Stamp by) {
+        return new ReceptionFinished(Cover.of(this, by), mileage);
     }
 
     /** The four-piece kit is fitted in front of the customer (R4). */
@@ -163,10 +171,11 @@ public class Reception extends Aggregate {
     }
 
     /** The customer is reminded of valuables (R6). What was left or taken is written down. */
-    public void remindValuables(String what, Stamp by) {
+    public ReceptionFinished remindValuables(String what, Stamp by) {
         SharedRule.FIELD_NEEDED.unless(what != null && !what.isBlank(), "field.valuables");
         state = next(LIFE_CYCLE, state, ReceptionAct.REMIND_VALUABLES, what, by);
         valuables = what;
+        return finished(by);
     }
 
     /** The position that comes next, empty when all are done. */

@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import org.jiedai.handoff.Cover;
+import org.jiedai.handoff.WashFinished;
 import org.jiedai.handoff.WashRequested;
 import org.jiedai.shared.Aggregate;
 import org.jiedai.shared.LifeCycle;
@@ -82,14 +84,11 @@ public class WashTask extends Aggregate {
         startedAt = by.at();
     }
 
-    /**
-     * The washer reports it clean (R19).
-     *
-     * @return the minutes it took, at least one
-     */
-    public int report(Stamp by) {
+    /** The washer reports it clean, and how many minutes it took, at least one (R19). */
+    public WashFinished report(Stamp by) {
         state = next(LIFE_CYCLE, state, WashAct.REPORT, by);
-        return (int) Math.max(1, Duration.between(startedAt, by.at()).toMinutes());
+        long minutes = Duration.between(startedAt, by.at()).toMinutes();
+        return new WashFinished(Cover.of(this, by), (int) Math.max(1, minutes));
     }
 
     /** The advisor accepted the wash. */

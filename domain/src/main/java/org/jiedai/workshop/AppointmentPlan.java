@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import org.jiedai.handoff.AppointmentBooked;
 import org.jiedai.handoff.AppointmentChanged;
 import org.jiedai.handoff.AppointmentMoved;
+import org.jiedai.handoff.AppointmentPlanned;
+import org.jiedai.handoff.Cover;
 import org.jiedai.handoff.HandOff;
 import org.jiedai.handoff.LineItem;
 import org.jiedai.shared.Aggregate;
@@ -108,12 +110,13 @@ public class AppointmentPlan extends Aggregate {
      * @throws org.jiedai.shared.RuleBroken {@link WorkshopRule#SKILL_MISSING}, {@link WorkshopRule#BAY_OCCUPIED},
      *     {@link WorkshopRule#BAY_UNFIT}
      */
-    public void plan(Craftsman who, String where, Bays bays, Stamp by) {
+    public AppointmentPlanned plan(Craftsman who, String where, Bays bays, Stamp by) {
         who.mustMaster(needs);
         String free = bays.mustSuit(where, bayKind);
         state = next(LIFE_CYCLE, state, PlanAct.PLAN, by);
         technician = who.login();
         bay = free;
+        return new AppointmentPlanned(Cover.of(this, by), technician, bay);
     }
 
     /** A new time; the proposal is made anew. */

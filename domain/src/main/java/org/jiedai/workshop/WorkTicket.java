@@ -15,13 +15,21 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jiedai.catalogue.Part;
+import org.jiedai.handoff.Cover;
+import org.jiedai.handoff.ExtraWorkFound;
 import org.jiedai.handoff.LineItem;
 import org.jiedai.handoff.LineResult;
+import org.jiedai.handoff.PartsRequested;
+import org.jiedai.handoff.RepairFinished;
 import org.jiedai.handoff.RepairReleased;
+import org.jiedai.handoff.RequestedItem;
+import org.jiedai.handoff.TechnicianAssigned;
 import org.jiedai.shared.Aggregate;
 import org.jiedai.shared.LifeCycle;
+import org.jiedai.shared.RecordNo;
 import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.SharedRule;
 import org.jiedai.shared.Stamp;
@@ -84,8 +92,7 @@ public class WorkTicket extends Aggregate {
     }
 
     /** The car came by appointment: who and where was planned is what will be proposed (A7). */
-    public void follow(AppointmentPlan plan, Stamp by) {
-        plan.takeOver(by);
+    public void follow(AppointmentPlan plan) {
         technician = plan.technician();
         bay = plan.bay();
     }
@@ -95,7 +102,7 @@ public class WorkTicket extends Aggregate {
      *
      * @throws org.jiedai.shared.RuleBroken {@link WorkshopRule#SKILL_MISSING}, {@link WorkshopRule#BAY_OCCUPIED}
      */
-    public void assign(Craftsman who, String where, Bays bays, Stamp by) {
+    public TechnicianAssigned assign(Craftsman who, String where, Bays bays, Stamp by) {
         who.mustMaster(needs());
         String free = bays.mustBeFree(where);
         state = next(LIFE_CYCLE, state, TicketAct.ASSIGN, who.login() + " · " + free, by);
@@ -104,6 +111,7 @@ public class WorkTicket extends Aggregate {
         }
         technician = who.login();
         bay = free;
+        return new TechnicianAssigned(Cover.of(this, by), technician, bay);
     }
 
     /** The clock runs on this line; what ran before on this ticket pauses (R12). */
@@ -168,16 +176,31 @@ public class WorkTicket extends Aggregate {
     }
 
     /** Something was found; the line it affects waits for the customer's word (R14). */
-    public void report(Integer affectedLine, String finding, Stamp by) {
-        work(TicketAct.REPORT, finding, by);
-        if (affectedLine != null) {
-            sheet().hold(affectedLine, by.at(), finding);
+    public ExtraWorkFound report(RecordNo extraWork, ExtraFinding.Report found, Stamp by) {
+        work(TicketAct.REPORT, found.finding(), by);
+        if (found.affectedLine() != null) {
+            sheet().hold(found.affectedLine(), by.at(), found.finding());
         }
+        return new ExtraWorkFound(
+                Cover.of(this, by),
+                extraWork.value(),
+                found.finding(),
+                found.safety(),
+                found.affectedLine(),
+                found.proposed(),
+                null);
     }
 
     /** Parts are asked for (R11). */
-    public void ask(String requisition, Stamp by) {
-        work(TicketAct.ASK, requisition, by);
+    public PartsRequested ask(RecordNo requisition, List<RequestedItem> wanted, Stamp by) {
+        work(TicketAct.ASK, requisition.value(), by);
+        return new PartsRequested(
+                Cover.of(this, by),
+                requisition.value(),
+                Objects.toString(head.appointmentNo(), null),
+                head.plate() == null ? null : head.plate().value(),
+                by.login(),
+                wanted);
     }
 
     /** The customer's word: agreed lines come on the ticket, the line that waited may go on (R16). */
@@ -200,10 +223,11 @@ public class WorkTicket extends Aggregate {
      *
      * @param undecided findings without the customer's word
      */
-    public void selfCheck(long undecided, Stamp by) {
+    public RepairFinished selfCheck(long undecided, Stamp by) {
         WorkshopRule.EXTRA_WORK_OPEN.unless(undecided == 0, undecided);
         sheet().mustBeSettled();
         work(TicketAct.SELF_CHECK, null, by);
+        return new RepairFinished(Cover.of(this, by), technician, results());
     }
 
     /** The final inspection failed: these lines again, by the same technician, in his bay if it is still free (R17). */

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jiedai.catalogue.Payer;
@@ -15,6 +16,8 @@ import org.jiedai.handoff.Car;
 import org.jiedai.handoff.Cover;
 import org.jiedai.handoff.PartItem;
 import org.jiedai.handoff.SettledLine;
+import org.jiedai.handoff.SettlementPaid;
+import org.jiedai.handoff.SettlementReopened;
 import org.jiedai.handoff.SettlementRequested;
 import org.jiedai.shared.Actor;
 import org.jiedai.shared.LifeCycleMatrix;
@@ -77,9 +80,9 @@ class SettlementTest {
     @Test
     void it_is_settled_when_every_payer_has_paid_in_whatever_parts() {
         sign();
-        assertThat(pay(Payer.CUSTOMER, PaymentMeans.CASH, "100")).isFalse();
-        assertThat(pay(Payer.CUSTOMER, PaymentMeans.WECHAT, "251")).isFalse();
-        assertThat(pay(Payer.WARRANTY, PaymentMeans.ON_ACCOUNT, "130")).isTrue();
+        assertThat(pay(Payer.CUSTOMER, PaymentMeans.CASH, "100")).isEmpty();
+        assertThat(pay(Payer.CUSTOMER, PaymentMeans.WECHAT, "251")).isEmpty();
+        assertThat(pay(Payer.WARRANTY, PaymentMeans.ON_ACCOUNT, "130")).isPresent();
         assertThat(settlement.state()).isEqualTo(SettlementState.PAID);
     }
 
@@ -144,11 +147,14 @@ class SettlementTest {
     @Test
     void a_mistaken_payment_is_reversed_in_red_and_open_again() {
         paid();
-        settlement.reverse(DAY, 1, "收错了车", CASHIER.at(NOON));
+        SettlementReopened reopened =
+                settlement.reverse(DAY, 1, "收错了车", CASHIER.at(NOON)).orElseThrow();
+        assertThat(reopened.open()).isEqualByComparingTo("351");
+        assertThat(reopened.reason()).isEqualTo("收错了车");
         assertThat(settlement.state()).isEqualTo(SettlementState.SIGNED);
         assertThat(settlement.ledger().open(Payer.CUSTOMER)).isEqualTo(Money.of("351"));
         assertThat(settlement.ledger().entries()).hasSize(3);
-        assertThat(pay(Payer.CUSTOMER, PaymentMeans.BANK_CARD, "351")).isTrue();
+        assertThat(pay(Payer.CUSTOMER, PaymentMeans.BANK_CARD, "351")).isPresent();
         assertThat(settlement.state()).isEqualTo(SettlementState.PAID);
     }
 
@@ -286,7 +292,7 @@ class SettlementTest {
         pay(Payer.WARRANTY, PaymentMeans.ON_ACCOUNT, "130");
     }
 
-    private boolean pay(Payer payer, PaymentMeans means, String yuan) {
+    private Optional<SettlementPaid> pay(Payer payer, PaymentMeans means, String yuan) {
         return settlement.pay(DAY, payment(payer, means, yuan), CASHIER.at(NOON));
     }
 

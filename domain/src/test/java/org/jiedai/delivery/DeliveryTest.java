@@ -18,6 +18,8 @@ import org.jiedai.handoff.Cover;
 import org.jiedai.handoff.PartItem;
 import org.jiedai.handoff.ReviewPassed;
 import org.jiedai.handoff.SettledLine;
+import org.jiedai.handoff.SettlementRequested;
+import org.jiedai.handoff.VehicleDelivered;
 import org.jiedai.handoff.VisitOutcome;
 import org.jiedai.shared.LifeCycleMatrix;
 import org.jiedai.shared.Money;
@@ -121,7 +123,12 @@ class DeliveryTest {
         assertThatThrownBy(() -> delivery.seeOff(true, ADVISOR.at(at(11)))).hasMessageContaining("NOT_NOW");
         delivery.advise(new NextMaintenance(40_000, LocalDate.of(2027, 5, 23)), "轮胎磨损", ADVISOR.at(at(11)));
         assertThatThrownBy(() -> delivery.seeOff(false, ADVISOR.at(at(12)))).hasMessageContaining("KIT_NOT_REMOVED");
-        delivery.seeOff(true, ADVISOR.at(at(12)));
+        VehicleDelivered delivered = delivery.seeOff(true, ADVISOR.at(at(12)));
+        assertThat(delivered.nextMaintenance()).isEqualTo("40000 km / 2027-05-23");
+        assertThat(delivered.plate()).isEqualTo("沪A7C502");
+        assertThat(delivered.phone()).isEqualTo("13812345678");
+        assertThat(delivered.total()).isEqualTo(delivery.total().yuan());
+        assertThat(delivered.promisedAt()).isEqualTo(at(120));
         assertThat(delivery.state()).isEqualTo(DeliveryState.CLOSED);
         assertThat(delivery.nextMaintenance()).isEqualTo("40000 km / 2027-05-23");
     }
@@ -129,7 +136,9 @@ class DeliveryTest {
     private void atCashier() {
         delivery.prepare(true, true, null, ADVISOR.at(NINE));
         delivery.show(EVERYTHING, ADVISOR.at(NINE));
-        delivery.handToCashier(ADVISOR.at(NINE));
+        SettlementRequested asked = delivery.handToCashier(ADVISOR.at(NINE));
+        assertThat(asked.lines()).isEqualTo(delivery.settledLines());
+        assertThat(asked.customerName()).isEqualTo("李建国");
     }
 
     private static SettledLine line() {

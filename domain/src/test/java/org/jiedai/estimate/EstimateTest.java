@@ -13,6 +13,7 @@ import java.lang.reflect.Field;
 import java.util.List;
 import org.jiedai.catalogue.JobLine;
 import org.jiedai.catalogue.Payer;
+import org.jiedai.handoff.EstimateChanged;
 import org.jiedai.shared.LifeCycleMatrix;
 import org.jiedai.shared.Money;
 import org.junit.jupiter.api.Tag;
@@ -38,7 +39,9 @@ class EstimateTest {
     @Test
     @Tag("R7")
     void the_total_is_labour_and_parts() {
-        estimate.add(line(0), ADVISOR.at(NINE));
+        EstimateChanged changed = estimate.add(line(0), ADVISOR.at(NINE));
+        assertThat(changed.versionNo()).isEqualTo(estimate.versionNo());
+        assertThat(changed.repairOrderNo()).isEqualTo(estimate.number());
         assertThat(estimate.total()).isEqualTo(Money.of("514.00"));
         assertThat(estimate.job().labour()).isEqualTo(Money.of("240.00"));
     }

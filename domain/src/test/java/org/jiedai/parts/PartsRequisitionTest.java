@@ -9,6 +9,9 @@ import static org.jiedai.parts.Counter.asked;
 import java.util.Map;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jiedai.handoff.IssuedItem;
+import org.jiedai.handoff.PartsIssued;
+import org.jiedai.handoff.PartsReturned;
 import org.jiedai.shared.Actor;
 import org.jiedai.shared.LifeCycleMatrix;
 import org.jiedai.shared.Role;
@@ -124,15 +127,20 @@ class PartsRequisitionTest {
         requisition.backOrder(KEEPER.at(NINE));
         requisition.withdraw("客户自带", KEEPER.at(NINE));
         assertThat(requisition.state()).isEqualTo(RequisitionState.WITHDRAWN);
-        assertThat(requisition.items().get(0).backOrdered()).isZero();
+        PartsIssued told = requisition.told("zhouq", null, KEEPER.at(NINE));
+        assertThat(told.items()).extracting(IssuedItem::backOrdered).containsExactly(0);
+        assertThat(told.receiver()).isEqualTo("zhouq");
     }
 
     @Test
     void unused_parts_come_back_and_the_stock_rises() {
         PartsRequisition requisition = asked(4);
         requisition.issue("zhouq", Map.of(1, 4), stock.room(null), KEEPER.at(NINE));
-        requisition.putBack(1, 1, stock.room(null), KEEPER.at(NINE));
+        PartsReturned back = requisition.putBack(1, 1, stock.room(null), KEEPER.at(NINE));
         assertThat(stock.oil().onHand()).isEqualTo(7);
+        assertThat(back.quantity()).isEqualTo(1);
+        assertThat(back.partCode()).isEqualTo(requisition.lines().get(0).partCode());
+        assertThat(back.requisitionNo()).isEqualTo(requisition.number().value());
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.jiedai.shared.FrontDesk.ORDER;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jiedai.handoff.ReceptionFinished;
 import org.jiedai.shared.LifeCycleMatrix;
 import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.Vin;
@@ -117,7 +118,9 @@ class ReceptionTest {
         reception.endWalkaround(ADVISOR.at(NINE));
         assertThatThrownBy(() -> reception.remindValuables(" ", ADVISOR.at(NINE)))
                 .hasMessageContaining("FIELD_NEEDED");
-        reception.remindValuables("无贵重物品", ADVISOR.at(NINE));
+        ReceptionFinished finished = reception.remindValuables("无贵重物品", ADVISOR.at(NINE));
+        assertThat(finished.mileage()).isEqualTo(reception.mileage());
+        assertThat(finished.repairOrderNo()).isEqualTo(reception.number().value());
         assertThat(reception.state()).isEqualTo(ReceptionState.FINISHED);
         assertThat(reception.valuables()).isEqualTo("无贵重物品");
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jiedai.handoff.Car;
 import org.jiedai.handoff.Cover;
+import org.jiedai.handoff.WashFinished;
 import org.jiedai.handoff.WashRequested;
 import org.jiedai.shared.Actor;
 import org.jiedai.shared.LifeCycleMatrix;
@@ -43,7 +44,10 @@ class WashTaskTest {
     @Test
     void a_car_is_washed_reported_and_accepted() {
         task.start(WASHER.at(NINE));
-        assertThat(task.report(WASHER.at(NINE.plusSeconds(600)))).isEqualTo(10);
+        WashFinished finished = task.report(WASHER.at(NINE.plusSeconds(600)));
+        assertThat(finished.minutes()).isEqualTo(10);
+        assertThat(finished.repairOrderNo()).isEqualTo(task.subject());
+        assertThat(finished.by()).isEqualTo(WASHER.login());
         task.accept(ADVISOR.at(NINE.plusSeconds(700)));
         assertThat(task.state()).isEqualTo(WashState.ACCEPTED);
     }

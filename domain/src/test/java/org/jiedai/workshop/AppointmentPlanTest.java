@@ -16,6 +16,7 @@ import static org.jiedai.workshop.Workshop.bays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jiedai.handoff.AppointmentPlanned;
 import org.jiedai.shared.LifeCycleMatrix;
 import org.jiedai.shared.RuleBroken;
 import org.jiedai.store.BayKind;
@@ -140,10 +141,12 @@ class AppointmentPlanTest {
     @Tag("R10")
     void the_ticket_of_a_booked_car_begins_with_its_plan() {
         AppointmentPlan plan = aPlan();
-        plan.plan(MASTER, "7", bays(), CONTROLLER.at(NINE));
+        AppointmentPlanned planned = plan.plan(MASTER, "7", bays(), CONTROLLER.at(NINE));
+        assertThat(planned.technician()).isEqualTo(MASTER.login());
+        assertThat(planned.bay()).isEqualTo("7");
+        assertThat(planned.appointmentNo()).isEqualTo(plan.number().value());
         WorkTicket ticket = aTicket();
-        ticket.follow(plan, SYSTEM.at(at(1440)));
-        assertThat(plan.state()).isEqualTo(PlanState.TAKEN_OVER);
+        ticket.follow(plan);
         assertThat(ticket.bay()).isEqualTo("7");
         assertThat(ticket.state()).isEqualTo(TicketState.WAITING);
     }

@@ -16,10 +16,16 @@ import static org.jiedai.workshop.Workshop.at;
 import static org.jiedai.workshop.Workshop.bays;
 import static org.jiedai.workshop.Workshop.line;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jiedai.handoff.ExtraWorkFound;
+import org.jiedai.handoff.LineItem;
 import org.jiedai.handoff.LineResult;
+import org.jiedai.handoff.PartsRequested;
+import org.jiedai.handoff.RequestedItem;
 import org.jiedai.shared.LifeCycleMatrix;
+import org.jiedai.shared.RecordNo;
 import org.jiedai.shared.Rule;
 import org.jiedai.shared.RuleBroken;
 import org.jiedai.shared.SharedRule;
@@ -27,6 +33,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class WorkTicketTest {
+    private static final RecordNo EXTRA_WORK = new RecordNo("EW-SH01-20261123-0001");
+    private static final RecordNo REQUISITION = new RecordNo("PR-SH01-20261123-0001");
 
     @Test
     @Tag("R10")
@@ -203,7 +211,12 @@ class WorkTicketTest {
     void extra_work_pauses_the_line_it_affects_until_the_customer_has_decided() {
         WorkTicket ticket = anAssignedTicket();
         ticket.start(1, ZHOU.at(at(0)));
-        ticket.report(1, "前刹车片磨损至 2 mm", ZHOU.at(at(15)));
+        ExtraWorkFound found = ticket.report(EXTRA_WORK, found(1), ZHOU.at(at(15)));
+        assertThat(found.extraWorkNo()).isEqualTo(EXTRA_WORK.value());
+        assertThat(found.affectedLine()).isEqualTo(1);
+        assertThat(found.finding()).isEqualTo("前刹车片磨损至 2 mm");
+        assertThat(found.proposed()).extracting(LineItem::lineNo).containsExactly(3);
+        assertThat(found.by()).isEqualTo(ZHOU.login());
         assertThat(ticket.lines().get(0).state()).isEqualTo(TicketLineState.PAUSED);
         refused(WorkshopRule.LINE_HELD, () -> ticket.start(1, ZHOU.at(at(16))));
         refused(WorkshopRule.LINE_HELD, () -> ticket.finish(1, ZHOU.at(at(16))));
@@ -217,7 +230,7 @@ class WorkTicketTest {
     @Tag("R16")
     void declined_extra_work_brings_no_line() {
         WorkTicket ticket = anAssignedTicket();
-        ticket.report(null, "前刹车片磨损", ZHOU.at(at(15)));
+        ticket.report(EXTRA_WORK, found(null), ZHOU.at(at(15)));
         ticket.decide(null, List.of(), at(120), SYSTEM.at(at(20)));
         assertThat(ticket.lines()).hasSize(2);
     }
@@ -276,5 +289,22 @@ class WorkTicketTest {
         assertThatThrownBy(act)
                 .isInstanceOfSatisfying(
                         RuleBroken.class, refusal -> assertThat(refusal.rule()).isEqualTo(rule));
+    }
+
+    @Test
+    @Tag("R11")
+    void what_is_asked_for_names_the_car_and_who_asks() {
+        RequestedItem oil = new RequestedItem(1, "06L-115-562-B", "机油滤清器", 2, new BigDecimal("68.00"), null);
+        WorkTicket ticket = anAssignedTicket();
+        PartsRequested asked = ticket.ask(REQUISITION, List.of(oil), ZHOU.at(at(5)));
+        assertThat(asked.requisitionNo()).isEqualTo(REQUISITION.value());
+        assertThat(asked.technician()).isEqualTo(ZHOU.login());
+        assertThat(asked.plate()).isEqualTo(ticket.head().plate().value());
+        assertThat(asked.items()).containsExactly(oil);
+        assertThat(asked.occurredAt()).isEqualTo(at(5));
+    }
+
+    private static ExtraFinding.Report found(Integer affectedLine) {
+        return new ExtraFinding.Report("前刹车片磨损至 2 mm", true, affectedLine, List.of(line(3, 2)));
     }
 }

@@ -9,14 +9,6 @@ import java.util.Map;
 import org.jiedai.catalogue.Catalogue;
 import org.jiedai.catalogue.Payer;
 import org.jiedai.catalogue.PriceList;
-import org.jiedai.handoff.AppointmentBooked;
-import org.jiedai.handoff.AppointmentChanged;
-import org.jiedai.handoff.AppointmentMoved;
-import org.jiedai.handoff.AppointmentReleased;
-import org.jiedai.handoff.BookedSlot;
-import org.jiedai.handoff.Car;
-import org.jiedai.handoff.Contact;
-import org.jiedai.handoff.Cover;
 import org.jiedai.handoff.HandOffs;
 import org.jiedai.handoff.LineItem;
 import org.jiedai.notice.Notice;
@@ -55,35 +47,21 @@ public class Booking {
     private ClosedDays closedDays;
 
     void announce(Appointment appointment, boolean backOrder, Stamp by) {
-        Slot slot = appointment.slot();
-        handOffs.post(new AppointmentBooked(
-                Cover.of(appointment.storeCode(), appointment.number().value(), by),
-                new Contact(appointment.customerName(), appointment.phone().value()),
-                new Car(appointment.plate(), appointment.vehicle()),
-                new BookedSlot(slot.start(), slot.minutes(), slot.bay(), slot.technician(), slot.endOverDays()),
-                slot.advisor(),
-                lines(appointment),
-                backOrder));
+        handOffs.post(word(appointment, backOrder, by).booked());
         remind(appointment, by.at());
         tell(appointment, NoticeKind.APPOINTMENT_CONFIRMED, by.at());
     }
 
     void moved(Appointment appointment, Instant before, boolean backOrder, String reason, Stamp by) {
-        Slot slot = appointment.slot();
-        handOffs.post(new AppointmentMoved(
-                Cover.of(appointment.storeCode(), appointment.number().value(), by),
-                new BookedSlot(slot.start(), slot.minutes(), slot.bay(), slot.technician(), slot.endOverDays()),
-                reason,
-                lines(appointment),
-                backOrder));
+        handOffs.post(word(appointment, backOrder, by).moved(reason));
         // The customer comes when he was told to; who receives him and where his car stands is not his business.
-        if (!slot.start().equals(before)) {
+        if (!appointment.slot().start().equals(before)) {
             newTime(appointment, by);
         }
     }
 
     void changed(Appointment appointment, Instant before, boolean backOrder, String reason, Stamp by) {
-        tellDesks(appointment, backOrder, reason, by);
+        handOffs.post(word(appointment, backOrder, by).changed(reason));
         if (appointment.slot().start().equals(before)) {
             tell(appointment, NoticeKind.APPOINTMENT_CONFIRMED, by.at());
         } else {
@@ -93,21 +71,10 @@ public class Booking {
 
     /** The desks prepare it anew, with whatever parts are there; that the customer missed his time he need not read any more. */
     void reinstated(Appointment appointment, String reason, Stamp by) {
-        tellDesks(appointment, true, reason, by);
+        handOffs.post(word(appointment, true, by).changed(reason));
         notices.unsent(appointment.number().value()).stream()
                 .filter(notice -> notice.kind() == NoticeKind.APPOINTMENT_MISSED)
                 .forEach(notice -> notice.lapse(by.at()));
-    }
-
-    private void tellDesks(Appointment appointment, boolean backOrder, String reason, Stamp by) {
-        Slot slot = appointment.slot();
-        handOffs.post(new AppointmentChanged(
-                Cover.of(appointment.storeCode(), appointment.number().value(), by),
-                new BookedSlot(slot.start(), slot.minutes(), slot.bay(), slot.technician(), slot.endOverDays()),
-                slot.advisor(),
-                lines(appointment),
-                backOrder,
-                reason));
     }
 
     private void newTime(Appointment appointment, Stamp by) {
@@ -116,9 +83,11 @@ public class Booking {
         tell(appointment, NoticeKind.APPOINTMENT_MOVED, by.at());
     }
 
-    private List<LineItem> lines(Appointment appointment) {
-        return new PriceList(catalogue, stores.get(appointment.storeCode()).labourRate())
-                .lines(1, appointment.operationCodes(), Payer.CUSTOMER);
+    private AppointmentWord word(Appointment appointment, boolean backOrder, Stamp by) {
+        PriceList prices =
+                new PriceList(catalogue, stores.get(appointment.storeCode()).labourRate());
+        List<LineItem> lines = prices.lines(1, appointment.operationCodes(), Payer.CUSTOMER);
+        return new AppointmentWord(appointment, lines, backOrder, by);
     }
 
     void cancelled(Appointment appointment, String reason, Stamp by) {
@@ -145,8 +114,7 @@ public class Booking {
     private void giveBack(Appointment appointment, String reason, Stamp by) {
         holds.release(appointment.number());
         reminders.drop(appointment.number());
-        handOffs.post(new AppointmentReleased(
-                Cover.of(appointment.storeCode(), appointment.number().value(), by), reason));
+        handOffs.post(AppointmentWord.released(appointment, reason, by));
     }
 
     /** A customer on the call list is reminded with the booking; the notice goes out with the raising, or not at all. */

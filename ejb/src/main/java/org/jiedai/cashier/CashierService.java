@@ -5,17 +5,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jiedai.audit.Audited;
-import org.jiedai.handoff.Cover;
 import org.jiedai.handoff.HandOffs;
-import org.jiedai.handoff.SettlementPaid;
-import org.jiedai.handoff.SettlementReopened;
 import org.jiedai.handoff.SettlementRequested;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.Roles;
-import org.jiedai.shared.Stamp;
 import org.jiedai.store.Stores;
 
 /** The cash desk: settlements are signed, paid, put right and invoiced (R22). */
@@ -47,10 +42,7 @@ public class CashierService {
 
     @RolesAllowed(Roles.CASHIER)
     public void sign(RepairOrderNo number, int version, String name, String strokes) {
-        Settlement settlement = settlements.get(number, version);
-        if (settlement.sign(name, strokes, caller.stamp())) {
-            announce(settlement);
-        }
+        settlements.get(number, version).sign(name, strokes, caller.stamp()).ifPresent(handOffs::post);
     }
 
     @RolesAllowed(Roles.CASHIER)
@@ -66,25 +58,15 @@ public class CashierService {
             return;
         }
         settlement.expect(version);
-        if (settlement.pay(businessDay(), payment, caller.stamp())) {
-            announce(settlement);
-        }
+        settlement.pay(businessDay(), payment, caller.stamp()).ifPresent(handOffs::post);
     }
 
     @RolesAllowed(Roles.CASHIER)
     public void reverse(RepairOrderNo number, int version, int seq, String reason) {
-        Settlement settlement = settlements.get(number, version);
-        if (settlement.reverse(businessDay(), seq, reason, caller.stamp())) {
-            handOffs.post(new SettlementReopened(
-                    new Cover(
-                            UUID.randomUUID(),
-                            settlement.storeCode(),
-                            settlement.subject(),
-                            clock.instant(),
-                            caller.actor().login()),
-                    settlement.ledger().open().yuan(),
-                    reason));
-        }
+        settlements
+                .get(number, version)
+                .reverse(businessDay(), seq, reason, caller.stamp())
+                .ifPresent(handOffs::post);
     }
 
     @RolesAllowed(Roles.CASHIER)
@@ -105,12 +87,5 @@ public class CashierService {
     private LocalDate businessDay() {
         String store = caller.actor().storeCode();
         return days.openFrom(store, stores.get(store).dayOf(clock.instant())).day();
-    }
-
-    private void announce(Settlement settlement) {
-        Stamp by = caller.stamp();
-        handOffs.post(new SettlementPaid(
-                Cover.of(settlement.storeCode(), settlement.subject(), by),
-                settlement.ledger().total().yuan()));
     }
 }

@@ -6,19 +6,13 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.jiedai.audit.Audited;
-import org.jiedai.handoff.Car;
-import org.jiedai.handoff.Contact;
-import org.jiedai.handoff.Cover;
 import org.jiedai.handoff.HandOffs;
 import org.jiedai.handoff.ReviewPassed;
 import org.jiedai.handoff.SettlementPaid;
 import org.jiedai.handoff.SettlementReopened;
-import org.jiedai.handoff.SettlementRequested;
-import org.jiedai.handoff.VehicleDelivered;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.Roles;
-import org.jiedai.shared.Stamp;
 
 /** The car is handed back: settled, shown, paid, advised, seen off (R20–R24). */
 @Stateless
@@ -59,15 +53,7 @@ public class DeliveryService {
     /** To the cashier (R22). */
     @RolesAllowed(Roles.SERVICE_ADVISOR)
     public void handToCashier(RepairOrderNo number, int version) {
-        Stamp by = caller.stamp();
-        Delivery delivery = deliveries.get(number, version);
-        delivery.handToCashier(by);
-        handOffs.post(new SettlementRequested(
-                Cover.of(delivery.storeCode(), number.value(), by),
-                new Car(delivery.plate(), delivery.vehicle()),
-                delivery.customerName(),
-                delivery.advisor(),
-                delivery.settledLines()));
+        handOffs.post(deliveries.get(number, version).handToCashier(caller.stamp()));
     }
 
     @RolesAllowed(Roles.SYSTEM)
@@ -93,20 +79,6 @@ public class DeliveryService {
     /** The kit comes off, the customer is seen off; the order closes and the follow-up call falls due (R24). */
     @RolesAllowed(Roles.SERVICE_ADVISOR)
     public void seeOff(RepairOrderNo number, int version, boolean kitRemoved) {
-        Stamp by = caller.stamp();
-        Delivery delivery = deliveries.get(number, version);
-        delivery.seeOff(kitRemoved, by);
-        handOffs.post(new VehicleDelivered(
-                Cover.of(delivery.storeCode(), number.value(), by),
-                new Car(delivery.plate(), delivery.vehicle()),
-                new Contact(delivery.customerName(), delivery.phone()),
-                delivery.advisor(),
-                delivery.technician(),
-                delivery.total().yuan(),
-                delivery.work(),
-                delivery.nextMaintenance(),
-                delivery.promisedAt(),
-                delivery.reworks(),
-                delivery.vehicleNo().value()));
+        handOffs.post(deliveries.get(number, version).seeOff(kitRemoved, caller.stamp()));
     }
 }

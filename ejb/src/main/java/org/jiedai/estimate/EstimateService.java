@@ -8,16 +8,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jiedai.audit.Audited;
 import org.jiedai.catalogue.Catalogue;
 import org.jiedai.catalogue.Payer;
 import org.jiedai.catalogue.PriceList;
 import org.jiedai.handoff.AppointmentBooked;
 import org.jiedai.handoff.AppointmentChanged;
-import org.jiedai.handoff.Cover;
-import org.jiedai.handoff.EstimateChanged;
-import org.jiedai.handoff.EstimateSigned;
 import org.jiedai.handoff.ExtraWorkDecided;
 import org.jiedai.handoff.HandOffs;
 import org.jiedai.handoff.LineItem;
@@ -26,7 +22,6 @@ import org.jiedai.shared.Actor;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.Roles;
-import org.jiedai.shared.Stamp;
 import org.jiedai.store.Stores;
 
 /** Estimates: drawn up with a booking or a visit, changed, told, signed (A3, R7, R8), and extended by agreed extra work (R16). */
@@ -79,38 +74,24 @@ public class EstimateService {
         Estimate estimate = estimates.get(order.value(), version);
         PriceList prices =
                 new PriceList(catalogue, stores.get(estimate.storeCode()).labourRate());
-        estimate.add(prices.line(1, operationCode, payer), caller.stamp());
-        changed(estimate);
+        handOffs.post(estimate.add(prices.line(1, operationCode, payer), caller.stamp()));
     }
 
     @RolesAllowed(Roles.SERVICE_ADVISOR)
     public void remove(RepairOrderNo order, int version, int lineNo) {
-        Estimate estimate = estimates.get(order.value(), version);
-        estimate.remove(lineNo, caller.stamp());
-        changed(estimate);
+        handOffs.post(estimates.get(order.value(), version).remove(lineNo, caller.stamp()));
     }
 
     /** Price and ready-time were told to the customer (R7). */
     @RolesAllowed(Roles.SERVICE_ADVISOR)
     public void tell(RepairOrderNo order, int version, Instant readyAt) {
-        Estimate estimate = estimates.get(order.value(), version);
-        estimate.tell(readyAt, caller.stamp());
-        changed(estimate);
+        handOffs.post(estimates.get(order.value(), version).tell(readyAt, caller.stamp()));
     }
 
     /** The customer signs; the order takes over the lines in the same transaction (R8). */
     @RolesAllowed(Roles.SERVICE_ADVISOR)
     public void sign(RepairOrderNo order, int version, String signature) {
-        Stamp by = caller.stamp();
-        Estimate estimate = estimates.get(order.value(), version);
-        estimate.sign(signature, by);
-        handOffs.post(new EstimateSigned(
-                Cover.of(estimate.storeCode(), order.value(), by),
-                estimate.versionNo(),
-                estimate.lastHash(),
-                estimate.due().yuan(),
-                estimate.readyAt(),
-                estimate.job().items()));
+        handOffs.post(estimates.get(order.value(), version).sign(signature, caller.stamp()));
     }
 
     /** Agreed extra work becomes a new version, bound by the customer's word (R16). */
@@ -123,17 +104,5 @@ public class EstimateService {
                     .get(decided.repairOrderNo())
                     .extend(decided.agreed(), decided.promisedAt(), decided.extraWorkNo(), sender.at(clock.instant()));
         }
-    }
-
-    // The order refuses it where the work has begun, and knows that what was signed is not what there is now.
-    private void changed(Estimate estimate) {
-        handOffs.post(new EstimateChanged(
-                new Cover(
-                        UUID.randomUUID(),
-                        estimate.storeCode(),
-                        estimate.number(),
-                        clock.instant(),
-                        caller.actor().login()),
-                estimate.versionNo()));
     }
 }

@@ -56,7 +56,7 @@ public class PickService {
         task.pick(partCode, there, by);
         if (task.state() == PickState.NOT_NEEDED) {
             shelf.of(task.storeCode(), number).ifPresent(ShelfPlace::clear);
-            news.shelved(task, by.login(), by.at());
+            news.shelved(task, by);
         }
     }
 
@@ -98,7 +98,7 @@ public class PickService {
         Stamp by = caller.stamp();
         PickTask task = tasks.get(number, version);
         task.shelve(free(task, place), by);
-        news.shelved(task, by.login(), by.at());
+        news.shelved(task, by);
     }
 
     /**
@@ -112,7 +112,7 @@ public class PickService {
         Stamp by = caller.stamp();
         PickTask task = tasks.get(number, version);
         task.layPart(free(task, place), by);
-        news.shortage(task, by.login(), by.at());
+        news.shortage(task, by);
     }
 
     // The task's own place is free for it, another one is taken instead of it.
@@ -130,7 +130,7 @@ public class PickService {
         Stamp by = caller.stamp();
         PickTask task = tasks.get(number, version);
         task.miss(partCode, gone, stock, by);
-        news.shortage(task, by.login(), by.at());
+        news.shortage(task, by);
     }
 
     /** What is left over of an appointment's parts goes back to its bins. */
@@ -148,7 +148,7 @@ public class PickService {
         Instant at = clock.instant();
         PickTask task = new PickTask(booked, reservations.takeOver(booked.messageId()), stock, at);
         tasks.add(task);
-        news.told(task, booked.by(), at);
+        news.told(task, booked.takenAt(at));
     }
 
     @RolesAllowed(Roles.SYSTEM)
@@ -156,7 +156,7 @@ public class PickService {
         Instant at = clock.instant();
         PickTask task = tasks.get(new AppointmentNo(changed.appointmentNo()));
         task.change(changed, reservations.takeOver(changed.messageId()), stock, at);
-        news.told(task, changed.by(), at);
+        news.told(task, changed.takenAt(at));
     }
 
     @RolesAllowed(Roles.SYSTEM)

@@ -30,7 +30,7 @@ public class Replenishment {
         int completed = 0;
         for (PickTask task : tasks.missing(by.storeCode(), item.partCode())) {
             if (item.available() > waiting && task.replenish(stock, by)) {
-                news.replenished(task, by.login(), by.at());
+                news.replenished(task, by);
                 completed++;
             }
         }
@@ -39,7 +39,7 @@ public class Replenishment {
 
     /** Another day or number is expected: who waits for the part hears of it. */
     void announce(String storeCode, String partCode, Stamp by) {
-        tasks.missing(storeCode, partCode).forEach(task -> news.shortage(task, by.login(), by.at()));
+        tasks.missing(storeCode, partCode).forEach(task -> news.shortage(task, by));
     }
 
     /** What this appointment gave back goes to those that miss it. */

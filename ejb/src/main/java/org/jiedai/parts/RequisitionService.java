@@ -4,16 +4,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jiedai.audit.Audited;
-import org.jiedai.handoff.Cover;
 import org.jiedai.handoff.HandOffs;
 import org.jiedai.handoff.PartItem;
-import org.jiedai.handoff.PartsIssued;
 import org.jiedai.handoff.PartsRequested;
-import org.jiedai.handoff.PartsReturned;
 import org.jiedai.handoff.ReviewPassed;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.RecordNo;
@@ -89,15 +87,8 @@ public class RequisitionService {
     /** Unused parts come back; the stock rises. */
     @RolesAllowed({Roles.STOREKEEPER, Roles.PARTS_SUPERVISOR})
     public void putBack(RecordNo number, int version, int position, int quantity) {
-        Stamp by = caller.stamp();
         PartsRequisition requisition = requisitions.get(number, version);
-        RequisitionLine line = requisition.putBack(position, quantity, room(requisition), by);
-        handOffs.post(new PartsReturned(
-                Cover.of(requisition.storeCode(), requisition.repairOrderNo().value(), by),
-                number.value(),
-                line.lineNo(),
-                line.partCode(),
-                quantity));
+        handOffs.post(requisition.putBack(position, quantity, room(requisition), caller.stamp()));
     }
 
     @RolesAllowed(Roles.SYSTEM)
@@ -132,11 +123,7 @@ public class RequisitionService {
                 .filter(line -> line.backOrdered() > 0)
                 .map(RequisitionLine::awaited)
                 .toList();
-        handOffs.post(new PartsIssued(
-                Cover.of(requisition.storeCode(), requisition.repairOrderNo().value(), by),
-                requisition.number().value(),
-                receiver,
-                requisition.items(),
-                supply.dayFor(requisition.storeCode(), missing).orElse(null)));
+        LocalDate expectedOn = supply.dayFor(requisition.storeCode(), missing).orElse(null);
+        handOffs.post(requisition.told(receiver, expectedOn, by));
     }
 }

@@ -5,9 +5,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jiedai.audit.Audited;
 import org.jiedai.customer.Customers;
-import org.jiedai.handoff.Cover;
 import org.jiedai.handoff.HandOffs;
 import org.jiedai.handoff.ReceptionFinished;
 import org.jiedai.shared.Caller;
@@ -54,13 +54,10 @@ public class ReceptionService {
      */
     @RolesAllowed(Roles.SERVICE_ADVISOR)
     public void correctMileage(RepairOrderNo number, int version, VehicleNo vehicle, int kilometres, String reason) {
-        Stamp by = caller.stamp();
-        Reception reception = receptions.get(number, version);
-        reception.correctMileage(kilometres, reason, by);
+        Optional<ReceptionFinished> told =
+                receptions.get(number, version).correctMileage(kilometres, reason, caller.stamp());
         customers.vehicle(vehicle).correctMileage(kilometres, reason);
-        if (reception.state() == ReceptionState.FINISHED) {
-            finished(reception, by);
-        }
+        told.ifPresent(handOffs::post);
     }
 
     /** The four-piece kit is fitted in front of the customer (R4). */
@@ -91,14 +88,6 @@ public class ReceptionService {
     /** The customer is reminded of valuables; the reception is finished (R6). */
     @RolesAllowed(Roles.SERVICE_ADVISOR)
     public void remindValuables(RepairOrderNo number, int version, String what) {
-        Stamp by = caller.stamp();
-        Reception reception = receptions.get(number, version);
-        reception.remindValuables(what, by);
-        finished(reception, by);
-    }
-
-    private void finished(Reception reception, Stamp by) {
-        handOffs.post(new ReceptionFinished(
-                Cover.of(reception.storeCode(), reception.number().value(), by), reception.mileage()));
+        handOffs.post(receptions.get(number, version).remindValuables(what, caller.stamp()));
     }
 }

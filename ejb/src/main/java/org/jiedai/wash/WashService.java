@@ -5,9 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.jiedai.audit.Audited;
-import org.jiedai.handoff.Cover;
 import org.jiedai.handoff.HandOffs;
-import org.jiedai.handoff.WashFinished;
 import org.jiedai.handoff.WashJudged;
 import org.jiedai.handoff.WashRequested;
 import org.jiedai.shared.Caller;
@@ -38,10 +36,7 @@ public class WashService {
 
     @RolesAllowed(Roles.WASHER)
     public void report(RepairOrderNo number, int version) {
-        Stamp by = caller.stamp();
-        WashTask task = tasks.get(number, version);
-        int minutes = task.report(by);
-        handOffs.post(new WashFinished(Cover.of(task.storeCode(), number.value(), by), minutes));
+        handOffs.post(tasks.get(number, version).report(caller.stamp()));
     }
 
     @RolesAllowed(Roles.SYSTEM)

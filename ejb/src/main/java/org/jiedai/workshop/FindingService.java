@@ -10,7 +10,6 @@ import org.jiedai.audit.Audited;
 import org.jiedai.catalogue.Catalogue;
 import org.jiedai.catalogue.Payer;
 import org.jiedai.catalogue.PriceList;
-import org.jiedai.handoff.Cover;
 import org.jiedai.handoff.ExtraWorkDecided;
 import org.jiedai.handoff.ExtraWorkFound;
 import org.jiedai.handoff.HandOffs;
@@ -62,10 +61,10 @@ public class FindingService {
         WorkTicket ticket = tickets.get(number, version);
         forgotten.settle(ticket, by.at());
         ExtraFinding.Report report = priced(ticket, found);
-        ticket.report(report.affectedLine(), report.finding(), by);
         RecordNo extraWork = new RecordNo(numbers.next(NumberSeries.EW, ticket.storeCode(), by.at()));
+        ExtraWorkFound told = ticket.report(extraWork, report, by);
         findings.add(new ExtraFinding(extraWork, ticket, report, by));
-        handOffs.post(told(ticket, extraWork, report, by));
+        handOffs.post(told);
         return extraWork;
     }
 
@@ -76,7 +75,6 @@ public class FindingService {
         ExtraFinding finding = findings.get(new RecordNo(word.extraWorkNo()));
         finding.decide(by.at(), word);
         WorkTicket ticket = tickets.get(finding.repairOrderNo());
-
         ticket.decide(released(finding), word.agreed(), word.promisedAt(), by);
     }
 
@@ -92,16 +90,5 @@ public class FindingService {
                 new PriceList(catalogue, stores.get(ticket.storeCode()).labourRate());
         List<LineItem> proposed = prices.lines(ticket.nextLineNo(), found.operations(), Payer.CUSTOMER);
         return new ExtraFinding.Report(found.finding(), found.safety(), found.affectedLine(), proposed);
-    }
-
-    private static ExtraWorkFound told(WorkTicket ticket, RecordNo extraWork, ExtraFinding.Report report, Stamp by) {
-        return new ExtraWorkFound(
-                Cover.of(ticket.storeCode(), ticket.number().value(), by),
-                extraWork.value(),
-                report.finding(),
-                report.safety(),
-                report.affectedLine(),
-                report.proposed(),
-                null);
     }
 }

@@ -5,9 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.jiedai.audit.Audited;
-import org.jiedai.handoff.Cover;
 import org.jiedai.handoff.HandOffs;
-import org.jiedai.handoff.RepairFinished;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.Roles;
@@ -74,10 +72,7 @@ public class JobService {
     /** The technician vouches for his work; the advisor's final inspection follows (R17). */
     @RolesAllowed(Roles.TECHNICIAN)
     public void selfCheck(RepairOrderNo number, int version) {
-        Stamp by = caller.stamp();
         WorkTicket ticket = tickets.get(number, version);
-        ticket.selfCheck(findings.undecided(number).size(), by);
-        handOffs.post(new RepairFinished(
-                Cover.of(ticket.storeCode(), number.value(), by), ticket.technician(), ticket.results()));
+        handOffs.post(ticket.selfCheck(findings.undecided(number).size(), caller.stamp()));
     }
 }

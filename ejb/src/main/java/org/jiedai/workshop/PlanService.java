@@ -9,9 +9,7 @@ import org.jiedai.audit.Audited;
 import org.jiedai.handoff.AppointmentBooked;
 import org.jiedai.handoff.AppointmentChanged;
 import org.jiedai.handoff.AppointmentMoved;
-import org.jiedai.handoff.AppointmentPlanned;
 import org.jiedai.handoff.AppointmentReleased;
-import org.jiedai.handoff.Cover;
 import org.jiedai.handoff.HandOffs;
 import org.jiedai.handoff.LineItem;
 import org.jiedai.handoff.PartsReplenished;
@@ -20,7 +18,6 @@ import org.jiedai.handoff.PartsShort;
 import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.Roles;
-import org.jiedai.shared.Stamp;
 import org.jiedai.store.BayKind;
 
 /** Planning ahead: technician and bay for booked appointments (A7). */
@@ -51,12 +48,10 @@ public class PlanService {
      */
     @RolesAllowed(Roles.WORKSHOP_CONTROLLER)
     public void plan(AppointmentNo number, int version, String technician, String bay) {
-        Stamp by = caller.stamp();
         AppointmentPlan plan = plans.get(number, version);
         Craftsman who = planner.crewOn(plan.storeCode(), plan.slotStart()).member(technician);
         WorkshopRule.TECHNICIAN_BUSY.unless(!plans.busy(plan).contains(technician), who.name());
-        plan.plan(who, bay, planner.baysFor(plan), by);
-        handOffs.post(new AppointmentPlanned(Cover.of(plan.storeCode(), number.value(), by), technician, bay));
+        handOffs.post(plan.plan(who, bay, planner.baysFor(plan), caller.stamp()));
     }
 
     @RolesAllowed(Roles.SYSTEM)

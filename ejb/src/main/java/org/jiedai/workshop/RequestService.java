@@ -8,7 +8,6 @@ import java.util.List;
 import org.jiedai.audit.Audited;
 import org.jiedai.catalogue.Catalogue;
 import org.jiedai.catalogue.Part;
-import org.jiedai.handoff.Cover;
 import org.jiedai.handoff.HandOffs;
 import org.jiedai.handoff.PartsIssued;
 import org.jiedai.handoff.PartsRequested;
@@ -57,9 +56,9 @@ public class RequestService {
         List<RequestedItem> items =
                 wanted.stream().map(part -> item(ticket, part)).toList();
         RecordNo requisition = new RecordNo(numbers.next(NumberSeries.PR, ticket.storeCode(), by.at()));
-        ticket.ask(requisition.value(), by);
+        PartsRequested asked = ticket.ask(requisition, items, by);
         requests.add(new AskedParts(requisition, ticket, items, by));
-        handOffs.post(asked(ticket, requisition, items, by));
+        handOffs.post(asked);
         return requisition;
     }
 
@@ -82,16 +81,5 @@ public class RequestService {
                 wanted.quantity(),
                 part.price().yuan(),
                 wanted.why());
-    }
-
-    private static PartsRequested asked(WorkTicket ticket, RecordNo requisition, List<RequestedItem> items, Stamp by) {
-        TicketHead head = ticket.head();
-        return new PartsRequested(
-                Cover.of(ticket.storeCode(), ticket.number().value(), by),
-                requisition.value(),
-                head.appointmentNo() == null ? null : head.appointmentNo().value(),
-                head.plate() == null ? null : head.plate().value(),
-                by.login(),
-                items);
     }
 }

@@ -7,12 +7,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.jiedai.audit.Audited;
-import org.jiedai.handoff.Cover;
 import org.jiedai.handoff.HandOffs;
 import org.jiedai.handoff.PromiseMoved;
 import org.jiedai.handoff.RepairReleased;
 import org.jiedai.handoff.ReworkOrdered;
-import org.jiedai.handoff.TechnicianAssigned;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.Roles;
@@ -51,8 +49,7 @@ public class WorkTicketService {
         WorkTicket ticket = tickets.get(number, version);
         forgotten.settle(ticket, by.at());
         Craftsman who = planner.crewNow(ticket.storeCode()).member(technician);
-        ticket.assign(who, bay, planner.baysFor(ticket), by);
-        handOffs.post(new TechnicianAssigned(Cover.of(ticket.storeCode(), number.value(), by), technician, bay));
+        handOffs.post(ticket.assign(who, bay, planner.baysFor(ticket), by));
     }
 
     /**
@@ -75,7 +72,10 @@ public class WorkTicketService {
         Optional.ofNullable(ticket.head().appointmentNo())
                 .flatMap(plans::find)
                 .filter(AppointmentPlan::ahead)
-                .ifPresent(plan -> ticket.follow(plan, released.takenAt(at)));
+                .ifPresent(plan -> {
+                    plan.takeOver(released.takenAt(at));
+                    ticket.follow(plan);
+                });
     }
 
     @RolesAllowed(Roles.SYSTEM)
