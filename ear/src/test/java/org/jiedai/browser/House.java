@@ -19,7 +19,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * One running Jiedai and one Chromium for all browser tests, started by the first and stopped after the last. With
- * {@code -Djiedai.address=http://localhost:8080} the tests play on an instance that runs already.
+ * {@code -Djiedai.address=http://localhost:8080} the tests play on an instance that runs already, with {@code
+ * -Djiedai.headed=true} in windows to look at.
  */
 public final class House implements BeforeAllCallback, AutoCloseable {
     /** How long a page may take to show something: tests prove that it does, benchmarks how fast. */
@@ -118,8 +119,10 @@ public final class House implements BeforeAllCallback, AutoCloseable {
     }
 
     private static BrowserType.LaunchOptions options() {
+        boolean headed = Boolean.getBoolean("jiedai.headed");
         return new BrowserType.LaunchOptions()
-                .setExecutablePath(Path.of("/usr/bin/chromium-headless-shell"))
+                .setHeadless(!headed)
+                .setExecutablePath(Path.of(headed ? "/usr/bin/chromium" : "/usr/bin/chromium-headless-shell"))
                 .setArgs(List.of(
                         "--no-sandbox",
                         "--disable-gpu",

@@ -143,7 +143,7 @@ class BookingRaceIT {
                 .orElseThrow();
         assertThat(held(loser)).isZero();
         assertThatThrownBy(() -> book(loser).run()).satisfies(refusal -> broken(refusal, PartsRule.PROMISED_AWAY));
-        clerk.does(() -> booking.book(loser, version(loser), true));
+        clerk.does(() -> booking.book(loser, version(loser), true, null));
         assertThat(state(loser)).isEqualTo("BOOKED");
         assertThat(reserved(part)).isEqualTo(reserved + 1);
     }
@@ -173,7 +173,7 @@ class BookingRaceIT {
             Instant there = onDay(works, first.plusDays((i + 1) % 2), i);
             Instant here = instant(number);
             acts.add(() -> clerk.does(() -> booking.move(number, version, there, SlotWish.ANY, "换天", false)));
-            acts.add(() -> clerk.does(() -> booking.change(number, version, works, here, "加做", false)));
+            acts.add(() -> clerk.does(() -> booking.change(number, version, works, here, "加做", false, null)));
             acts.add(planned(number));
         }
         List<Throwable> refusals = Together.all(acts);
@@ -262,7 +262,7 @@ class BookingRaceIT {
     private AppointmentNo readBack(List<String> work, Instant start) {
         String vehicle = anotherCar();
         CustomerNo owner = new CustomerNo(sql.value("select customer_no from vehicle where number = ?", vehicle));
-        AppointmentNo number = clerk.get(() -> booking.register(owner, new VehicleNo(vehicle), "抢约", work));
+        AppointmentNo number = clerk.get(() -> booking.register(owner, new VehicleNo(vehicle), "抢约", work, null));
         clerk.does(() -> booking.chooseSlot(number, version(number), start));
         clerk.does(() -> booking.readBack(number, version(number), "已复述"));
         return number;
@@ -283,7 +283,7 @@ class BookingRaceIT {
     }
 
     private Runnable book(AppointmentNo number) {
-        return () -> clerk.does(() -> booking.book(number, version(number), false));
+        return () -> clerk.does(() -> booking.book(number, version(number), false, null));
     }
 
     private int version(AppointmentNo number) {

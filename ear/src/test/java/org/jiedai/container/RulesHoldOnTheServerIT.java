@@ -163,7 +163,7 @@ class RulesHoldOnTheServerIT {
     void a_stale_page_is_told_who_changed_what() {
         Staff first = Staff.of("wangxy", STORE, Role.SERVICE_ADVISOR);
         Staff second = Staff.of("chenlei", STORE, Role.SERVICE_ADVISOR);
-        RecordNo arrival = first.get(() -> arrivals.arrive(new Plate("沪C8823K"), null));
+        RecordNo arrival = first.get(() -> arrivals.arrive(new Plate("沪C8823K"), null, null));
         int seen = version("arrival", arrival.value());
         first.does(() -> arrivals.greet(arrival, seen));
         assertThatThrownBy(() -> second.does(() -> arrivals.greet(arrival, seen)))
@@ -178,7 +178,7 @@ class RulesHoldOnTheServerIT {
     @Test
     void a_double_click_at_the_very_same_moment_takes_effect_once() throws Exception {
         Staff advisor = Staff.of("wangxy", STORE, Role.SERVICE_ADVISOR);
-        RecordNo arrival = advisor.get(() -> arrivals.arrive(new Plate("沪C8824K"), null));
+        RecordNo arrival = advisor.get(() -> arrivals.arrive(new Plate("沪C8824K"), null, null));
         int seen = version("arrival", arrival.value());
         List<Throwable> refusals = together(
                 () -> advisor.does(() -> arrivals.greet(arrival, seen)),
@@ -316,7 +316,7 @@ class RulesHoldOnTheServerIT {
 
     private AppointmentNo register(String vehicle) {
         CustomerNo owner = new CustomerNo(sql.value("select customer_no from vehicle where number = ?", vehicle));
-        return booking.register(owner, new VehicleNo(vehicle), "保养", WORK);
+        return booking.register(owner, new VehicleNo(vehicle), "保养", WORK, null);
     }
 
     private String requisition(String part) throws Exception {

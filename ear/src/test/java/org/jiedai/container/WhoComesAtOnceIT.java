@@ -115,7 +115,7 @@ class WhoComesAtOnceIT {
                 .start());
         clerk.does(() -> booking.chooseSlot(number, version(number), slot));
         clerk.does(() -> booking.readBack(number, version(number), "确认"));
-        clerk.does(() -> booking.book(number, version(number), true));
+        clerk.does(() -> booking.book(number, version(number), true, null));
         assertThat(sql.column("select phone from notice where order_no = ?", number.value()))
                 .containsExactly("13966601110");
         assertThat(sql.value("select customer_no from notice where order_no = ?", number.value()))

@@ -59,7 +59,11 @@ class SearchIT {
     void an_appointment_leads_to_its_car_and_only_in_its_store() {
         AppointmentNo number = clerk(STORE)
                 .get(() -> booking.register(
-                        new CustomerNo("CU-SH01-00001"), new VehicleNo("VH-SH01-00001"), "保养", List.of("MT-0020")));
+                        new CustomerNo("CU-SH01-00001"),
+                        new VehicleNo("VH-SH01-00001"),
+                        "保养",
+                        List.of("MT-0020"),
+                        null));
         assertThat(find(STORE, number.value().toLowerCase(Locale.ROOT)))
                 .singleElement()
                 .satisfies(hit -> assertThat(hit.order()).isEqualTo(number.value()));

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jiedai.appointment.BookingService;
 import org.jiedai.appointment.HeldStep;
 import org.jiedai.appointment.SlotHolds;
+import org.jiedai.customer.CarEntry;
 import org.jiedai.customer.CustomerService;
 import org.jiedai.customer.Customers;
 import org.jiedai.customer.Energy;
@@ -25,12 +26,14 @@ record Bookings(InMemoryDealership shop) {
     VehicleNo car(String plate) {
         return shop.as("gujy", Role.INFORMATION_CLERK)
                 .the(CustomerService.class)
-                .register("李建国", new Phone("13812345678"), new Plate(plate), null, "途观L", Energy.PETROL);
+                .resolve(new CarEntry(
+                        null, "李建国", new Phone("13812345678"), new Plate(plate), null, "途观L", Energy.PETROL))
+                .car();
     }
 
     AppointmentNo registered(String plate) {
         VehicleNo car = car(plate);
-        return booking().register(shop.the(Customers.class).vehicle(car).customerNo(), car, "保养", WORK);
+        return booking().register(shop.the(Customers.class).vehicle(car).customerNo(), car, "保养", WORK, null);
     }
 
     AppointmentNo readBack(String plate, Instant start) {
@@ -42,7 +45,7 @@ record Bookings(InMemoryDealership shop) {
 
     AppointmentNo booked(String plate, Instant start) {
         AppointmentNo number = readBack(plate, start);
-        booking().book(number, 0, false);
+        booking().book(number, 0, false, null);
         return number;
     }
 
@@ -52,7 +55,7 @@ record Bookings(InMemoryDealership shop) {
         StockItem oil = oil();
         oil.reserve(oil.available());
         AppointmentNo number = readBack(plate, start);
-        booking().book(number, 0, true);
+        booking().book(number, 0, true, null);
         shop.carry();
         return number;
     }

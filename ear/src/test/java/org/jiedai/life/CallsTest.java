@@ -78,7 +78,7 @@ class CallsTest {
         booking.readBack(number, 0, "周二十点");
         assertThat(call.thankedAt()).isNull();
         shop.time().pass(3);
-        booking.book(number, 0, false);
+        booking.book(number, 0, false, null);
         assertThat(call.thankedAt()).isEqualTo(shop.time().instant());
     }
 
@@ -103,7 +103,7 @@ class CallsTest {
         BookingService booking = shop.the(BookingService.class);
         booking.chooseSlot(first, 0, TUESDAY_TEN);
         booking.readBack(first, 0, "周二十点");
-        booking.book(first, 0, false);
+        booking.book(first, 0, false, null);
         Instant thanked = call.thankedAt();
         assertThat(thanked).isEqualTo(shop.time().instant());
         shop.time().pass(5);

@@ -22,6 +22,7 @@ import org.jiedai.appointment.SlotOffers;
 import org.jiedai.appointment.SlotSearch;
 import org.jiedai.appointment.SlotTime;
 import org.jiedai.appointment.SlotWish;
+import org.jiedai.customer.CarEntry;
 import org.jiedai.parts.PartReservations;
 import org.jiedai.parts.PickState;
 import org.jiedai.parts.PickTask;
@@ -253,7 +254,7 @@ class HeldSlotsTest {
         for (int half = -2; half < 14; half += 2) {
             Instant start = TUESDAY_TEN.plus(Duration.ofMinutes(half * 30L));
             for (String plate : List.of("沪B100%02d".formatted(half + 2), "沪B200%02d".formatted(half + 2))) {
-                shop.the(BookingService.class).book(bookings.readBack(plate, start), 0, true);
+                shop.the(BookingService.class).book(bookings.readBack(plate, start), 0, true, null);
             }
         }
         SlotOffer offer = find(number, tuesday);
@@ -297,9 +298,9 @@ class HeldSlotsTest {
         shop.time().moveTo(at);
         Appointment appointment = appointment(number);
         ArrivalService arrivals = shop.as("wangxy", Role.SERVICE_ADVISOR).the(ArrivalService.class);
-        RecordNo arrival = arrivals.arrive(new Plate(appointment.plate()), "李建国");
+        RecordNo arrival = arrivals.arrive(new Plate(appointment.plate()), "李建国", null);
         arrivals.greet(arrival, 0);
-        arrivals.checkIn(arrival, 0, appointment.vehicleNo(), number, "保养", Bookings.WORK);
+        arrivals.checkIn(arrival, 0, CarEntry.of(appointment.vehicleNo()), number, "保养", Bookings.WORK, null);
     }
 
     private Appointment appointment(AppointmentNo number) {

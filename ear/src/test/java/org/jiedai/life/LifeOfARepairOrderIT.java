@@ -181,7 +181,7 @@ class LifeOfARepairOrderIT {
                 .get(1);
         clerk.does(() -> booking.chooseSlot(appointment, version("appointment", appointment.value()), slot.start()));
         clerk.does(() -> booking.readBack(appointment, version("appointment", appointment.value()), "时间、项目已复述"));
-        clerk.does(() -> booking.book(appointment, version("appointment", appointment.value()), false));
+        clerk.does(() -> booking.book(appointment, version("appointment", appointment.value()), false, null));
         assertThat(sql.value("select thanked_at from call_record where appointment_no = ?", appointment.value()))
                 .isNotNull();
         assertThat(state("appointment", appointment.value())).isEqualTo("BOOKED");
@@ -207,11 +207,17 @@ class LifeOfARepairOrderIT {
     }
 
     private void theCarIsReceived() {
-        RecordNo arrival = advisor().get(() -> arrivals.arrive(PLATE, null));
+        RecordNo arrival = advisor().get(() -> arrivals.arrive(PLATE, null, null));
         advisor().does(() -> arrivals.greet(arrival, version("arrival", arrival.value())));
         order = advisor()
                 .get(() -> arrivals.checkIn(
-                        arrival, version("arrival", arrival.value()), CAR, appointment, "保养，刹车有异响", WORK));
+                        arrival,
+                        version("arrival", arrival.value()),
+                        CarEntry.of(CAR),
+                        appointment,
+                        "保养，刹车有异响",
+                        WORK,
+                        null));
         String vin = sql.value("select vin from vehicle where number = ?", CAR.value());
         int mileage = sql.number("select mileage from vehicle where number = ?", CAR.value()) + 1_000;
         Documents seen = new Documents(true, true, null, new Vin(vin), "DKV031800", null, mileage, null);

@@ -195,7 +195,7 @@ class LifeOfARepairOrderTest {
         booking.chooseSlot(appointment, 0, chosen.start());
         booking.readBack(appointment, 0, "周二十点，小保养和轮胎换位");
         assertThat(call.thankedAt()).isNull();
-        booking.book(appointment, 0, false);
+        booking.book(appointment, 0, false, null);
         assertThat(call.thankedAt()).isEqualTo(shop.time().instant());
 
         assertThat(booked().state()).isEqualTo(AppointmentState.BOOKED);
@@ -247,17 +247,17 @@ class LifeOfARepairOrderTest {
         shop.time().moveTo(booked().slot().start().minus(Duration.ofMinutes(5)));
         shop.as("gujy", Role.INFORMATION_CLERK);
         ArrivalService arrivals = shop.the(ArrivalService.class);
-        RecordNo walkIn = arrivals.arrive(new Plate("浙A5L570"), "散客");
-        RecordNo arrival = arrivals.arrive(PLATE, "李建国");
+        RecordNo walkIn = arrivals.arrive(new Plate("浙A5L570"), "散客", null);
+        RecordNo arrival = arrivals.arrive(PLATE, "李建国", null);
         assertThat(shop.the(Arrivals.class).get(walkIn).calledAdvisor()).isEqualTo("sunl");
         assertThat(shop.the(Arrivals.class).get(arrival).calledAdvisor())
                 .isEqualTo(booked().slot().advisor());
 
         shop.as("wangxy", Role.SERVICE_ADVISOR);
         arrivals.greet(arrival, 0);
-        assertThatThrownBy(() -> arrivals.checkIn(arrival, 0, car, appointment, " ", WORK))
+        assertThatThrownBy(() -> arrivals.checkIn(arrival, 0, CarEntry.of(car), appointment, " ", WORK, null))
                 .hasMessageContaining("COMPLAINT_NEEDED");
-        order = arrivals.checkIn(arrival, 0, car, appointment, "保养，刹车有异响", WORK);
+        order = arrivals.checkIn(arrival, 0, CarEntry.of(car), appointment, "保养，刹车有异响", WORK, null);
         assertThat(booked().state()).isEqualTo(AppointmentState.ARRIVED);
         assertThat(order().state()).isEqualTo(RepairOrderState.RECEIVING);
         assertThat(shop.the(Estimates.class).get(order.value()).job().lines()).hasSize(2);

@@ -10,6 +10,7 @@ import java.util.List;
 import org.jiedai.appointment.Appointments;
 import org.jiedai.appointment.BookingService;
 import org.jiedai.appointment.PartsReadiness;
+import org.jiedai.customer.CarEntry;
 import org.jiedai.customer.CustomerService;
 import org.jiedai.customer.Customers;
 import org.jiedai.customer.Energy;
@@ -119,13 +120,15 @@ class PartsOnTheWayTest {
         oil.reserve(oil.available());
         shop.as("gujy", Role.INFORMATION_CLERK);
         VehicleNo car = shop.the(CustomerService.class)
-                .register("李建国", new Phone("13812345678"), new Plate(plate), null, "途观L", Energy.PETROL);
+                .resolve(new CarEntry(
+                        null, "李建国", new Phone("13812345678"), new Plate(plate), null, "途观L", Energy.PETROL))
+                .car();
         BookingService booking = shop.the(BookingService.class);
-        AppointmentNo number =
-                booking.register(shop.the(Customers.class).vehicle(car).customerNo(), car, "保养", SERVICE_AND_BRAKES);
+        AppointmentNo number = booking.register(
+                shop.the(Customers.class).vehicle(car).customerNo(), car, "保养", SERVICE_AND_BRAKES, null);
         booking.chooseSlot(number, 0, start);
         booking.readBack(number, 0, "周二十点");
-        booking.book(number, 0, true);
+        booking.book(number, 0, true, null);
         shop.carry();
         return number;
     }

@@ -62,8 +62,8 @@ class RefusalsTest {
     @Tag("A2")
     void a_slot_is_not_sold_twice() {
         BookingService booking = shop.the(BookingService.class);
-        booking.book(readBack("沪A7C502", TUESDAY_TEN), 0, false);
-        booking.book(readBack("沪B12345", TUESDAY_TEN), 0, false);
+        booking.book(readBack("沪A7C502", TUESDAY_TEN), 0, false, null);
+        booking.book(readBack("沪B12345", TUESDAY_TEN), 0, false, null);
         AppointmentNo third = registered("沪C12345");
         assertThatThrownBy(() -> booking.chooseSlot(third, 0, TUESDAY_TEN)).hasMessageContaining("SLOT_TAKEN");
         assertThat(offers().find(search(third, WORK), LocalDate.of(2026, 11, 24))
@@ -79,12 +79,12 @@ class RefusalsTest {
         BookingService booking = shop.the(BookingService.class);
         assertThatThrownBy(() -> {
                     for (int i = 0; i < 10; i++) {
-                        booking.book(readBack("沪B1000" + i, TUESDAY_TEN.plus(Duration.ofHours(i / 2))), 0, false);
+                        booking.book(readBack("沪B1000" + i, TUESDAY_TEN.plus(Duration.ofHours(i / 2))), 0, false, null);
                     }
                 })
                 .hasMessageContaining("PROMISED_AWAY");
         AppointmentNo waits = readBack("沪C12345", TUESDAY_TEN.plus(Duration.ofDays(1)));
-        booking.book(waits, 0, true);
+        booking.book(waits, 0, true, null);
         shop.carry();
         assertThat(shop.the(PickTasks.class).get(waits).missing()).isNotEmpty();
     }
@@ -126,7 +126,7 @@ class RefusalsTest {
     void a_cancelled_appointment_gives_back_slot_parts_and_plan() {
         AppointmentNo number = readBack("沪A7C502", TUESDAY_TEN);
         BookingService booking = shop.the(BookingService.class);
-        booking.book(number, 0, false);
+        booking.book(number, 0, false, null);
         shop.carry();
         assertThatThrownBy(() -> booking.cancel(number, 0, " ")).hasMessageContaining("REASON_NEEDED");
         booking.cancel(number, 0, "客户取消");
@@ -142,7 +142,7 @@ class RefusalsTest {
     void a_move_keeps_one_slot_only() {
         AppointmentNo number = readBack("沪A7C502", TUESDAY_TEN);
         BookingService booking = shop.the(BookingService.class);
-        booking.book(number, 0, false);
+        booking.book(number, 0, false, null);
         int before = held().size();
         booking.move(number, 0, TUESDAY_TEN.plus(Duration.ofHours(2)), SlotWish.ANY, "客户改期", false);
         assertThat(held()).hasSize(before);
@@ -156,7 +156,7 @@ class RefusalsTest {
         AppointmentNo number = booked("沪A7C502");
         shop.carry();
         BookingService booking = shop.as("gujy", Role.INFORMATION_CLERK).the(BookingService.class);
-        booking.change(number, 0, List.of("BR-0010"), TUESDAY_TEN, "客户改做刹车", false);
+        booking.change(number, 0, List.of("BR-0010"), TUESDAY_TEN, "客户改做刹车", false, null);
         shop.carry();
         Appointment changed = appointment(number);
         assertThat(changed.operationCodes()).containsExactly("BR-0010");
@@ -179,7 +179,7 @@ class RefusalsTest {
     void a_booking_changed_before_the_parts_desk_knew_of_it_is_promised_its_parts_once() {
         AppointmentNo number = booked("沪A7C502");
         List<String> more = List.of(WORK.get(0), "BR-0010");
-        shop.the(BookingService.class).change(number, 0, more, TUESDAY_TEN, "客户加做刹车", false);
+        shop.the(BookingService.class).change(number, 0, more, TUESDAY_TEN, "客户加做刹车", false, null);
         Map<String, Integer> promised = shop.the(PartReservations.class).promised(number);
         shop.carry();
         assertThat(shop.the(PartReservations.class).promised(number)).isEqualTo(promised);
@@ -193,7 +193,7 @@ class RefusalsTest {
         AppointmentNo number = booked("沪A7C502");
         shop.carry();
         BookingService booking = shop.as("gujy", Role.INFORMATION_CLERK).the(BookingService.class);
-        assertThatThrownBy(() -> booking.change(number, 0, List.of("BR-0010"), TUESDAY_TEN, "客户改做刹车", false))
+        assertThatThrownBy(() -> booking.change(number, 0, List.of("BR-0010"), TUESDAY_TEN, "客户改做刹车", false, null))
                 .hasMessageContaining("PROMISED_AWAY");
     }
 
@@ -233,7 +233,7 @@ class RefusalsTest {
     @Tag("A7")
     void an_appointment_is_planned_with_somebody_who_can_do_it_and_a_bay_that_is_there() {
         AppointmentNo number = readBack("沪A7C502", TUESDAY_TEN);
-        shop.the(BookingService.class).book(number, 0, false);
+        shop.the(BookingService.class).book(number, 0, false, null);
         shop.carry();
         shop.as("zhaogq", Role.WORKSHOP_CONTROLLER);
         PlanService plans = shop.the(PlanService.class);
@@ -334,7 +334,7 @@ class RefusalsTest {
     @Tag("A8")
     void parts_are_laid_on_a_place_that_is_there_and_free() {
         AppointmentNo number = readBack("沪A7C502", TUESDAY_TEN);
-        shop.the(BookingService.class).book(number, 0, false);
+        shop.the(BookingService.class).book(number, 0, false, null);
         shop.carry();
         shop.as("guozm", Role.STOREKEEPER);
         PickService picks = shop.the(PickService.class);

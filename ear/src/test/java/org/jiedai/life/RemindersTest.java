@@ -20,6 +20,7 @@ import org.jiedai.appointment.ReminderOutcome;
 import org.jiedai.appointment.ReminderTimer;
 import org.jiedai.appointment.Reminders;
 import org.jiedai.appointment.SlotWish;
+import org.jiedai.customer.CarEntry;
 import org.jiedai.customer.CustomerService;
 import org.jiedai.customer.Customers;
 import org.jiedai.customer.Energy;
@@ -161,9 +162,11 @@ class RemindersTest {
 
     private Appointment registered() {
         VehicleNo car = shop.the(CustomerService.class)
-                .register("王建国", new Phone("15802104298"), new Plate("沪A7C503"), null, "途观L", Energy.PETROL);
+                .resolve(new CarEntry(
+                        null, "王建国", new Phone("15802104298"), new Plate("沪A7C503"), null, "途观L", Energy.PETROL))
+                .car();
         AppointmentNo fresh = shop.the(BookingService.class)
-                .register(shop.the(Customers.class).vehicle(car).customerNo(), car, "保养", List.of("AC-0030"));
+                .register(shop.the(Customers.class).vehicle(car).customerNo(), car, "保养", List.of("AC-0030"), null);
         return shop.the(Appointments.class).get(fresh);
     }
 
@@ -196,13 +199,15 @@ class RemindersTest {
     private AppointmentNo booked(Instant slot) {
         shop.as("gujy", Role.INFORMATION_CLERK);
         VehicleNo car = shop.the(CustomerService.class)
-                .register("李建国", new Phone("15802104299"), new Plate("沪A7C502"), null, "途观L", Energy.PETROL);
+                .resolve(new CarEntry(
+                        null, "李建国", new Phone("15802104299"), new Plate("沪A7C502"), null, "途观L", Energy.PETROL))
+                .car();
         BookingService booking = shop.the(BookingService.class);
-        AppointmentNo fresh =
-                booking.register(shop.the(Customers.class).vehicle(car).customerNo(), car, "保养", List.of("AC-0030"));
+        AppointmentNo fresh = booking.register(
+                shop.the(Customers.class).vehicle(car).customerNo(), car, "保养", List.of("AC-0030"), null);
         booking.chooseSlot(fresh, 0, slot);
         booking.readBack(fresh, 0, "已复述");
-        booking.book(fresh, 0, false);
+        booking.book(fresh, 0, false, null);
         return fresh;
     }
 }

@@ -47,11 +47,12 @@ class SameCarTest {
     @Test
     @Tag("R1")
     void a_car_that_waits_is_not_entered_once_more_without_a_reason() {
-        RecordNo first = arrivals().arrive(PLATE, "李建国");
-        assertThatThrownBy(() -> arrivals().arrive(PLATE, "李太太")).isInstanceOfSatisfying(RuleBroken.class, refusal -> {
-            assertThat(refusal.rule()).isEqualTo(ReceptionRule.CAR_WAITS_ALREADY);
-            assertThat(refusal.values()).containsExactly(first);
-        });
+        RecordNo first = arrivals().arrive(PLATE, "李建国", null);
+        assertThatThrownBy(() -> arrivals().arrive(PLATE, "李太太", null))
+                .isInstanceOfSatisfying(RuleBroken.class, refusal -> {
+                    assertThat(refusal.rule()).isEqualTo(ReceptionRule.CAR_WAITS_ALREADY);
+                    assertThat(refusal.values()).containsExactly(first);
+                });
         assertThatThrownBy(() -> arrivals().arrive(PLATE, "李太太", WHY.repeat(40)))
                 .hasMessageContaining("ABSURD_VALUE");
         RecordNo second = arrivals().arrive(PLATE, "李太太", WHY);
@@ -63,24 +64,25 @@ class SameCarTest {
     @Test
     @Tag("R1")
     void a_car_whose_customer_left_may_be_entered_again() {
-        RecordNo first = arrivals().arrive(PLATE, "李建国");
+        RecordNo first = arrivals().arrive(PLATE, "李建国", null);
         shop.as("wangxy", Role.SERVICE_ADVISOR).the(ArrivalService.class).leave(first, 0, "改天再来");
-        assertThat(arrivals().arrive(PLATE, "李建国")).isNotEqualTo(first);
+        assertThat(arrivals().arrive(PLATE, "李建国", null)).isNotEqualTo(first);
     }
 
     @Test
     @Tag("R1")
     void a_car_in_the_house_is_not_entered_without_a_reason() {
         RepairOrderNo order = new Visits(shop).arrived();
-        assertThatThrownBy(() -> arrivals().arrive(PLATE, null)).isInstanceOfSatisfying(RuleBroken.class, refusal -> {
-            assertThat(refusal.rule()).isEqualTo(ReceptionRule.CAR_IN_THE_HOUSE);
-            assertThat(refusal.values()).containsExactly(order);
-        });
+        assertThatThrownBy(() -> arrivals().arrive(PLATE, null, null))
+                .isInstanceOfSatisfying(RuleBroken.class, refusal -> {
+                    assertThat(refusal.rule()).isEqualTo(ReceptionRule.CAR_IN_THE_HOUSE);
+                    assertThat(refusal.values()).containsExactly(order);
+                });
         RecordNo once = arrivals().arrive(PLATE, null, WHY);
         VehicleNo car = shop.the(RepairOrders.class).get(order).visitor().vehicleNo();
         ArrivalService service = shop.as("wangxy", Role.SERVICE_ADVISOR).the(ArrivalService.class);
         service.greet(once, 0);
-        assertThat(service.checkIn(once, 0, car, null, "异响", List.of()))
+        assertThat(service.checkIn(once, 0, CarEntry.of(car), null, "异响", List.of(), null))
                 .as("who has said why is not asked again")
                 .isNotEqualTo(order);
     }
@@ -91,9 +93,9 @@ class SameCarTest {
         RepairOrderNo order = new Visits(shop).arrived();
         VehicleNo car = shop.the(RepairOrders.class).get(order).visitor().vehicleNo();
         ArrivalService service = shop.as("wangxy", Role.SERVICE_ADVISOR).the(ArrivalService.class);
-        RecordNo arrival = service.arrive(null, "李先生");
+        RecordNo arrival = service.arrive(null, "李先生", null);
         service.greet(arrival, 0);
-        assertThatThrownBy(() -> service.checkIn(arrival, 0, car, null, "异响", List.of()))
+        assertThatThrownBy(() -> service.checkIn(arrival, 0, CarEntry.of(car), null, "异响", List.of(), null))
                 .hasMessageContaining("CAR_IN_THE_HOUSE");
         RepairOrderNo second = service.checkIn(arrival, 0, CarEntry.of(car), null, "异响", List.of(), WHY);
         assertThat(second).isNotEqualTo(order);
@@ -105,7 +107,7 @@ class SameCarTest {
         bookings.booked("沪A7C502", TUESDAY_TEN);
         AppointmentNo second = bookings.readBack("沪A7C502", TUESDAY_TEN.plus(Duration.ofMinutes(30)));
         BookingService booking = shop.the(BookingService.class);
-        assertThatThrownBy(() -> booking.book(second, 0, false)).hasMessageContaining("CAR_BOOKED_THEN");
+        assertThatThrownBy(() -> booking.book(second, 0, false, null)).hasMessageContaining("CAR_BOOKED_THEN");
         assertThat(appointment(second).state()).isEqualTo(AppointmentState.READ_BACK);
         assertThatThrownBy(() -> booking.book(second, 0, false, WHY.repeat(40))).hasMessageContaining("ABSURD_VALUE");
         booking.book(second, 0, false, WHY);
@@ -122,7 +124,7 @@ class SameCarTest {
         Instant half = TUESDAY_TEN.plus(Duration.ofMinutes(30));
         assertThatThrownBy(() -> booking.move(second, 0, half, SlotWish.ANY, "早点", false))
                 .hasMessageContaining("CAR_BOOKED_THEN");
-        assertThatThrownBy(() -> booking.change(second, 0, Bookings.WORK, half, "早点", false))
+        assertThatThrownBy(() -> booking.change(second, 0, Bookings.WORK, half, "早点", false, null))
                 .hasMessageContaining("CAR_BOOKED_THEN");
         booking.move(second, 0, half, SlotWish.ANY, "早点", false, WHY);
         assertThat(appointment(second).slot().start()).isEqualTo(half);
@@ -179,7 +181,7 @@ class SameCarTest {
                 .advisor();
         shop.the(Stores.class).member(own).orElseThrow().activate(false);
         String other = own.equals("sunl") ? "wangxy" : "sunl";
-        RecordNo booked = arrivals().arrive(PLATE, null);
+        RecordNo booked = arrivals().arrive(PLATE, null, null);
         assertThat(shop.the(Arrivals.class).get(booked).calledAdvisor()).isEqualTo(other);
         assertThat(called(2)).containsExactly(other, other);
     }
@@ -190,7 +192,9 @@ class SameCarTest {
         List.of("sunl", "wangxy")
                 .forEach(login ->
                         shop.the(Stores.class).member(login).orElseThrow().holdIn(MasterData.STORE, Set.of()));
-        assertThat(shop.the(Arrivals.class).get(arrivals().arrive(PLATE, null)).calledAdvisor())
+        assertThat(shop.the(Arrivals.class)
+                        .get(arrivals().arrive(PLATE, null, null))
+                        .calledAdvisor())
                 .isNull();
     }
 
@@ -199,7 +203,7 @@ class SameCarTest {
                 .mapToObj(time -> {
                     shop.time().pass(1);
                     return shop.the(Arrivals.class)
-                            .get(arrivals().arrive(null, "客户"))
+                            .get(arrivals().arrive(null, "客户", null))
                             .calledAdvisor();
                 })
                 .toList();

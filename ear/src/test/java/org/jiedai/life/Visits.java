@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jiedai.catalogue.Payer;
+import org.jiedai.customer.CarEntry;
 import org.jiedai.customer.CustomerService;
 import org.jiedai.customer.Energy;
 import org.jiedai.delivery.DeliveryService;
@@ -56,12 +57,13 @@ record Visits(InMemoryDealership shop) {
         Plate plate = new Plate(carried);
         VehicleNo car = shop.as("gujy", Role.INFORMATION_CLERK)
                 .the(CustomerService.class)
-                .register("李建国", new Phone("13812345678"), plate, null, "途观L", Energy.PETROL);
+                .resolve(new CarEntry(null, "李建国", new Phone("13812345678"), plate, null, "途观L", Energy.PETROL))
+                .car();
         ArrivalService arrivals = shop.the(ArrivalService.class);
-        RecordNo arrival = arrivals.arrive(plate, "李建国");
+        RecordNo arrival = arrivals.arrive(plate, "李建国", null);
         advisor();
         arrivals.greet(arrival, 0);
-        return arrivals.checkIn(arrival, 0, car, null, "保养", List.of());
+        return arrivals.checkIn(arrival, 0, CarEntry.of(car), null, "保养", List.of(), null);
     }
 
     RepairOrderNo agreed(String... work) {

@@ -343,7 +343,7 @@ class WhoComesTest {
         BookingService booking = shop.the(BookingService.class);
         booking.chooseSlot(appointment.number(), 0, TUESDAY_TEN);
         booking.readBack(appointment.number(), 0, "周二十点");
-        booking.book(appointment.number(), 0, false);
+        booking.book(appointment.number(), 0, false, null);
         shop.carry();
         return appointment;
     }

@@ -72,11 +72,12 @@ class WorkOverDaysTest {
         booking().chooseSlot(third, 0, WEDNESDAY_NINE);
         AppointmentNo again = booked("沪D12345", TUESDAY_TEN.plus(Duration.ofDays(7)));
         Appointment engine = appointment(again);
-        AppointmentNo twice = booking().register(customer(engine.vehicleNo()), engine.vehicleNo(), "洗车", Bookings.WORK);
+        AppointmentNo twice =
+                booking().register(customer(engine.vehicleNo()), engine.vehicleNo(), "洗车", Bookings.WORK, null);
         Instant itsSecondDay = WEDNESDAY_NINE.plus(Duration.ofDays(7));
         booking().chooseSlot(twice, 0, itsSecondDay);
         booking().readBack(twice, 0, "周三九点");
-        refuses("CAR_BOOKED_THEN", () -> booking().book(twice, 0, true));
+        refuses("CAR_BOOKED_THEN", () -> booking().book(twice, 0, true, null));
     }
 
     @Test
@@ -112,13 +113,13 @@ class WorkOverDaysTest {
         AppointmentNo number = registered(plate, ENGINE);
         booking().chooseSlot(number, 0, start);
         booking().readBack(number, 0, "周二十点起");
-        booking().book(number, 0, true);
+        booking().book(number, 0, true, null);
         return number;
     }
 
     private AppointmentNo registered(String plate, List<String> work) {
         VehicleNo car = bookings.car(plate);
-        return booking().register(customer(car), car, "发动机大修", work);
+        return booking().register(customer(car), car, "发动机大修", work, null);
     }
 
     private CustomerNo customer(VehicleNo car) {

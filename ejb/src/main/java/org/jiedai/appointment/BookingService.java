@@ -59,12 +59,6 @@ public class BookingService {
     @Inject
     private Clock clock;
 
-    /** Goes on the register without a call (A1). */
-    @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
-    public AppointmentNo register(CustomerNo customer, VehicleNo vehicle, String need, List<String> operationCodes) {
-        return register(customer, vehicle, need, operationCodes, null);
-    }
-
     /**
      * The call goes on the register (A1).
      *
@@ -91,7 +85,7 @@ public class BookingService {
     public AppointmentNo registerAgain(AppointmentNo number) {
         Appointment over = appointments.get(number);
         CustomerNo owner = customers.vehicle(over.vehicleNo()).customerNo();
-        AppointmentNo fresh = register(owner, over.vehicleNo(), over.need(), over.operationCodes());
+        AppointmentNo fresh = register(owner, over.vehicleNo(), over.need(), over.operationCodes(), null);
         if (over.bringer()) {
             appointments.get(fresh).broughtBy(new Bringer(over.customerName(), over.phone()));
         }
@@ -124,18 +118,9 @@ public class BookingService {
      * are held.
      *
      * @param backOrder whether the customer comes although parts are still to be ordered
-     * @throws org.jiedai.shared.RuleBroken {@link AppointmentRule#SLOT_TAKEN}, or what is short of parts
-     */
-    @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
-    public void book(AppointmentNo number, int version, boolean backOrder) {
-        book(number, version, backOrder, null);
-    }
-
-    /**
-     * The same, of a car that may be booked at this time already.
-     *
-     * @param twice why it is booked all the same; null if it should be refused then
-     * @throws org.jiedai.shared.RuleBroken {@link AppointmentRule#CAR_BOOKED_THEN}, {@link AppointmentRule#SLOT_TAKEN}
+     * @param twice why a car that is booked at this time already is booked all the same; null if it should be refused then
+     * @throws org.jiedai.shared.RuleBroken {@link AppointmentRule#CAR_BOOKED_THEN}, {@link AppointmentRule#SLOT_TAKEN}, or
+     *     what is short of parts
      */
     @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
     public void book(AppointmentNo number, int version, boolean backOrder, String twice) {
@@ -199,24 +184,9 @@ public class BookingService {
      *
      * @param start the slot's start, the present one if the time stays
      * @param backOrder whether the customer comes although parts are still to be ordered
-     * @throws org.jiedai.shared.RuleBroken {@link AppointmentRule#SLOT_TAKEN}, or what is short of parts
-     */
-    @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
-    public void change(
-            AppointmentNo number,
-            int version,
-            List<String> operationCodes,
-            Instant start,
-            String reason,
-            boolean backOrder) {
-        change(number, version, operationCodes, start, reason, backOrder, null);
-    }
-
-    /**
-     * The same, of a car that may be booked at this time already.
-     *
-     * @param twice why it comes twice all the same; null if it should be refused then
-     * @throws org.jiedai.shared.RuleBroken {@link AppointmentRule#CAR_BOOKED_THEN}, {@link AppointmentRule#SLOT_TAKEN}
+     * @param twice why a car that is booked at this time already comes twice all the same; null if it should be refused then
+     * @throws org.jiedai.shared.RuleBroken {@link AppointmentRule#CAR_BOOKED_THEN}, {@link AppointmentRule#SLOT_TAKEN}, or
+     *     what is short of parts
      */
     @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
     public void change(

@@ -6,12 +6,8 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.jiedai.audit.Audited;
 import org.jiedai.shared.Caller;
-import org.jiedai.shared.Phone;
-import org.jiedai.shared.Plate;
 import org.jiedai.shared.Roles;
 import org.jiedai.shared.SharedRule;
-import org.jiedai.shared.VehicleNo;
-import org.jiedai.shared.Vin;
 
 /** Customers and cars come on the card index, and are put right there (A1, R2). */
 @Stateless
@@ -53,17 +49,5 @@ public class CustomerService {
                         || (entry.model() != null && !entry.model().isBlank()),
                 "field.model");
         SharedRule.FIELD_NEEDED.unless(entry.known() != null || entry.phone() != null, "field.phone");
-    }
-
-    /**
-     * A car with its owner, as {@link #resolve} enters it.
-     *
-     * @throws org.jiedai.shared.RuleBroken {@link CustomerRule#WHO_IS_IT}, {@link CustomerRule#WHICH_CAR}, {@link
-     *     CustomerRule#PLATE_OR_VIN_NEEDED}
-     */
-    @RolesAllowed({Roles.SERVICE_ADVISOR, Roles.INFORMATION_CLERK, Roles.FOLLOW_UP_AGENT})
-    public VehicleNo register(String name, Phone phone, Plate plate, Vin vin, String model, Energy energy) {
-        return resolve(new CarEntry(null, name, phone, plate, vin, model, energy))
-                .car();
     }
 }

@@ -39,16 +39,16 @@ public class FollowUpBoard {
     private Clock clock;
 
     /** The calls not yet closed: those due, the most pressing first, then those to come (F1). */
-    public Page<CallRow> calls(int page) {
+    public Page<FollowUpRow> calls(int page) {
         return Page.of(
                 em.createQuery(
-                                "select new org.jiedai.followup.CallRow(c.number, c.state, c.visit.plate, c.visit.vehicle,"
+                                "select new org.jiedai.followup.FollowUpRow(c.number, c.state, c.visit.plate, c.visit.vehicle,"
                                         + " c.visit.customerName, c.visit.advisor, c.visit.deliveredAt, c.dueAt, c.priority,"
                                         + " c.visit.deliveredLate, c.visit.reworked, c.attemptCount) from FollowUpCall c"
                                         + " where c.storeCode = :store and c.state in :undone order by"
                                         + " case when c.dueAt <= :now then 0 else 1 end,"
                                         + " case when c.dueAt <= :now then c.priority else 0 end desc, c.dueAt",
-                                CallRow.class)
+                                FollowUpRow.class)
                         .setParameter("store", caller.actor().storeCode())
                         .setParameter("undone", UNDONE)
                         .setParameter("now", clock.instant()),

@@ -30,7 +30,6 @@ import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.Roles;
 import org.jiedai.shared.SharedRule;
 import org.jiedai.shared.Stamp;
-import org.jiedai.shared.VehicleNo;
 import org.jiedai.store.Stores;
 
 /** Customers come, are greeted in turn, and their visit begins (R1, R2). */
@@ -77,15 +76,6 @@ public class ArrivalService {
      *
      * @param plate null if it is not known yet
      * @param who a name or a word to find the customer by; may be null with a plate
-     */
-    @RolesAllowed({Roles.SERVICE_ADVISOR, Roles.INFORMATION_CLERK})
-    public RecordNo arrive(Plate plate, String who) {
-        return arrive(plate, who, null);
-    }
-
-    /**
-     * Somebody has come, with a car that may be here already (R1).
-     *
      * @param again why it is entered all the same; null if it should be refused then
      * @throws org.jiedai.shared.RuleBroken {@link ReceptionRule#CAR_IN_THE_HOUSE}, {@link ReceptionRule#CAR_WAITS_ALREADY}
      */
@@ -146,29 +136,12 @@ public class ArrivalService {
     }
 
     /**
-     * The visit begins, of a car of the card index (R2).
-     *
-     * @param complaint what the customer wants, in his words
-     * @param ticked the codes of the booked operations that were confirmed one by one
-     * @throws org.jiedai.shared.RuleBroken {@link ReceptionRule#COMPLAINT_NEEDED}, {@link
-     *     org.jiedai.customer.CustomerRule#WHO_IS_IT} if somebody else was announced than the car's owner
-     */
-    @RolesAllowed(Roles.SERVICE_ADVISOR)
-    public RepairOrderNo checkIn(
-            RecordNo arrivalNo,
-            int version,
-            VehicleNo vehicleNo,
-            AppointmentNo appointment,
-            String complaint,
-            List<String> ticked) {
-        return checkIn(arrivalNo, version, CarEntry.of(vehicleNo), appointment, complaint, ticked, null);
-    }
-
-    /**
      * The visit begins, with a car that may not be on the card index yet, or may be in the house already (R2): car,
      * customer and visit in one transaction, all or none.
      *
      * @param said the car, and who comes with it; who was announced at the arrival counts if nobody is named here
+     * @param complaint what the customer wants, in his words
+     * @param ticked the codes of the booked operations that were confirmed one by one
      * @param again why it is received all the same; null if it should be refused then
      * @throws org.jiedai.shared.RuleBroken {@link ReceptionRule#COMPLAINT_NEEDED}, {@link ReceptionRule#CAR_IN_THE_HOUSE},
      *     or what contradicts the card index

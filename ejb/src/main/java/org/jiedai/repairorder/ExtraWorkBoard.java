@@ -18,7 +18,7 @@ public class ExtraWorkBoard {
     private RepairOrders orders;
 
     /** One extra work with its items. */
-    @RolesAllowed({Roles.SERVICE_ADVISOR, Roles.SYSTEM})
+    @RolesAllowed(Roles.SYSTEM)
     public ExtraWorkQuestion question(RecordNo number) {
         ExtraWork extra = extraWorks.get(number);
         return question(extra, orders.get(extra.repairOrderNo()));

@@ -22,7 +22,7 @@ public class CallsView extends View {
     @Inject
     private Clock clock;
 
-    private transient Page<CallRow> calls;
+    private transient Page<FollowUpRow> calls;
     private transient List<CallCount> outcomes;
     private transient Instant now;
     private long due;
@@ -43,11 +43,11 @@ public class CallsView extends View {
         load();
     }
 
-    public boolean due(CallRow call) {
+    public boolean due(FollowUpRow call) {
         return !call.dueAt().isAfter(now);
     }
 
-    public Page<CallRow> getCalls() {
+    public Page<FollowUpRow> getCalls() {
         return calls;
     }
 

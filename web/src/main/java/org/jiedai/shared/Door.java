@@ -37,7 +37,7 @@ public class Door extends HttpFilter {
     private transient Me me;
 
     @Inject
-    private transient Turn turn;
+    private transient SessionTurn turn;
 
     @Inject
     private transient SessionWatch watch;

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /**
  * What one session was answered lately, by the number that its window gave to each act. The line may be lost between the act and
- * its answer: then the answer is given again, and nothing is done twice (decision 28). Used under the session's {@link Turn} only.
+ * its answer: then the answer is given again, and nothing is done twice (decision 28). Used under the session's {@link SessionTurn} only.
  */
 class GivenAnswers implements Serializable {
     private static final long serialVersionUID = 1L;

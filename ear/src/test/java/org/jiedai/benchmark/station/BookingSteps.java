@@ -28,7 +28,7 @@ final class BookingSteps {
                     CLERK,
                     "AppointmentAct.BOOK",
                     Sheet.APPOINTMENT,
-                    (desks, visit, version) -> desks.booking().book(number(visit), version, true)));
+                    (desks, visit, version) -> desks.booking().book(number(visit), version, true, null)));
     private static final List<Step> PREPARATION = List.of(
             Step.of(CONTROLLER, "PlanAct.PLAN", Sheet.PLAN, BookingSteps::plan).after(Awaited.PLAN),
             Step.of(

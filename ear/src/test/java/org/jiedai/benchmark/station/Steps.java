@@ -14,6 +14,7 @@ import org.jiedai.benchmark.station.Course.Extra;
 import org.jiedai.cashier.Payment;
 import org.jiedai.cashier.PaymentMeans;
 import org.jiedai.catalogue.Payer;
+import org.jiedai.customer.CarEntry;
 import org.jiedai.delivery.WalkThrough;
 import org.jiedai.followup.Survey;
 import org.jiedai.reception.DamageKind;
@@ -72,7 +73,7 @@ final class Steps {
                 "ArrivalAct.ARRIVE",
                 Sheet.NONE,
                 (desks, visit, version) -> visit.arrival(desks.arrivals()
-                        .arrive(visit.lane().plate(visit.number()), visit.mark())
+                        .arrive(visit.lane().plate(visit.number()), visit.mark(), null)
                         .value()));
         steps.add(course.booked() ? arrival.after(Awaited.PREPARED) : arrival);
         steps.add(Step.of(
@@ -88,10 +89,11 @@ final class Steps {
                         .checkIn(
                                 new RecordNo(visit.arrivalNo()),
                                 version,
-                                visit.lane().vehicle(visit.number()),
+                                CarEntry.of(visit.lane().vehicle(visit.number())),
                                 visit.appointmentNo() == null ? null : new AppointmentNo(visit.appointmentNo()),
                                 "保养，刹车有异响",
-                                visit.course().work())
+                                visit.course().work(),
+                                null)
                         .value())));
     }
 

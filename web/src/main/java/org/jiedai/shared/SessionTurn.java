@@ -10,7 +10,7 @@ import java.util.concurrent.locks.ReentrantLock;
  * the server still; overtaken by the click, it would put what it had read before back into the page's view.
  */
 @SessionScoped
-public class Turn implements Serializable {
+public class SessionTurn implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final ReentrantLock lock = new ReentrantLock(true);

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jiedai.shared.RepairOrderNo;
 
 /** A call in the agent's list. */
-public record CallRow(
+public record FollowUpRow(
         RepairOrderNo number,
         CallState state,
         String plate,

@@ -1,0 +1,2 @@
+/** The managers' figures as tables by week and store. */
+package org.jiedai.figures;
