@@ -125,10 +125,16 @@ public final class Instance implements AutoCloseable {
      * @throws StartFailure if the database dies again and again, or does not come up
      */
     public void await() {
+        await(() -> {});
+    }
+
+    /** The same, with something to do every second meanwhile. */
+    void await(Runnable meanwhile) {
         Revivals revivals = new Revivals();
         LogFiles logs = new LogFiles(List.of(server.logs(), settings.databaseHome()));
         while (!server.ended(LOOK)) {
             logs.tidy();
+            meanwhile.run();
             if (embedded != null && !embedded.alive()) {
                 revivals.count();
                 progress.step("The database died, starting it again", this::revive);

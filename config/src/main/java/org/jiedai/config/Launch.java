@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/** The command line behind {@code config/run}: nothing, {@code admin <login> <name>} or {@code telephone <login>}. */
+/** The command line behind {@code config/run}: nothing, {@code dev}, {@code admin <login> <name>} or {@code telephone <login>}. */
 public final class Launch {
     private final Environment environment;
     private final Path checkout;
@@ -32,24 +32,37 @@ public final class Launch {
 
     private void run(String... args) {
         if (args.length == 0) {
-            serve();
+            serve(environment.settings(checkout), () -> {});
+        } else if (args.length == 1 && "dev".equals(args[0])) {
+            work();
         } else if (args.length == 3 && "admin".equals(args[0])) {
             new AdminCommand(environment.settings(checkout), environment.value("ADMIN_PASSWORD")).run(args[1], args[2]);
         } else if (args.length == 2 && "telephone".equals(args[0])) {
             new TelephoneCommand(environment.settings(checkout)).run(args[1]);
         } else {
-            throw new StartFailure("usage: config/run [admin <login> <name> | telephone <login>]");
+            throw new StartFailure("usage: config/run [dev | admin <login> <name> | telephone <login>]");
         }
     }
 
-    private void serve() {
-        Settings settings = environment.settings(checkout);
+    private void work() {
+        boolean sql = environment.value("SQL").filter(Boolean::parseBoolean).isPresent();
+        Settings asked = environment.settings(checkout).forWork(sql);
+        LooseEar packed = LooseEar.of(asked.installation().ear(), checkout.resolve("ear/target/loose/jiedai.ear"));
+        Settings settings = asked.deploying(packed.home());
+        LooseEar deployed = new LooseEar(new ServerFiles(settings.serverHome()).application());
+        HotSwap swap = new HotSwap(settings.debugPort());
+        Workbench workbench = new Workbench(checkout, deployed, swap, Progress.on(System.out));
+        System.out.println("Debug port: " + settings.debugPort() + (sql ? " · SQL: " + settings.sqlLog() : ""));
+        serve(settings, workbench::look);
+    }
+
+    private void serve(Settings settings, Runnable meanwhile) {
         Instance instance = new Instance(settings, Progress.on(System.out));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(instance), "stop"));
         try {
             instance.open();
             greet(settings, instance);
-            instance.await();
+            instance.await(meanwhile);
             throw new StartFailure("The server ended by itself: see " + instance.logFile());
         } catch (StartFailure e) {
             // After Ctrl-C everything ends because it was told to; the hook does the rest.

@@ -23,7 +23,12 @@ record ServerFiles(Path home) {
                 Files.createDirectories(home.resolve(name));
             }
             copyFlat(installation.server().resolve("standalone/configuration"), home.resolve("configuration"));
-            Files.copy(installation.ear(), deployment(""));
+            if (Files.isDirectory(installation.ear())) {
+                copyAll(installation.ear(), deployment(""));
+                Files.createFile(deployment(".dodeploy"));
+            } else {
+                Files.copy(installation.ear(), deployment(""));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -46,6 +51,11 @@ record ServerFiles(Path home) {
         return home.resolve("pid");
     }
 
+    /** Where the application lies. */
+    Path application() {
+        return deployment("");
+    }
+
     private Path deployment(String suffix) {
         return home.resolve("deployments/" + EAR + suffix);
     }
@@ -58,7 +68,16 @@ record ServerFiles(Path home) {
         }
     }
 
-    private static void delete(Path directory) throws IOException {
+    private static void copyAll(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
+    }
+
+    /** Deletes a directory with all that is in it, if it is there. */
+    static void delete(Path directory) throws IOException {
         if (!Files.exists(directory)) {
             return;
         }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What one instance of Jiedai is to be.
@@ -104,6 +105,23 @@ public record Settings(
                 databaseOptions,
                 javaOptions,
                 installation);
+    }
+
+    /** The same with a debug port, and the SQL of the embedded database in a log of its own if wanted. */
+    Settings forWork(boolean sql) {
+        String debug = "-agentlib:jdwp=transport=dt_socket,server=y,suspend=n,address=" + LOOPBACK + ":" + debugPort();
+        List<String> java =
+                Stream.concat(javaOptions.stream(), Stream.of(debug)).toList();
+        List<String> database = sql ? List.of("--general-log=1", "--general-log-file=" + sqlLog()) : databaseOptions;
+        return with(properties, database, java);
+    }
+
+    int debugPort() {
+        return 8787 + portOffset;
+    }
+
+    Path sqlLog() {
+        return data.resolve("sql.log");
     }
 
     /** The same with another EAR, for a test that adds a module to ours. */
