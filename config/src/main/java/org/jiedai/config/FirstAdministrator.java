@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.sql.SQLSyntaxErrorException;
 import java.util.List;
 import org.jiedai.shared.RuleBroken;
-import org.jiedai.store.Credentials;
+import org.jiedai.staff.Credentials;
 
 /** The account that makes all others. There is no default one: a person makes it, once, at the machine. */
 final class FirstAdministrator {

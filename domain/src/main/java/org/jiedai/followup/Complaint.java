@@ -14,7 +14,7 @@ import org.jiedai.shared.RecordNo;
 import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.SharedRule;
 import org.jiedai.shared.Stamp;
-import org.jiedai.store.StaffMember;
+import org.jiedai.staff.StaffMember;
 
 /**
  * What a customer complains about (F4). It is read back before it is passed on; the person responsible answers within

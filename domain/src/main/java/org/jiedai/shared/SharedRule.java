@@ -12,6 +12,8 @@ public enum SharedRule implements Rule {
     NOT_FOUND,
     /** Somebody else changed the record since the page was opened: who, act, when. */
     CHANGED_BY_SOMEBODY,
+    /** Somebody else changed what an administrator has open: log-in or store. */
+    EDITED_BY_SOMEBODY,
     /** A reason must be given: what it is for. */
     REASON_NEEDED,
     /** A field must be filled: its name. */

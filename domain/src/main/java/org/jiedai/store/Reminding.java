@@ -25,7 +25,7 @@ public record Reminding(int dayAheadHours, int hourAheadMinutes, LocalTime calls
                 "field.hourAhead",
                 hourAheadMinutes);
         if (callsFrom != null && callsTo != null) {
-            StaffRule.HOURS_REVERSED.unless(callsFrom.isBefore(callsTo), callsFrom, callsTo);
+            StoreRule.HOURS_REVERSED.unless(callsFrom.isBefore(callsTo), callsFrom, callsTo);
         }
     }
 }

@@ -32,14 +32,14 @@ public class ShopCalendar {
 
     /**
      * @param walkInPercent of the people and bays of each moment that are not promised on the telephone
-     * @throws org.jiedai.shared.RuleBroken {@link SharedRule#ABSURD_VALUE}, {@link StaffRule#NEVER_OPEN}
+     * @throws org.jiedai.shared.RuleBroken {@link SharedRule#ABSURD_VALUE}, {@link StoreRule#NEVER_OPEN}
      */
     public ShopCalendar(Collection<DayOfWeek> restDays, boolean openOnHolidays, int walkInPercent) {
         SharedRule.ABSURD_VALUE.unless(
                 walkInPercent >= 0 && walkInPercent <= MOST_KEPT, "field.walkInPercent", walkInPercent);
         Set<DayOfWeek> rest = EnumSet.noneOf(DayOfWeek.class);
         rest.addAll(restDays);
-        StaffRule.NEVER_OPEN.unless(rest.size() < DayOfWeek.values().length);
+        StoreRule.NEVER_OPEN.unless(rest.size() < DayOfWeek.values().length);
         this.restDays = rest.stream().map(day -> String.valueOf(day.getValue())).collect(Collectors.joining(","));
         this.openOnHolidays = openOnHolidays;
         this.walkInPercent = walkInPercent;

@@ -102,7 +102,7 @@ public class Store {
      * @throws org.jiedai.shared.RuleBroken code or details make no sense
      */
     public Store(String code, StoreDetails details) {
-        StaffRule.STORE_CODE_MALFORMED.unless(code != null && CODE.matcher(code).matches(), code);
+        StoreRule.STORE_CODE_MALFORMED.unless(code != null && CODE.matcher(code).matches(), code);
         this.code = code;
         zone = "Asia/Shanghai";
         greetSeconds = GREETING;

@@ -50,12 +50,12 @@ public class StoreDay {
     /**
      * The store has other hours on this day.
      *
-     * @throws org.jiedai.shared.RuleBroken {@link SharedRule#FIELD_NEEDED}, {@link StaffRule#HOURS_REVERSED}
+     * @throws org.jiedai.shared.RuleBroken {@link SharedRule#FIELD_NEEDED}, {@link StoreRule#HOURS_REVERSED}
      */
     public void open(OpenHours hours, String why) {
         SharedRule.FIELD_NEEDED.unless(hours.opens() != null, "field.opens");
         SharedRule.FIELD_NEEDED.unless(hours.closes() != null, "field.closes");
-        StaffRule.HOURS_REVERSED.unless(hours.opens().isBefore(hours.closes()), hours.opens(), hours.closes());
+        StoreRule.HOURS_REVERSED.unless(hours.opens().isBefore(hours.closes()), hours.opens(), hours.closes());
         say(why);
         closed = false;
         opens = hours.opens();

@@ -41,7 +41,7 @@ public record StoreDetails(
         sensible(slotMinutes > 0 && slotMinutes <= LONGEST_SLOT, "field.slotMinutes", slotMinutes);
         sensible(followUpDays >= 0 && followUpDays <= LATEST_CALL, "field.followUpDays", followUpDays);
         sensible(ringSeconds > 0 && ringSeconds <= LONGEST_RINGING, "field.ringSeconds", ringSeconds);
-        StaffRule.HOURS_REVERSED.unless(opens.isBefore(closes), opens, closes);
+        StoreRule.HOURS_REVERSED.unless(opens.isBefore(closes), opens, closes);
     }
 
     private static void needed(String text, String field) {

@@ -3,9 +3,8 @@ package org.jiedai.store;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jiedai.shared.Role;
 
-/** The stores of the group, their days, bays and people. */
+/** The stores of the group, their days and bays. */
 public interface Stores {
 
     /** @throws org.jiedai.shared.RuleBroken {@link org.jiedai.shared.SharedRule#NOT_FOUND} */
@@ -23,27 +22,8 @@ public interface Stores {
 
     List<Bay> bays(String storeCode);
 
-    /** The active people who hold a role in a store, by log-in. */
-    List<StaffMember> withRole(String storeCode, Role role);
-
-    /** Who receives and who repairs in a store: no more of them than a search for slots asks. */
-    Staffing staffing(String storeCode);
-
-    Optional<StaffMember> member(String login);
-
-    /** The active people of a store who sit at a telephone. */
-    List<StaffMember> atExtension(String storeCode, String extension);
-
-    /** The person as he is now; nobody else changes him until the transaction ends. */
-    Optional<StaffMember> held(String login);
-
-    /** How many active people administer some store. Their roles are held until the transaction ends. */
-    long administrators();
-
     /** All stores, by code. */
     List<Store> all();
 
     void add(Store store);
-
-    void add(StaffMember member);
 }

@@ -1,2 +1,2 @@
-/** The dealership: stores, their hours and holidays, staff with roles and skills, bays, the advisors' turn. */
+/** The dealership: stores, their hours and holidays, their bays. */
 package org.jiedai.store;

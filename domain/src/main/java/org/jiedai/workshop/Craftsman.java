@@ -3,7 +3,7 @@ package org.jiedai.workshop;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.jiedai.catalogue.Trade;
-import org.jiedai.store.StaffMember;
+import org.jiedai.staff.StaffMember;
 
 /**
  * A technician as the controller sees him.

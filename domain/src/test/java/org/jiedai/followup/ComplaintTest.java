@@ -12,7 +12,7 @@ import org.jiedai.shared.Actor;
 import org.jiedai.shared.LifeCycleMatrix;
 import org.jiedai.shared.RecordNo;
 import org.jiedai.shared.Role;
-import org.jiedai.store.StaffMember;
+import org.jiedai.staff.StaffMember;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.jiedai.architecture.Modules.in;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -34,6 +35,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jiedai.shared.Aggregate;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** The rules of {@code architecture.md} that the compiler does not know. */
@@ -47,6 +49,11 @@ class ArchitectureTest {
                 .filter(field -> field.getType() == ArchRule.class)
                 .map(field -> DynamicTest.dynamicTest(
                         field.getName().replace('_', ' '), () -> ((ArchRule) field.get(null)).check(HOUSE)));
+    }
+
+    @Test
+    void no_packages_of_domain_and_services_hang_together_in_a_circle() {
+        slices().matching("org.jiedai.(*)..").should().beFreeOfCycles().check(HOUSE.that(in("domain", "ejb")));
     }
 
     private static final List<String> STAGES = List.of(

@@ -6,12 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jiedai.store.Locks;
-import org.jiedai.store.SessionState;
-import org.jiedai.store.StaffSession;
-import org.jiedai.store.StaffSessions;
-import org.jiedai.store.TryPlace;
-import org.jiedai.store.WrongTries;
+import org.jiedai.staff.Locks;
+import org.jiedai.staff.SessionState;
+import org.jiedai.staff.StaffSession;
+import org.jiedai.staff.StaffSessions;
+import org.jiedai.staff.TryPlace;
+import org.jiedai.staff.WrongTries;
 
 /** Who is signed in, and which passwords and PINs were wrong. */
 final class KeyTables {

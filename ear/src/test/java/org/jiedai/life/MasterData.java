@@ -39,11 +39,12 @@ import org.jiedai.shared.Role;
 import org.jiedai.shared.SharedRule;
 import org.jiedai.shared.VehicleNo;
 import org.jiedai.shared.Vin;
+import org.jiedai.staff.Staff;
+import org.jiedai.staff.StaffMember;
+import org.jiedai.staff.Staffing;
 import org.jiedai.store.Bay;
 import org.jiedai.store.BayKind;
 import org.jiedai.store.OpenDays;
-import org.jiedai.store.StaffMember;
-import org.jiedai.store.Staffing;
 import org.jiedai.store.Store;
 import org.jiedai.store.StoreDay;
 import org.jiedai.store.StoreDetails;
@@ -59,19 +60,20 @@ final class MasterData {
     private MasterData() {}
 
     /** Somebody begins to work here. */
-    static void join(Stores stores, String login, Role role) {
+    static void join(Staff staff, String login, Role role) {
         StaffMember member = new StaffMember(login, login, login, Pins.hashed(PASSWORD));
         member.holdIn(STORE, Set.of(role));
         member.newPin(Pins.hashed("1234"));
         if (role == Role.TECHNICIAN) {
             member.masters(Map.of("MAINTENANCE", 5, "CHASSIS", 5));
         }
-        stores.add(member);
+        staff.add(member);
     }
 
     static List<Object> all(Supplier<Actor> caller) {
         return List.of(
                 new StoreTable(),
+                new StaffTable(),
                 new CatalogueTable(),
                 new CustomerTable(caller),
                 new NumberTable(),
@@ -95,28 +97,7 @@ final class MasterData {
                         30,
                         3,
                         15));
-        private final Map<String, StaffMember> staff = new LinkedHashMap<>();
         private final List<StoreDay> special = new ArrayList<>();
-
-        private StoreTable() {
-            join("gujy", Role.INFORMATION_CLERK);
-            join("wangxy", Role.SERVICE_ADVISOR);
-            join("sunl", Role.SERVICE_ADVISOR);
-            join("zhaogq", Role.WORKSHOP_CONTROLLER);
-            join("zhouq", Role.TECHNICIAN);
-            join("xub", Role.TECHNICIAN);
-            join("hewb", Role.PARTS_SUPERVISOR);
-            join("guozm", Role.STOREKEEPER);
-            join("xi", Role.WASHER);
-            join("qianl", Role.CASHIER);
-            join("linxy", Role.FOLLOW_UP_AGENT);
-            join("zhengj", Role.SERVICE_MANAGER);
-            join("admin", Role.ADMINISTRATOR);
-        }
-
-        private void join(String login, Role role) {
-            MasterData.join(this, login, role);
-        }
 
         @Override
         public Store get(String storeCode) {
@@ -151,6 +132,40 @@ final class MasterData {
 
         private static Bay bay(String code, BayKind kind) {
             return Built.of(Bay.class, "storeCode", STORE, "code", code, "kind", kind);
+        }
+
+        @Override
+        public List<Store> all() {
+            return List.of(store);
+        }
+
+        @Override
+        public void add(Store another) {
+            throw new UnsupportedOperationException("one store is enough here");
+        }
+    }
+
+    private static final class StaffTable implements Staff {
+        private final Map<String, StaffMember> staff = new LinkedHashMap<>();
+
+        private StaffTable() {
+            join("gujy", Role.INFORMATION_CLERK);
+            join("wangxy", Role.SERVICE_ADVISOR);
+            join("sunl", Role.SERVICE_ADVISOR);
+            join("zhaogq", Role.WORKSHOP_CONTROLLER);
+            join("zhouq", Role.TECHNICIAN);
+            join("xub", Role.TECHNICIAN);
+            join("hewb", Role.PARTS_SUPERVISOR);
+            join("guozm", Role.STOREKEEPER);
+            join("xi", Role.WASHER);
+            join("qianl", Role.CASHIER);
+            join("linxy", Role.FOLLOW_UP_AGENT);
+            join("zhengj", Role.SERVICE_MANAGER);
+            join("admin", Role.ADMINISTRATOR);
+        }
+
+        private void join(String login, Role role) {
+            MasterData.join(this, login, role);
         }
 
         @Override
@@ -194,16 +209,6 @@ final class MasterData {
             return staff.values().stream()
                     .filter(member -> member.active() && member.roles(STORE).contains(Role.ADMINISTRATOR))
                     .count();
-        }
-
-        @Override
-        public List<Store> all() {
-            return List.of(store);
-        }
-
-        @Override
-        public void add(Store another) {
-            throw new UnsupportedOperationException("one store is enough here");
         }
 
         @Override

@@ -1,6 +1,6 @@
 package org.jiedai.life;
 
-import org.jiedai.audit.Changes;
+import org.jiedai.handoff.Changes;
 
 /** No screen is open in the in-memory dealership, and there is no transaction whose end could be awaited. */
 final class NoScreens extends Changes {

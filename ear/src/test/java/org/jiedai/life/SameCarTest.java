@@ -30,7 +30,7 @@ import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.Role;
 import org.jiedai.shared.RuleBroken;
 import org.jiedai.shared.VehicleNo;
-import org.jiedai.store.Stores;
+import org.jiedai.staff.Staff;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -169,7 +169,7 @@ class SameCarTest {
     @Tag("R1")
     void a_new_advisor_has_his_turn_at_once() {
         assertThat(called(3)).containsExactly("sunl", "wangxy", "sunl");
-        MasterData.join(shop.the(Stores.class), "newone", Role.SERVICE_ADVISOR);
+        MasterData.join(shop.the(Staff.class), "newone", Role.SERVICE_ADVISOR);
         assertThat(called(3)).containsExactly("newone", "wangxy", "sunl");
     }
 
@@ -179,7 +179,7 @@ class SameCarTest {
         String own = appointment(bookings.booked("沪A7C502", MONDAY_NINE.plus(Duration.ofHours(1))))
                 .slot()
                 .advisor();
-        shop.the(Stores.class).member(own).orElseThrow().activate(false);
+        shop.the(Staff.class).member(own).orElseThrow().activate(false);
         String other = own.equals("sunl") ? "wangxy" : "sunl";
         RecordNo booked = arrivals().arrive(PLATE, null, null);
         assertThat(shop.the(Arrivals.class).get(booked).calledAdvisor()).isEqualTo(other);
@@ -191,7 +191,7 @@ class SameCarTest {
     void where_nobody_receives_customers_nobody_is_called() {
         List.of("sunl", "wangxy")
                 .forEach(login ->
-                        shop.the(Stores.class).member(login).orElseThrow().holdIn(MasterData.STORE, Set.of()));
+                        shop.the(Staff.class).member(login).orElseThrow().holdIn(MasterData.STORE, Set.of()));
         assertThat(shop.the(Arrivals.class)
                         .get(arrivals().arrive(PLATE, null, null))
                         .calledAdvisor())

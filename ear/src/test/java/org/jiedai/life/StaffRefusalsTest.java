@@ -12,19 +12,19 @@ import java.util.Set;
 import org.jiedai.shared.Money;
 import org.jiedai.shared.Origin;
 import org.jiedai.shared.Role;
-import org.jiedai.store.AccountService;
-import org.jiedai.store.Hashes;
-import org.jiedai.store.LogIn;
-import org.jiedai.store.LoginName;
-import org.jiedai.store.Proof;
-import org.jiedai.store.SessionWatch;
-import org.jiedai.store.SignIn;
-import org.jiedai.store.StaffBoard;
-import org.jiedai.store.StaffService;
+import org.jiedai.staff.AccountService;
+import org.jiedai.staff.Hashes;
+import org.jiedai.staff.LogIn;
+import org.jiedai.staff.LoginName;
+import org.jiedai.staff.Proof;
+import org.jiedai.staff.SessionWatch;
+import org.jiedai.staff.SignIn;
+import org.jiedai.staff.Staff;
+import org.jiedai.staff.StaffService;
+import org.jiedai.store.StoreAdministrators;
 import org.jiedai.store.StoreCode;
 import org.jiedai.store.StoreDetails;
 import org.jiedai.store.StoreService;
-import org.jiedai.store.Stores;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -153,8 +153,7 @@ class StaffRefusalsTest {
     void an_account_edited_meanwhile_is_not_overwritten() {
         StaffService staff = staff();
         assertThatThrownBy(() -> staff.activate(ZHOU, 3, false)).hasMessageContaining("EDITED_BY_SOMEBODY");
-        assertThat(shop.the(Stores.class).member("zhouq").orElseThrow().active())
-                .isTrue();
+        assertThat(shop.the(Staff.class).member("zhouq").orElseThrow().active()).isTrue();
     }
 
     @Test
@@ -171,9 +170,9 @@ class StaffRefusalsTest {
     void an_extension_is_digits_or_none() {
         assertThatThrownBy(() -> staff().sitAt(ZHOU, 0, "81-1")).hasMessageContaining("EXTENSION_MALFORMED");
         staff().sitAt(ZHOU, 0, " 8111 ");
-        assertThat(shop.the(Stores.class).atExtension(MasterData.STORE, "8111")).hasSize(1);
+        assertThat(shop.the(Staff.class).atExtension(MasterData.STORE, "8111")).hasSize(1);
         staff().sitAt(ZHOU, 0, " ");
-        assertThat(shop.the(Stores.class).atExtension(MasterData.STORE, "8111")).isEmpty();
+        assertThat(shop.the(Staff.class).atExtension(MasterData.STORE, "8111")).isEmpty();
     }
 
     @Test
@@ -233,10 +232,15 @@ class StaffRefusalsTest {
     }
 
     /** Whoever asks administers the one store. */
-    private static final class OneStore extends StaffBoard {
+    private static final class OneStore implements StoreAdministrators {
         @Override
         public List<String> administered() {
             return List.of(MasterData.STORE);
+        }
+
+        @Override
+        public void administer(StoreCode opened) {
+            throw new UnsupportedOperationException("nobody opens a store here");
         }
     }
 }

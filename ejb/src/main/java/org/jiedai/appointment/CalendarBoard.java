@@ -10,9 +10,10 @@ import org.jiedai.shared.Actor;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.Role;
 import org.jiedai.shared.Roles;
+import org.jiedai.staff.Staff;
+import org.jiedai.staff.StaffMember;
 import org.jiedai.store.CalendarDay;
 import org.jiedai.store.OpenDays;
-import org.jiedai.store.StaffMember;
 import org.jiedai.store.Store;
 import org.jiedai.store.Stores;
 
@@ -29,6 +30,9 @@ public class CalendarBoard {
     private Stores stores;
 
     @Inject
+    private Staff staff;
+
+    @Inject
     private Caller caller;
 
     /** The days from the first to the last, both included. */
@@ -41,7 +45,7 @@ public class CalendarBoard {
                         .map(day -> new CalendarDay(day, days.on(day).orElse(null), days.note(day), days.special(day)))
                         .toList(),
                 calendar.promised(store.code(), begin(store, first), begin(store, last.plusDays(1))),
-                stores.withRole(store.code(), Role.SERVICE_ADVISOR).stream()
+                staff.withRole(store.code(), Role.SERVICE_ADVISOR).stream()
                         .map(StaffMember::login)
                         .toList(),
                 stores.bays(store.code()).stream()

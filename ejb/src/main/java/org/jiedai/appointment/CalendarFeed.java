@@ -10,7 +10,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jiedai.shared.LinkSecret;
 import org.jiedai.shared.Role;
-import org.jiedai.store.StaffMember;
+import org.jiedai.staff.Staff;
+import org.jiedai.staff.StaffMember;
 import org.jiedai.store.Store;
 import org.jiedai.store.Stores;
 
@@ -29,6 +30,9 @@ public class CalendarFeed {
     private Stores stores;
 
     @Inject
+    private Staff staff;
+
+    @Inject
     private Clock clock;
 
     /** The booked appointments from today on for 30 days; empty if the secret opens nothing. */
@@ -39,7 +43,7 @@ public class CalendarFeed {
 
     // Who has left, or receives no more, has no customers to read about.
     private boolean stillReceives(CalendarLink link) {
-        return stores.member(link.advisor())
+        return staff.member(link.advisor())
                 .filter(StaffMember::active)
                 .filter(member -> member.roles(link.storeCode()).contains(Role.SERVICE_ADVISOR))
                 .isPresent();

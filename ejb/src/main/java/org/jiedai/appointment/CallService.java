@@ -9,11 +9,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jiedai.audit.Audited;
-import org.jiedai.audit.Changes;
 import org.jiedai.handoff.CallEvent;
 import org.jiedai.handoff.CallEventKind;
+import org.jiedai.handoff.Changes;
 import org.jiedai.shared.Actor;
+import org.jiedai.shared.Audited;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.NumberSeries;
 import org.jiedai.shared.Numbers;
@@ -22,7 +22,8 @@ import org.jiedai.shared.RecordNo;
 import org.jiedai.shared.Roles;
 import org.jiedai.shared.SharedRule;
 import org.jiedai.shared.Stamp;
-import org.jiedai.store.StaffMember;
+import org.jiedai.staff.Staff;
+import org.jiedai.staff.StaffMember;
 import org.jiedai.store.Stores;
 
 /** The telephone: calls are recorded with ring and answer time (A1), callers are thanked (A5), missed ones called back. */
@@ -41,6 +42,9 @@ public class CallService {
 
     @Inject
     private Stores stores;
+
+    @Inject
+    private Staff staff;
 
     @Inject
     private Numbers numbers;
@@ -78,14 +82,14 @@ public class CallService {
 
     private Optional<StaffMember> named(CallEvent told) {
         return Optional.ofNullable(told.login())
-                .flatMap(stores::member)
+                .flatMap(staff::member)
                 .filter(person ->
                         person.active() && !person.roles(told.storeCode()).isEmpty());
     }
 
     private Optional<StaffMember> sitting(CallEvent told) {
         return Optional.ofNullable(told.extension())
-                .map(extension -> stores.atExtension(told.storeCode(), extension))
+                .map(extension -> staff.atExtension(told.storeCode(), extension))
                 .filter(there -> there.size() == 1)
                 .map(there -> there.get(0));
     }

@@ -21,11 +21,12 @@ import org.jiedai.catalogue.Catalogue;
 import org.jiedai.catalogue.LabourOperation;
 import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.SharedRule;
+import org.jiedai.staff.Staff;
+import org.jiedai.staff.Staffing;
 import org.jiedai.store.Bay;
 import org.jiedai.store.BayKind;
 import org.jiedai.store.OpenDays;
 import org.jiedai.store.OpenHours;
-import org.jiedai.store.Staffing;
 import org.jiedai.store.Store;
 import org.jiedai.store.Stores;
 
@@ -41,6 +42,9 @@ public class SlotOffers {
 
     @Inject
     private Stores stores;
+
+    @Inject
+    private Staff staff;
 
     @Inject
     private Catalogue catalogue;
@@ -179,7 +183,7 @@ public class SlotOffers {
         AppointmentRule.NOTHING_NEEDED.unless(!search.operationCodes().isEmpty());
         List<LabourOperation> operations =
                 search.operationCodes().stream().map(catalogue::operation).toList();
-        Staffing staffing = stores.staffing(search.storeCode());
+        Staffing staffing = staff.staffing(search.storeCode());
         return new Work(
                 stores.get(search.storeCode()),
                 search.mine(),

@@ -13,8 +13,9 @@ import org.jiedai.shared.Caller;
 import org.jiedai.shared.Role;
 import org.jiedai.shared.Roles;
 import org.jiedai.shared.SharedRule;
+import org.jiedai.staff.Staff;
+import org.jiedai.staff.StaffMember;
 import org.jiedai.store.OpenDays;
-import org.jiedai.store.StaffMember;
 import org.jiedai.store.Store;
 import org.jiedai.store.Stores;
 
@@ -34,6 +35,9 @@ public class FiguresBoard {
 
     @Inject
     private Stores stores;
+
+    @Inject
+    private Staff staff;
 
     @Inject
     private Caller caller;
@@ -65,10 +69,10 @@ public class FiguresBoard {
 
     private StoreSpan span(Store store, LocalDate first, LocalDate last) {
         OpenDays days = stores.days(store.code(), first, last);
-        List<String> advisors = stores.withRole(store.code(), Role.SERVICE_ADVISOR).stream()
+        List<String> advisors = staff.withRole(store.code(), Role.SERVICE_ADVISOR).stream()
                 .map(StaffMember::login)
                 .toList();
-        int technicians = stores.withRole(store.code(), Role.TECHNICIAN).size();
+        int technicians = staff.withRole(store.code(), Role.TECHNICIAN).size();
         return new StoreSpan(
                 store,
                 first.datesUntil(last.plusDays(1)).toList(),

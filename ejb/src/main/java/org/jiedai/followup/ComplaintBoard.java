@@ -16,8 +16,8 @@ import org.jiedai.shared.Page;
 import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.Role;
 import org.jiedai.shared.Roles;
-import org.jiedai.store.StaffMember;
-import org.jiedai.store.Stores;
+import org.jiedai.staff.Staff;
+import org.jiedai.staff.StaffMember;
 
 /** Complaints: agents and the service manager see all of the store, others those they answer for (F4). */
 @Stateless
@@ -34,7 +34,7 @@ public class ComplaintBoard {
     private Caller caller;
 
     @Inject
-    private Stores stores;
+    private Staff staff;
 
     /** Open ones by deadline, or the closed ones, latest first. */
     public Page<ComplaintRow> list(boolean closed, int page) {
@@ -69,7 +69,7 @@ public class ComplaintBoard {
         String store = caller.actor().storeCode();
         Map<String, String> names = new LinkedHashMap<>();
         Stream.of(Role.SERVICE_MANAGER, Role.SERVICE_ADVISOR, Role.WORKSHOP_CONTROLLER)
-                .flatMap(role -> stores.withRole(store, role).stream())
+                .flatMap(role -> staff.withRole(store, role).stream())
                 .forEach(m -> names.putIfAbsent(m.login(), name(m, chinese)));
         return names;
     }

@@ -5,7 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import org.jiedai.audit.Audited;
+import org.jiedai.shared.Audited;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.NumberSeries;
 import org.jiedai.shared.Numbers;
@@ -14,8 +14,8 @@ import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.Roles;
 import org.jiedai.shared.SharedRule;
 import org.jiedai.shared.Stamp;
-import org.jiedai.store.StaffMember;
-import org.jiedai.store.Stores;
+import org.jiedai.staff.Staff;
+import org.jiedai.staff.StaffMember;
 
 /** Complaints: taken down, read back, passed on, answered, judged by the customer (F4). */
 @Stateless
@@ -31,7 +31,7 @@ public class ComplaintService {
     private Numbers numbers;
 
     @Inject
-    private Stores stores;
+    private Staff staff;
 
     @Inject
     private Caller caller;
@@ -85,6 +85,6 @@ public class ComplaintService {
 
     private StaffMember member(String login) {
         SharedRule.FIELD_NEEDED.unless(login != null && !login.isBlank(), "field.owner");
-        return stores.member(login).orElseThrow(() -> SharedRule.NOT_FOUND.broken(login));
+        return staff.member(login).orElseThrow(() -> SharedRule.NOT_FOUND.broken(login));
     }
 }

@@ -13,7 +13,6 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.jiedai.audit.Changes;
 import org.jiedai.shared.RuleBroken;
 import org.jiedai.store.Stores;
 

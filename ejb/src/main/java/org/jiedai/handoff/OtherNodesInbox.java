@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
-import org.jiedai.audit.Changes;
 
 /** Hears from the other nodes that something moved, and tells the screens of this one. */
 @MessageDriven(

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import org.jiedai.audit.Changes;
 
 /** Hand-offs as rows of the transaction that caused them; the relay carries them on after the commit. */
 @ApplicationScoped

@@ -11,7 +11,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.jiedai.audit.Changes;
+import org.jiedai.handoff.Changes;
 import org.jiedai.shared.SharedRule;
 
 /** Notices in the database. The table is the outbox of the notice gateway. */

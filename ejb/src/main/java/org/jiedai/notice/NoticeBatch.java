@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.MissingResourceException;
 import java.util.Optional;
-import org.jiedai.audit.Changes;
+import org.jiedai.handoff.Changes;
 import org.jiedai.shared.RuleBroken;
 import org.jiedai.shared.Setting;
 

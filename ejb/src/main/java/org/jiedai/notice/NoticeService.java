@@ -3,7 +3,7 @@ package org.jiedai.notice;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import org.jiedai.audit.Audited;
+import org.jiedai.shared.Audited;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.Roles;
 

@@ -4,15 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.jiedai.shared.Actor;
 import org.jiedai.shared.Role;
-import org.jiedai.store.Proof;
-import org.jiedai.store.StaffMember;
-import org.jiedai.store.Stores;
+import org.jiedai.staff.Proof;
+import org.jiedai.staff.Staff;
+import org.jiedai.staff.StaffMember;
 
 /** Who may receive parts: a technician of the store who proves himself by his PIN (R11). */
 @ApplicationScoped
 public class Receivers {
     @Inject
-    private Stores stores;
+    private Staff staff;
 
     @Inject
     private Proof proof;
@@ -22,7 +22,7 @@ public class Receivers {
      *
      * @throws org.jiedai.shared.RuleBroken {@link PartsRule#SAME_PERSON}, {@link PartsRule#RECEIVER_NOT_TECHNICIAN},
      *     {@link PartsRule#PIN_WRONG},
-     *     {@link org.jiedai.store.StaffRule#LOCKED_OUT}
+     *     {@link org.jiedai.staff.StaffRule#LOCKED_OUT}
      */
     void prove(Actor issuer, String receiver, String pin) {
         PartsRule.SAME_PERSON.unless(!issuer.login().equals(receiver), receiver);
@@ -32,7 +32,7 @@ public class Receivers {
     }
 
     private boolean isTechnician(Actor issuer, String receiver) {
-        return stores.member(String.valueOf(receiver))
+        return staff.member(String.valueOf(receiver))
                 .filter(StaffMember::active)
                 .filter(person -> person.roles(issuer.storeCode()).contains(Role.TECHNICIAN))
                 .isPresent();

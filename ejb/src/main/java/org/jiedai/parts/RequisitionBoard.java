@@ -17,7 +17,7 @@ import org.jiedai.shared.RecordNo;
 import org.jiedai.shared.Role;
 import org.jiedai.shared.Roles;
 import org.jiedai.shared.SharedRule;
-import org.jiedai.store.Stores;
+import org.jiedai.staff.Staff;
 
 /** Requisitions as the counter sees them (R11). */
 @Stateless
@@ -32,7 +32,7 @@ public class RequisitionBoard {
     private EntityManager em;
 
     @Inject
-    private Stores stores;
+    private Staff staff;
 
     @Inject
     private Caller caller;
@@ -78,7 +78,7 @@ public class RequisitionBoard {
     }
 
     private Stream<PersonRow> people(Role role) {
-        return stores.withRole(store(), role).stream()
+        return staff.withRole(store(), role).stream()
                 .map(member -> new PersonRow(member.login(), member.name(), member.nameEn()));
     }
 

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jiedai.audit.Audited;
 import org.jiedai.customer.Arranged;
 import org.jiedai.customer.Bringer;
 import org.jiedai.customer.CarEntry;
@@ -21,6 +20,7 @@ import org.jiedai.handoff.Cover;
 import org.jiedai.handoff.HandOffs;
 import org.jiedai.handoff.VisitBegan;
 import org.jiedai.shared.AppointmentNo;
+import org.jiedai.shared.Audited;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.NumberSeries;
 import org.jiedai.shared.Numbers;
@@ -30,7 +30,7 @@ import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.Roles;
 import org.jiedai.shared.SharedRule;
 import org.jiedai.shared.Stamp;
-import org.jiedai.store.Stores;
+import org.jiedai.staff.Staff;
 
 /** Customers come, are greeted in turn, and their visit begins (R1, R2). */
 @Stateless
@@ -51,7 +51,7 @@ public class ArrivalService {
     private KnownCars cars;
 
     @Inject
-    private Stores stores;
+    private Staff staff;
 
     @Inject
     private Customers customers;
@@ -113,7 +113,7 @@ public class ArrivalService {
 
     // His own advisor, unless he has left since; else whoever is next; nobody if nobody receives customers here.
     private String called(String store, Optional<String> own, Instant at) {
-        List<String> advisors = stores.staffing(store).advisors();
+        List<String> advisors = staff.staffing(store).advisors();
         return own.filter(advisors::contains)
                 .or(() -> {
                     Optional<String> next = Turn.next(advisors, lastCalls.of(store));

@@ -6,9 +6,10 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import org.jiedai.audit.Audited;
+import org.jiedai.shared.Audited;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.Roles;
+import org.jiedai.shared.SharedRule;
 
 /** The calendar of the caller's store: its week, its holidays, its special days, what it keeps for walk-ins (A2). */
 @Stateless
@@ -35,10 +36,10 @@ public class CalendarService {
         return stores.get(caller.actor().storeCode());
     }
 
-    /** @throws org.jiedai.shared.RuleBroken {@link StaffRule#EDITED_BY_SOMEBODY} */
+    /** @throws org.jiedai.shared.RuleBroken {@link org.jiedai.shared.SharedRule#EDITED_BY_SOMEBODY} */
     public void keep(int version, ShopCalendar calendar) {
         Store store = store();
-        StaffRule.EDITED_BY_SOMEBODY.unless(store.version() == version, store.code());
+        SharedRule.EDITED_BY_SOMEBODY.unless(store.version() == version, store.code());
         store.keep(calendar);
     }
 

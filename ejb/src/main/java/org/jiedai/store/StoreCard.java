@@ -3,7 +3,8 @@ package org.jiedai.store;
 /** A store on the administrator's page. */
 public record StoreCard(String code, int version, StoreDetails details, Reminding reminding, int idleMinutes) {
 
-    static StoreCard of(Store store) {
+    /** What a page shows of a store. */
+    public static StoreCard of(Store store) {
         return new StoreCard(
                 store.code(),
                 store.version(),

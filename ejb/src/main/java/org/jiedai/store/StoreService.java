@@ -3,11 +3,9 @@ package org.jiedai.store;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Set;
-import org.jiedai.audit.Audited;
-import org.jiedai.shared.Caller;
-import org.jiedai.shared.Role;
+import org.jiedai.shared.Audited;
 import org.jiedai.shared.Roles;
+import org.jiedai.shared.SharedRule;
 
 /** The stores of the group. */
 @Stateless
@@ -18,17 +16,14 @@ public class StoreService {
     private Stores stores;
 
     @Inject
-    private StaffBoard board;
-
-    @Inject
-    private Caller caller;
+    private StoreAdministrators administrators;
 
     /** A new store; who makes it administers it. */
     public void open(StoreCode code, StoreDetails details) {
-        StaffRule.STORE_CODE_TAKEN.unless(
+        StoreRule.STORE_CODE_TAKEN.unless(
                 stores.all().stream().noneMatch(s -> s.code().equals(code.value())), code);
         stores.add(new Store(code.value(), details));
-        stores.member(caller.actor().login()).orElseThrow().holdIn(code.value(), Set.of(Role.ADMINISTRATOR));
+        administrators.administer(code);
     }
 
     public void edit(StoreCode code, int version, StoreDetails details) {
@@ -46,9 +41,9 @@ public class StoreService {
     }
 
     private Store seen(StoreCode code, int version) {
-        StaffRule.STORE_NOT_ADMINISTERED.unless(board.administered().contains(code.value()), code);
+        StoreRule.STORE_NOT_ADMINISTERED.unless(administrators.administered().contains(code.value()), code);
         Store store = stores.get(code.value());
-        StaffRule.EDITED_BY_SOMEBODY.unless(store.version() == version, code);
+        SharedRule.EDITED_BY_SOMEBODY.unless(store.version() == version, code);
         return store;
     }
 }

@@ -1,4 +1,2 @@
-/**
- * People and stores at work: log-in, passwords and PINs, sessions, staff and their roles, the calendar of a store.
- */
+/** Stores at work: what they are, their calendar, and the master data on screen. */
 package org.jiedai.store;

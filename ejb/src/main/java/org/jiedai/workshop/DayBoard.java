@@ -22,10 +22,11 @@ import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.Role;
 import org.jiedai.shared.Roles;
+import org.jiedai.staff.Staff;
+import org.jiedai.staff.StaffMember;
 import org.jiedai.store.Bay;
 import org.jiedai.store.OpenDays;
 import org.jiedai.store.OpenHours;
-import org.jiedai.store.StaffMember;
 import org.jiedai.store.Store;
 import org.jiedai.store.Stores;
 
@@ -47,6 +48,9 @@ public class DayBoard {
     private Stores stores;
 
     @Inject
+    private Staff staff;
+
+    @Inject
     private WorkTickets tickets;
 
     @Inject
@@ -60,7 +64,7 @@ public class DayBoard {
         Store store = stores.get(caller.actor().storeCode());
         List<PlanCard> cars = cars(store, day);
         Map<String, Integer> inHand = day.equals(store.dayOf(clock.instant())) ? tickets.load(store.code()) : Map.of();
-        List<StaffMember> crew = stores.withRole(store.code(), Role.TECHNICIAN);
+        List<StaffMember> crew = staff.withRole(store.code(), Role.TECHNICIAN);
         OpenHours hours = hours(store, day);
         Instant opens = store.at(day, hours.opens());
         Instant closes = store.at(day, hours.closes());

@@ -15,6 +15,7 @@ import org.jiedai.catalogue.Catalogue;
 import org.jiedai.catalogue.LabourOperation;
 import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.Role;
+import org.jiedai.staff.Staff;
 import org.jiedai.store.BayKind;
 import org.jiedai.store.Store;
 import org.jiedai.store.Stores;
@@ -26,6 +27,9 @@ public class Planner {
 
     @Inject
     private Stores stores;
+
+    @Inject
+    private Staff staff;
 
     @Inject
     private Catalogue catalogue;
@@ -58,7 +62,7 @@ public class Planner {
 
     private Crew crew(String storeCode, Map<String, Integer> load) {
         return new Crew(
-                stores.withRole(storeCode, Role.TECHNICIAN).stream()
+                staff.withRole(storeCode, Role.TECHNICIAN).stream()
                         .map(Craftsman::of)
                         .toList(),
                 load);

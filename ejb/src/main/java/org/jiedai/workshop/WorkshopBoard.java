@@ -17,6 +17,7 @@ import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.Role;
 import org.jiedai.shared.Roles;
 import org.jiedai.shared.SharedRule;
+import org.jiedai.staff.Staff;
 import org.jiedai.store.Bay;
 import org.jiedai.store.Stores;
 
@@ -35,6 +36,9 @@ public class WorkshopBoard {
 
     @Inject
     private Stores stores;
+
+    @Inject
+    private Staff staff;
 
     @Inject
     private WorkTickets repository;
@@ -61,7 +65,7 @@ public class WorkshopBoard {
     public List<TechnicianRow> technicians() {
         Map<String, Integer> load = repository.load(store());
         Map<String, Plate> running = running();
-        return stores.withRole(store(), Role.TECHNICIAN).stream()
+        return staff.withRole(store(), Role.TECHNICIAN).stream()
                 .map(member -> new TechnicianRow(
                         member.login(),
                         member.name(),

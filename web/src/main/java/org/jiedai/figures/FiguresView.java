@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jiedai.shared.SharedRule;
 import org.jiedai.shared.View;
-import org.jiedai.store.People;
+import org.jiedai.staff.People;
 import org.omnifaces.util.Faces;
 
 /** The figures of the appointments over a span of days, by store, day or person, and as a file (A1–A9, U26). */

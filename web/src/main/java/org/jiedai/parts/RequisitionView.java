@@ -13,7 +13,7 @@ import org.jiedai.shared.HistoryLine;
 import org.jiedai.shared.RecordNo;
 import org.jiedai.shared.SharedRule;
 import org.jiedai.shared.View;
-import org.jiedai.store.People;
+import org.jiedai.staff.People;
 
 /** One requisition: two signatures, partial issue, back order, return (R11, U15). */
 @Named

@@ -19,9 +19,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jiedai.audit.Seen;
 import org.jiedai.audit.Witness;
-import org.jiedai.store.Entrance;
-import org.jiedai.store.SessionEnd;
-import org.jiedai.store.SessionWatch;
+import org.jiedai.staff.Entrance;
+import org.jiedai.staff.SessionEnd;
+import org.jiedai.staff.SessionWatch;
 
 /** The door of the web module: a page opens only for a signed-in person whose roles the table of screens names. */
 @WebFilter("*.xhtml")

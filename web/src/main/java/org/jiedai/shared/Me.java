@@ -13,7 +13,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jiedai.store.SignIn;
+import org.jiedai.staff.SignIn;
 
 /** The person signed in, for the screens: name, store, roles and language. The services ask the container, not this. */
 @Named("me")

@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
-import org.jiedai.audit.Changes;
+import org.jiedai.handoff.Changes;
 
 /** Connects what the services change with the screens that show it. */
 @WebListener

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.util.Optional;
-import org.jiedai.store.SignIn;
+import org.jiedai.staff.SignIn;
 
 /**
  * Whose a web session is. It is written once, into a session that is new, together with the container's identity: who

@@ -17,8 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jiedai.store.People;
-import org.jiedai.store.StaffRule;
+import org.jiedai.staff.People;
+import org.jiedai.staff.StaffRule;
 
 /** The words of the screens, {@code #{t['key']}}; one bundle per desk, complete in every language. */
 @Named("t")

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.jiedai.shared.SharedRule;
 import org.jiedai.shared.View;
+import org.jiedai.staff.StaffBoard;
 
 /** The stores of the group; the first one is made here by the first administrator. */
 @Named

@@ -1,2 +1,2 @@
-/** Log-in and own account, staff, stores, master data, the store's calendar. */
+/** Stores, master data, and a store's calendar. */
 package org.jiedai.store;

@@ -12,7 +12,7 @@ import org.jiedai.shared.HistoryLine;
 import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.SharedRule;
 import org.jiedai.shared.View;
-import org.jiedai.store.People;
+import org.jiedai.staff.People;
 
 /** One work ticket: what the controller sees and gives to somebody else (R10). */
 @Named

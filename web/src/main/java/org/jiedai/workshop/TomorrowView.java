@@ -16,8 +16,8 @@ import org.jiedai.catalogue.Trade;
 import org.jiedai.shared.RuleBroken;
 import org.jiedai.shared.SharedRule;
 import org.jiedai.shared.View;
+import org.jiedai.staff.People;
 import org.jiedai.store.Bay;
-import org.jiedai.store.People;
 
 /** The day ahead: who does which appointment where, accepted, changed by menu or by dragging (A7). */
 @Named

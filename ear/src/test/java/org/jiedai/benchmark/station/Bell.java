@@ -4,7 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.jiedai.audit.Changes;
+import org.jiedai.handoff.Changes;
 
 /** Rings when something moved in any store: what tells the live lists to fetch anew. */
 @ApplicationScoped

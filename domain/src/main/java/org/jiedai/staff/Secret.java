@@ -1,0 +1,7 @@
+package org.jiedai.staff;
+
+/** What a person proves himself by. */
+public enum Secret {
+    PASSWORD,
+    PIN
+}

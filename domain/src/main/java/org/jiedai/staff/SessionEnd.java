@@ -1,0 +1,17 @@
+package org.jiedai.staff;
+
+/** Why a session is over. */
+public enum SessionEnd {
+    /** The person logged out. */
+    LEFT,
+    /** Somebody signed in in the same browser. */
+    REPLACED,
+    /** The person ended it from another of his sessions. */
+    ENDED_BY_OWNER,
+    /** Nobody touched it for as long as the store allows. */
+    IDLE,
+    /** It has lasted for a whole day's work. */
+    TOO_OLD,
+    /** Password, roles or the account itself are not what they were. */
+    ACCOUNT_CHANGED
+}

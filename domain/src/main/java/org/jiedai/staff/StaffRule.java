@@ -1,0 +1,31 @@
+package org.jiedai.staff;
+
+import org.jiedai.shared.Rule;
+
+/** What must hold for the people of the group. */
+public enum StaffRule implements Rule {
+    /** A log-in has 2 to 20 small letters and digits: log-in. */
+    LOGIN_MALFORMED,
+    /** The log-in is taken: log-in. */
+    LOGIN_TAKEN,
+    /** A password has at least so many characters: number. */
+    PASSWORD_TOO_SHORT,
+    /** A password is found in lists of common ones, or follows from the log-in or the name. */
+    PASSWORD_TOO_WEAK,
+    /** A person's own password is another than the one before. */
+    PASSWORD_UNCHANGED,
+    /** Who changes his password or PIN gives the present password. */
+    PRESENT_PASSWORD_WRONG,
+    /** A PIN has four to six digits. */
+    PIN_MALFORMED,
+    /** A PIN is no run of digits and no repetition. */
+    PIN_TOO_SIMPLE,
+    /** A telephone's extension has 2 to 8 digits: extension. */
+    EXTENSION_MALFORMED,
+    /** After five wrong tries in a row nobody may try for a while: secret, until when. */
+    LOCKED_OUT,
+    /** More people prove themselves at this moment than the server can compare: wait and try again. */
+    TOO_MANY_AT_ONCE,
+    /** One active administrator must remain: log-in. */
+    LAST_ADMINISTRATOR
+}

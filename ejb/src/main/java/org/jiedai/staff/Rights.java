@@ -1,0 +1,18 @@
+package org.jiedai.staff;
+
+import org.jiedai.shared.LinkSecret;
+import org.jiedai.shared.Role;
+
+/** What a session stands on: the password it was opened with and the roles held in its store. */
+final class Rights {
+    private Rights() {}
+
+    /** As a hash; the same as long as nothing of it changes. */
+    static String of(StaffMember member, String storeCode) {
+        StringBuilder rights = new StringBuilder(member.passwordHash());
+        for (Role role : member.roles(storeCode)) {
+            rights.append(' ').append(role);
+        }
+        return LinkSecret.hash(rights.toString());
+    }
+}

@@ -1,0 +1,87 @@
+package org.jiedai.staff;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jiedai.shared.Origin;
+
+/**
+ * Stands at the door: a session begins, is looked at with every request, and ends. It is over with the first request after
+ * the account has changed, wherever that was done.
+ */
+@Stateless
+@PermitAll
+public class SessionWatch {
+    private static final Duration KEPT = Duration.ofDays(30);
+
+    @Inject
+    private StaffSessions sessions;
+
+    @Inject
+    private Staff staff;
+
+    @Inject
+    private Origin origin;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * A person has proved who he is.
+     *
+     * @return by which the session is known here
+     */
+    public long begin(SignIn signIn, String browser) {
+        Instant now = clock.instant();
+        sessions.forget(signIn.login(), now.minus(KEPT));
+        StaffSession session = new StaffSession(
+                signIn.login(), signIn.storeCode(), signIn.access(), signIn.rights(), now, origin.address(), browser);
+        sessions.add(session);
+        return session.id();
+    }
+
+    /**
+     * Why the session may not go on; empty if it may.
+     *
+     * @param byHand whether a person has asked, and not a page that follows by itself
+     */
+    public Optional<SessionEnd> look(long id, boolean byHand) {
+        Instant now = clock.instant();
+        SessionState state = sessions.state(id).orElse(null);
+        if (state == null) {
+            return Optional.of(SessionEnd.TOO_OLD);
+        }
+        SessionEnd over = state.over(now);
+        if (over == null && state.accessChanged()) {
+            over = rightsOf(id, state.accessNow());
+        }
+        if (over == null && byHand && state.isToBeNoted(now)) {
+            sessions.find(id).ifPresent(session -> session.seen(now));
+        }
+        if (over != null && state.ended() == null) {
+            end(id, over);
+        }
+        return Optional.ofNullable(over);
+    }
+
+    /** The session ends for a reason of its own. */
+    public void end(long id, SessionEnd why) {
+        sessions.find(id).ifPresent(session -> session.end(why, clock.instant()));
+    }
+
+    // Something has changed: another store's roles do not matter here.
+    private SessionEnd rightsOf(long id, int accessNow) {
+        StaffSession session = sessions.find(id).orElseThrow();
+        boolean same = staff.member(session.login())
+                .filter(member -> Rights.of(member, session.storeCode()).equals(session.rights()))
+                .isPresent();
+        if (same) {
+            session.standsOn(accessNow);
+        }
+        return same ? null : SessionEnd.ACCOUNT_CHANGED;
+    }
+}

@@ -1,0 +1,28 @@
+package org.jiedai.staff;
+
+import java.io.Serializable;
+import java.util.Set;
+import org.jiedai.shared.Role;
+
+/**
+ * A person who proved who he is, with the store chosen and the roles held there.
+ *
+ * @param access {@link StaffMember#access} at that moment
+ * @param rights what the session will stand on, as a hash
+ * @param mustChoose whether nothing opens for him before he has chosen a password of his own
+ */
+public record SignIn(
+        String login,
+        String name,
+        String nameEn,
+        String locale,
+        String storeCode,
+        String storeName,
+        String storeNameEn,
+        String homeProvince,
+        String zone,
+        Set<Role> roles,
+        int access,
+        String rights,
+        boolean mustChoose)
+        implements Serializable {}

@@ -1,4 +1,0 @@
-package org.jiedai.store;
-
-/** A person in the list. */
-public record StaffRow(String login, String name, String nameEn, String phone, String extension, boolean active) {}

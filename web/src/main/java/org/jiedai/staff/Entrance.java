@@ -1,0 +1,89 @@
+package org.jiedai.staff;
+
+import jakarta.ejb.EJBException;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jiedai.audit.Seen;
+import org.jiedai.audit.Witness;
+import org.jiedai.shared.SignedIn;
+
+/** The way in and out: a web session is one person's, from the log-in to the end. */
+@RequestScoped
+public class Entrance {
+    /** The table of sessions decides when one is over; the container only clears up after a day. */
+    private static final int AT_MOST = (int) TimeUnit.HOURS.toSeconds(12);
+
+    private static final Logger LOG = Logger.getLogger(Entrance.class.getName());
+
+    @Inject
+    private SecurityContext security;
+
+    @Inject
+    private SessionWatch watch;
+
+    @Inject
+    private Witness witness;
+
+    @Inject
+    private HttpServletRequest request;
+
+    /**
+     * Whoever used this browser before is out, and the person is in, with a session that nobody has seen before.
+     *
+     * @return whether the container took him
+     */
+    public boolean enter(SignIn signIn) {
+        leave(SessionEnd.REPLACED);
+        request.getSession(true).setMaxInactiveInterval(AT_MOST);
+        AuthenticationStatus status = security.authenticate(
+                request, response(), AuthenticationParameters.withParams().credential(new StoreCredential(signIn)));
+        if (status != AuthenticationStatus.SUCCESS) {
+            return false;
+        }
+        new SignedIn(watch.begin(signIn, request.getHeader("User-Agent")), signIn).owns(request);
+        witness.saw(Seen.SIGNED_IN, signIn.login(), signIn.storeCode(), "");
+        return true;
+    }
+
+    /** The session is over, here and in the table. */
+    public void leave(SessionEnd why) {
+        SignedIn.of(request).ifPresent(mine -> {
+            end(mine.id(), why);
+            witness.saw(Seen.SIGNED_OUT, mine.signIn().login(), mine.signIn().storeCode(), why.name());
+        });
+        try {
+            request.logout();
+        } catch (ServletException e) {
+            throw new IllegalStateException(e);
+        }
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+    }
+
+    // Who wants to go goes, also with the database away: the row then ends by its time.
+    private void end(long id, SessionEnd why) {
+        try {
+            watch.end(id, why);
+        } catch (EJBException e) {
+            LOG.log(Level.WARNING, "Session {0} is not written down as over: {1}", new Object[] {id, e.getMessage()});
+        }
+    }
+
+    private static HttpServletResponse response() {
+        return (HttpServletResponse)
+                FacesContext.getCurrentInstance().getExternalContext().getResponse();
+    }
+}

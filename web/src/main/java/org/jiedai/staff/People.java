@@ -1,0 +1,27 @@
+package org.jiedai.staff;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Map;
+import org.jiedai.shared.Me;
+
+/** The names behind the log-ins, {@code #{people.name(login)}}; read once per request. */
+@Named
+@RequestScoped
+public class People {
+    @Inject
+    private StaffNames names;
+
+    @Inject
+    private Me me;
+
+    private Map<String, String> byLogin;
+
+    public String name(String login) {
+        if (byLogin == null) {
+            byLogin = names.all(me.isChinese());
+        }
+        return login == null ? "" : byLogin.getOrDefault(login, login);
+    }
+}

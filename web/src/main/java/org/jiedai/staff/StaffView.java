@@ -1,0 +1,195 @@
+package org.jiedai.staff;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jiedai.catalogue.Trade;
+import org.jiedai.shared.Page;
+import org.jiedai.shared.Role;
+import org.jiedai.shared.View;
+
+/** The people of the group: the list on one side, one person on the other. */
+@Named
+@ViewScoped
+public class StaffView extends View {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private StaffBoard board;
+
+    @Inject
+    private StaffService staff;
+
+    private transient Page<StaffRow> people;
+    private transient StaffCard card;
+    private transient List<String> stores;
+    private String find;
+    private int page;
+    private boolean adding;
+    private String storeCode;
+    private List<String> roles = new ArrayList<>();
+    private final StaffForm form = new StaffForm();
+
+    @PostConstruct
+    public void load() {
+        people = board.people(find, page);
+        stores = board.administered();
+        if (card != null) {
+            show(card.login());
+        }
+    }
+
+    public void turn(int to) {
+        page = to;
+        load();
+    }
+
+    public void find() {
+        turn(0);
+    }
+
+    /** Opens a person. */
+    public void show(String login) {
+        card = board.card(login);
+        adding = false;
+        form.fill(card);
+        if (storeCode == null && !stores.isEmpty()) {
+            storeCode = card.roles().keySet().stream()
+                    .filter(stores::contains)
+                    .findFirst()
+                    .orElse(stores.get(0));
+        }
+        chooseStore();
+    }
+
+    public void add() {
+        card = null;
+        adding = true;
+        form.clear();
+    }
+
+    public void join() {
+        LoginName login = LoginName.read(form.getLogin());
+        staff.join(login, form.getName(), form.getNameEn(), form.getPhone(), form.getPassword());
+        card = board.card(login.value());
+        done("staff.joined");
+    }
+
+    public void rename() {
+        staff.rename(login(), card.version(), form.getName(), form.getNameEn(), form.getPhone());
+        done("staff.saved");
+    }
+
+    public void sitAt() {
+        staff.sitAt(login(), card.version(), form.getExtension());
+        done("staff.seated");
+    }
+
+    /** The roles held in the store chosen. */
+    public void chooseStore() {
+        roles = card.roles().getOrDefault(storeCode, Set.of()).stream()
+                .map(Role::name)
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    public void holdRoles() {
+        Set<Role> held = EnumSet.noneOf(Role.class);
+        roles.forEach(name -> held.add(Role.valueOf(name)));
+        staff.holdRoles(login(), card.version(), storeCode, held);
+        done("staff.saved");
+    }
+
+    public void master() {
+        staff.master(login(), card.version(), form.levels());
+        done("staff.saved");
+    }
+
+    public void activate(boolean present) {
+        staff.activate(login(), card.version(), present);
+        done(present ? "staff.activated" : "staff.deactivated");
+    }
+
+    public void resetPassword() {
+        staff.resetPassword(login(), card.version(), form.getPassword());
+        done("staff.password-reset");
+    }
+
+    public void clearPin() {
+        staff.clearPin(login(), card.version());
+        done("staff.pin-cleared");
+    }
+
+    public void unlock() {
+        staff.unlock(login());
+        done("staff.unlocked");
+    }
+
+    private LoginName login() {
+        return new LoginName(card.login());
+    }
+
+    private void done(String key) {
+        load();
+        say(key);
+    }
+
+    /** Every role that a person can hold. */
+    public List<Role> getAllRoles() {
+        return Arrays.stream(Role.values()).filter(r -> r != Role.SYSTEM).toList();
+    }
+
+    public Trade[] getTrades() {
+        return Trade.values();
+    }
+
+    public Page<StaffRow> getPeople() {
+        return people;
+    }
+
+    public StaffCard getCard() {
+        return card;
+    }
+
+    public List<String> getStores() {
+        return stores;
+    }
+
+    public StaffForm getForm() {
+        return form;
+    }
+
+    public boolean isAdding() {
+        return adding;
+    }
+
+    public String getFind() {
+        return find;
+    }
+
+    public void setFind(String find) {
+        this.find = find;
+    }
+
+    public String getStoreCode() {
+        return storeCode;
+    }
+
+    public void setStoreCode(String storeCode) {
+        this.storeCode = storeCode;
+    }
+
+    public List<String> getRoles() {
+        return roles;
+    }
+
+    public void setRoles(List<String> roles) {
+        this.roles = roles;
+    }
+}

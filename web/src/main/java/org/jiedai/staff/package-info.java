@@ -1,0 +1,2 @@
+/** Log-in, own account and sessions, and the list of staff. */
+package org.jiedai.staff;
