@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
@@ -35,29 +36,41 @@ final class Workbench {
         this.ear = ear;
         this.swap = swap;
         this.progress = progress;
-        changed(pages());
-        MODULES.forEach(module -> changed(classes(module)));
-    }
-
-    /** Brings over what has changed since the last look. */
-    void look() {
         try {
-            for (Path page : changed(pages())) {
-                copy(page, ear.pages().resolve(pages().relativize(page)));
-                System.out.println("Page: " + pages().relativize(page));
-            }
-            List<Path> files = new ArrayList<>();
+            changed(pages());
             for (String module : MODULES) {
-                for (Path file : changed(classes(module))) {
-                    bring(module, file);
-                    files.add(classes(module).relativize(file));
-                }
-            }
-            if (!files.isEmpty()) {
-                take(files);
+                changed(classes(module));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Brings over what has changed since the last look; what goes while it looks, as under a compiler, comes with the next. */
+    void look() {
+        try {
+            bring();
+        } catch (NoSuchFileException e) {
+            System.out.println("Gone while looking: " + e.getFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void bring() throws IOException {
+        for (Path page : changed(pages())) {
+            copy(page, ear.pages().resolve(pages().relativize(page)));
+            System.out.println("Page: " + pages().relativize(page));
+        }
+        List<Path> files = new ArrayList<>();
+        for (String module : MODULES) {
+            for (Path file : changed(classes(module))) {
+                bring(module, file);
+                files.add(classes(module).relativize(file));
+            }
+        }
+        if (!files.isEmpty()) {
+            take(files);
         }
     }
 
@@ -87,6 +100,7 @@ final class Workbench {
         Path deployed = marker(".deployed");
         try {
             Files.deleteIfExists(deployed);
+            Files.deleteIfExists(marker(".failed"));
             Files.write(marker(".dodeploy"), new byte[0]);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -122,11 +136,11 @@ final class Workbench {
         Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private List<Path> changed(Path folder) {
+    private List<Path> changed(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile).filter(this::isNew).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 

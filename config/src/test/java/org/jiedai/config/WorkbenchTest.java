@@ -77,6 +77,19 @@ class WorkbenchTest {
         assertThat(checkout.resolve("deployments/jiedai.ear.dodeploy")).doesNotExist();
     }
 
+    @Test
+    void classes_that_a_compiler_takes_away_for_a_moment_come_with_a_later_look() throws IOException {
+        Path classes = checkout.resolve("ejb/target/classes");
+        Files.move(classes, checkout.resolve("away"));
+        workbench.look();
+        Files.move(checkout.resolve("away"), classes);
+        write("ejb/target/classes/org/jiedai/Thingejb.class", "after");
+        CompletableFuture<Void> scanner = CompletableFuture.runAsync(this::deploysWhenAsked);
+        workbench.look();
+        scanner.join();
+        assertThat(ear.classes("ejb").resolve("org/jiedai/Thingejb.class")).hasContent("after");
+    }
+
     private void deploysWhenAsked() {
         Deadline deadline = Deadline.in(Duration.ofSeconds(20));
         Path asked = checkout.resolve("deployments/jiedai.ear.dodeploy");
