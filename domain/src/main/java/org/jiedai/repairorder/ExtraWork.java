@@ -109,9 +109,9 @@ public class ExtraWork extends Aggregate {
         linkUntil = by.at().plus(LINK_VALID);
     }
 
-    private void ask(AskChannel by, String hash, Stamp stamp) {
-        state = next(LIFE_CYCLE, state, ExtraWorkAct.ASK, "AskChannel." + by, stamp);
-        channel = by;
+    private void ask(AskChannel way, String hash, Stamp by) {
+        state = next(LIFE_CYCLE, state, ExtraWorkAct.ASK, "AskChannel." + way, by);
+        channel = way;
         linkHash = hash;
     }
 

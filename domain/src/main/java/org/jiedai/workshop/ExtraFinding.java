@@ -67,7 +67,7 @@ public class ExtraFinding extends Aggregate {
     public record Report(String finding, boolean safety, Integer affectedLine, List<LineItem> proposed) {}
 
     /** The customer's word has come back (R16). */
-    public void decide(Instant at, ExtraWorkDecided word) {
+    public void decide(ExtraWorkDecided word, Instant at) {
         state = next(LIFE_CYCLE, state, FindingAct.DECIDE, null, word.takenAt(at));
         agreed = names(word.agreed());
     }

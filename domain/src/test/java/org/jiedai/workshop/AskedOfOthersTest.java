@@ -66,7 +66,7 @@ class AskedOfOthersTest {
                 anAssignedTicket(),
                 new ExtraFinding.Report("渗油", true, 1, List.of(line(3, 2))),
                 ZHOU.at(NINE));
-        finding.decide(at(5), decided(line(3, 2)));
+        finding.decide(decided(line(3, 2)), at(5));
         assertThat(finding.state()).isEqualTo(FindingState.DECIDED);
     }
 

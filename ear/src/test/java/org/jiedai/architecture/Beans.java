@@ -116,7 +116,7 @@ final class Beans {
         };
     }
 
-    private static boolean isBean(JavaClass type) {
+    static boolean isBean(JavaClass type) {
         return type.isAnnotatedWith(Stateless.class) || type.isAnnotatedWith(Singleton.class);
     }
 

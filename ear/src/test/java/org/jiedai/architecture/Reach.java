@@ -4,10 +4,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.domain.JavaModifier;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Stateless;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Collection;
@@ -49,7 +46,7 @@ final class Reach {
 
     // The container asks for the role there once more.
     private static boolean isVerbOfAnother(JavaCodeUnit unit, Collection<? extends JavaCodeUnit> begin) {
-        return isBean(unit.getOwner())
+        return Beans.isBean(unit.getOwner())
                 && begin.stream().noneMatch(first -> first.getOwner().equals(unit.getOwner()));
     }
 
@@ -73,16 +70,6 @@ final class Reach {
     /** The constants of an enum of acts. */
     static Stream<Act> acts(JavaClass type) {
         return Arrays.stream(type.reflect().getEnumConstants()).map(Act.class::cast);
-    }
-
-    static boolean isBean(JavaClass type) {
-        return type.isAnnotatedWith(Stateless.class) || type.isAnnotatedWith(Singleton.class);
-    }
-
-    static boolean isVerb(JavaMethod method) {
-        return isBean(method.getOwner())
-                && method.getModifiers().contains(JavaModifier.PUBLIC)
-                && !method.getModifiers().contains(JavaModifier.SYNTHETIC);
     }
 
     /** Whom the container lets in; nobody's role if it is open to all. */

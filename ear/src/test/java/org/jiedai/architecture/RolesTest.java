@@ -33,7 +33,7 @@ class RolesTest {
     private static final JavaClasses HOUSE = new ClassFileImporter().importLocations(Modules.locations());
     private static final List<JavaMethod> VERBS = HOUSE.stream()
             .flatMap(type -> type.getMethods().stream())
-            .filter(Reach::isVerb)
+            .filter(Beans.VERBS)
             .toList();
 
     @Test

@@ -129,9 +129,10 @@ public class BookingService {
         offers.lock(appointment.storeCode(), appointment.slot().minutes(), start);
         Slot slot = offers.at(SlotSearch.of(appointment), start, SlotWish.ANY);
         notTwice(appointment, slot, twice);
-        appointment.book(slot, twice, caller.stamp());
+        Stamp by = caller.stamp();
+        appointment.book(slot, twice, by);
         holds.hold(offers.holds(appointment.storeCode(), slot, number));
-        booking.announce(appointment, backOrder, caller.stamp());
+        booking.announce(appointment, backOrder, by);
         thank(appointment);
     }
 
@@ -174,9 +175,10 @@ public class BookingService {
         Instant before = lockToo(appointment, appointment.slot().minutes(), start);
         Slot slot = offers.at(SlotSearch.of(appointment), start, wish);
         notTwice(appointment, slot, twice);
-        appointment.move(slot, both(reason, twice), caller.stamp());
+        Stamp by = caller.stamp();
+        appointment.move(slot, both(reason, twice), by);
         holds.holdInstead(number, offers.holds(appointment.storeCode(), slot, number));
-        booking.moved(appointment, before, backOrder, reason, caller.stamp());
+        booking.moved(appointment, before, backOrder, reason, by);
     }
 
     /**
@@ -203,9 +205,10 @@ public class BookingService {
         Instant before = lockToo(appointment, minutes, start);
         Slot slot = offers.at(new SlotSearch(appointment.storeCode(), operationCodes, number), start, SlotWish.ANY);
         notTwice(appointment, slot, twice);
-        appointment.change(operations, slot, both(reason, twice), caller.stamp());
+        Stamp by = caller.stamp();
+        appointment.change(operations, slot, both(reason, twice), by);
         holds.holdInstead(number, offers.holds(appointment.storeCode(), slot, number));
-        booking.changed(appointment, before, backOrder, reason, caller.stamp());
+        booking.changed(appointment, before, backOrder, reason, by);
     }
 
     // One car cannot be at two places; that somebody else entered it too is seen here, for the day is locked.
@@ -250,9 +253,10 @@ public class BookingService {
         Appointment appointment = appointments.get(number, version);
         boolean booked = appointment.state() == AppointmentState.BOOKED;
         lock(appointment);
-        appointment.cancel(reason, caller.stamp());
+        Stamp by = caller.stamp();
+        appointment.cancel(reason, by);
         if (booked) {
-            booking.cancelled(appointment, reason, caller.stamp());
+            booking.cancelled(appointment, reason, by);
         } else {
             thank(appointment);
         }

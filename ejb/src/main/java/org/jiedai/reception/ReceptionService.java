@@ -70,9 +70,10 @@ public class ReceptionService {
     @RolesAllowed(Roles.SERVICE_ADVISOR)
     public void examine(RepairOrderNo number, int version, Position position, List<DamageMark> marks, String note) {
         Reception reception = receptions.get(number, version);
-        reception.examine(position, marks, note, caller.stamp());
+        Stamp by = caller.stamp();
+        reception.examine(position, marks, note, by);
         if (reception.nextPosition().isEmpty()) {
-            reception.endWalkaround(caller.stamp());
+            reception.endWalkaround(by);
         }
     }
 

@@ -73,7 +73,7 @@ public class FindingService {
     public void take(ExtraWorkDecided word) {
         Stamp by = word.takenAt(clock.instant());
         ExtraFinding finding = findings.get(new RecordNo(word.extraWorkNo()));
-        finding.decide(by.at(), word);
+        finding.decide(word, by.at());
         WorkTicket ticket = tickets.get(finding.repairOrderNo());
         ticket.decide(released(finding), word.agreed(), word.promisedAt(), by);
     }
