@@ -51,6 +51,7 @@
   var last = 0;
   /* A page that follows by itself is no hand: it keeps no session open. */
   var follows = [{ name: "follows", value: "true" }];
+  function byHand(request) { return !(request.params || []).some(function (param) { return param.name === "follows"; }); }
   function refresh() {
     if (!window.jiedaiRefresh || waiting) { return; }
     /* A telephone that rings after a quiet while is shown at once; many changes are fetched together. */
@@ -76,7 +77,12 @@
   window.addEventListener("load", function () {
     if (!window.PrimeFaces) { return; }
     window.jQuery(document).on("pfAjaxComplete", function (e, xhr) {
-      if (xhr.responseXML && xhr.responseXML.querySelector("redirect")) { leaves(20000); }
+      if (xhr.responseXML && xhr.responseXML.querySelector("redirect")) {
+        leaves(20000);
+        /* What follows by itself and still waits in line behind it belongs to the page that is left: its answer would lead
+           elsewhere. What a hand has sent is sent, and told of. */
+        queue().requests.splice(1).filter(byHand).forEach(function (request) { queue().requests.push(request); });
+      }
     });
   });
   /* What rings goes before the list: requests of a page stand in one line. */
@@ -441,8 +447,11 @@
     var at = all.indexOf(from);
     place = { id: from.id, form: from.form ? from.form.id : "", after: all.slice(at + 1).map(function (x) { return x.id; }), before: all.slice(0, Math.max(at, 0)).map(function (x) { return x.id; }).reverse() };
   }
-  function back() {
+  function back(last) {
     if (!place || !nowhere() || document.querySelector(".ui-dialog:not([aria-hidden=true])")) { return; }
+    /* What is there again is given back in a moment. */
+    var same = document.getElementById(place.id);
+    if (same && same.disabled && !last) { return; }
     var wanted = [place.id].concat(place.after, place.before).filter(Boolean);
     var here = can();
     var to = null;
@@ -455,7 +464,7 @@
     window.jQuery(document).on("pfAjaxSend", remember).on("pfAjaxComplete", function () {
       /* PrimeFaces gives a button back half a second after it was pressed. */
       setTimeout(back, 0);
-      setTimeout(back, window.PrimeFaces.ajax.minLoadAnimation + 50);
+      setTimeout(back, window.PrimeFaces.ajax.minLoadAnimation + 50, true);
     });
   });
 })();

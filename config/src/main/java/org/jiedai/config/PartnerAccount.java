@@ -17,7 +17,8 @@ public final class PartnerAccount {
 
     private static final int SALT_BYTES = 24;
     private static final String ACCOUNT =
-            "REPLACE INTO partner_system (login, role, salt, password_hash, created_at) VALUES (?, ?, ?, ?, UTC_TIMESTAMP(6))";
+            "REPLACE INTO partner_system (login, role, salt, password_hash, created_at) VALUES (?, ?,"
+                    + " ?, ?, UTC_TIMESTAMP(6))";
 
     private final Database database;
 

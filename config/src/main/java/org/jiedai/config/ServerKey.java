@@ -10,8 +10,8 @@ import java.security.cert.Certificate;
 import java.util.List;
 
 /**
- * The key and certificate by which browsers and partners' systems know the server. One is made for this machine if there is
- * none; a group that has its own certificate puts keystore and password in their place.
+ * The key and certificate by which browsers and partners' systems know the server. One is made for this machine if
+ * there is none; a group that has its own certificate puts keystore and password in their place.
  */
 public record ServerKey(Path home) {
     private static final String ALIAS = "jiedai";
@@ -59,9 +59,21 @@ public record ServerKey(Path home) {
         return home.resolve("password");
     }
 
-    // The JDK makes certificates by this program only. The password is not on the command line.
     private void make() throws IOException {
-        Process keytool = new ProcessBuilder(List.of(
+        Process keytool = keytool();
+        try {
+            if (keytool.waitFor() != 0) {
+                throw new StartFailure("No key was made for partners' systems: see " + home.resolve("keytool.log"));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StartFailure("Stopped while making the key for partners' systems", e);
+        }
+    }
+
+    // The JDK makes certificates by this program only. The password is not on the command line.
+    private Process keytool() throws IOException {
+        return new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "keytool")
                                 .toString(),
                         "-genkeypair",
@@ -86,13 +98,5 @@ public record ServerKey(Path home) {
                 .redirectErrorStream(true)
                 .redirectOutput(home.resolve("keytool.log").toFile())
                 .start();
-        try {
-            if (keytool.waitFor() != 0) {
-                throw new StartFailure("No key was made for partners' systems: see " + home.resolve("keytool.log"));
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new StartFailure("Stopped while making the key for partners' systems", e);
-        }
     }
 }

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 /**
  * What one instance of Jiedai is to be.
  *
- * @param portOffset added to every port: 8080 for the pages, 8443 for them by TLS, 9990 for management, 13306 for the embedded database, 5671
- *     for partners' systems
+ * @param portOffset added to every port: 8080 for the pages, 8443 for them by TLS, 9990 for management, 13306 for the
+ *     embedded database, 5671 for partners' systems
  * @param bind the address to listen on for what is not by TLS
  * @param data where database, uploads, journal and logs live
  * @param externalDatabase empty: the embedded one
@@ -139,7 +139,9 @@ public record Settings(
                 new Installation(installation.server(), ear.toAbsolutePath(), installation.databaseBinaries()));
     }
 
-    /** The same with options for the embedded database, for a test that loads much: {@code --innodb-log-file-size=2G}. */
+    /**
+     * The same with options for the embedded database, for a test that loads much: {@code --innodb-log-file-size=2G}.
+     */
     public Settings withDatabaseOptions(String... options) {
         return with(properties, List.of(options), javaOptions);
     }

@@ -11,8 +11,8 @@ import java.time.temporal.ChronoUnit;
 
 /**
  * The time at which tests play: their installations' clocks are set so that this run began on a Tuesday morning in the
- * demo's stores, whenever it runs. {@code -Djiedai.time=2026-12-31T23:58} chooses another time, {@code -Djiedai.time=now}
- * the wall clock's; a run against a server that is there already has that one's.
+ * demo's stores, whenever it runs. {@code -Djiedai.time=2026-12-31T23:58} chooses another time,
+ * {@code -Djiedai.time=now} the wall clock's; a run against a server that is there already has that one's.
  */
 public final class TestTime {
     /** The zone of the demo's stores. */

@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Follows a developer's work: a page that is saved is shown with the next request, a class that was compiled is swapped in
- * the running server, and where that cannot be, the application is deployed anew.
+ * Follows a developer's work: a page that is saved is shown with the next request, a class that was compiled is swapped
+ * in the running server, and where that cannot be, the application is deployed anew.
  */
 final class Workbench {
     private static final List<String> MODULES = List.of("domain", "ejb", "web");
@@ -46,7 +46,10 @@ final class Workbench {
         }
     }
 
-    /** Brings over what has changed since the last look; what goes while it looks, as under a compiler, comes with the next. */
+    /**
+     * Brings over what has changed since the last look; what goes while it looks, as under a compiler, comes with the
+     * next.
+     */
     void look() {
         try {
             bring();

@@ -3,6 +3,7 @@ package org.jiedai.appointment;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,44 +17,31 @@ import org.jiedai.catalogue.LabourOperation;
 import org.jiedai.customer.Bringer;
 import org.jiedai.customer.Customer;
 import org.jiedai.customer.Vehicle;
-import org.jiedai.notice.Recipient;
 import org.jiedai.shared.Aggregate;
 import org.jiedai.shared.AppointmentNo;
-import org.jiedai.shared.CustomerNo;
 import org.jiedai.shared.LifeCycle;
-import org.jiedai.shared.Phone;
 import org.jiedai.shared.RecordNo;
 import org.jiedai.shared.SharedRule;
 import org.jiedai.shared.Stamp;
-import org.jiedai.shared.VehicleNo;
 
 /**
  * A promised slot. The call is registered with its needs, a slot is chosen, everything is read back and then booked;
- * workshop and parts counter prepare it, the customer is reminded; he arrives, or parts, bay and people are given back.
+ * workshop and parts counter prepare it, the customer is reminded; they arrive, or parts, bay and people are given
+ * back.
  */
 @Entity
 @Table(name = "appointment")
 public class Appointment extends Aggregate {
-    public static final LifeCycle<AppointmentState, AppointmentAct> LIFE_CYCLE = AppointmentTable.LINES;
+    public static final LifeCycle<AppointmentState, AppointmentAct> LIFE_CYCLE = AppointmentLifeCycle.LINES;
 
     private AppointmentNo number;
 
     @Column(name = "call_no")
     private RecordNo callNo;
 
-    @Column(name = "customer_no")
-    private CustomerNo customerNo;
+    @Embedded
+    private Booker booker;
 
-    @Column(name = "vehicle_no")
-    private VehicleNo vehicleNo;
-
-    @Column(name = "customer_name")
-    private String customerName;
-
-    private Phone phone;
-    private boolean bringer;
-    private String plate;
-    private String vehicle;
     private String need;
 
     @ElementCollection
@@ -74,19 +62,8 @@ public class Appointment extends Aggregate {
     @Column(name = "read_back_text")
     private String readBackText;
 
-    private boolean planned;
-
-    @Column(name = "prepared_at")
-    private Instant preparedAt;
-
-    @Enumerated(EnumType.STRING)
-    private PartsReadiness parts;
-
-    @Column(name = "shelf_place")
-    private String shelfPlace;
-
-    @Column(name = "parts_expected_on")
-    private LocalDate partsExpectedOn;
+    @Embedded
+    private Preparation preparation;
 
     @Enumerated(EnumType.STRING)
     private AppointmentState state;
@@ -110,25 +87,18 @@ public class Appointment extends Aggregate {
         super(by.storeCode());
         AppointmentRule.NOTHING_NEEDED.unless(!operations.isEmpty());
         this.number = number;
-        this.customerNo = customer.number();
-        this.vehicleNo = car.number();
-        this.customerName = customer.name();
-        this.phone = customer.phone();
-        this.plate = car.plate() == null ? null : car.plate().value();
-        this.vehicle = car.model();
+        this.booker = new Booker(customer, car);
         this.need = need;
         this.callNo = call;
         needs(operations);
-        this.parts = PartsReadiness.NOT_ASKED;
+        this.preparation = new Preparation();
         this.state = AppointmentState.REGISTERED;
         began(AppointmentAct.REGISTER, state, by);
     }
 
     /** Name and telephone number of this booking are those of somebody who brings the car for its owner (A1). */
     public void broughtBy(Bringer who) {
-        bringer = true;
-        customerName = who.name();
-        phone = who.phone();
+        booker.broughtBy(who);
     }
 
     @Override
@@ -159,14 +129,15 @@ public class Appointment extends Aggregate {
     /**
      * The slot is promised (A6).
      *
-     * @param slot at the time that was read back; advisor, bay or technician may be others if those were taken meanwhile
+     * @param slot at the time that was read back; advisor, bay or technician may be others if those were taken
+     *     meanwhile
      * @param twice why the car is booked twice at the time; else null
      */
     public void book(Slot slot, String twice, Stamp by) {
         SharedRule.IN_THE_PAST.unless(slot.start().isAfter(by.at()), slot.start());
         state = next(LIFE_CYCLE, state, AppointmentAct.BOOK, twice, by);
         take(slot);
-        parts = PartsReadiness.ASKED;
+        preparation.anew(by.at());
     }
 
     /** The workshop pre-assigned it (A7). */
@@ -174,16 +145,13 @@ public class Appointment extends Aggregate {
         state = next(LIFE_CYCLE, state, AppointmentAct.PLAN, by);
         technician = newTechnician;
         bay = newBay;
-        planned = true;
-        prepared(by.at());
+        preparation.planned(by.at());
     }
 
     /** Its parts lie on the appointment shelf (A8). */
     public void shelved(String place, Stamp by) {
         state = next(LIFE_CYCLE, state, AppointmentAct.SHELVE, place, by);
-        parts = PartsReadiness.SHELVED;
-        shelfPlace = place;
-        prepared(by.at());
+        preparation.partsAre(PartsReadiness.SHELVED, place, null, by.at());
     }
 
     /**
@@ -194,22 +162,18 @@ public class Appointment extends Aggregate {
      */
     public void runShort(LocalDate expectedOn, String place, String missing, Stamp by) {
         state = next(LIFE_CYCLE, state, AppointmentAct.RUN_SHORT, missing, by);
-        parts = PartsReadiness.SHORT;
-        partsExpectedOn = expectedOn;
-        shelfPlace = place;
-        prepared(by.at());
+        preparation.partsAre(PartsReadiness.SHORT, place, expectedOn, by.at());
     }
 
     /** What was short is here and reserved, it is picked next (A8). */
     public void replenished(Stamp by) {
         state = next(LIFE_CYCLE, state, AppointmentAct.REPLENISH, by);
-        parts = PartsReadiness.ASKED;
-        partsExpectedOn = null;
-        prepared(by.at());
+        preparation.replenished(by.at());
     }
 
     /**
-     * The customer was reminded (A9). That he does not come is no mere outcome: the cancelling says it, with its reason.
+     * The customer was reminded (A9). That they do not come is no mere outcome: the cancelling says it, with its
+     * reason.
      *
      * @throws org.jiedai.shared.RuleBroken {@link SharedRule#REASON_NEEDED}
      */
@@ -224,8 +188,7 @@ public class Appointment extends Aggregate {
         SharedRule.REASON_NEEDED.unless(reason != null && !reason.isBlank(), AppointmentAct.MOVE);
         state = next(LIFE_CYCLE, state, AppointmentAct.MOVE, reason, by);
         take(slot);
-        planned = false;
-        prepared(by.at());
+        preparation.replan(by.at());
     }
 
     /**
@@ -240,55 +203,44 @@ public class Appointment extends Aggregate {
         state = next(LIFE_CYCLE, state, AppointmentAct.CHANGE, reason, by);
         needs(operations);
         take(slot);
-        planned = false;
-        parts = PartsReadiness.ASKED;
-        shelfPlace = null;
-        partsExpectedOn = null;
-        prepared(by.at());
+        preparation.anew(by.at());
     }
 
     /** The customer does not want it any more (A9). */
     public void cancel(String reason, Stamp by) {
         SharedRule.REASON_NEEDED.unless(reason != null && !reason.isBlank(), AppointmentAct.CANCEL);
         state = next(LIFE_CYCLE, state, AppointmentAct.CANCEL, reason, by);
-        giveBack();
+        preparation.givenBack();
     }
 
     /**
      * The customer did not come (A9).
      *
-     * @throws org.jiedai.shared.RuleBroken {@link AppointmentRule#NOT_MISSED_YET} until he is later than {@link AppointmentTable#LATE}
+     * @throws org.jiedai.shared.RuleBroken {@link AppointmentRule#NOT_MISSED_YET} until they are later than
+     *     {@link AppointmentLifeCycle#LATE}
      */
     public void miss(Stamp by) {
-        boolean early = state == AppointmentState.BOOKED && by.at().isBefore(slotStart.plus(AppointmentTable.LATE));
-        AppointmentRule.NOT_MISSED_YET.unless(!early, slotStart, AppointmentTable.LATE.toMinutes());
+        boolean early = state == AppointmentState.BOOKED && by.at().isBefore(slotStart.plus(AppointmentLifeCycle.LATE));
+        AppointmentRule.NOT_MISSED_YET.unless(!early, slotStart, AppointmentLifeCycle.LATE.toMinutes());
         state = next(LIFE_CYCLE, state, AppointmentAct.MISS, by);
-        giveBack();
+        preparation.givenBack();
     }
 
     /** Nobody came and nobody said so before the store closed (A9). */
     public void expire(Stamp by) {
         state = next(LIFE_CYCLE, state, AppointmentAct.EXPIRE, by);
-        giveBack();
+        preparation.givenBack();
     }
 
     /**
-     * That he did not come was a mistake, or he has come after all; workshop and parts prepare anew (A9).
+     * That they did not come was a mistake, or they have come after all; workshop and parts prepare anew (A9).
      *
      * @throws org.jiedai.shared.RuleBroken {@link SharedRule#REASON_NEEDED}
      */
     public void reinstate(String reason, Stamp by) {
         SharedRule.REASON_NEEDED.unless(reason != null && !reason.isBlank(), AppointmentAct.REINSTATE);
         state = next(LIFE_CYCLE, state, AppointmentAct.REINSTATE, reason, by);
-        planned = false;
-        parts = PartsReadiness.ASKED;
-        prepared(by.at());
-    }
-
-    private void giveBack() {
-        parts = PartsReadiness.GIVEN_BACK;
-        shelfPlace = null;
-        partsExpectedOn = null;
+        preparation.anew(by.at());
     }
 
     /**
@@ -317,19 +269,9 @@ public class Appointment extends Aggregate {
         technician = slot.technician();
     }
 
-    private void prepared(Instant at) {
-        Instant since = preparedAt == null ? at : preparedAt;
-        preparedAt = ready() ? since : null;
-    }
-
-    /** Whether everything is prepared: parts shelved, technician, bay and advisor named (A9). */
-    public boolean ready() {
-        return planned && parts == PartsReadiness.SHELVED && advisor != null;
-    }
-
-    /** Since when it is; null while something is missing. */
-    public Instant preparedAt() {
-        return preparedAt;
+    /** How far workshop and parts counter are with it. */
+    public Preparation preparation() {
+        return preparation;
     }
 
     public Slot slot() {
@@ -353,38 +295,9 @@ public class Appointment extends Aggregate {
         return callNo;
     }
 
-    public CustomerNo customerNo() {
-        return customerNo;
-    }
-
-    public VehicleNo vehicleNo() {
-        return vehicleNo;
-    }
-
-    /** Whom notices about it are for: a bringer's own preferences nobody knows, and the owner's are not his. */
-    public Recipient recipient() {
-        return Recipient.of(bringer ? null : customerNo, customerName, plate, vehicle, phone);
-    }
-
-    public String customerName() {
-        return customerName;
-    }
-
-    public Phone phone() {
-        return phone;
-    }
-
-    public String plate() {
-        return plate;
-    }
-
-    public String vehicle() {
-        return vehicle;
-    }
-
-    /** Whether name and number are a bringer's, not the owner's. */
-    public boolean bringer() {
-        return bringer;
+    /** Whom it is promised, and for which car. */
+    public Booker booker() {
+        return booker;
     }
 
     public String need() {

@@ -14,7 +14,9 @@ public enum AppointmentRule implements Rule {
     CAR_BOOKED_THEN,
     /** Not within the store's hours: time. */
     SLOT_OUTSIDE_HOURS,
-    /** The work takes longer than the store is open within two weeks (A2): hours of the work, hours of the two weeks. */
+    /**
+     * The work takes longer than the store is open within two weeks (A2): hours of the work, hours of the two weeks.
+     */
     TOO_LONG_TO_BOOK,
     /** No slot within the days looked at. */
     NO_SLOT_FREE,
@@ -22,7 +24,7 @@ public enum AppointmentRule implements Rule {
     BAY_NOT_EQUIPPED,
     /** Who was wished does not receive customers in this store: log-in. */
     NOT_AN_ADVISOR,
-    /** The customer may still come: when he is expected, how many minutes he may be late. */
+    /** The customer may still come: when they are expected, how many minutes they may be late. */
     NOT_MISSED_YET,
     /** A no-show is taken back on its own day only (A9): when the slot began. */
     SLOT_OVER,

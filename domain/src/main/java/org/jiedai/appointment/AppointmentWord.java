@@ -24,8 +24,10 @@ public record AppointmentWord(Appointment appointment, List<LineItem> lines, boo
     public AppointmentBooked booked() {
         return new AppointmentBooked(
                 Cover.of(appointment, by),
-                new Contact(appointment.customerName(), appointment.phone().value()),
-                new Car(appointment.plate(), appointment.vehicle()),
+                new Contact(
+                        appointment.booker().customerName(),
+                        appointment.booker().phone().value()),
+                new Car(appointment.booker().plate(), appointment.booker().vehicle()),
                 slot(),
                 appointment.slot().advisor(),
                 lines,

@@ -8,7 +8,9 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 
-/** An advisor's secret link to his own appointments, read by the calendar on his telephone; only its hash is kept. */
+/**
+ * An advisor's secret link to their own appointments, read by the calendar on their telephone; only its hash is kept.
+ */
 @Entity
 @Table(name = "calendar_link")
 @IdClass(CalendarLink.Key.class)

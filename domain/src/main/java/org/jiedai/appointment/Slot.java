@@ -7,7 +7,8 @@ import java.time.Instant;
 /**
  * A time that can be promised: advisor, bay and technician are free together.
  *
- * @param end when the work is done: so many minutes later, or on another day if it is longer than the store is open on one
+ * @param end when the work is done: so many minutes later, or on another day if it is longer than the store is open on
+ *     one
  * @param expected how many customers are expected at the same time; fewer is quieter
  */
 public record Slot(Instant start, Instant end, int minutes, String advisor, String bay, String technician, int expected)

@@ -20,8 +20,8 @@ record InvoiceBook(List<Invoice> all) {
     }
 
     /**
-     * What has been invoiced and went back is taken out of the books of the tax office too: against the invoice that covers
-     * the payment, and never more than is left of that invoice.
+     * What has been invoiced and went back is taken out of the books of the tax office too: against the invoice that
+     * covers the payment, and never more than is left of that invoice.
      *
      * @param back number of the payment → how much of it went back
      */

@@ -22,7 +22,7 @@ public record Ledger(List<SettlementLine> lines, List<SettlementPart> parts, Lis
         return labour().plus(material());
     }
 
-    /** What this payer owes for his lines. */
+    /** What this payer owes for their lines. */
     public Money due(Payer payer) {
         return Money.sum(Stream.concat(
                         lines.stream().filter(l -> l.payer() == payer).map(SettlementLine::labour),

@@ -204,7 +204,7 @@ public class Settlement extends Aggregate {
         invoiceBook().takeBack(new StandingPayments(entries).takenBy(entries.get(entries.size() - 1)), by.at());
     }
 
-    /** The customer asks for an invoice on what he has paid. */
+    /** The customer asks for an invoice on what they have paid. */
     public void requestInvoice(InvoiceTitle to, Stamp by) {
         Money amount = ledger().received(Payer.CUSTOMER).minus(invoiceBook().invoiced());
         SettlementRule.NOTHING_TO_INVOICE.unless(amount.isPositive(), number);

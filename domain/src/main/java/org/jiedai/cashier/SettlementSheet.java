@@ -17,7 +17,7 @@ public record SettlementSheet(
         boolean voucherSigned,
         List<Invoice> invoices) {
 
-    /** What the customer himself is to pay, in capital numerals. */
+    /** What the customer themselves is to pay, in capital numerals. */
     public String capitals() {
         return Capitals.of(ledger.due(Payer.CUSTOMER));
     }

@@ -9,8 +9,8 @@ import org.jiedai.catalogue.Payer;
 import org.jiedai.shared.Money;
 
 /**
- * Which of the customer's payments still stand, and from which of them money is taken that goes back: a reversal from the
- * payment it reverses, a refund from those that came by the same means, the latest first.
+ * Which of the customer's payments still stand, and from which of them money is taken that goes back: a reversal from
+ * the payment it reverses, a refund from those that came by the same means, the latest first.
  */
 record StandingPayments(List<LedgerEntry> entries) {
 

@@ -60,7 +60,7 @@ public record Job(List<JobLine> lines, List<JobPart> parts) {
         return labour().plus(material());
     }
 
-    /** What this payer owes for his lines and their parts. */
+    /** What this payer owes for their lines and their parts. */
     public Money due(Payer payer) {
         return Money.sum(lines.stream()
                 .filter(line -> line.payer() == payer)

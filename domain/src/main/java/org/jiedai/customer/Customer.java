@@ -16,7 +16,7 @@ import org.jiedai.shared.Phone;
 @Entity
 @Table(name = "customer")
 public class Customer {
-    /** What is said to somebody after his surname; a wife or a driver is somebody else. */
+    /** What is said to somebody after their surname; a wife or a driver is somebody else. */
     private static final List<String> TITLES = List.of("先生", "女士", "小姐", "师傅", "总", "老板", "老师");
 
     private static final String SIGNS = "[\\s·•．.()（）'’‘＇－-]";
@@ -81,13 +81,13 @@ public class Customer {
         return taxNumber;
     }
 
-    /** Counts the changes of his card. */
+    /** Counts the changes of their card. */
     public int version() {
         return version;
     }
 
     /**
-     * His card was wrong or is out of date (A1, R2).
+     * Their card was wrong or is out of date (A1, R2).
      *
      * @param newPinyin the new name's reading
      * @param newInitials its initials
@@ -100,8 +100,8 @@ public class Customer {
     }
 
     /**
-     * Whether somebody may mean him by this word: his name, however it is spelled, its reading, or his surname with a
-     * title ({@code 李先生}).
+     * Whether somebody may mean them by this word: their name, however it is spelled, its reading, or their surname
+     * with a title ({@code 李先生}).
      */
     public boolean answersTo(String word) {
         String said = plain(word);

@@ -10,7 +10,7 @@ import org.jiedai.shared.CustomerNo;
 import org.jiedai.shared.Phone;
 import org.jiedai.shared.SharedRule;
 
-/** How a customer wants to be written to: the same row as the customer, apart from what every visit reads of him. */
+/** How a customer wants to be written to: the same row as the customer, apart from what every visit reads of them. */
 @Entity
 @Table(name = "customer")
 public class CustomerContact {
@@ -42,7 +42,7 @@ public class CustomerContact {
     protected CustomerContact() {}
 
     /**
-     * How he wants to be written to from now on.
+     * How they want to be written to from now on.
      *
      * @param newEmail empty for none
      * @throws org.jiedai.shared.RuleBroken {@link CustomerRule#EMAIL_MALFORMED}
@@ -66,7 +66,7 @@ public class CustomerContact {
         return number;
     }
 
-    /** Null: he gets text messages. */
+    /** Null: they get text messages. */
     public String email() {
         return email;
     }

@@ -17,13 +17,13 @@ public enum CustomerRule implements Rule {
     /** Not an e-mail address: what was typed. */
     EMAIL_MALFORMED,
     /**
-     * Name or number are not those on record (A1, R2): who was named, the customer on record, his number masked; then his
-     * business number and his row's version, which the answer names.
+     * Name or number are not those on record (A1, R2): who was named, the customer on record, their number masked; then
+     * their business number and their row's version, which the answer names.
      */
     WHO_IS_IT,
     /**
-     * Plate, VIN and model are not those of one car on record (A1, R2): what was said, the car on record; then its number
-     * and its row's version, which the answer names.
+     * Plate, VIN and model are not those of one car on record (A1, R2): what was said, the car on record; then its
+     * number and its row's version, which the answer names.
      */
     WHICH_CAR,
     /** Another car has this VIN on record: VIN, that car. A VIN never moves to another car. */

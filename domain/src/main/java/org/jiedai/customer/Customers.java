@@ -12,18 +12,20 @@ import org.jiedai.shared.Vin;
 public interface Customers {
 
     /**
-     * @throws org.jiedai.shared.RuleBroken {@link org.jiedai.shared.SharedRule#NOT_FOUND}, or {@link
-     *     org.jiedai.shared.SharedRule#NOT_YOUR_STORE} for a customer of another store than the caller's
+     * @throws org.jiedai.shared.RuleBroken {@link org.jiedai.shared.SharedRule#NOT_FOUND}, or
+     *     {@link org.jiedai.shared.SharedRule#NOT_YOUR_STORE} for a customer of another store than the caller's
      */
     Customer get(CustomerNo number);
 
     /**
-     * @throws org.jiedai.shared.RuleBroken {@link org.jiedai.shared.SharedRule#NOT_FOUND}, or {@link
-     *     org.jiedai.shared.SharedRule#NOT_YOUR_STORE} for a car of another store than the caller's
+     * @throws org.jiedai.shared.RuleBroken {@link org.jiedai.shared.SharedRule#NOT_FOUND}, or
+     *     {@link org.jiedai.shared.SharedRule#NOT_YOUR_STORE} for a car of another store than the caller's
      */
     Vehicle vehicle(VehicleNo number);
 
-    /** All who can be reached at this number, the first entered first: several share a switchboard, and a few a mobile. */
+    /**
+     * All who can be reached at this number, the first entered first: several share a switchboard, and a few a mobile.
+     */
     List<Customer> byPhone(String storeCode, Phone phone);
 
     Optional<Vehicle> byPlate(String storeCode, Plate plate);
@@ -32,7 +34,10 @@ public interface Customers {
 
     List<Vehicle> vehiclesOf(CustomerNo number);
 
-    /** Until this transaction ends nobody else enters somebody in the store: whoever is entered at the same moment is seen. */
+    /**
+     * Until this transaction ends nobody else enters somebody in the store: whoever is entered at the same moment is
+     * seen.
+     */
     void lock(String storeCode);
 
     /** Whichever car carries this plate carries it no more, at once: the next car can. */

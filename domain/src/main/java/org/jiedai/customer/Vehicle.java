@@ -69,7 +69,6 @@ public class Vehicle {
             CustomerNo customerNo,
             Plate plate,
             Vin vin,
-            String make,
             String model,
             Energy energy) {
         CustomerRule.PLATE_OR_VIN_NEEDED.unless(plate != null || vin != null);
@@ -78,7 +77,8 @@ public class Vehicle {
         this.customerNo = customerNo;
         this.plate = plate;
         this.vin = vin;
-        this.make = make;
+        // Nobody asks for it: the model says both.
+        this.make = "";
         this.model = model;
         this.energy = energy;
     }
@@ -175,7 +175,8 @@ public class Vehicle {
      *
      * @param reason why the mileage is below the last visit's or far above it, else null
      * @throws org.jiedai.shared.RuleBroken {@link CustomerRule#MILEAGE_ABSURD},
-     *     {@link CustomerRule#MILEAGE_BELOW_LAST}, {@link CustomerRule#MILEAGE_JUMPS}, {@link CustomerRule#REGISTERED_IN_FUTURE}
+     *     {@link CustomerRule#MILEAGE_BELOW_LAST}, {@link CustomerRule#MILEAGE_JUMPS},
+     *     {@link CustomerRule#REGISTERED_IN_FUTURE}
      */
     public void seen(
             Vin seenVin, String seenEngineNo, LocalDate registered, int kilometres, String reason, LocalDate today) {

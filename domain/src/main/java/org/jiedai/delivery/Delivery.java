@@ -129,7 +129,8 @@ public class Delivery extends Aggregate {
      * The settlement is printed ahead and the delivery kit lies ready (R20).
      *
      * @param why the explanation, if the settlement differs from the signed estimate
-     * @throws org.jiedai.shared.RuleBroken {@link DeliveryRule#DIFFERENCE_UNEXPLAINED}, {@link DeliveryRule#KIT_INCOMPLETE}
+     * @throws org.jiedai.shared.RuleBroken {@link DeliveryRule#DIFFERENCE_UNEXPLAINED},
+     *     {@link DeliveryRule#KIT_INCOMPLETE}
      */
     public void prepare(boolean keys, boolean booklet, String why, Stamp by) {
         DeliveryRule.KIT_INCOMPLETE.unless(keys && booklet);
@@ -203,7 +204,7 @@ public class Delivery extends Aggregate {
         return Money.sum(parts.stream().map(JobPart::amount).toList());
     }
 
-    /** What the customer himself is to pay: what he signed for is held against it. */
+    /** What the customer themselves is to pay: what they signed for is held against it. */
     public Money due() {
         return Money.sum(settledLines().stream()
                 .filter(line -> Payer.CUSTOMER.name().equals(line.payer()))

@@ -136,7 +136,7 @@ public class Estimate extends Aggregate {
         return new EstimateSigned(Cover.of(this, by), versionNo, lastHash(), due().yuan(), readyAt, job().items());
     }
 
-    /** Extra work to which the customer agreed (R16): a new version, bound by the evidence of his word. */
+    /** Extra work to which the customer agreed (R16): a new version, bound by the evidence of their word. */
     public void extend(List<LineItem> agreed, Instant ready, String evidence, Stamp by) {
         state = next(LIFE_CYCLE, state, EstimateAct.EXTEND, evidence, by);
         versionNo++;
@@ -186,7 +186,7 @@ public class Estimate extends Aggregate {
         return new Job(lines, parts);
     }
 
-    /** What the customer himself is to pay, and signs for; other payers are not his. */
+    /** What the customer themselves is to pay, and signs for; other payers are not theirs. */
     public Money due() {
         return job().due(Payer.CUSTOMER);
     }

@@ -30,18 +30,19 @@ import org.jiedai.shared.Stamp;
 @Table(name = "follow_up_call")
 public class FollowUpCall extends Aggregate {
     /** The follow-up desk's table. */
-    public static final LifeCycle<CallState, CallAct> LIFE_CYCLE = LifeCycle.of(CallState.class, CallAct.class)
-            .when(CallState.DUE, CallAct.BEGIN, CallState.TALKING)
-            .when(CallState.DUE, CallAct.POSTPONE, CallState.DUE)
-            .when(CallState.DUE, CallAct.NO_ANSWER, CallState.DUE)
-            .when(CallState.DUE, CallAct.GIVE_UP, CallState.UNREACHED)
-            .when(CallState.TALKING, CallAct.POSTPONE, CallState.DUE)
-            .when(CallState.TALKING, CallAct.COMPLAIN, CallState.TALKING)
-            .when(CallState.TALKING, CallAct.SURVEY, CallState.SURVEYED)
-            .when(CallState.SURVEYED, CallAct.COMPLAIN, CallState.SURVEYED)
-            .when(CallState.SURVEYED, CallAct.TELL, CallState.TOLD)
-            .when(CallState.TOLD, CallAct.COMPLAIN, CallState.TOLD)
-            .when(CallState.TOLD, CallAct.THANK, CallState.CLOSED);
+    public static final LifeCycle<FollowUpState, FollowUpAct> LIFE_CYCLE = LifeCycle.of(
+                    FollowUpState.class, FollowUpAct.class)
+            .when(FollowUpState.DUE, FollowUpAct.BEGIN, FollowUpState.TALKING)
+            .when(FollowUpState.DUE, FollowUpAct.POSTPONE, FollowUpState.DUE)
+            .when(FollowUpState.DUE, FollowUpAct.NO_ANSWER, FollowUpState.DUE)
+            .when(FollowUpState.DUE, FollowUpAct.GIVE_UP, FollowUpState.UNREACHED)
+            .when(FollowUpState.TALKING, FollowUpAct.POSTPONE, FollowUpState.DUE)
+            .when(FollowUpState.TALKING, FollowUpAct.COMPLAIN, FollowUpState.TALKING)
+            .when(FollowUpState.TALKING, FollowUpAct.SURVEY, FollowUpState.SURVEYED)
+            .when(FollowUpState.SURVEYED, FollowUpAct.COMPLAIN, FollowUpState.SURVEYED)
+            .when(FollowUpState.SURVEYED, FollowUpAct.TELL, FollowUpState.TOLD)
+            .when(FollowUpState.TOLD, FollowUpAct.COMPLAIN, FollowUpState.TOLD)
+            .when(FollowUpState.TOLD, FollowUpAct.THANK, FollowUpState.CLOSED);
 
     /** After how many attempts a customer may be given up. */
     public static final int ATTEMPTS_NEEDED = 3;
@@ -52,7 +53,7 @@ public class FollowUpCall extends Aggregate {
     private FollowUpVisit visit;
 
     @Enumerated(EnumType.STRING)
-    private CallState state;
+    private FollowUpState state;
 
     @Column(name = "due_at")
     private Instant dueAt;
@@ -66,7 +67,7 @@ public class FollowUpCall extends Aggregate {
     @ElementCollection
     @CollectionTable(name = "follow_up_attempt", joinColumns = @JoinColumn(name = "call_id"))
     @OrderBy("at")
-    private List<CallAttempt> attempts = new ArrayList<>();
+    private List<FollowUpAttempt> attempts = new ArrayList<>();
 
     @Embedded
     private Survey survey;
@@ -83,8 +84,8 @@ public class FollowUpCall extends Aggregate {
         visit = new FollowUpVisit(delivered);
         this.dueAt = dueAt;
         priority = visit.priority();
-        state = CallState.DUE;
-        began(CallAct.QUEUE, state, delivered.takenAt(at));
+        state = FollowUpState.DUE;
+        began(FollowUpAct.QUEUE, state, delivered.takenAt(at));
     }
 
     @Override
@@ -96,7 +97,7 @@ public class FollowUpCall extends Aggregate {
         return number;
     }
 
-    public CallState state() {
+    public FollowUpState state() {
         return state;
     }
 
@@ -108,25 +109,25 @@ public class FollowUpCall extends Aggregate {
         return dueAt;
     }
 
-    /** What the agent has before him. */
-    public CallSheet sheet() {
-        return new CallSheet(
+    /** What the agent has before them. */
+    public FollowUpSheet sheet() {
+        return new FollowUpSheet(
                 number, version(), state, visit, dueAt, List.copyOf(attempts), Optional.ofNullable(survey));
     }
 
     /** The customer is on the telephone and has time (F1, F2). */
     public void begin(Stamp by) {
-        state = next(LIFE_CYCLE, state, CallAct.BEGIN, by);
-        attempted(CallOutcome.REACHED, by);
+        state = next(LIFE_CYCLE, state, FollowUpAct.BEGIN, by);
+        attempted(FollowUpOutcome.REACHED, by);
     }
 
     /** It is not convenient: another time is agreed (F2). */
     public void postpone(Instant newTime, Stamp by) {
         SharedRule.IN_THE_PAST.unless(newTime.isAfter(by.at()), newTime);
-        boolean dialled = state == CallState.DUE;
-        state = next(LIFE_CYCLE, state, CallAct.POSTPONE, by);
+        boolean dialled = state == FollowUpState.DUE;
+        state = next(LIFE_CYCLE, state, FollowUpAct.POSTPONE, by);
         if (dialled) {
-            attempted(CallOutcome.NOT_CONVENIENT, by);
+            attempted(FollowUpOutcome.NOT_CONVENIENT, by);
         }
         dueAt = newTime;
     }
@@ -134,63 +135,64 @@ public class FollowUpCall extends Aggregate {
     /** Nobody answers; the call falls due again. */
     public void noAnswer(Instant again, Stamp by) {
         SharedRule.IN_THE_PAST.unless(again.isAfter(by.at()), again);
-        state = next(LIFE_CYCLE, state, CallAct.NO_ANSWER, by);
-        attempted(CallOutcome.NO_ANSWER, by);
+        state = next(LIFE_CYCLE, state, FollowUpAct.NO_ANSWER, by);
+        attempted(FollowUpOutcome.NO_ANSWER, by);
         dueAt = again;
     }
 
     /** Repair and staff are judged (F3). */
     public void survey(Survey given, Stamp by) {
-        state = next(LIFE_CYCLE, state, CallAct.SURVEY, by);
+        state = next(LIFE_CYCLE, state, FollowUpAct.SURVEY, by);
         survey = given;
     }
 
     /** The customer complains (F4). */
     public Complaint complain(RecordNo complaintNo, String text, Stamp by) {
         SharedRule.FIELD_NEEDED.unless(text != null && !text.isBlank(), "field.complaintText");
-        state = next(LIFE_CYCLE, state, CallAct.COMPLAIN, complaintNo.value(), by);
+        state = next(LIFE_CYCLE, state, FollowUpAct.COMPLAIN, complaintNo.value(), by);
         priority = Math.max(priority, 1);
         return new Complaint(complaintNo, this, text.strip(), by);
     }
 
     /** Next maintenance and the appointment service have been named (F5). */
     public void tell(Stamp by) {
-        state = next(LIFE_CYCLE, state, CallAct.TELL, by);
+        state = next(LIFE_CYCLE, state, FollowUpAct.TELL, by);
     }
 
     /**
      * The customer is thanked (F6).
      *
-     * @param complaints what he complained of in this call (F4)
-     * @throws org.jiedai.shared.RuleBroken {@link CallRule#COMPLAINT_NOT_PASSED_ON}
+     * @param complaints what they complained of in this call (F4)
+     * @throws org.jiedai.shared.RuleBroken {@link FollowUpRule#COMPLAINT_NOT_PASSED_ON}
      */
     public void thank(List<Complaint> complaints, Stamp by) {
         settled(complaints);
-        state = next(LIFE_CYCLE, state, CallAct.THANK, by);
+        state = next(LIFE_CYCLE, state, FollowUpAct.THANK, by);
         closedAt = by.at();
     }
 
     /**
      * The customer cannot be reached.
      *
-     * @param complaints what he complained of when he was (F4)
-     * @throws org.jiedai.shared.RuleBroken {@link CallRule#TRY_AGAIN_FIRST}, {@link CallRule#COMPLAINT_NOT_PASSED_ON}
+     * @param complaints what they complained of when they were (F4)
+     * @throws org.jiedai.shared.RuleBroken {@link FollowUpRule#TRY_AGAIN_FIRST},
+     *     {@link FollowUpRule#COMPLAINT_NOT_PASSED_ON}
      */
     public void giveUp(List<Complaint> complaints, Stamp by) {
         settled(complaints);
-        CallRule.TRY_AGAIN_FIRST.unless(attemptCount >= ATTEMPTS_NEEDED, attemptCount, ATTEMPTS_NEEDED);
-        state = next(LIFE_CYCLE, state, CallAct.GIVE_UP, by);
+        FollowUpRule.TRY_AGAIN_FIRST.unless(attemptCount >= ATTEMPTS_NEEDED, attemptCount, ATTEMPTS_NEEDED);
+        state = next(LIFE_CYCLE, state, FollowUpAct.GIVE_UP, by);
         closedAt = by.at();
     }
 
     private static void settled(List<Complaint> complaints) {
         complaints.stream().filter(one -> !one.passedOn()).findFirst().ifPresent(one -> {
-            throw CallRule.COMPLAINT_NOT_PASSED_ON.broken(one.number());
+            throw FollowUpRule.COMPLAINT_NOT_PASSED_ON.broken(one.number());
         });
     }
 
-    private void attempted(CallOutcome outcome, Stamp by) {
-        attempts.add(new CallAttempt(outcome, by));
+    private void attempted(FollowUpOutcome outcome, Stamp by) {
+        attempts.add(new FollowUpAttempt(outcome, by));
         attemptCount = attempts.size();
     }
 }

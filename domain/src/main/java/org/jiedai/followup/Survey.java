@@ -24,7 +24,7 @@ public class Survey {
 
     protected Survey() {}
 
-    /** @throws org.jiedai.shared.RuleBroken {@link CallRule#SCORE_OUT_OF_RANGE} */
+    /** @throws org.jiedai.shared.RuleBroken {@link FollowUpRule#SCORE_OUT_OF_RANGE} */
     public Survey(int overall, int attitude, boolean fixedOnce, boolean onTime, String remarks) {
         this.overall = score(overall, "field.overall");
         this.attitude = score(attitude, "field.attitude");
@@ -39,7 +39,7 @@ public class Survey {
     }
 
     private static int score(int given, String field) {
-        CallRule.SCORE_OUT_OF_RANGE.unless(given >= LOWEST && given <= HIGHEST, field, given);
+        FollowUpRule.SCORE_OUT_OF_RANGE.unless(given >= LOWEST && given <= HIGHEST, field, given);
         return given;
     }
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A field of a message as it travels. On the queue a message is one flat object, whatever groups its record has: the cover,
- * the car, the contact, the slot. Only lines are objects of their own.
+ * A field of a message as it travels. On the queue a message is one flat object, whatever groups its record has: the
+ * cover, the car, the contact, the slot. Only lines are objects of their own.
  *
  * @param name its name on the queue
  * @param component the record's or the group's component

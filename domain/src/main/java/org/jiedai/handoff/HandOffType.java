@@ -26,6 +26,7 @@ public enum HandOffType {
     PARTS_SHORT(PartsShort.class, PARTS, FRONT_DESK, WORKSHOP),
     PARTS_REPLENISHED(PartsReplenished.class, PARTS, FRONT_DESK, WORKSHOP),
     VISIT_BEGAN(VisitBegan.class, FRONT_DESK),
+    VISIT_CANCELLED(VisitCancelled.class, FRONT_DESK),
     RECEPTION_FINISHED(ReceptionFinished.class, FRONT_DESK),
     ESTIMATE_CHANGED(EstimateChanged.class, FRONT_DESK),
     ESTIMATE_SIGNED(EstimateSigned.class, FRONT_DESK),

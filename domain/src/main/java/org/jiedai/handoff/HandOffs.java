@@ -4,8 +4,8 @@ package org.jiedai.handoff;
 public interface HandOffs {
 
     /**
-     * Tells it: stages of the same desk at once, other desks through their queues after the commit. All in the
-     * present transaction, so the hand-off exists exactly if the change does.
+     * Tells it: stages of the same desk at once, other desks through their queues after the commit. All in the present
+     * transaction, so the hand-off exists exactly if the change does.
      */
     void post(HandOff handOff);
 }

@@ -25,23 +25,26 @@ import java.util.UUID;
         name = PostedHandOff.FOR_DESK,
         query = "select h from PostedHandOff h where h.messageId = :id and h.toDesk = :desk",
         lockMode = LockModeType.PESSIMISTIC_WRITE)
-@NamedQuery(
-        name = PostedHandOff.EARLIER,
-        query = "select h.id from PostedHandOff h where h.orderNo = :order and h.toDesk = :desk"
-                + " and h.state in (org.jiedai.handoff.HandOffState.POSTED, org.jiedai.handoff.HandOffState.SENT)"
-                + " and (h.occurredAt < :at or h.occurredAt = :at and h.id < :id)",
-        hints = @QueryHint(name = PostedHandOff.AT_MOST, value = "1"))
+@NamedQuery(name = PostedHandOff.EARLIER, hints = @QueryHint(name = PostedHandOff.AT_MOST, value = "1"), query = """
+                select h.id from PostedHandOff h
+                where h.orderNo = :order and h.toDesk = :desk
+                and h.state in (org.jiedai.handoff.HandOffState.POSTED, org.jiedai.handoff.HandOffState.SENT)
+                and (h.occurredAt < :at or h.occurredAt = :at and h.id < :id)""")
 @NamedQuery(
         name = PostedHandOff.OLDEST,
-        query = "select h from PostedHandOff h where h.state = org.jiedai.handoff.HandOffState.POSTED"
-                + " order by h.occurredAt, h.id",
         lockMode = LockModeType.PESSIMISTIC_WRITE,
-        hints = @QueryHint(name = PostedHandOff.AT_MOST, value = "" + PostedHandOff.BATCH))
+        hints = @QueryHint(name = PostedHandOff.AT_MOST, value = "" + PostedHandOff.BATCH),
+        query = """
+                select h from PostedHandOff h where h.state = org.jiedai.handoff.HandOffState.POSTED
+                order by h.occurredAt, h.id""")
 public class PostedHandOff {
     /** By message {@code id} and {@code desk}; its row is locked. */
     public static final String FOR_DESK = "PostedHandOff.forDesk";
 
-    /** The key of one for the same {@code order} and {@code desk} from before {@code at} (or with a key below {@code id}) that nobody has settled. */
+    /**
+     * The key of one for the same {@code order} and {@code desk} from before {@code at} (or with a key below
+     * {@code id}) that nobody has settled.
+     */
     public static final String EARLIER = "PostedHandOff.earlier";
 
     /** What waits for the relay, at most a {@link #BATCH}; the rows are locked. */

@@ -113,8 +113,10 @@ public class Notice {
 
     protected Notice() {}
 
-    /** @param values what the text names beside name and car: {@code time} (an instant's text), {@code link}; nothing that staff
-     *     wrote for each other */
+    /**
+     * @param values what the text names beside name and car: {@code time} (an instant's text), {@code link}; nothing
+     *     that staff wrote for each other
+     */
     public Notice(
             String storeCode,
             String orderNo,

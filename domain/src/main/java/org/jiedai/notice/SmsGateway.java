@@ -13,7 +13,9 @@ public interface SmsGateway {
      */
     void send(Sms sms);
 
-    /** Whether a second message of the same id is recognised and sent only once; then a doubtful one is simply repeated. */
+    /**
+     * Whether a second message of the same id is recognised and sent only once; then a doubtful one is simply repeated.
+     */
     default boolean knowsRepeats() {
         return false;
     }

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.jiedai.handoff.HandOff;
 import org.jiedai.shared.AppointmentNo;
 
-/** So many of a part, promised to a caller together with his slot (A2, A6), until the pick task takes them over. */
+/** So many of a part, promised to a caller together with their slot (A2, A6), until the pick task takes them over. */
 @Entity
 @Table(name = "part_reservation")
 public class PartReservation {

@@ -32,8 +32,8 @@ import org.jiedai.shared.SharedRule;
 import org.jiedai.shared.Stamp;
 
 /**
- * Parts asked for by a technician (R11). Handed over against two signatures of two people, perhaps in several goes; what
- * is short is a back order until it comes or is no longer wanted; what was not used comes back.
+ * Parts asked for by a technician (R11). Handed over against two signatures of two people, perhaps in several goes;
+ * what is short is a back order until it comes or is no longer wanted; what was not used comes back.
  */
 @Entity
 @Table(name = "parts_requisition")
@@ -98,7 +98,7 @@ public class PartsRequisition extends Aggregate {
     /**
      * Hands over, signed by issuer and receiver; what stays open becomes a back order.
      *
-     * @param receiver the technician who has proved himself by his PIN
+     * @param receiver the technician who has proved themselves by their PIN
      * @param quantities position of the line → how many
      * @throws org.jiedai.shared.RuleBroken {@link PartsRule#SAME_PERSON}, {@link PartsRule#NOTHING_TO_ISSUE},
      *     {@link PartsRule#MORE_THAN_ASKED}, {@link PartsRule#STOCK_SHORT}

@@ -12,7 +12,9 @@ public enum PickState {
     NOT_NEEDED,
     /** All of it was drawn by the technician. */
     DRAWN,
-    /** The appointment is off: others may have the parts, which still lie on its place until somebody puts them back. */
+    /**
+     * The appointment is off: others may have the parts, which still lie on its place until somebody puts them back.
+     */
     TO_PUT_BACK,
     /** Reservation and place given back. */
     RELEASED

@@ -28,13 +28,13 @@ import org.jiedai.shared.LifeCycle;
 import org.jiedai.shared.Stamp;
 
 /**
- * The parts of one appointment (A8). Reserved as soon as it is booked, picked to a place of the appointment shelf, drawn
- * by the technician when the car is here, given back when the appointment is released or parts are left over.
+ * The parts of one appointment (A8). Reserved as soon as it is booked, picked to a place of the appointment shelf,
+ * drawn by the technician when the car is here, given back when the appointment is released or parts are left over.
  */
 @Entity
 @Table(name = "pick_task")
 public class PickTask extends Aggregate {
-    public static final LifeCycle<PickState, PickAct> LIFE_CYCLE = PickTable.LINES;
+    public static final LifeCycle<PickState, PickAct> LIFE_CYCLE = PickLifeCycle.LINES;
 
     private AppointmentNo number;
     private String plate;
@@ -213,7 +213,7 @@ public class PickTask extends Aggregate {
     }
 
     /**
-     * The technician draws parts that were reserved for his car.
+     * The technician draws parts that were reserved for their car.
      *
      * @return how many of them come from the reservation
      */
@@ -224,7 +224,9 @@ public class PickTask extends Aggregate {
                 .sum();
     }
 
-    /** After a draw: once nothing is left the place is free again, and what is missing is the requisition's back order. */
+    /**
+     * After a draw: once nothing is left the place is free again, and what is missing is the requisition's back order.
+     */
     public void drawn(Stamp by) {
         state = next(LIFE_CYCLE, state, PickAct.DRAW, by);
         if (sum(lines, PickLine::reserved) == 0) {
@@ -250,7 +252,10 @@ public class PickTask extends Aggregate {
         }
     }
 
-    /** The appointment is off. Others may have its parts at once; what was picked waits for somebody to put it back (A8). */
+    /**
+     * The appointment is off. Others may have its parts at once; what was picked waits for somebody to put it back
+     * (A8).
+     */
     public void release(String why, Stock stock, Stamp by) {
         boolean outside = place != null || picked() > 0;
         state = next(LIFE_CYCLE, state, outside ? PickAct.EXPIRE : PickAct.RELEASE, why, by);

@@ -24,6 +24,7 @@ public class Arrival extends Aggregate {
     /** The arrival's table. */
     public static final LifeCycle<ArrivalState, ArrivalAct> LIFE_CYCLE = LifeCycle.of(
                     ArrivalState.class, ArrivalAct.class)
+            .when(ArrivalState.WAITING, ArrivalAct.CALL_ANOTHER, ArrivalState.WAITING)
             .when(ArrivalState.WAITING, ArrivalAct.GREET, ArrivalState.GREETED)
             .when(ArrivalState.WAITING, ArrivalAct.LEAVE, ArrivalState.LEFT)
             .when(ArrivalState.GREETED, ArrivalAct.CHECK_IN, ArrivalState.CHECKED_IN)
@@ -93,7 +94,17 @@ public class Arrival extends Aggregate {
         return number.value();
     }
 
-    /** An advisor greets, whether it was his turn or not. */
+    /**
+     * Whoever was called has left.
+     *
+     * @param advisor whose turn it is now; null if nobody receives customers
+     */
+    public void callAnother(String advisor, Stamp by) {
+        state = next(LIFE_CYCLE, state, ArrivalAct.CALL_ANOTHER, by);
+        calledAdvisor = advisor;
+    }
+
+    /** An advisor greets, whether it was their turn or not. */
     public void greet(Stamp by) {
         state = next(LIFE_CYCLE, state, ArrivalAct.GREET, by);
         greetedAt = by.at();

@@ -1,5 +1,6 @@
 package org.jiedai.reception;
 
+import java.util.List;
 import java.util.Optional;
 import org.jiedai.shared.Plate;
 import org.jiedai.shared.RecordNo;
@@ -10,4 +11,7 @@ public interface Arrivals extends Repository<Arrival, RecordNo> {
 
     /** Whoever came with this plate and is not received yet. */
     Optional<RecordNo> waiting(String storeCode, Plate plate);
+
+    /** Whoever waits and whose turn it is to be greeted by this advisor, in all stores, the longest wait first. */
+    List<Arrival> waitingFor(String advisor);
 }

@@ -14,7 +14,7 @@ public interface KnownCars {
     /** The car's booking of today; its advisor is called before the turn. */
     Optional<Booked> booked(String storeCode, Plate plate, Instant at);
 
-    /** Who was said to bring the car for its owner when it was booked; empty if the owner comes himself. */
+    /** Who was said to bring the car for its owner when it was booked; empty if the owner comes themselves. */
     Optional<Bringer> bringer(AppointmentNo booking);
 
     /** The visit for which a car with this plate is in the house. */

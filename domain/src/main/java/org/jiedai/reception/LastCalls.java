@@ -12,6 +12,6 @@ public interface LastCalls {
     /** When advisors were called, in the order of their first turn; null for one who never was. */
     Map<String, Instant> of(String storeCode);
 
-    /** This advisor is called now; he goes to the end of the queue. */
+    /** This advisor is called now; they go to the end of the queue. */
     void called(String storeCode, String advisor, Instant at);
 }

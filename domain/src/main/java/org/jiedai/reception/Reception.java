@@ -41,7 +41,13 @@ public class Reception extends Aggregate {
             .when(ReceptionState.KITTED, ReceptionAct.EXAMINE, ReceptionState.WALKING)
             .when(ReceptionState.WALKING, ReceptionAct.EXAMINE, ReceptionState.WALKING)
             .when(ReceptionState.WALKING, ReceptionAct.END_WALKAROUND, ReceptionState.WALKED)
-            .when(ReceptionState.WALKED, ReceptionAct.REMIND_VALUABLES, ReceptionState.FINISHED);
+            .when(ReceptionState.WALKED, ReceptionAct.REMIND_VALUABLES, ReceptionState.FINISHED)
+            .when(ReceptionState.CHECKED_IN, ReceptionAct.CANCEL, ReceptionState.CANCELLED)
+            .when(ReceptionState.DOCUMENTED, ReceptionAct.CANCEL, ReceptionState.CANCELLED)
+            .when(ReceptionState.KITTED, ReceptionAct.CANCEL, ReceptionState.CANCELLED)
+            .when(ReceptionState.WALKING, ReceptionAct.CANCEL, ReceptionState.CANCELLED)
+            .when(ReceptionState.WALKED, ReceptionAct.CANCEL, ReceptionState.CANCELLED)
+            .when(ReceptionState.FINISHED, ReceptionAct.CANCEL, ReceptionState.CANCELLED);
 
     private RepairOrderNo number;
 
@@ -176,6 +182,11 @@ public class Reception extends Aggregate {
         state = next(LIFE_CYCLE, state, ReceptionAct.REMIND_VALUABLES, what, by);
         valuables = what;
         return finished(by);
+    }
+
+    /** The visit was cancelled before anything was released. */
+    public void cancel(String reason, Stamp by) {
+        state = next(LIFE_CYCLE, state, ReceptionAct.CANCEL, reason, by);
     }
 
     /** The position that comes next, empty when all are done. */

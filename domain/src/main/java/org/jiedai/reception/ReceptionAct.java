@@ -19,7 +19,9 @@ public enum ReceptionAct implements Act {
     /** R5 */
     END_WALKAROUND(Role.SERVICE_ADVISOR),
     /** R6 */
-    REMIND_VALUABLES(Role.SERVICE_ADVISOR);
+    REMIND_VALUABLES(Role.SERVICE_ADVISOR),
+    /** R2: with the visit */
+    CANCEL(Role.SERVICE_ADVISOR);
 
     private final Set<Role> roles;
 

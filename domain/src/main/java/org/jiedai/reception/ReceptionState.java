@@ -7,5 +7,7 @@ public enum ReceptionState {
     KITTED,
     WALKING,
     WALKED,
-    FINISHED
+    FINISHED,
+    /** The visit was. */
+    CANCELLED
 }

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The advisors' turn (R1): who was not called for the longest time is next. It holds for whoever receives customers now. */
+/**
+ * The advisors' turn (R1): who was not called for the longest time is next. It holds for whoever receives customers
+ * now.
+ */
 public final class Turn {
     private Turn() {}
 

@@ -12,8 +12,9 @@ import org.jiedai.handoff.PartItem;
 import org.jiedai.handoff.SettledLine;
 
 /**
- * What was really done and used. A line that was not done costs nothing. Its payer pays the parts that he agreed to, at
- * the price agreed, as far as they were issued and not returned; what was used beyond that is the house's own (R11, R20).
+ * What was really done and used. A line that was not done costs nothing. Its payer pays the parts that they agreed to,
+ * at the price agreed, as far as they were issued and not returned; what was used beyond that is the house's own (R11,
+ * R20).
  */
 public record ActualWork(Job job, List<WorkResult> results, List<IssuedPart> issued) {
 

@@ -9,8 +9,8 @@ import org.jiedai.shared.Money;
 import org.jiedai.shared.Phone;
 
 /**
- * What was agreed with the customer: the version of the estimate that they signed, and the one that there is now (only while
- * they are the same is there an agreement, R8), whether they wait (R9), and the tag on which the key hangs (R10).
+ * What was agreed with the customer: the version of the estimate that they signed, and the one that there is now (only
+ * while they are the same is there an agreement, R8), whether they wait (R9), and the tag on which the key hangs (R10).
  */
 @Embeddable
 public class Agreement {

@@ -18,7 +18,9 @@ record CompletionReview(ActualWork actual, boolean signed, int mileage) {
         return gaps;
     }
 
-    /** @throws org.jiedai.shared.RuleBroken {@link RepairOrderRule#REVIEW_OPEN} naming the first gap that no word closes */
+    /**
+     * @throws org.jiedai.shared.RuleBroken {@link RepairOrderRule#REVIEW_OPEN} naming the first gap that no word closes
+     */
     void check(boolean extraWorkOpen, String why) {
         boolean explained = why != null && !why.isBlank();
         gaps(extraWorkOpen).stream()

@@ -26,7 +26,7 @@ import org.jiedai.shared.Stamp;
 
 /**
  * Work found during the repair. The technician reports it, the advisor asks the customer, by telephone or by a link on
- * his phone; only what he agrees to becomes part of the order, the rest stays as a recommendation (R14–R16).
+ * their phone; only what they agree to becomes part of the order, the rest stays as a recommendation (R14–R16).
  */
 @Entity
 @Table(name = "extra_work")
@@ -129,11 +129,14 @@ public class ExtraWork extends Aggregate {
      *
      * @param decisions line number → agreed
      * @param record what was said on the telephone, or the signature under the link
-     * @throws org.jiedai.shared.RuleBroken {@link ExtraWorkRule#ITEM_UNDECIDED}, {@link ExtraWorkRule#RECORD_NEEDED}
+     * @throws org.jiedai.shared.RuleBroken {@link ExtraWorkRule#ITEM_UNDECIDED}, {@link ExtraWorkRule#ANSWER_UNSIGNED},
+     *     {@link ExtraWorkRule#RECORD_NEEDED}
      */
     public void answer(Map<Integer, Boolean> decisions, String record, Stamp by) {
-        ExtraWorkRule.RECORD_NEEDED.unless(record != null && !record.isBlank());
         lines.forEach(line -> ExtraWorkRule.ITEM_UNDECIDED.unless(decisions.get(line.lineNo()) != null, line.name()));
+        boolean said = record != null && !record.isBlank();
+        ExtraWorkRule.ANSWER_UNSIGNED.unless(said || channel != AskChannel.LINK);
+        ExtraWorkRule.RECORD_NEEDED.unless(said);
         state = next(LIFE_CYCLE, state, ExtraWorkAct.ANSWER, "AskChannel." + channel, by);
         lines.forEach(line -> answers.add(new ExtraItem(line.lineNo(), decisions.get(line.lineNo()))));
         evidence = record;

@@ -8,8 +8,10 @@ public enum ExtraWorkRule implements Rule {
     ITEM_UNDECIDED,
     /** The link was used or is too old. */
     LINK_EXPIRED,
-    /** The customer's answer meets something in the house that he cannot settle: he calls his advisor. */
+    /** The customer's answer meets something in the house that they cannot settle: they call their advisor. */
     ANSWER_NOT_TAKEN,
+    /** The customer's answer under the link is signed. */
+    ANSWER_UNSIGNED,
     /** A word by telephone needs a record of what was said. */
     RECORD_NEEDED
 }

@@ -8,8 +8,12 @@ import org.jiedai.handoff.PartsReturned;
 /** What the parts counter has told of all requisitions of a visit (R11). */
 record IssuedParts(List<IssuedPart> all) {
 
-    /** What became of one requisition so far: it replaces what was known of it; what came back stays back. */
-    void take(PartsIssued message) {
+    /**
+     * What became of one requisition so far: it replaces what was known of it; what came back stays back.
+     *
+     * @return whether something is open now
+     */
+    boolean take(PartsIssued message) {
         List<IssuedPart> before = all.stream()
                 .filter(part -> part.requisitionNo().equals(message.requisitionNo()))
                 .toList();
@@ -17,13 +21,19 @@ record IssuedParts(List<IssuedPart> all) {
         message.items()
                 .forEach(item -> all.add(new IssuedPart(
                         message.requisitionNo(), item, returned(before, item.lineNo(), item.partCode()))));
+        return open();
     }
 
-    /** A technician asks for parts; the counter's word, if it was faster, says more. */
-    void take(PartsRequested message) {
+    /**
+     * A technician asks for parts; the counter's word, if it was faster, says more.
+     *
+     * @return whether something is open now
+     */
+    boolean take(PartsRequested message) {
         if (all.stream().noneMatch(part -> part.requisitionNo().equals(message.requisitionNo()))) {
             message.items().forEach(item -> all.add(new IssuedPart(message.requisitionNo(), item)));
         }
+        return open();
     }
 
     void take(PartsReturned message) {
@@ -32,7 +42,7 @@ record IssuedParts(List<IssuedPart> all) {
                 .forEach(part -> part.giveBack(message.quantity()));
     }
 
-    boolean open() {
+    private boolean open() {
         return all.stream().anyMatch(IssuedPart::open);
     }
 

@@ -62,11 +62,11 @@ record OrderWord(RepairOrder order, Stamp by) {
                 new Contact(visitor.customerName(), visitor.phone().value()),
                 visitor.vehicleNo().value(),
                 order.advisor(),
-                order.technician(),
+                order.repair().technician(),
                 new VisitOutcome(
                         order.mileage(),
                         order.promise().first(),
-                        order.reworks(),
+                        order.repair().reworks(),
                         order.signedTotal().yuan()),
                 order.actual().settledLines(),
                 found.stream().flatMap(extra -> extra.declined().stream()).toList());

@@ -31,7 +31,9 @@ public class Promise {
         present = readyAt;
     }
 
-    /** @throws org.jiedai.shared.RuleBroken {@link RepairOrderRule#PROMISE_NOT_LATER}, {@link SharedRule#REASON_NEEDED} */
+    /**
+     * @throws org.jiedai.shared.RuleBroken {@link RepairOrderRule#PROMISE_NOT_LATER}, {@link SharedRule#REASON_NEEDED}
+     */
     void move(Instant later, String reason, Instant at) {
         RepairOrderRule.PROMISE_NOT_LATER.unless(later != null && later.isAfter(at), String.valueOf(later));
         SharedRule.REASON_NEEDED.unless(reason != null && !reason.isBlank(), RepairOrderAct.MOVE_PROMISE);

@@ -17,6 +17,7 @@ import org.jiedai.catalogue.Job;
 import org.jiedai.catalogue.JobLine;
 import org.jiedai.catalogue.JobPart;
 import org.jiedai.catalogue.Payer;
+import org.jiedai.handoff.Cover;
 import org.jiedai.handoff.EstimateChanged;
 import org.jiedai.handoff.EstimateSigned;
 import org.jiedai.handoff.ExtraWorkDecided;
@@ -31,6 +32,7 @@ import org.jiedai.handoff.ReviewPassed;
 import org.jiedai.handoff.ReworkOrdered;
 import org.jiedai.handoff.TechnicianAssigned;
 import org.jiedai.handoff.VisitBegan;
+import org.jiedai.handoff.VisitCancelled;
 import org.jiedai.handoff.WashJudged;
 import org.jiedai.handoff.WashRequested;
 import org.jiedai.shared.Aggregate;
@@ -42,9 +44,10 @@ import org.jiedai.shared.SharedRule;
 import org.jiedai.shared.Stamp;
 
 /**
- * One vehicle visit. It begins at the counter, is agreed by signature and released to the workshop; repaired, with extra
- * work only as the customer agreed; inspected by somebody else than the technician, or sent back; washed, reviewed for
- * missing items, handed back, closed. Desks report what they did by hand-offs; this order never changes their records.
+ * One vehicle visit. It begins at the counter, is agreed by signature and released to the workshop; repaired, with
+ * extra work only as the customer agreed; inspected by somebody else than the technician, or sent back; washed,
+ * reviewed for missing items, handed back, closed. Desks report what they did by hand-offs; this order never changes
+ * their records.
  */
 @Entity
 @Table(name = "repair_order")
@@ -68,9 +71,6 @@ public class RepairOrder extends Aggregate {
     @Embedded
     private Promise promise;
 
-    private String technician;
-    private String bay;
-
     @ElementCollection
     @CollectionTable(name = "repair_order_line", joinColumns = @JoinColumn(name = "repair_order_id"))
     private List<JobLine> lines = new ArrayList<>();
@@ -87,11 +87,8 @@ public class RepairOrder extends Aggregate {
     @CollectionTable(name = "issued_part", joinColumns = @JoinColumn(name = "repair_order_id"))
     private List<IssuedPart> issued = new ArrayList<>();
 
-    @Column(name = "waits_for_parts")
-    private boolean waitsForParts;
-
-    private int reworks;
-    private String inspector;
+    @Embedded
+    private Repair repair;
 
     @Enumerated(EnumType.STRING)
     private RepairOrderState state;
@@ -106,6 +103,7 @@ public class RepairOrder extends Aggregate {
         advisor = visit.by();
         complaint = visit.complaint();
         agreement = new Agreement();
+        repair = new Repair();
         state = RepairOrderState.RECEIVING;
         began(RepairOrderAct.BEGIN, state, by);
     }
@@ -133,7 +131,7 @@ public class RepairOrder extends Aggregate {
         job().replaceBy(signed.lines());
     }
 
-    /** The estimate has another version than the signed one; not after the release, then only extra work changes it (R8). */
+    /** The estimate has another version than the signed one; after the release only extra work changes it (R8). */
     public void estimateChanged(EstimateChanged changed, Stamp by) {
         RepairOrderLifeCycle.TABLE.next(state, RepairOrderAct.CHANGE_ESTIMATE);
         if (!agreement.knows(changed.versionNo())) {
@@ -174,22 +172,19 @@ public class RepairOrder extends Aggregate {
     /** A technician has the car (R10). */
     public void assigned(TechnicianAssigned message, Stamp by) {
         move(RepairOrderAct.ASSIGN, message.technician() + " · " + message.bay(), by);
-        technician = message.technician();
-        bay = message.bay();
+        repair.assigned(message);
     }
 
     /** A technician asked for parts: until the counter has settled that, something is open (R11). */
     public void partsRequested(PartsRequested message, Stamp by) {
         move(RepairOrderAct.NOTE_PARTS, message.requisitionNo(), by);
-        parts().take(message);
-        waitsForParts = parts().open();
+        repair.waitsForParts(parts().take(message));
     }
 
     /** What the parts counter issued for one requisition so far (R11). */
     public void partsIssued(PartsIssued message, Stamp by) {
         move(RepairOrderAct.NOTE_PARTS, message.requisitionNo(), by);
-        parts().take(message);
-        waitsForParts = parts().open();
+        repair.waitsForParts(parts().take(message));
     }
 
     /** Unused parts went back (R11). */
@@ -229,7 +224,7 @@ public class RepairOrder extends Aggregate {
     /** The workshop reports every line done or explained (R17). */
     public void repairFinished(RepairFinished message, Stamp by) {
         move(RepairOrderAct.FINISH_REPAIR, null, by);
-        technician = message.technician();
+        repair.finishedBy(message.technician());
         results.clear();
         message.lines().forEach(result -> results.add(new WorkResult(result)));
     }
@@ -248,14 +243,14 @@ public class RepairOrder extends Aggregate {
         RepairOrderRule.NOTHING_FAILED.unless(!failedLines.isEmpty());
         SharedRule.REASON_NEEDED.unless(reason != null && !reason.isBlank(), RepairOrderAct.FAIL);
         inspect(RepairOrderAct.FAIL, reason, by);
-        reworks++;
+        repair.goesBack();
         return new OrderWord(this, by).rework(failedLines, reason);
     }
 
     private void inspect(RepairOrderAct act, String why, Stamp by) {
-        RepairOrderRule.INSPECTOR_IS_TECHNICIAN.unless(!by.login().equals(technician), technician);
+        repair.checkInspector(by.login());
         move(act, why, by);
-        inspector = by.login();
+        repair.inspectedBy(by.login());
     }
 
     /** To the wash bay (R18). */
@@ -315,9 +310,10 @@ public class RepairOrder extends Aggregate {
     }
 
     /** The visit ends before anything was released. */
-    public void cancel(String reason, Stamp by) {
+    public VisitCancelled cancel(String reason, Stamp by) {
         SharedRule.REASON_NEEDED.unless(reason != null && !reason.isBlank(), RepairOrderAct.CANCEL);
         move(RepairOrderAct.CANCEL, reason, by);
+        return new VisitCancelled(Cover.of(this, by), reason);
     }
 
     private void move(RepairOrderAct act, String why, Stamp by) {
@@ -374,21 +370,14 @@ public class RepairOrder extends Aggregate {
         return agreement.keyTag();
     }
 
-    /** What is promised; before the signature nothing is. Reading it makes none: an order that was only looked at stays as it is. */
+    /** What is promised; before the signature nothing is, and reading it makes none. */
     public Promise promise() {
         return promise == null ? new Promise() : promise;
     }
 
-    public String technician() {
-        return technician;
-    }
-
-    public String bay() {
-        return bay;
-    }
-
-    public int reworks() {
-        return reworks;
+    /** What came of it in the workshop so far. */
+    public Repair repair() {
+        return repair;
     }
 
     public RepairOrderState state() {

@@ -80,7 +80,8 @@ public abstract class Aggregate {
     /**
      * Checks the act against role and table, keeps it in the history and returns the next state.
      *
-     * @throws RuleBroken {@link SharedRule#NOT_NOW}, {@link SharedRule#NOT_YOUR_ROLE}, {@link SharedRule#NOT_YOUR_STORE}
+     * @throws RuleBroken {@link SharedRule#NOT_NOW}, {@link SharedRule#NOT_YOUR_ROLE},
+     *     {@link SharedRule#NOT_YOUR_STORE}
      */
     protected <S extends Enum<S>, A extends Enum<A> & Act> S next(LifeCycle<S, A> lifeCycle, S state, A act, Stamp by) {
         return next(lifeCycle, state, act, null, by);

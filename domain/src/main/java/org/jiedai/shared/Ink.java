@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A signature as the pad writes it: strokes of points, {@code {"lines":[[[x,y],[x,y]],…]}}, in pixels. A tap or a text is none
- * (R8, R21).
+ * A signature as the pad writes it: strokes of points, {@code {"lines":[[[x,y],[x,y]],…]}}, in pixels. A tap or a text
+ * is none (R8, R21).
  */
 public final class Ink {
     /** Pixels a pen draws at least: one Chinese character of a name, written small. */

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One aggregate's table {@code state × act → state}. The same table answers "is this legal?" (the aggregate),
- * "what may I do now?" (the buttons), feeds the test matrix and the printed diagram.
+ * One aggregate's table {@code state × act → state}. The same table answers "is this legal?" (the aggregate), "what may
+ * I do now?" (the buttons), feeds the test matrix and the printed diagram.
  */
 public final class LifeCycle<S extends Enum<S>, A extends Enum<A> & Act> {
     private final Class<A> acts;

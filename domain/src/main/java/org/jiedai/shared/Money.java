@@ -21,8 +21,8 @@ public record Money(BigDecimal yuan) implements Comparable<Money> {
     }
 
     /**
-     * An amount as somebody typed it. It is looked at before anything reckons with it: a few characters, such as {@code
-     * 1e999999999}, name a number that would fill the memory.
+     * An amount as somebody typed it. It is looked at before anything reckons with it: a few characters, such as
+     * {@code 1e999999999}, name a number that would fill the memory.
      *
      * @param field key of the field's label
      * @throws RuleBroken {@link SharedRule#ABSURD_VALUE} for ten million yuan and more, {@link SharedRule#FEN_AT_MOST}

@@ -3,8 +3,8 @@ package org.jiedai.shared;
 import java.time.Instant;
 
 /**
- * Who did something, and when: what the date stamp beside a name says on the paper form. Every act takes one, as its last
- * argument.
+ * Who did something, and when: what the date stamp beside a name says on the paper form. Every act takes one, as its
+ * last argument.
  *
  * @param actor the person, or a desk's inbox acting for the person that a hand-off names
  * @param at the moment of the act

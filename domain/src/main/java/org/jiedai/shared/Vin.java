@@ -20,8 +20,8 @@ public record Vin(String value) {
     }
 
     /**
-     * Reads what a person typed; a wrong check digit is refused for cars made in China (L…) and must be confirmed
-     * for others, whose makers need not follow the rule.
+     * Reads what a person typed; a wrong check digit is refused for cars made in China (L…) and must be confirmed for
+     * others, whose makers need not follow the rule.
      *
      * @throws RuleBroken {@link IdentityRule#VIN_MALFORMED}, {@link IdentityRule#VIN_CHECK_DIGIT},
      *     {@link IdentityRule#VIN_TO_CONFIRM}

@@ -2,8 +2,10 @@ package org.jiedai.staff;
 
 import com.nulabinc.zxcvbn.Zxcvbn;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** How log-ins, passwords, PINs and extensions must look. */
 public final class Credentials {
@@ -20,6 +22,14 @@ public final class Credentials {
 
     private static final Zxcvbn STRENGTH = new Zxcvbn();
 
+    /** Words that everybody here knows. */
+    private static final List<String> OF_THE_HOUSE = List.of("jiedai", "demo", "接待");
+
+    /** So much of a password must be neither such a word nor the person's log-in or name. */
+    private static final int OWN_CHARACTERS = 6;
+
+    private static final int DIFFERENT_CHARACTERS = 5;
+
     private Credentials() {}
 
     public static String login(String typed) {
@@ -31,9 +41,18 @@ public final class Credentials {
     public static String password(String typed, List<String> about) {
         StaffRule.PASSWORD_TOO_SHORT.unless(typed != null && typed.length() >= SHORTEST_PASSWORD, SHORTEST_PASSWORD);
         String measured = typed.substring(0, Math.min(typed.length(), MEASURED));
-        StaffRule.PASSWORD_TOO_WEAK.unless(
-                STRENGTH.measure(measured, about).getScore() >= STRONG_ENOUGH && !about.contains(typed));
+        StaffRule.PASSWORD_TOO_WEAK.unless(STRENGTH.measure(measured, about).getScore() >= STRONG_ENOUGH
+                && own(measured, about) >= OWN_CHARACTERS
+                && measured.chars().distinct().count() >= DIFFERENT_CHARACTERS);
         return typed;
+    }
+
+    private static int own(String typed, List<String> about) {
+        String rest = typed.toLowerCase(Locale.ROOT);
+        for (String known : Stream.concat(about.stream(), OF_THE_HOUSE.stream()).toList()) {
+            rest = known.isBlank() ? rest : rest.replace(known.toLowerCase(Locale.ROOT), "");
+        }
+        return rest.strip().length();
     }
 
     public static String pin(String typed) {

@@ -1,6 +1,6 @@
 package org.jiedai.staff;
 
-/** What a person proves himself by. */
+/** What a person proves themselves by. */
 public enum Secret {
     PASSWORD,
     PIN

@@ -6,12 +6,14 @@ public enum SessionEnd {
     LEFT,
     /** Somebody signed in in the same browser. */
     REPLACED,
-    /** The person ended it from another of his sessions. */
+    /** The person ended it from another of their sessions. */
     ENDED_BY_OWNER,
     /** Nobody touched it for as long as the store allows. */
     IDLE,
     /** It has lasted for a whole day's work. */
     TOO_OLD,
+    /** The person has chosen another password; all sessions stood on the old one. */
+    NEW_PASSWORD,
     /** Password, roles or the account itself are not what they were. */
     ACCOUNT_CHANGED
 }

@@ -2,7 +2,6 @@ package org.jiedai.staff;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.jiedai.store.Store;
 
 /**
  * What is asked about a session with every request, in one look.
@@ -11,16 +10,10 @@ import org.jiedai.store.Store;
  * @param access the person's {@link StaffMember#access} when the session was last found to stand on the same rights
  * @param accessNow what it is now
  * @param active whether the person works here
- * @param idleMinutes how long the store lets it rest; null where there is no store yet
+ * @param idleMinutes how long the store lets it rest
  */
 public record SessionState(
-        Instant beganAt,
-        Instant seenAt,
-        SessionEnd ended,
-        int access,
-        int accessNow,
-        boolean active,
-        Integer idleMinutes) {
+        Instant beganAt, Instant seenAt, SessionEnd ended, int access, int accessNow, boolean active, int idleMinutes) {
     private static final Duration LONGEST = Duration.ofHours(12);
     private static final Duration NOTED_ANEW = Duration.ofMinutes(1);
 
@@ -35,7 +28,7 @@ public record SessionState(
         if (!at.isBefore(beganAt.plus(LONGEST))) {
             return SessionEnd.TOO_OLD;
         }
-        return at.isBefore(seenAt.plus(idle())) ? null : SessionEnd.IDLE;
+        return at.isBefore(seenAt.plus(Duration.ofMinutes(idleMinutes))) ? null : SessionEnd.IDLE;
     }
 
     /** Whether the person's rights have to be looked at: something about them has changed, perhaps in another store. */
@@ -46,9 +39,5 @@ public record SessionState(
     /** Whether it is worth a write that a hand was here; not with every click. */
     public boolean isToBeNoted(Instant at) {
         return !at.isBefore(seenAt.plus(NOTED_ANEW));
-    }
-
-    private Duration idle() {
-        return Duration.ofMinutes(idleMinutes == null ? Store.USUAL_IDLE_MINUTES : idleMinutes);
     }
 }

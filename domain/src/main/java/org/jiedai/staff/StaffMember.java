@@ -187,7 +187,7 @@ public class StaffMember {
         mustChoose = false;
     }
 
-    /** Set by an administrator, for one log-in: then the person chooses his own. */
+    /** Set by an administrator, for one log-in: then the person chooses their own. */
     public void oneTimePassword(String hash) {
         newPassword(hash);
         mustChoose = true;
@@ -203,7 +203,7 @@ public class StaffMember {
         pinHash = hash;
     }
 
-    /** A person who leaves can no longer sign in; what he did stays. */
+    /** A person who leaves can no longer sign in; what they did stays. */
     public void activate(boolean present) {
         access++;
         active = present;

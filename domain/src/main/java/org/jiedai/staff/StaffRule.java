@@ -14,7 +14,7 @@ public enum StaffRule implements Rule {
     PASSWORD_TOO_WEAK,
     /** A person's own password is another than the one before. */
     PASSWORD_UNCHANGED,
-    /** Who changes his password or PIN gives the present password. */
+    /** Who changes their password or PIN gives the present password. */
     PRESENT_PASSWORD_WRONG,
     /** A PIN has four to six digits. */
     PIN_MALFORMED,
@@ -26,6 +26,10 @@ public enum StaffRule implements Rule {
     LOCKED_OUT,
     /** More people prove themselves at this moment than the server can compare: wait and try again. */
     TOO_MANY_AT_ONCE,
+    /** Whoever leaves still has work: name, bookings, visits in the house, tickets, complaints. */
+    WORK_UNFINISHED,
+    /** Whoever loses a role has work that only it can do: as above. */
+    ROLE_WORK_UNFINISHED,
     /** One active administrator must remain: log-in. */
     LAST_ADMINISTRATOR
 }

@@ -10,7 +10,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** One person signed in to one store in one browser. Who, where and since when never change; it is seen, and it ends once. */
+/**
+ * One person signed in to one store in one browser. Who, where and since when never change; it is seen, and it ends
+ * once.
+ */
 @Entity
 @Table(name = "staff_session")
 public class StaffSession {

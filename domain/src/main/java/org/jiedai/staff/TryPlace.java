@@ -1,8 +1,8 @@
 package org.jiedai.staff;
 
 /**
- * Where wrong passwords and PINs are counted together. Who guesses from anywhere shuts only that way; the person himself
- * still comes in from where he came in lately.
+ * Where wrong passwords and PINs are counted together. Who guesses from anywhere shuts only that way; the person
+ * themselves still comes in from where they came in lately.
  *
  * @param key by which the place is kept
  * @param login whose secret is tried; empty for all that comes from an address
@@ -14,7 +14,7 @@ public record TryPlace(String key, String login, int allowed) {
     // A whole store may share one address, and a morning brings some slips.
     private static final int OF_ONE_ADDRESS = 50;
 
-    /** The person's password, typed where he signed in lately. */
+    /** The person's password, typed where they signed in lately. */
     public static TryPlace home(String login, String address) {
         return new TryPlace("HOME " + login + " " + address, login, OF_ONE_PERSON);
     }

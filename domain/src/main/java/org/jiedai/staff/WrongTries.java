@@ -41,8 +41,8 @@ public class WrongTries {
     }
 
     /**
-     * A try is made. It counts as wrong before anything is compared, so that of many at once no more are compared than are
-     * allowed; a right one takes itself back.
+     * A try is made. It counts as wrong before anything is compared, so that of many at once no more are compared than
+     * are allowed; a right one takes itself back.
      *
      * @throws org.jiedai.shared.RuleBroken {@link StaffRule#LOCKED_OUT}
      */
@@ -56,7 +56,7 @@ public class WrongTries {
         triedAt = at;
     }
 
-    /** The person has proved himself: what was wrong before was he. */
+    /** The person has proved who they are: what was wrong before was theirs. */
     public void forget() {
         wrong = 0;
     }

@@ -6,7 +6,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 
-/** A day that the State Council's holiday notice names: a holiday, or a day of rest that is worked to make up for one. */
+/**
+ * A day that the State Council's holiday notice names: a holiday, or a day of rest that is worked to make up for one.
+ */
 @Entity
 @Cacheable
 @Table(name = "national_day")

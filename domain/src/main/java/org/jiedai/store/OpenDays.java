@@ -8,8 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * When a store is open, day by day (A2). What the store itself says of a day comes first, then the national holidays and
- * make-up days, then its week.
+ * When a store is open, day by day (A2). What the store itself says of a day comes first, then the national holidays
+ * and make-up days, then its week.
  */
 public final class OpenDays {
     /** Within so many days, the first one included, the longest work that can be booked is done (A2). */

@@ -20,7 +20,7 @@ import org.jiedai.shared.RecordNo;
 import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.Stamp;
 
-/** The technician's copy of a requisition: what he asked for and what has come so far (R11). */
+/** The technician's copy of a requisition: what they asked for and what has come so far (R11). */
 @Entity
 @Table(name = "asked_parts")
 public class AskedParts extends Aggregate {

@@ -33,7 +33,10 @@ public record Bays(Map<String, BayKind> kinds, Set<String> taken) {
         return wanted.contains(BayKind.GENERAL) || wanted.isEmpty() ? BayKind.GENERAL : BayKind.QUICK;
     }
 
-    /** The bay wished for if it is free and fits, else a free one of the kind; plain work also fits the other plain kind. */
+    /**
+     * The bay wished for if it is free and fits, else a free one of the kind; plain work also fits the other plain
+     * kind.
+     */
     public Optional<String> propose(BayKind kind, String wished) {
         if (free(wished) && fits(kinds.get(wished), kind)) {
             return Optional.of(wished);

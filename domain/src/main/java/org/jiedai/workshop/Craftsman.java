@@ -6,7 +6,7 @@ import org.jiedai.catalogue.Trade;
 import org.jiedai.staff.StaffMember;
 
 /**
- * A technician as the controller sees him.
+ * A technician as the controller sees them.
  *
  * @param skill trade → highest difficulty mastered, 0 for none
  */

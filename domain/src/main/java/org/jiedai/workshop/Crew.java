@@ -9,11 +9,11 @@ import java.util.Set;
 /**
  * The technicians of a store with the minutes each already has: whom the system proposes (A7, R10).
  *
- * @param load log-in → minutes of work given to him
+ * @param load log-in → minutes of work given to them
  */
 public record Crew(List<Craftsman> people, Map<String, Integer> load) {
 
-    /** The one wished for if he masters the work, else the least loaded who does. */
+    /** The one wished for if they master the work, else the least loaded who does. */
     public Optional<String> propose(List<NeededSkill> needs, String wished) {
         return people.stream()
                 .filter(person -> person.masters(needs))

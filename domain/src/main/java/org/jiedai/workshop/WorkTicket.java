@@ -42,7 +42,7 @@ import org.jiedai.shared.Stamp;
 @Entity
 @Table(name = "work_ticket")
 public class WorkTicket extends Aggregate {
-    public static final LifeCycle<TicketState, TicketAct> LIFE_CYCLE = TicketTable.LINES;
+    public static final LifeCycle<TicketState, TicketAct> LIFE_CYCLE = TicketLifeCycle.LINES;
 
     /** More than anybody works on one line: four weeks without a pause. */
     private static final int MOST_MINUTES = 28 * 24 * 60;
@@ -230,7 +230,9 @@ public class WorkTicket extends Aggregate {
         return new RepairFinished(Cover.of(this, by), technician, results());
     }
 
-    /** The final inspection failed: these lines again, by the same technician, in his bay if it is still free (R17). */
+    /**
+     * The final inspection failed: these lines again, by the same technician, in their bay if it is still free (R17).
+     */
     public void rework(List<Integer> again, String why, Bays bays, Stamp by) {
         state = next(LIFE_CYCLE, state, TicketAct.REWORK, why, by);
         again.forEach(lineNo -> sheet().line(lineNo).rework(why));

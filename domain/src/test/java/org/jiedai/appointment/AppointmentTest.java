@@ -145,9 +145,9 @@ class AppointmentTest {
     void an_appointment_is_ready_when_it_is_planned_and_its_parts_are_shelved() {
         book();
         appointment.planned("xub", "7", SYSTEM.at(NINE));
-        assertThat(appointment.ready()).isFalse();
+        assertThat(appointment.preparation().ready()).isFalse();
         appointment.shelved("Y-03", SYSTEM.at(NINE));
-        assertThat(appointment.ready()).isTrue();
+        assertThat(appointment.preparation().ready()).isTrue();
         assertThat(appointment.slot().technician()).isEqualTo("xub");
     }
 
@@ -156,10 +156,10 @@ class AppointmentTest {
     void it_is_prepared_since_the_last_thing_was_ready_whatever_is_planned_anew_later() {
         book();
         appointment.shelved("Y-03", SYSTEM.at(at(10)));
-        assertThat(appointment.preparedAt()).isNull();
+        assertThat(appointment.preparation().preparedAt()).isNull();
         appointment.planned("xub", "7", SYSTEM.at(at(20)));
         appointment.planned("zhouq", "7", SYSTEM.at(at(30)));
-        assertThat(appointment.preparedAt()).isEqualTo(at(20));
+        assertThat(appointment.preparation().preparedAt()).isEqualTo(at(20));
     }
 
     @Test
@@ -169,8 +169,8 @@ class AppointmentTest {
         appointment.planned("xub", "7", SYSTEM.at(NINE));
         appointment.shelved("Y-03", SYSTEM.at(NINE));
         appointment.runShort(LocalDate.of(2026, 11, 30), "Y-03", "OIL", SYSTEM.at(NINE));
-        assertThat(appointment.ready()).isFalse();
-        assertThat(appointment.preparedAt()).isNull();
+        assertThat(appointment.preparation().ready()).isFalse();
+        assertThat(appointment.preparation().preparedAt()).isNull();
     }
 
     @Test
@@ -183,8 +183,8 @@ class AppointmentTest {
         assertThatThrownBy(() -> appointment.move(later, " ", CLERK.at(NINE))).hasMessageContaining("REASON_NEEDED");
         appointment.move(later, "客户出差", CLERK.at(NINE));
         assertThat(appointment.slot().start()).isEqualTo(at(2880));
-        assertThat(appointment.ready()).isFalse();
-        assertThat(appointment.preparedAt()).isNull();
+        assertThat(appointment.preparation().ready()).isFalse();
+        assertThat(appointment.preparation().preparedAt()).isNull();
     }
 
     @Test
@@ -202,8 +202,8 @@ class AppointmentTest {
         appointment.change(brakes, longer, "客户加做", CLERK.at(NINE));
         assertThat(appointment.operationCodes()).containsExactly("BR-0010");
         assertThat(appointment.slot().minutes()).isEqualTo(120);
-        assertThat(appointment.ready()).isFalse();
-        assertThat(appointment.preparedAt()).isNull();
+        assertThat(appointment.preparation().ready()).isFalse();
+        assertThat(appointment.preparation().preparedAt()).isNull();
     }
 
     @Test

@@ -117,7 +117,9 @@ class OfferedDaysPropertiesTest {
                         .toList());
     }
 
-    /** A day of a store with one advisor, one technician and one bay: hours, or closed if negative, and what is taken. */
+    /**
+     * A day of a store with one advisor, one technician and one bay: hours, or closed if negative, and what is taken.
+     */
     record Day(int steps, Set<Integer> taken) {
         Optional<SlotFinder> on(LocalDate date) {
             Instant opens = date.atTime(1, 0).toInstant(ZoneOffset.UTC);

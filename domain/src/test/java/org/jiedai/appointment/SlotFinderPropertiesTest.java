@@ -36,7 +36,9 @@ class SlotFinderPropertiesTest {
             return OPENS.plus(STEP.multipliedBy(finder.grid().size()));
         }
 
-        /** Written anew, without the finder: whether so many of a kind are free at each step and one of them throughout. */
+        /**
+         * Written anew, without the finder: whether so many of a kind are free at each step and one of them throughout.
+         */
         boolean free(HeldResource resource, List<String> candidates, List<Instant> steps) {
             int kept = finder.calendar().kept(candidates.size());
             boolean enough = steps.stream()

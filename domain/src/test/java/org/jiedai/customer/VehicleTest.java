@@ -24,14 +24,14 @@ class VehicleTest {
     @Test
     void a_car_has_a_plate_or_a_vin() {
         assertThatThrownBy(() -> new Vehicle(
-                        new VehicleNo("VH-1"), "SH01", new CustomerNo("CU-1"), null, null, "大众", "途观L", Energy.PETROL))
+                        new VehicleNo("VH-1"), "SH01", new CustomerNo("CU-1"), null, null, "途观L", Energy.PETROL))
                 .hasMessageContaining("PLATE_OR_VIN_NEEDED");
     }
 
     @Test
     void a_new_car_without_a_plate_is_known_by_its_vin() {
-        Vehicle fresh = new Vehicle(
-                new VehicleNo("VH-1"), "SH01", new CustomerNo("CU-1"), null, VIN, "大众", "途观L", Energy.PETROL);
+        Vehicle fresh =
+                new Vehicle(new VehicleNo("VH-1"), "SH01", new CustomerNo("CU-1"), null, VIN, "途观L", Energy.PETROL);
         assertThat(fresh.vin()).isEqualTo(VIN);
     }
 
@@ -46,8 +46,8 @@ class VehicleTest {
 
     @Test
     void a_first_mileage_is_asked_back_only_if_it_is_unlikely() {
-        Vehicle fresh = new Vehicle(
-                new VehicleNo("VH-2"), "SH01", new CustomerNo("CU-1"), null, VIN, "大众", "途观L", Energy.PETROL);
+        Vehicle fresh =
+                new Vehicle(new VehicleNo("VH-2"), "SH01", new CustomerNo("CU-1"), null, VIN, "途观L", Energy.PETROL);
         assertThatThrownBy(() -> fresh.seen(VIN, "E1", null, 880_500, null, TODAY))
                 .hasMessageContaining("MILEAGE_JUMPS");
         fresh.seen(VIN, "E1", null, 88_050, null, TODAY);

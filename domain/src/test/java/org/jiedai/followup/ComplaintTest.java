@@ -77,7 +77,7 @@ class ComplaintTest {
         call.survey(new Survey(5, 4, true, true, null), AGENT.at(NOON));
         call.tell(AGENT.at(NOON));
         call.thank(List.of(of), AGENT.at(NOON));
-        assertThat(call.state()).isEqualTo(CallState.CLOSED);
+        assertThat(call.state()).isEqualTo(FollowUpState.CLOSED);
     }
 
     @Test

@@ -53,7 +53,7 @@ class FollowUpCallTest {
 
     @Test
     void the_life_cycle_is_the_literal_table() {
-        LifeCycleMatrix.of(FollowUpCall.LIFE_CYCLE, CallState.class, CallAct.class)
+        LifeCycleMatrix.of(FollowUpCall.LIFE_CYCLE, FollowUpState.class, FollowUpAct.class)
                 .legal(
                         "DUE BEGIN TALKING",
                         "DUE POSTPONE DUE",
@@ -75,8 +75,10 @@ class FollowUpCallTest {
         call.survey(new Survey(5, 4, true, true, null), AGENT.at(NOON));
         call.tell(AGENT.at(NOON));
         call.thank(List.of(), AGENT.at(NOON));
-        assertThat(call.state()).isEqualTo(CallState.CLOSED);
-        assertThat(call.sheet().attempts()).extracting(CallAttempt::outcome).containsExactly(CallOutcome.REACHED);
+        assertThat(call.state()).isEqualTo(FollowUpState.CLOSED);
+        assertThat(call.sheet().attempts())
+                .extracting(FollowUpAttempt::outcome)
+                .containsExactly(FollowUpOutcome.REACHED);
     }
 
     @Test
@@ -84,8 +86,8 @@ class FollowUpCallTest {
         call.postpone(LATER, AGENT.at(NOON));
         assertThat(call.dueAt()).isEqualTo(LATER);
         assertThat(call.sheet().attempts())
-                .extracting(CallAttempt::outcome)
-                .containsExactly(CallOutcome.NOT_CONVENIENT);
+                .extracting(FollowUpAttempt::outcome)
+                .containsExactly(FollowUpOutcome.NOT_CONVENIENT);
     }
 
     @Test
@@ -100,7 +102,7 @@ class FollowUpCallTest {
         assertThatThrownBy(() -> call.giveUp(List.of(), AGENT.at(NOON))).hasMessageContaining("TRY_AGAIN_FIRST");
         call.noAnswer(LATER, AGENT.at(NOON));
         call.giveUp(List.of(), AGENT.at(NOON));
-        assertThat(call.state()).isEqualTo(CallState.UNREACHED);
+        assertThat(call.state()).isEqualTo(FollowUpState.UNREACHED);
     }
 
     @Test

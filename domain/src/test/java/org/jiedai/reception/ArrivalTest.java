@@ -23,6 +23,7 @@ class ArrivalTest {
     void the_life_cycle_is_the_literal_table() {
         LifeCycleMatrix.of(Arrival.LIFE_CYCLE, ArrivalState.class, ArrivalAct.class)
                 .legal(
+                        "WAITING CALL_ANOTHER WAITING",
                         "WAITING GREET GREETED",
                         "WAITING LEAVE LEFT",
                         "GREETED CHECK_IN CHECKED_IN",

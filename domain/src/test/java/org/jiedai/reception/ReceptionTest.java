@@ -36,7 +36,13 @@ class ReceptionTest {
                         "KITTED EXAMINE WALKING",
                         "WALKING EXAMINE WALKING",
                         "WALKING END_WALKAROUND WALKED",
-                        "WALKED REMIND_VALUABLES FINISHED")
+                        "WALKED REMIND_VALUABLES FINISHED",
+                        "CHECKED_IN CANCEL CANCELLED",
+                        "DOCUMENTED CANCEL CANCELLED",
+                        "KITTED CANCEL CANCELLED",
+                        "WALKING CANCEL CANCELLED",
+                        "WALKED CANCEL CANCELLED",
+                        "FINISHED CANCEL CANCELLED")
                 .holds();
     }
 

@@ -65,6 +65,16 @@ class ExtraWorkTest {
     }
 
     @Test
+    @Tag("R15")
+    void who_answers_under_the_link_is_asked_for_each_item_first_and_for_the_signature_then() {
+        extra.askByLink("hash of the link", ADVISOR.at(NINE));
+        assertThatThrownBy(() -> extra.answer(Map.of(1, true), null, ADVISOR.at(NINE)))
+                .hasMessageContaining("ITEM_UNDECIDED");
+        assertThatThrownBy(() -> extra.answer(Map.of(1, true, 2, false), null, ADVISOR.at(NINE)))
+                .hasMessageContaining("ANSWER_UNSIGNED");
+    }
+
+    @Test
     @Tag("R16")
     void agreed_items_are_parted_from_declined_ones() {
         extra.askByPhone(ADVISOR.at(NINE));

@@ -126,8 +126,8 @@ class RepairOrderTest {
     @Tag("R10")
     void the_workshops_assignment_is_noted() {
         RepairOrder order = Orders.inRepair();
-        assertThat(order.technician()).isEqualTo("zhouq");
-        assertThat(order.bay()).isEqualTo("3");
+        assertThat(order.repair().technician()).isEqualTo("zhouq");
+        assertThat(order.repair().bay()).isEqualTo("3");
         assertThat(order.state()).isEqualTo(RepairOrderState.IN_REPAIR);
     }
 
@@ -163,7 +163,9 @@ class RepairOrderTest {
     void progress_is_judged_and_a_later_promise_needs_a_reason() {
         RepairOrder order = Orders.inRepair();
         order.raiseCheck(at(105));
+        order.takeNewActs();
         order.checkProgress(ProgressJudgement.LATE, "等配件", ADVISOR.at(at(106)));
+        assertThat(order.takeNewActs()).extracting("why").containsExactly("ProgressJudgement.LATE | 等配件");
         assertThatThrownBy(() -> order.movePromise(at(150), " ", ADVISOR.at(at(106))))
                 .hasMessageContaining("REASON_NEEDED");
         assertThat(order.promise().present()).isEqualTo(at(120));
@@ -241,7 +243,7 @@ class RepairOrderTest {
         assertThat(rework.lines()).containsExactly(1);
         assertThat(rework.reason()).isEqualTo("放油螺栓渗油");
         assertThat(order.state()).isEqualTo(RepairOrderState.IN_REPAIR);
-        assertThat(order.reworks()).isOne();
+        assertThat(order.repair().reworks()).isOne();
     }
 
     @Test

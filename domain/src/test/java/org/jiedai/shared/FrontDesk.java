@@ -46,7 +46,6 @@ public final class FrontDesk {
                 new CustomerNo("CU-SH01-0001"),
                 new Plate("沪A7C502"),
                 new Vin("LSVAL41Z882104202"),
-                "大众",
                 "途观L",
                 Energy.PETROL);
     }

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Holds a life cycle against a literal matrix written a second time in the test: every state × act, legal or not. A line
- * that is changed by mistake is then seen.
+ * Holds a life cycle against a literal matrix written a second time in the test: every state × act, legal or not. A
+ * line that is changed by mistake is then seen.
  */
 public final class LifeCycleMatrix<S extends Enum<S>, A extends Enum<A> & Act> {
     private final LifeCycle<S, A> lifeCycle;

@@ -24,12 +24,6 @@ class SessionStateTest {
     }
 
     @Test
-    void without_a_store_the_usual_time_counts() {
-        assertThat(state(NINE, null).over(NINE.plus(Duration.ofMinutes(29)))).isNull();
-        assertThat(state(NINE, null).over(NINE.plus(Duration.ofMinutes(30)))).isEqualTo(SessionEnd.IDLE);
-    }
-
-    @Test
     void after_twelve_hours_it_is_over_whoever_is_there() {
         Instant nineAtNight = NINE.plus(Duration.ofHours(12));
         assertThat(state(nineAtNight.minusSeconds(10), 30).over(nineAtNight.minusMillis(1)))
@@ -51,7 +45,7 @@ class SessionStateTest {
         assertThat(state(NINE, 30).isToBeNoted(NINE.plusSeconds(60))).isTrue();
     }
 
-    private static SessionState state(Instant seen, Integer idleMinutes) {
+    private static SessionState state(Instant seen, int idleMinutes) {
         return new SessionState(NINE, seen, null, 0, 0, true, idleMinutes);
     }
 }

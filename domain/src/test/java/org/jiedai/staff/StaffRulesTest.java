@@ -51,6 +51,10 @@ class StaffRulesTest {
                 "wangxy123456",
                 "qwertyuiop12",
                 "P@ssw0rd1234",
+                "wangxy-wangxy-wangxy",
+                "jiedaijiedai",
+                "jiedai-demo1",
+                "        a   ",
                 "iloveyou"
             })
     void a_password_that_is_common_or_follows_from_the_log_in_is_refused(String password) {

@@ -23,6 +23,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.ejb.TransactionAttribute;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
@@ -34,6 +35,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jiedai.shared.Aggregate;
+import org.jiedai.shared.Rounds;
+import org.jiedai.shared.RoundsInterceptor;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -55,6 +58,23 @@ class ArchitectureTest {
     void no_packages_of_domain_and_services_hang_together_in_a_circle() {
         slices().matching("org.jiedai.(*)..").should().beFreeOfCycles().check(HOUSE.that(in("domain", "ejb")));
     }
+
+    @Test
+    void no_packages_of_the_pages_hang_together_in_a_circle() {
+        slices().matching("org.jiedai.(*)..").should().beFreeOfCycles().check(HOUSE.that(in("web")));
+    }
+
+    /** A connection that had died was enlisted by the round's own question, and broke the round. */
+    static final ArchRule rounds_begin_outside_of_a_transaction = classes()
+            .that()
+            .areAnnotatedWith(Rounds.class)
+            .and()
+            .areNotAssignableTo(RoundsInterceptor.class)
+            .should()
+            .beAnnotatedWith(describe(
+                    "NOT_SUPPORTED",
+                    annotation -> annotation.getRawType().isEquivalentTo(TransactionAttribute.class)
+                            && annotation.get("value").toString().contains("NOT_SUPPORTED")));
 
     private static final List<String> STAGES = List.of(
             "appointment",

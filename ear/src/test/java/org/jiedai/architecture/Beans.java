@@ -66,6 +66,7 @@ final class Beans {
             Map.entry("RetentionBatch.forget", "a timer has no caller; forgetting what is old harms nobody"),
             Map.entry("Tries.count", "nobody is signed in yet when a password is tried"),
             Map.entry("Tries.right", "nobody is signed in yet when a password is tried"),
+            Map.entry("StaffNames.of", "a record keeps the log-in of who left, and is read with their name"),
             Map.entry("StaffNames.all", "every desk shows colleagues by their names; only the caller's store"),
             Map.entry("Escalation.escalate", "a timer has no caller"),
             Map.entry("NoShowTimer.look", "a timer has no caller"),

@@ -12,7 +12,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The index of decisions names every one, in order, by number and title, with its status and what it was decided against. */
+/**
+ * The index of decisions names every one, in order, by number and title, with its status and what it was decided
+ * against.
+ */
 class DecisionsTest {
     private static final Path DECISIONS = Path.of("../config/decisions");
     private static final Pattern ROW =

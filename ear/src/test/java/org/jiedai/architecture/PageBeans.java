@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The named beans of which a page speaks, in its template and included parts too. */
 final class PageBeans {
@@ -29,18 +30,26 @@ final class PageBeans {
             Path part = open.poll();
             if (seen.add(part) && Files.exists(part)) {
                 String text = Modules.text(part);
-                EXPRESSION
-                        .matcher(text)
-                        .results()
-                        .forEach(expression -> WORD.matcher(expression.group())
-                                .results()
-                                .map(word -> NAMED.get(word.group()))
-                                .filter(Objects::nonNull)
-                                .forEach(beans::add));
+                beans.addAll(in(text));
                 PART.matcher(text).results().forEach(found -> open.add(resolved(part, found.group(1))));
             }
         }
         return beans;
+    }
+
+    /** Of the page's own text alone. */
+    Set<String> ofOwn(Path page) {
+        return in(Modules.text(page));
+    }
+
+    private static Set<String> in(String text) {
+        return EXPRESSION
+                .matcher(text)
+                .results()
+                .flatMap(expression -> WORD.matcher(expression.group()).results())
+                .map(word -> NAMED.get(word.group()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static Path resolved(Path from, String part) {

@@ -54,7 +54,9 @@ class PagesTest {
     private static final Pattern KEY_OF_A_TEXT = Pattern.compile("'[^']*'");
     private static final Pattern LOG_IN =
             Pattern.compile("\\.(advisor|technician|owner|calledAdvisor|issuer|receiver)\\b");
-    private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
+    /** Signs too: a Chinese colon stood on English pages. */
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}|[、。：；，（）！？]");
+
     private static final Pattern TEXT_CALL = Pattern.compile("\\bt(\\[|\\.of\\()");
     private static final Pattern KEY = Pattern.compile("['\"]([a-zA-Z][\\w-]*(?:\\.[\\w-]*[a-zA-Z0-9])+)['\"]");
     private static final Pattern SAID = Pattern.compile(

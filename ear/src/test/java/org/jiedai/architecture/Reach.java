@@ -38,10 +38,24 @@ final class Reach {
                         .filter(JavaCodeUnit.class::isInstance)
                         .map(JavaCodeUnit.class::cast)
                         .filter(called -> called.getOwner().getPackageName().startsWith(HOUSE))
+                        .flatMap(called -> Stream.concat(Stream.of(called), behind(called)))
                         .forEach(open::add);
             }
         }
         return seen;
+    }
+
+    // What a stage asks of others through an interface of its own, the others' classes do.
+    private static Stream<JavaCodeUnit> behind(JavaCodeUnit called) {
+        return called.getOwner().isInterface()
+                ? called.getOwner().getAllSubclasses().stream()
+                        .map(type -> type.tryGetMethod(called.getName(), parameters(called)))
+                        .flatMap(Optional::stream)
+                : Stream.empty();
+    }
+
+    private static String[] parameters(JavaCodeUnit called) {
+        return called.getRawParameterTypes().stream().map(JavaClass::getName).toArray(String[]::new);
     }
 
     // The container asks for the role there once more.

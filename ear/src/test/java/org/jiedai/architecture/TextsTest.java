@@ -28,8 +28,8 @@ class TextsTest {
     static final List<String> BUNDLES = Texts.BUNDLES;
 
     /**
-     * Enums that no screen shows: hand-offs are shown by the names of their messages, series are part of numbers, the audit is
-     * read in the database.
+     * Enums that no screen shows: hand-offs are shown by the names of their messages, series are part of numbers, the
+     * audit is read in the database.
      */
     private static final Set<String> NEVER_SHOWN = Set.of("HandOffType", "NumberSeries", "Seen");
 
@@ -82,7 +82,7 @@ class TextsTest {
     @Test
     void every_rule_says_what_happened() {
         List<String> keys = constants(type -> type.isAssignableTo(Rule.class))
-                .map(rule -> "rule." + rule.name())
+                .map(TextsTest::key)
                 .toList();
         assertThat(keys).hasSizeGreaterThan(50);
         Bundles.assertKnow(keys);
@@ -92,10 +92,29 @@ class TextsTest {
     void every_constant_that_a_screen_shows_has_its_name() {
         List<String> keys = constants(
                         type -> !type.isAssignableTo(Rule.class) && !NEVER_SHOWN.contains(type.getSimpleName()))
-                .map(constant -> constant.getDeclaringClass().getSimpleName() + "." + constant.name())
+                .map(TextsTest::key)
                 .toList();
         assertThat(keys).hasSizeGreaterThan(200);
         Bundles.assertKnow(keys);
+    }
+
+    @Test
+    void a_constant_s_name_and_a_refusal_stand_in_the_bundle_of_their_stage() {
+        assertThat(constants(type -> !NEVER_SHOWN.contains(type.getSimpleName())))
+                .allSatisfy(constant -> assertThat(
+                                Bundles.of(bundle(constant), "en").keySet())
+                        .as(bundle(constant))
+                        .contains(key(constant)));
+    }
+
+    private static String key(Enum<?> constant) {
+        return (constant instanceof Rule ? "rule" : constant.getDeclaringClass().getSimpleName()) + "."
+                + constant.name();
+    }
+
+    private static String bundle(Enum<?> constant) {
+        String stage = constant.getDeclaringClass().getPackageName().replaceAll(".*[.]", "");
+        return BUNDLES.contains(stage) ? stage : "shared";
     }
 
     private static int values(String text) {

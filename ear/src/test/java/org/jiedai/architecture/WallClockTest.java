@@ -20,8 +20,8 @@ class WallClockTest {
             "\\b(Instant|Local(Date|Time|DateTime)|(Zoned|Offset)DateTime)"
                     + "\\.now\\((?!TestTime)|Clock\\.system|(?i)\\b(utc_(timestamp|date|time)|current_timestamp|curdate)\\b");
 
-    /** Benchmarks measure the day that it is. The telephone can be played by hand, beside a server that runs for people. */
-    private static final Set<String> OUTSIDE = Set.of("benchmark", "handoff/Telephone.java", "architecture");
+    /** The telephone can be played by hand, beside a server that runs for people. */
+    private static final Set<String> OUTSIDE = Set.of("telephone/Telephone.java", "architecture");
 
     @Test
     void no_test_reads_the_clock_of_the_machine_it_runs_on() throws IOException {

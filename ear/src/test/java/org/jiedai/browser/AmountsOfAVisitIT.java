@@ -27,7 +27,7 @@ class AmountsOfAVisitIT {
     }
 
     private static void theAdvisorReadsTheMileage(Visit visit) {
-        try (Person advisor = visit.advisorAt("/frontdesk/reception.xhtml")) {
+        try (Person advisor = visit.advisorAt("/reception/reception.xhtml")) {
             advisor.tick("form:booklet");
             advisor.tick("form:licence");
             Field mileage = new Field(advisor, "form:mileage", "form:CHECK_DOCUMENTS");
@@ -99,6 +99,7 @@ class AmountsOfAVisitIT {
             amount.refuses("0", "金额 0.00 不对");
             amount.refuses("-10", "金额 -10.00 不对");
             amount.refuses("十元", "“金额（元）”应填数字，“十元”不是数字");
+            amount.refuses("1e1", "“金额（元）”应填数字，“1e1”不是数字");
             amount.refuses("10.005", "“金额（元）”的值 10.005 超过两位小数");
             amount.refuses("9000000", "不能收 9000000.00 元");
             amount.refuses(FAR_TOO_LARGE, "“金额（元）”的值 999999999999 不合理");

@@ -107,18 +107,18 @@ class AppointmentChangesIT {
     void a_customer_who_was_taken_for_a_no_show_by_mistake_keeps_his_time_while_it_is_free() throws SQLException {
         assumeTrue(House.database().isPresent(), "rows cannot be changed in a foreign instance");
         try (Person advisor = House.enter("wangxy", 1366, 768)) {
-            advisor.open("/frontdesk/appointments.xhtml");
+            advisor.open("/appointment/appointments.xhtml");
             String number = Booking.made(advisor, "13855212471", "林志远", "更换空调滤芯", Comparator.reverseOrder());
             Instant late = TestTime.now().minus(Duration.ofMinutes(20)).truncatedTo(ChronoUnit.MINUTES);
             BusyDays.movedTo(number, late);
             isTakenForANoShow(advisor);
+            // Twenty minutes after midnight it would be yesterday's.
+            boolean today = LocalDate.ofInstant(late, TestTime.ZONE).equals(BusyDays.today());
             advisor.click(":REINSTATE");
-            advisor.reads("请写明原因");
+            advisor.reads(today ? "请写明原因" : "已不在今天");
             advisor.fill(":reinstateReason", "客户已到，看错了");
             advisor.picture("appointment-reinstate");
             advisor.click(":REINSTATE");
-            // Twenty minutes after midnight it would be yesterday's.
-            boolean today = LocalDate.ofInstant(late, TestTime.ZONE).equals(BusyDays.today());
             advisor.reads(today ? "已恢复预约" : "已不在今天");
             assertThat(advisor.page().locator(".history")).containsText(today ? "客户已到，看错了" : "未到店");
         }
@@ -171,7 +171,7 @@ class AppointmentChangesIT {
             clerk.fill("form:reason", "车已卖");
             clerk.click("form:CANCEL");
             clerk.reads("已取消，时段、工位和配件已释放");
-            clerk.open("/frontdesk/appointment.xhtml?no=" + number);
+            clerk.open("/appointment/appointment.xhtml?no=" + number);
             assertThat(clerk.page().locator(".chip").filter(new Locator.FilterOptions().setHasText("已取消")))
                     .hasCount(1);
             assertThat(clerk.page().locator("[id$='form:MOVE'], [id$='form:CANCEL']"))

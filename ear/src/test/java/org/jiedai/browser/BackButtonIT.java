@@ -10,8 +10,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** What was done is done once, whether somebody goes back, clicks twice or has the page open in two windows. */
 @ExtendWith(House.class)
 class BackButtonIT {
-    private static final String ORDER = "/frontdesk/repair-order.xhtml";
-    private static final String ESTIMATE = "/frontdesk/estimate.xhtml";
+    private static final String ORDER = "/repairorder/repair-order.xhtml";
+    private static final String ESTIMATE = "/estimate/estimate.xhtml";
 
     private final Visit visit = new Visit("沪E·74E54", "wujj");
 
@@ -86,7 +86,7 @@ class BackButtonIT {
     @Test
     void a_click_after_the_session_is_over_leads_to_the_log_in_and_back() {
         try (Person advisor = House.enter("wujj", 1366, 768)) {
-            advisor.fill("desk:plate", "沪K23W93");
+            advisor.fill("desk:plate", "沪ADQ0334");
             advisor.forgetsWhoHeIs();
             advisor.click("desk:arrive");
             advisor.page().waitForURL(url -> url.contains("/login.xhtml"));
@@ -94,7 +94,7 @@ class BackButtonIT {
             advisor.fill("form:login", "wujj");
             advisor.fill("form:password", "jiedai-demo");
             advisor.clickTo("form:enter", "/frontdesk/board.xhtml");
-            assertThat(advisor.page().locator("[id='waiting']")).not().containsText("沪K·23W93");
+            assertThat(advisor.page().locator("[id='waiting']")).not().containsText("沪A·DQ0334");
         }
     }
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The booking calendar by day and week, moving by hand, and the advisor's link for his telephone (A2, A9). */
 @ExtendWith(House.class)
 class CalendarIT {
-    private static final String PAGE = "/frontdesk/calendar.xhtml";
+    private static final String PAGE = "/appointment/calendar.xhtml";
     private static final String ALIGNMENT = "9";
     private static final String AT =
             "SELECT DATE_FORMAT(slot_start + INTERVAL 8 HOUR, '%Y-%m-%dT%H:%i')" + " FROM appointment WHERE number = ?";
@@ -39,7 +39,8 @@ class CalendarIT {
     void a_booking_is_dragged_to_a_later_hour_with_a_reason_and_a_time_outside_the_hours_is_refused()
             throws SQLException {
         try (Person clerk = House.enter("gujy", 1366, 768)) {
-            String number = Booking.made(clerk, "19155024515", "仇彬", "更换空调滤芯", Comparator.reverseOrder());
+            String number = Booking.made(
+                    clerk, "19155024515", "仇彬", "更换空调滤芯", BusyDays.today().plusDays(46));
             String before = BusyDays.value(AT, number);
             clerk.open(PAGE);
             shows(clerk, LocalDate.parse(before.substring(0, 10)));
@@ -137,7 +138,7 @@ class CalendarIT {
             clerk.choose("call:operations", "更换正时链条");
             clerk.choose("call:operations", "更换曲轴后油封");
             clerk.page().keyboard().press("Escape");
-            clerk.clickTo("call:register", "/frontdesk/appointment.xhtml");
+            clerk.clickTo("call:register", "/appointment/appointment.xhtml");
             clerk.fill("form:from", wednesday.toString());
             Booking.choosesSlot(clerk, Comparator.naturalOrder());
             clerk.click("form:CHOOSE_SLOT");
@@ -293,8 +294,8 @@ class CalendarIT {
     }
 
     /**
-     * Presses the bar near its beginning; from then on it is not drawn anew. Where a list came between the hand's arrival and
-     * its pressing, the hand presses again.
+     * Presses the bar near its beginning; from then on it is not drawn anew. Where a list came between the hand's
+     * arrival and its pressing, the hand presses again.
      */
     private static BoundingBox presses(Person person, Locator item) {
         person.page()
@@ -322,7 +323,7 @@ class CalendarIT {
         for (int i = 1; i <= 8; i++) {
             double y = from.y + from.height / 2 + (to.y + to.height / 2 - from.y - from.height / 2) * i / 8;
             // No hand moves straight down; less than half a step aside, so that the time stays.
-            person.page().mouse().move(from.x + 14, y);
+            moves(person, from.x + 14, y);
         }
         person.page().mouse().up();
     }
@@ -333,8 +334,14 @@ class CalendarIT {
         BoundingBox panel = person.box(person.page().locator(".vis-panel.vis-center"));
         double step = panel.width / 22;
         for (int i = 1; i <= 8; i++) {
-            person.page().mouse().move(from.x + 6 + step * steps * i / 8, from.y + from.height / 2);
+            moves(person, from.x + 6 + step * steps * i / 8, from.y + from.height / 2);
         }
         person.page().mouse().up();
+    }
+
+    // As slow as a hand: what moves between two pictures of a busy browser is one move to it, and nothing was dragged.
+    private static void moves(Person person, double x, double y) {
+        person.page().mouse().move(x, y);
+        person.page().waitForTimeout(40);
     }
 }

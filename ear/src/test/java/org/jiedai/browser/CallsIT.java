@@ -19,11 +19,11 @@ import java.util.UUID;
 import org.jiedai.config.Instance;
 import org.jiedai.config.Settings;
 import org.jiedai.config.TestTime;
-import org.jiedai.handoff.CallEvent;
-import org.jiedai.handoff.CallEventKind;
 import org.jiedai.handoff.HandOffJson;
 import org.jiedai.handoff.OwnBroker;
-import org.jiedai.handoff.Telephone;
+import org.jiedai.telephone.CallEvent;
+import org.jiedai.telephone.CallEventKind;
+import org.jiedai.telephone.Telephone;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 /** The telephone system speaks, and the cards open and go on the pages of the telephone desk by themselves (A1, A5). */
 class CallsIT {
     private static final Duration SOON = Duration.ofSeconds(30);
-    private static final String PAGE = "/frontdesk/appointments.xhtml";
+    private static final String PAGE = "/appointment/appointments.xhtml";
     private static final String KNOWN = "15802104299";
     private static final Clock CLOCK = TestTime.clock();
 
@@ -96,7 +96,7 @@ class CallsIT {
             clerk.picture("call-taken");
             clerk.choose("call:operations", "小保养");
             clerk.page().keyboard().press("Escape");
-            clerk.clickTo("call:register", "/frontdesk/appointment.xhtml");
+            clerk.clickTo("call:register", "/appointment/appointment.xhtml");
             tell("c-known", CallEventKind.ENDED, KNOWN, null);
             await().atMost(SOON).until(() -> "ENDED".equals(value("state", "c-known")));
             assertThat(value("appointment_no", "c-known")).isEqualTo(clerk.number());
@@ -116,7 +116,7 @@ class CallsIT {
         try (Person clerk = House.enter("gujy", 1366, 768);
                 Person agent = House.enter("hanxy", 1366, 768);
                 Person controller = House.enter("zhaogq", 1366, 768)) {
-            clerk.open("/frontdesk/calendar.xhtml");
+            clerk.open("/appointment/calendar.xhtml");
             agent.open("/followup/calls.xhtml");
             controller.open("/workshop/board.xhtml");
             assertThat(ring(clerk)).hasCount(0);

@@ -101,7 +101,7 @@ class DesksWithoutBrokerIT {
                 .isSigned()
                 .isReleased();
         try (Person manager = House.enter("lujp", 1366, 768)) {
-            manager.open("/manager/hand-offs.xhtml");
+            manager.open("/handoff/hand-offs.xhtml");
             manager.sees(toRepair.order());
         }
     }
@@ -129,10 +129,10 @@ class DesksWithoutBrokerIT {
     }
 
     private void theNextDesksHaveIt() {
-        try (Person advisor = toRepair.advisorAt("/frontdesk/repair-order.xhtml")) {
+        try (Person advisor = toRepair.advisorAt("/repairorder/repair-order.xhtml")) {
             advisor.waitsFor("[id$='form:PASS']");
         }
-        try (Person advisor = toWash.advisorAt("/frontdesk/repair-order.xhtml")) {
+        try (Person advisor = toWash.advisorAt("/repairorder/repair-order.xhtml")) {
             advisor.waitsFor("[id$='form:ACCEPT_WASH']");
         }
         toPay.isSeenOff();

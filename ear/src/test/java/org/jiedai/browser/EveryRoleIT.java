@@ -11,22 +11,25 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every role lands on its own work list, in both languages, readable for everybody in every window; other desks' pages stay shut. */
+/**
+ * Every role lands on its own work list, in both languages, readable for everybody in every window; other desks' pages
+ * stay shut.
+ */
 @ExtendWith(House.class)
 class EveryRoleIT {
 
     @ParameterizedTest
     @CsvSource({
-        "gujy,   /frontdesk/appointments.xhtml, /frontdesk/board.xhtml",
+        "gujy,   /appointment/appointments.xhtml, /frontdesk/board.xhtml",
         "wangxy, /frontdesk/board.xhtml,        /cashier/desk.xhtml",
         "zhaogq, /workshop/board.xhtml,         /frontdesk/board.xhtml",
         "zhouq,  /workshop/jobs.xhtml,          /workshop/board.xhtml",
         "hewb,   /parts/counter.xhtml,          /workshop/jobs.xhtml",
         "guozm,  /parts/counter.xhtml,          /wash/line.xhtml",
         "dingfs, /wash/line.xhtml,              /parts/counter.xhtml",
-        "shenyl, /cashier/desk.xhtml,           /manager/hand-offs.xhtml",
-        "hanxy,  /followup/calls.xhtml,         /admin/staff.xhtml",
-        "lujp,   /manager/floor.xhtml,          /frontdesk/estimate.xhtml"
+        "shenyl, /cashier/desk.xhtml,           /handoff/hand-offs.xhtml",
+        "hanxy,  /followup/calls.xhtml,         /staff/staff.xhtml",
+        "lujp,   /frontdesk/floor.xhtml,          /estimate/estimate.xhtml"
     })
     void a_role_lands_on_its_own_list_and_nowhere_else(String login, String landing, String foreign) {
         try (Person person = House.enter(login, 1366, 768)) {
@@ -49,15 +52,15 @@ class EveryRoleIT {
 
     @ParameterizedTest
     @CsvSource({
-        "gujy, /frontdesk/readiness.xhtml",
-        "gujy, /frontdesk/notices.xhtml",
+        "gujy, /appointment/readiness.xhtml",
+        "gujy, /notice/notices.xhtml",
         "zhaogq, /workshop/tomorrow.xhtml",
-        "lujp, /frontdesk/notices.xhtml",
-        "wangxy, /frontdesk/calendar.xhtml",
-        "wangxy, /frontdesk/appointments.xhtml",
+        "lujp, /notice/notices.xhtml",
+        "wangxy, /appointment/calendar.xhtml",
+        "wangxy, /appointment/appointments.xhtml",
         "hewb, /parts/stock.xhtml",
-        "lujp, /manager/figures.xhtml",
-        "lujp, /manager/notice-texts.xhtml"
+        "lujp, /figures/figures.xhtml",
+        "lujp, /notice/notice-texts.xhtml"
     })
     void a_page_beside_the_list_is_translated_and_readable_in_every_window_too(String login, String page) {
         try (Person person = House.enter(login, 1366, 768)) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The figures of the appointments as managers read them. */
 @ExtendWith(House.class)
 class FiguresIT {
-    private static final String PAGE = "/manager/figures.xhtml";
+    private static final String PAGE = "/figures/figures.xhtml";
 
     @BeforeEach
     void the_database_is_ours() {
@@ -54,6 +54,8 @@ class FiguresIT {
             Assertions.assertThat(Files.readString(file.path()))
                     .contains(day.toString())
                     .contains("60.0,3,5");
+            Assertions.assertThat(Rows.column("SELECT actor FROM audit_entry WHERE act = 'Seen.EXPORTED'"))
+                    .containsOnly("lujp");
             manager.at("figures:figuresBy").selectOption("ADVISOR");
             manager.click("figures:show");
             manager.sees("王晓燕");

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Who has no account stops nobody's work. Each flood is bounded and stays on this machine; how long a desk's page took before
- * and meanwhile stands in the tests' log.
+ * Who has no account stops nobody's work. Each flood is bounded and stays on this machine; how long a desk's page took
+ * before and meanwhile stands in the tests' log.
  */
 @ExtendWith(House.class)
 class FloodsIT {
@@ -33,6 +33,10 @@ class FloodsIT {
     private static final int LOOKS = 2_000;
 
     private static final int GUESSES = 64;
+
+    /** Milliseconds: some desks waited 25 s for 64 guesses. */
+    private static final long STANDS_STILL = 8_000;
+
     private static final int PAGES = 40;
 
     @Test
@@ -41,7 +45,7 @@ class FloodsIT {
         List<Socket> slow = new ArrayList<>();
         try (Person advisor = House.enter("wangxy", 1366, 768)) {
             PlainBrowser desk = new PlainBrowser(House.address()).signedIn("zhangmin");
-            long before = ninetyFifth(desk);
+            long before = inQuiet(desk);
             for (int i = 0; i < SLOW_SENDERS; i++) {
                 slow.add(stranger.beginsAndLeaves());
             }
@@ -61,7 +65,7 @@ class FloodsIT {
     void who_looks_at_the_log_in_like_a_machine_is_asked_to_wait_and_the_desks_work_on() {
         Stranger stranger = new Stranger(3);
         PlainBrowser desk = new PlainBrowser(House.address()).signedIn("zhangmin");
-        long before = ninetyFifth(desk);
+        long before = inQuiet(desk);
         List<Integer> answers = meanwhile(8, LOOKS, i -> stranger.looks(), () -> {
             tell("looks", before, ninetyFifth(desk));
             isHealthy();
@@ -80,7 +84,7 @@ class FloodsIT {
     void who_guesses_passwords_all_at_once_stalls_nobody() {
         Stranger stranger = new Stranger(5);
         PlainBrowser desk = new PlainBrowser(House.address()).signedIn("zhangmin");
-        long before = ninetyFifth(desk);
+        long before = inQuiet(desk);
         List<Integer> answers = meanwhile(GUESSES, GUESSES, i -> stranger.guesses("nobody" + i), () -> {
             tell("guesses", before, ninetyFifth(desk));
             isHealthy();
@@ -117,6 +121,12 @@ class FloodsIT {
         }
     }
 
+    // The first pages after a start are slow by themselves.
+    private static long inQuiet(PlainBrowser desk) {
+        ninetyFifth(desk);
+        return ninetyFifth(desk);
+    }
+
     // Milliseconds.
     private static long ninetyFifth(PlainBrowser desk) {
         return IntStream.range(0, PAGES)
@@ -131,8 +141,10 @@ class FloodsIT {
                 .orElseThrow();
     }
 
+    // How much slower a desk gets is measured where nothing else runs; that it stands still is seen on any machine.
     private static void tell(String flood, long before, long meanwhile) {
         LOG.info(() -> flood + ": the desk's p95 was " + before + " ms before and " + meanwhile + " ms meanwhile");
+        assertThat(meanwhile).isLessThan(STANDS_STILL);
     }
 
     private static void isHealthy() {

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -14,17 +15,27 @@ import java.util.Optional;
 import org.jiedai.config.Database;
 import org.jiedai.config.Instance;
 import org.jiedai.config.Settings;
+import org.jiedai.container.Lane;
+import org.jiedai.screens.Desk;
+import org.jiedai.screens.Watch;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
+import org.opentest4j.TestAbortedException;
 
 /**
  * One running Jiedai and one Chromium for all browser tests, started by the first and stopped after the last. With
- * {@code -Djiedai.address=http://localhost:8080} the tests play on an instance that runs already, with {@code
- * -Djiedai.headed=true} in windows to look at.
+ * {@code -Djiedai.address=http://localhost:8080} the tests play on an instance that runs already, with
+ * {@code -Djiedai.headed=true} in windows to look at.
  */
-public final class House implements BeforeAllCallback, AutoCloseable {
+public final class House
+        implements BeforeAllCallback, BeforeEachCallback, TestExecutionExceptionHandler, AutoCloseable {
     /** How long a page may take to show something: tests prove that it does, benchmarks how fast. */
     private static final double SLOW_MACHINE_MILLIS = 20_000;
+
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private static House open;
 
@@ -34,6 +45,7 @@ public final class House implements BeforeAllCallback, AutoCloseable {
     private Playwright playwright;
     private Browser browser;
     private final Map<String, List<Cookie>> sessions = new HashMap<>();
+    private final Map<String, Desk> desks = new HashMap<>();
 
     /** Another house, entered instead of the common one until it is closed. */
     static House around(Instance instance) {
@@ -47,24 +59,48 @@ public final class House implements BeforeAllCallback, AutoCloseable {
                 .getOrComputeIfAbsent(House.class.getName(), key -> common(), House.class);
     }
 
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        Person.LEFT.clear();
+    }
+
+    /** A test that fails says in one line what its windows showed last: where it runs, often nobody looks. */
+    @Override
+    public void handleTestExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
+        if (failure instanceof TestAbortedException) {
+            throw failure;
+        }
+        String first = String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
+        throw new AssertionError(first + " " + Person.LEFT, failure);
+    }
+
     /** A person's browser window; signed in if a log-in is given. */
     static Person enter(String login, int width, int height) {
         return new Person(open.browser, open.address, login, width, height);
     }
 
     /**
-     * The window of a person who signs in once in this house and comes back: for what only leads to a test's matter. He
-     * speaks Chinese and stays signed in, unless another test has ended his session; then he signs in anew.
+     * The window of a person who signs in once in this house and comes back: for what only leads to a test's matter.
+     * They speak Chinese and stay signed in, unless another test has ended their session; then they sign in anew.
      */
     static Person comesBack(String login, int width, int height) {
         List<Cookie> session = open.sessions.computeIfAbsent(login, House::session);
         Person person = new Person(open.browser, open.address, login, session, width, height);
-        person.open("/sessions.xhtml");
+        person.open("/staff/sessions.xhtml");
         if (person.page().url().contains("/login.xhtml")) {
             person.signIn(login);
             open.sessions.put(login, person.session());
         }
         return person;
+    }
+
+    /**
+     * Somebody who works on the screens without a window, for what only leads to a test's matter; comes back as above.
+     */
+    static Desk desk(String login) {
+        return open.desks
+                .computeIfAbsent(login, name -> new Desk(name, HTTP, open.address, () -> Watch.NONE))
+                .again();
     }
 
     private static List<Cookie> session(String login) {
@@ -100,7 +136,7 @@ public final class House implements BeforeAllCallback, AutoCloseable {
         if (running != null) {
             return opened(null, URI.create(running));
         }
-        House house = around(Instance.start(Settings.forTest(Path.of(".."), Path.of("target/it/browser"))));
+        House house = around(Instance.start(Settings.forTest(Path.of(".."), Lane.directory("browser"))));
         // Who comes back may have waited for the tests between.
         Rows.run("UPDATE store SET idle_minutes = 720");
         return house;

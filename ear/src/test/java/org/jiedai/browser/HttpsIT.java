@@ -24,7 +24,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The pages by TLS, with the certificate that the server made for itself; and behind a proxy that speaks TLS for it. */
+/**
+ * The pages by TLS, with the certificate that the server made for itself; and behind a proxy that speaks TLS for it.
+ */
 class HttpsIT {
     private static Settings settings;
     private static Instance jiedai;

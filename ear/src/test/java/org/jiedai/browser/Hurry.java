@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import com.microsoft.playwright.BrowserContext;
 
 /**
- * A day on which something moves every 350 ms and every request waits up to half a second: with {@code
- * -Djiedai.hurried=true} the browser tests find out which pages and which of themselves count on quiet.
+ * A day on which something moves every 350 ms and every request waits up to half a second: with
+ * {@code -Djiedai.hurried=true} the browser tests find out which pages and which of themselves count on quiet.
  */
 final class Hurry {
     private static final String SCRIPT = """

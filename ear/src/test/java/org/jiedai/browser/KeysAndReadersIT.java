@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Who works by keys keeps his place, and who has a page read to him hears what happened, also after an act (U3, U21). */
+/**
+ * Who works by keys keeps his place, and who has a page read to him hears what happened, also after an act (U3, U21).
+ */
 @ExtendWith(House.class)
 class KeysAndReadersIT {
     /** A pressed button is given back half a second later, and takes its colours back by and by. */
@@ -69,7 +71,7 @@ class KeysAndReadersIT {
     @Tag("A1")
     void what_was_chosen_stays_within_its_card() {
         try (Person clerk = House.enter("gujy", 1366, 768)) {
-            clerk.open("/frontdesk/appointments.xhtml");
+            clerk.open("/appointment/appointments.xhtml");
             Locator field = clerk.page().locator(".ui-selectcheckboxmenu").first();
             clerk.page().evaluate("""
                     () => {
@@ -89,7 +91,7 @@ class KeysAndReadersIT {
     }
 
     private static void theNumberIsMaskedUntilItIsAskedFor(Visit visit) {
-        try (Person advisor = visit.advisorAt("/frontdesk/repair-order.xhtml")) {
+        try (Person advisor = visit.advisorAt("/repairorder/repair-order.xhtml")) {
             assertThat(advisor.page().locator(".phone").innerText()).contains("****");
             assertThat(advisor.page().content()).doesNotContainPattern("\\b1[3-9]\\d{9}\\b");
             advisor.click(":reveal");
@@ -101,7 +103,7 @@ class KeysAndReadersIT {
         try (Person advisor = House.enter("zhangmin", 1366, 768)) {
             advisor.click("who:language");
             advisor.waitsFor("html[lang=en]");
-            advisor.open("/frontdesk/repair-order.xhtml?no=" + visit.order());
+            advisor.open("/repairorder/repair-order.xhtml?no=" + visit.order());
             assertThat(advisor.page().locator("table.list").first()).not().containsText("全车电脑诊断");
             advisor.picture("work-in-english");
             advisor.click("who:language");

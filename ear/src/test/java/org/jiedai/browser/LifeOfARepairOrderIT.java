@@ -102,7 +102,7 @@ class LifeOfARepairOrderIT {
 
     private static void theClerkSeesThatEverythingIsReady(String appointment) {
         try (Person clerk = House.enter("gujy", 1366, 768)) {
-            clerk.open("/frontdesk/appointment.xhtml?no=" + appointment);
+            clerk.open("/appointment/appointment.xhtml?no=" + appointment);
             clerk.sees("已上架");
             clerk.picture("appointment-ready");
         }
@@ -115,18 +115,18 @@ class LifeOfARepairOrderIT {
             advisor.waitsFor(".arrival .plate");
             advisor.picture("arrival");
             advisor.row(PLATE).locator("button").click();
-            advisor.page().waitForURL(url -> url.contains("/frontdesk/check-in.xhtml"));
+            advisor.page().waitForURL(url -> url.contains("/reception/check-in.xhtml"));
             advisor.click("form:checkIn");
             advisor.reads("逐项勾选");
             advisor.page().locator("table [type=checkbox]").first().check();
-            advisor.clickTo("form:checkIn", "/frontdesk/reception.xhtml");
+            advisor.clickTo("form:checkIn", "/reception/reception.xhtml");
             String order = advisor.number();
             documentsAndKit(advisor);
             try (Person tablet = House.enter("wangxy", 1280, 800)) {
-                tablet.open("/frontdesk/walkaround.xhtml?no=" + order);
+                tablet.open("/reception/walkaround.xhtml?no=" + order);
                 Visit.walkaround(tablet, "walkaround");
             }
-            advisor.open("/frontdesk/reception.xhtml?no=" + order);
+            advisor.open("/reception/reception.xhtml?no=" + order);
             Visit.remindsOfValuables(advisor);
             estimate(advisor);
             release(advisor);
@@ -216,7 +216,7 @@ class LifeOfARepairOrderIT {
         try (Person advisor = House.enter("wangxy", 1366, 768)) {
             advisor.sees("前刹车片磨损");
             advisor.picture("advisor-board");
-            advisor.open("/frontdesk/repair-order.xhtml?no=" + order);
+            advisor.open("/repairorder/repair-order.xhtml?no=" + order);
             advisor.click("form:CHECK_PROGRESS");
             advisor.reads("进度已记录");
             advisor.click(":link");
@@ -278,7 +278,7 @@ class LifeOfARepairOrderIT {
 
     private static void theAdvisorInspectsAndSendsItToTheWash(String order) {
         try (Person advisor = House.enter("wangxy", 1366, 768)) {
-            advisor.open("/frontdesk/repair-order.xhtml?no=" + order);
+            advisor.open("/repairorder/repair-order.xhtml?no=" + order);
             advisor.waitsFor("[id$='form:PASS']");
             advisor.click("form:FAIL");
             advisor.reads("请勾选不合格的项目");
@@ -302,13 +302,13 @@ class LifeOfARepairOrderIT {
 
     private static void theAdvisorSettles(String order) {
         try (Person advisor = House.enter("wangxy", 1366, 768)) {
-            advisor.open("/frontdesk/repair-order.xhtml?no=" + order);
+            advisor.open("/repairorder/repair-order.xhtml?no=" + order);
             advisor.click("form:ACCEPT_WASH");
             advisor.reads("洗车已验收");
             advisor.click("form:REVIEW");
             advisor.reads("约定的配件从未领用");
             advisor.fill("form:notDrawn", "刹车片由客户自带");
-            advisor.clickTo("form:REVIEW", "/frontdesk/delivery.xhtml");
+            advisor.clickTo("form:REVIEW", "/delivery/delivery.xhtml");
             advisor.click("form:PREPARE");
             advisor.reads("钥匙和保修手册");
             advisor.tick("form:keys");
@@ -339,7 +339,7 @@ class LifeOfARepairOrderIT {
 
     private static void theAdvisorSeesTheCustomerOff(String order) {
         try (Person advisor = House.enter("wangxy", 1366, 768)) {
-            advisor.open("/frontdesk/delivery.xhtml?no=" + order);
+            advisor.open("/delivery/delivery.xhtml?no=" + order);
             Visit.seesOff(advisor);
         }
     }
@@ -347,7 +347,7 @@ class LifeOfARepairOrderIT {
     private static void theManagerSeesEveryHandOff(String order) {
         try (Person manager = House.enter("lujp", 1366, 768)) {
             manager.picture("floor");
-            manager.open("/manager/hand-offs.xhtml");
+            manager.open("/handoff/hand-offs.xhtml");
             manager.sees(order);
             manager.picture("hand-offs");
         }
@@ -377,8 +377,10 @@ class LifeOfARepairOrderIT {
 
     // Car and customer come along; nobody looks for them once more (F5).
     private static void theNextVisitIsBookedFromTheCall(Person agent, String order) {
-        agent.page().locator("a[href*='/frontdesk/appointments.xhtml?car=VH-']").click();
-        agent.page().waitForURL(url -> url.contains("/frontdesk/appointments.xhtml"));
+        agent.page()
+                .locator("a[href*='/appointment/appointments.xhtml?car=VH-']")
+                .click();
+        agent.page().waitForURL(url -> url.contains("/appointment/appointments.xhtml"));
         PlaywrightAssertions.assertThat(agent.at("call:picker")).containsText(PLATE);
         PlaywrightAssertions.assertThat(agent.at("call:picker")).containsText("李建国");
         PlaywrightAssertions.assertThat(agent.at("call:phone")).hasValue("15802104299");

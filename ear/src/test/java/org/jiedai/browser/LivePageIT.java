@@ -17,6 +17,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,7 +73,7 @@ class LivePageIT {
     void a_list_that_comes_back_as_it_was_is_not_drawn_anew_whatever_rings() {
         try (Person clerk = House.enter("gujy", 1366, 768)) {
             listens(clerk, "calendar");
-            clerk.open("/frontdesk/calendar.xhtml");
+            clerk.open("/appointment/calendar.xhtml");
             clerk.fill("calendar:day", DAY.toString());
             clerk.page().waitForCondition(() -> acts.size() == 1);
             acts.get(0).resume();
@@ -158,7 +159,7 @@ class LivePageIT {
         Visit visit = new Visit("沪B·GY721", "wujj");
         visit.arrives().isReceived().isEstimated().isSigned();
         try (Person early = House.comesBack("wujj", 1366, 768);
-                Person quick = visit.advisorAt("/frontdesk/repair-order.xhtml");
+                Person quick = visit.advisorAt("/repairorder/repair-order.xhtml");
                 Connection database = House.database().orElseThrow().connect();
                 Statement lock = database.createStatement()) {
             // The order has been read when the page waits here.
@@ -166,7 +167,7 @@ class LivePageIT {
             early.page()
                     .evaluate(
                             "to => { setTimeout(() => { location.href = to; }); }",
-                            early.address("/frontdesk/repair-order.xhtml?no=" + visit.order()));
+                            early.address("/repairorder/repair-order.xhtml?no=" + visit.order()));
             comes("1", WAITS_FOR_THE_LOCK);
             quick.click("form:CHOOSE_STAY");
             comes("WAITING", "select stay from repair_order where number = '" + visit.order() + "'");
@@ -183,7 +184,7 @@ class LivePageIT {
         visit.arrives().isReceived().isEstimated().isSigned();
         try (Person late = House.comesBack("zhangmin", 1366, 768)) {
             listens(late, "repair-order");
-            late.open("/frontdesk/repair-order.xhtml?no=" + visit.order());
+            late.open("/repairorder/repair-order.xhtml?no=" + visit.order());
             late.page().waitForCondition(() -> !lines.isEmpty());
             visit.isReleased();
             somethingMoves(late);
@@ -196,6 +197,35 @@ class LivePageIT {
             late.reads("刚才有同事先做了");
             assertThat(late.at("form:RELEASE")).hasCount(0);
         }
+    }
+
+    @Test
+    void what_follows_by_itself_is_not_sent_any_more_once_an_act_has_led_to_another_page() {
+        try (Person clerk = House.enter("gujy", 1366, 768)) {
+            String over = Booking.made(
+                    clerk, "19155024515", "仇彬", "更换空调滤芯", BusyDays.today().plusDays(38));
+            clerk.fill("form:reason", "车已卖");
+            clerk.click("form:CANCEL");
+            clerk.reads("已取消");
+            AtomicBoolean led = new AtomicBoolean();
+            List<String> followed = new ArrayList<>();
+            clerk.page().onResponse(answer -> led.compareAndSet(false, says(answer.request(), "form%3Arebook=")));
+            clerk.page().onRequest(request -> {
+                if (led.get() && says(request, "follows=true")) {
+                    followed.add(request.headers().get("referer"));
+                }
+            });
+            clerk.page()
+                    .evaluate("() => { document.querySelector('[id$=\"form:rebook\"]').click();"
+                            + " window.jiedaiRing([{ name: 'follows', value: 'true' }]); }");
+            clerk.page().waitForURL(url -> !url.contains(over));
+            assertTrue(led.get());
+            assertTrue(followed.stream().noneMatch(from -> from.contains(over)), followed::toString);
+        }
+    }
+
+    private static boolean says(Request request, String words) {
+        return request.method().equals("POST") && request.postData().contains(words);
     }
 
     @Test
@@ -223,7 +253,7 @@ class LivePageIT {
             advisor.page().waitForTimeout(4000);
             assertEquals(before, fetches.size());
             opened.get(0).resume();
-            advisor.page().waitForURL(url -> url.contains("/frontdesk/check-in.xhtml"));
+            advisor.page().waitForURL(url -> url.contains("/reception/check-in.xhtml"));
         }
     }
 

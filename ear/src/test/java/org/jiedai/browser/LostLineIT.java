@@ -17,7 +17,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A short loss of the line between a desk and the server costs one more press of the button, and nothing else (U8, U19). */
+/**
+ * A short loss of the line between a desk and the server costs one more press of the button, and nothing else (U8,
+ * U19).
+ */
 @ExtendWith(House.class)
 class LostLineIT {
     private static final String LOST = "#line-lost";
@@ -82,14 +85,18 @@ class LostLineIT {
     }
 
     private static void theWalkaroundKeepsItsPinAndFinish(Visit visit) throws SQLException {
-        try (Person advisor = visit.advisorAt("/frontdesk/reception.xhtml")) {
+        try (Person advisor = visit.advisorAt("/reception/reception.xhtml")) {
             Visit.documentsAndKit(advisor, "130000");
-            advisor.open("/frontdesk/walkaround.xhtml?no=" + visit.order());
+            advisor.open("/reception/walkaround.xhtml?no=" + visit.order());
             advisor.page().locator(".car").click();
             advisor.fill("form:note", "门边掉漆");
             isCutOff(advisor, ":kind");
             assertThat(advisor.page().locator(".pin.next")).isVisible();
             assertThat(advisor.at("form:note")).hasValue("门边掉漆");
+            advisor.click("form:finish");
+            advisor.reads("已点位置的损伤类型");
+            assertThat(advisor.page().locator(".pin.next")).isVisible();
+            assertEquals("0", one(findings(visit)));
             losesItsAnswer(advisor, ":kind");
             advisor.picture("lost-line");
             advisor.click(":kind");
@@ -110,6 +117,9 @@ class LostLineIT {
             assertEquals("2", one(findings(visit)));
             Visit.finishesFrom(advisor, 2);
             Visit.remindsOfValuables(advisor);
+            advisor.open("/reception/walkaround.xhtml?no=" + visit.order());
+            advisor.sees("现在没有要检查的部位");
+            assertThat(advisor.at("form:finish")).isHidden();
         }
     }
 

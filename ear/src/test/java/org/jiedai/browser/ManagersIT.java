@@ -14,22 +14,22 @@ class ManagersIT {
     @Test
     void the_group_manager_sees_the_floor_of_the_store_he_chose_and_only_looks() {
         try (Person manager = House.enterStore("qianlq", "SH02")) {
-            assertThat(manager.page()).hasURL(manager.address("/manager/floor.xhtml"));
+            assertThat(manager.page()).hasURL(manager.address("/frontdesk/floor.xhtml"));
             assertThat(manager.page().locator(".bar")).containsText("虹桥");
             manager.sees("在场车辆");
             isRefused(manager, "/frontdesk/board.xhtml", "这个页面不属于您的岗位");
-            isRefused(manager, "/manager/hand-offs.xhtml", "这个页面不属于您的岗位");
+            isRefused(manager, "/handoff/hand-offs.xhtml", "这个页面不属于您的岗位");
         }
     }
 
     @Test
     void the_manager_of_another_store_reads_everything_in_english() {
         try (Person manager = House.enter("bergt", 1366, 768)) {
-            assertThat(manager.page()).hasURL(manager.address("/manager/floor.xhtml"));
+            assertThat(manager.page()).hasURL(manager.address("/frontdesk/floor.xhtml"));
             assertThat(manager.page().locator("html")).hasAttribute("lang", "en");
             assertThat(manager.page().locator(".bar")).containsText("Hongqiao");
             manager.sees("in the house");
-            isRefused(manager, "/admin/staff.xhtml", "This page does not belong to your desk");
+            isRefused(manager, "/staff/staff.xhtml", "This page does not belong to your desk");
         }
     }
 
@@ -37,7 +37,7 @@ class ManagersIT {
     void a_manager_does_not_see_another_stores_order() {
         Visit visit = new Visit("沪G·88P84", "zhangmin").arrives();
         try (Person manager = House.enter("bergt", 1366, 768)) {
-            manager.open("/frontdesk/repair-order.xhtml?no=" + visit.order());
+            manager.open("/repairorder/repair-order.xhtml?no=" + visit.order());
             manager.sees(visit.order() + " belongs to another store");
         }
     }

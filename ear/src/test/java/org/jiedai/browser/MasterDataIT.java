@@ -19,13 +19,13 @@ class MasterDataIT {
     void a_store_says_its_own_words_on_the_telephone_and_the_usual_ones_again() {
         try (Person manager = House.enter("lujp", 1366, 768);
                 Person clerk = House.enter("gujy", 1366, 768)) {
-            manager.open("/admin/master-data.xhtml");
+            manager.open("/store/master-data.xhtml");
             says(manager, "{store}，{clerk}为您服务");
             manager.picture("scripts");
-            clerk.open("/frontdesk/appointments.xhtml");
+            clerk.open("/appointment/appointments.xhtml");
             assertThat(clerk.page().locator(".script")).hasText("申城汽车浦东店，顾佳怡为您服务");
             says(manager, "");
-            clerk.open("/frontdesk/appointments.xhtml");
+            clerk.open("/appointment/appointments.xhtml");
             assertThat(clerk.page().locator(".script")).containsText("我是顾佳怡，请问有什么可以帮您");
         }
     }
@@ -41,7 +41,7 @@ class MasterDataIT {
     @Test
     void a_manager_finds_a_customer_and_his_car() {
         try (Person manager = House.enter("lujp", 1366, 768)) {
-            manager.open("/admin/master-data.xhtml");
+            manager.open("/store/master-data.xhtml");
             shows(manager, "客户");
             finds(manager, "单");
             manager.sees("单琳");
@@ -57,7 +57,7 @@ class MasterDataIT {
     @Test
     void every_table_of_the_master_data_opens() {
         try (Person manager = House.enter("lujp", 1366, 768)) {
-            manager.open("/admin/master-data.xhtml");
+            manager.open("/store/master-data.xhtml");
             for (String table : new String[] {"维修项目", "配件", "保养计划", "客户", "车辆", "工位", "营业日历"}) {
                 shows(manager, table);
                 assertThat(manager.page().locator("table.list tbody tr").first())
@@ -69,7 +69,7 @@ class MasterDataIT {
     @Test
     void an_advisor_does_not_come_to_the_master_data() {
         try (Person advisor = House.enter("chenlei", 1366, 768)) {
-            Response answer = advisor.page().navigate(advisor.address("/admin/master-data.xhtml"));
+            Response answer = advisor.page().navigate(advisor.address("/store/master-data.xhtml"));
             assertEquals(403, answer.status());
             advisor.sees("不属于您的岗位");
         }
@@ -78,7 +78,7 @@ class MasterDataIT {
     @Test
     void a_store_is_edited_and_a_wrong_tax_number_is_refused() {
         try (Person administrator = House.enterStore("admin", "SH02")) {
-            administrator.open("/admin/stores.xhtml");
+            administrator.open("/store/stores.xhtml");
             administrator.row("SH02").locator("[id$=':show']").click();
             String number = administrator.at("stores:taxNumber").inputValue();
             administrator.fill("stores:taxNumber", "91310112MA1GQ6E431");

@@ -28,13 +28,13 @@ class NoticesIT {
         assumeTrue(House.database().isPresent(), "a gateway that is away cannot be made on a foreign instance");
         try (Person clerk = House.enter("gujy", 1366, 768)) {
             String number = Booking.made(clerk, "13755219261", "陈思雨", "更换空调滤芯", Comparator.naturalOrder());
-            clerk.open("/frontdesk/notices.xhtml");
+            clerk.open("/notice/notices.xhtml");
             assertThat(clerk.row(number)).containsText("已发送", SOON);
-            clerk.open("/frontdesk/appointment.xhtml?no=" + number);
+            clerk.open("/appointment/appointment.xhtml?no=" + number);
             assertThat(clerk.page().locator(".notice")).containsText("陈思雨，您好！您的爱车沪J1J163已预约");
             clerk.picture("appointment-notices");
             failed(number);
-            clerk.open("/frontdesk/notices.xhtml");
+            clerk.open("/notice/notices.xhtml");
             Locator row = clerk.row(number);
             assertThat(row).containsText("发送失败");
             clerk.picture("notices");
@@ -59,7 +59,7 @@ class NoticesIT {
             clerk.fill("form:email", "liu.zhiqiang@example.com");
             clerk.click("form:contact");
             clerk.reads("联系方式已保存");
-            clerk.open("/frontdesk/appointment.xhtml?no=" + number);
+            clerk.open("/appointment/appointment.xhtml?no=" + number);
             assertThat(clerk.at("form:email")).hasValue("liu.zhiqiang@example.com");
             clerk.fill("form:email", "");
             clerk.click("form:contact");
@@ -71,8 +71,8 @@ class NoticesIT {
     @Tag("A5")
     void a_store_has_its_own_words() {
         try (Person manager = House.enter("lujp", 1366, 768)) {
-            manager.open("/frontdesk/notices.xhtml");
-            manager.open("/manager/notice-texts.xhtml");
+            manager.open("/notice/notices.xhtml");
+            manager.open("/notice/notice-texts.xhtml");
             manager.fill("texts:words", "{nmae}您好");
             manager.click("texts:save");
             manager.reads("没有“nmae”这个位置");

@@ -20,6 +20,8 @@ import java.util.concurrent.atomic.AtomicReference;
 /** Somebody at a desk, and the browser window in front of him. Components are named by the end of their client id. */
 final class Person implements AutoCloseable {
     private static final String PASSWORD = "jiedai-demo";
+    /** What the windows of this test showed when they were left: where they were, and the messages in them. */
+    static final List<String> LEFT = new ArrayList<>();
 
     private final URI address;
     private final BrowserContext context;
@@ -231,7 +233,10 @@ final class Person implements AutoCloseable {
         open("/index.xhtml");
     }
 
-    /** The session is over, as after a night or a restart of the server; what moves does not find it out before his hand. */
+    /**
+     * The session is over, as after a night or a restart of the server; what moves does not find it out before his
+     * hand.
+     */
     void forgetsWhoHeIs() {
         page.evaluate("() => { window.jiedaiRing = () => {}; window.jiedaiRefresh = () => window.jiedaiRefreshed(); }");
         context.clearCookies();
@@ -241,6 +246,8 @@ final class Person implements AutoCloseable {
     @Override
     public void close() {
         picture(Path.of("target/pictures", "last-" + login + ".png"));
+        LEFT.add(
+                login + " at " + page.url() + " " + page.locator(".ui-messages").allInnerTexts());
         context.close();
         assertThat(faults).as("scripts that failed or may not run").isEmpty();
     }

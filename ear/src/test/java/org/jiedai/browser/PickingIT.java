@@ -30,7 +30,7 @@ class PickingIT {
             storekeeper.page().addInitScript("window.printed = 0; window.print = () => window.printed++;");
             isPickedLineByLine(storekeeper, number);
             String place = isLabelled(storekeeper, number);
-            clerk.open("/frontdesk/appointment.xhtml?no=" + number);
+            clerk.open("/appointment/appointment.xhtml?no=" + number);
             clerk.fill("form:reason", "客户不来了");
             clerk.click("form:CANCEL");
             clerk.reads("已取消");

@@ -54,6 +54,11 @@ final class PlainBrowser {
         press(page("/"), "/index.xhtml", "who:logout", Map.of());
     }
 
+    /** A person's card, as whoever signs in here opens it from the list. */
+    Document person(String login) {
+        return does(does(page("/staff/staff.xhtml"), ":search", Map.of("staff:find", login)), ":show", Map.of());
+    }
+
     /** The login of the person whom the pages show; empty for nobody. */
     String who() {
         Element brand = page("/").selectFirst("[data-who]");

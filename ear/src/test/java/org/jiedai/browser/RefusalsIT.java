@@ -52,7 +52,7 @@ class RefusalsIT {
     @Test
     void a_record_that_does_not_exist_is_answered_in_words() {
         try (Person advisor = House.enter("wangxy", 1366, 768)) {
-            advisor.open("/frontdesk/repair-order.xhtml?no=RO-SH01-20200101-9999");
+            advisor.open("/repairorder/repair-order.xhtml?no=RO-SH01-20200101-9999");
             assertThat(advisor.page().locator("main")).containsText("找不到 RO-SH01-20200101-9999");
         }
     }
@@ -96,7 +96,7 @@ class RefusalsIT {
             administrator.click("form:enter");
             administrator.waitsFor("[id='form:storeCode']");
             administrator.at("form:storeCode").selectOption("SH01");
-            administrator.clickTo("form:enter", "/admin/staff.xhtml");
+            administrator.clickTo("form:enter", "/staff/staff.xhtml");
             administrator.picture("staff");
             assertThat(administrator.page().locator("main")).containsText("wangxy");
         }

@@ -29,8 +29,8 @@ class RemindersIT {
         try (Person clerk = House.enter("gujy", 1366, 768);
                 Person advisor = House.enter("chenlei", 1366, 768)) {
             String number = Booking.made(clerk, "18755219241", "尉迟明", "更换空调滤芯", Comparator.reverseOrder());
-            clerk.open("/frontdesk/appointments.xhtml");
-            advisor.open("/frontdesk/appointments.xhtml");
+            clerk.open("/appointment/appointments.xhtml");
+            advisor.open("/appointment/appointments.xhtml");
             theHourBeforeTheVisitComes(number);
             isAnsweredOnce(clerk, advisor);
         }
@@ -43,7 +43,7 @@ class RemindersIT {
         try (Person clerk = House.enter("gujy", 1366, 768)) {
             String number = Booking.made(clerk, "18700216145", "曾莉", "更换空调滤芯", Comparator.reverseOrder());
             theHourBeforeTheVisitComes(number);
-            clerk.open("/frontdesk/appointments.xhtml");
+            clerk.open("/appointment/appointments.xhtml");
             reminder(clerk, "沪G·1127M").waitFor(new Locator.WaitForOptions().setTimeout(45_000));
             showsTheNumberToWhoDials(clerk, number);
             reminder(clerk, "沪G·1127M").locator("[id$=':ask']").click();
@@ -58,7 +58,7 @@ class RemindersIT {
             clerk.reads("已取消，时段、工位和配件已释放");
             assertThat(reminder(clerk, "沪G·1127M")).hasCount(0);
             assertEquals("CANCELLED", outcome(number));
-            clerk.open("/frontdesk/appointment.xhtml?no=" + number);
+            clerk.open("/appointment/appointment.xhtml?no=" + number);
             assertThat(clerk.page().locator(".history")).containsText("提醒电话：客户取消");
             clerk.sees("预约取消");
         }
@@ -73,8 +73,8 @@ class RemindersIT {
             String number = Booking.made(clerk, "19155024515", "仇彬", "更换空调滤芯", Comparator.reverseOrder());
             String plate = clerk.page().locator("main .plate").first().innerText();
             theHourBeforeTheVisitComes(number);
-            clerk.open("/frontdesk/appointments.xhtml");
-            advisor.open("/frontdesk/appointments.xhtml");
+            clerk.open("/appointment/appointments.xhtml");
+            advisor.open("/appointment/appointments.xhtml");
             reminder(advisor, plate).waitFor(new Locator.WaitForOptions().setTimeout(45_000));
             reminder(advisor, plate).locator("[id$=':ask']").click();
             // What he types holds his page as it is.
@@ -85,7 +85,7 @@ class RemindersIT {
             advisor.reads("顾佳怡 刚才已做了“提醒”");
             assertThat(reminder(advisor, plate)).hasCount(0);
             assertEquals("COMING", outcome(number));
-            clerk.open("/frontdesk/appointment.xhtml?no=" + number);
+            clerk.open("/appointment/appointment.xhtml?no=" + number);
             assertThat(clerk.at("form:CANCEL")).isVisible();
         }
     }
@@ -99,7 +99,7 @@ class RemindersIT {
                 Person clerk = House.enter("gujy", 1366, 768)) {
             String number = Booking.made(clerk, "13500216477", "解晓东", "更换空调滤芯", Comparator.reverseOrder());
             theHourBeforeTheVisitComes(number);
-            advisor.open("/frontdesk/readiness.xhtml");
+            advisor.open("/appointment/readiness.xhtml");
             reminder(advisor, "沪A·9F611").waitFor(new Locator.WaitForOptions().setTimeout(45_000));
             assertThat(advisor.row("沪A·9F611")).isVisible();
             advisor.fitsEveryWindow();
@@ -110,7 +110,7 @@ class RemindersIT {
             advisor.sees("客户要改时间");
             assertThat(advisor.page().locator("[id$=':choose']").first()).isVisible();
             assertEquals("NEW_TIME", outcome(number));
-            advisor.open("/frontdesk/readiness.xhtml");
+            advisor.open("/appointment/readiness.xhtml");
             Locator undecided = advisor.page().locator("tr:has-text('新时段未定')");
             assertThat(undecided).containsText("沪A·9F611");
             undecided.locator("a:has-text('改时间')").click();
@@ -123,7 +123,7 @@ class RemindersIT {
             advisor.waitsFor("text=✓");
             advisor.click("form:MOVE");
             advisor.reads("已改期");
-            advisor.open("/frontdesk/readiness.xhtml");
+            advisor.open("/appointment/readiness.xhtml");
             assertThat(undecided).hasCount(0);
         }
     }
@@ -132,7 +132,7 @@ class RemindersIT {
     @Tag("A9")
     void a_store_says_when_its_customers_are_reminded() {
         try (Person administrator = House.enterStore("admin", "SH01")) {
-            administrator.open("/admin/stores.xhtml");
+            administrator.open("/store/stores.xhtml");
             administrator.row("SH01").locator("[id$=':show']").click();
             administrator.waitsFor("[id$=':dayAhead']");
             administrator.fill("stores:dayAhead", "0");
@@ -167,7 +167,7 @@ class RemindersIT {
     // The follow-up desk may change a booking, but does not note what came of a reminder.
     private static void whoDoesNotRemindHasNoButtonThatIsRefused() {
         try (Person agent = House.enter("hanxy", 1366, 768)) {
-            agent.open("/frontdesk/readiness.xhtml");
+            agent.open("/appointment/readiness.xhtml");
             assertThat(agent.row("沪A·9F611").locator("a:has-text('改时间')")).isVisible();
             assertThat(agent.page().locator("[id$=':coming'], [id$=':missed']")).hasCount(0);
         }

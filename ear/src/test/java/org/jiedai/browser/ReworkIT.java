@@ -13,7 +13,7 @@ class ReworkIT {
     @Test
     @Tag("R17")
     void what_fails_the_final_inspection_is_done_again_and_then_passes() {
-        Visit visit = new Visit("沪K·23W93", "zhangmin").arrives().isReceived();
+        Visit visit = new Visit("沪C·S8616", "zhangmin").arrives().isReceived();
         visit.isEstimated().isSigned().isReleased().isAssigned().isRepaired();
         theInspectionFails(visit);
         theTechnicianIsToldWhy(visit);
@@ -63,7 +63,7 @@ class ReworkIT {
     }
 
     private static void theInspectionFails(Visit visit) {
-        try (Person advisor = visit.advisorAt("/frontdesk/repair-order.xhtml")) {
+        try (Person advisor = visit.advisorAt("/repairorder/repair-order.xhtml")) {
             advisor.fill("form:failure", "故障灯仍亮");
             advisor.click("form:FAIL");
             advisor.reads("请勾选不合格的项目");
@@ -87,7 +87,7 @@ class ReworkIT {
     }
 
     private static void theInspectionPasses(Visit visit) {
-        try (Person advisor = visit.advisorAt("/frontdesk/repair-order.xhtml")) {
+        try (Person advisor = visit.advisorAt("/repairorder/repair-order.xhtml")) {
             advisor.click("form:PASS");
             advisor.reads("终检合格");
             assertThat(advisor.page().locator("dl.facts")).containsText("返修次数1");

@@ -50,10 +50,32 @@ class SessionsIT {
     }
 
     @Test
+    void the_first_administrator_stays_signed_in_before_there_is_a_store() {
+        Rows.run("INSERT INTO staff (id, login, name, name_en, password_hash) SELECT nextval(jiedai_id), 'firstone',"
+                + " '首位管理员', 'First', password_hash FROM staff WHERE login = 'admin'");
+        Rows.run("INSERT INTO staff_role (staff_login, store_code, role) VALUES ('firstone', '*', 'ADMINISTRATOR')");
+        try {
+            PlainBrowser first = plain().signedIn("firstone");
+            assertThat(first.get("/staff/staff.xhtml").statusCode()).isEqualTo(200);
+            assertThat(first.who()).isEqualTo("firstone");
+        } finally {
+            Rows.run("DELETE FROM staff_role WHERE staff_login = 'firstone'");
+            Rows.run("UPDATE staff SET active = 0 WHERE login = 'firstone'");
+        }
+    }
+
+    @Test
+    void a_log_in_is_taken_only_as_it_is_written() {
+        assertThat(plain().signedIn("ZHANGMIN").who()).isEmpty();
+        assertThat(plain().signedIn("zhàngmin").who()).isEmpty();
+        assertThat(plain().signedIn("zhangmin").who()).isEqualTo("zhangmin");
+    }
+
+    @Test
     void who_is_deactivated_is_out_with_the_next_click() throws SQLException {
         PlainBrowser washer = plain().signedIn("jiangxl");
         PlainBrowser administrator = plain().signedIn("admin");
-        administrator.does(person(administrator, "jiangxl"), ":deactivate", Map.of());
+        administrator.does(administrator.person("jiangxl"), ":deactivate", Map.of());
         isOut(washer, "/wash/line.xhtml", "ACCOUNT_CHANGED");
     }
 
@@ -62,7 +84,7 @@ class SessionsIT {
         PlainBrowser storekeeper = plain().signedIn("luof");
         PlainBrowser administrator = plain().signedIn("admin");
         administrator.does(
-                person(administrator, "luof"), ":resetPassword", Map.of("staff:password", "qiche-peijian-26"));
+                administrator.person("luof"), ":resetPassword", Map.of("staff:password", "qiche-peijian-26"));
         isOut(storekeeper, "/parts/counter.xhtml", "ACCOUNT_CHANGED");
         Rows.run(
                 "UPDATE staff one JOIN staff other ON other.login = 'hewb' SET one.password_hash = other.password_hash,"
@@ -74,11 +96,11 @@ class SessionsIT {
         PlainBrowser here = plain().signedIn("linmei", PASSWORD, "SH01");
         PlainBrowser there = plain().signedIn("linmei", PASSWORD, "SH02");
         PlainBrowser administrator = plain().signedIn("admin");
-        Document card = person(administrator, "linmei");
+        Document card = administrator.person("linmei");
         holdsIn(administrator, card, "SH02", "WASHER");
         assertThat(here.get(BOARD).statusCode()).isEqualTo(200);
         isOut(there, BOARD, "ACCOUNT_CHANGED");
-        holdsIn(administrator, person(administrator, "linmei"), "SH02", "SERVICE_ADVISOR");
+        holdsIn(administrator, administrator.person("linmei"), "SH02", "SERVICE_ADVISOR");
     }
 
     @Test
@@ -109,21 +131,22 @@ class SessionsIT {
     void a_person_sees_where_he_is_signed_in_and_ends_it() throws SQLException {
         PlainBrowser here = plain().signedIn("wujj");
         PlainBrowser there = plain().signedIn("wujj");
-        here.does(here.page("/sessions.xhtml"), ":endOthers", Map.of());
+        here.does(here.page("/staff/sessions.xhtml"), ":endOthers", Map.of());
         isOut(there, BOARD, "ENDED_BY_OWNER");
         PlainBrowser again = plain().signedIn("wujj");
-        Document list = here.page("/sessions.xhtml");
+        Document list = here.page("/staff/sessions.xhtml");
         assertThat(list.select("#sessions tbody tr")).hasSize(2);
         assertThat(list.select("tr.on")).hasSize(1);
         here.does(list, ":end", Map.of());
         isOut(again, BOARD, "ENDED_BY_OWNER");
-        assertThat(here.page("/sessions.xhtml").select("#sessions tbody tr")).hasSize(1);
+        assertThat(here.page("/staff/sessions.xhtml").select("#sessions tbody tr"))
+                .hasSize(1);
     }
 
     @Test
     void a_store_says_how_long_its_desks_may_rest() throws SQLException {
         PlainBrowser administrator = plain().signedIn("admin");
-        Document form = administrator.does(administrator.page("/admin/stores.xhtml"), ":show", Map.of());
+        Document form = administrator.does(administrator.page("/store/stores.xhtml"), ":show", Map.of());
         Document refused = administrator.does(form, ":endIdle", Map.of("stores:idleMinutes", "4"));
         assertThat(refused.select(".ui-messages").text()).contains("无操作多久后退出（分钟）", "4");
         Document saved = administrator.does(refused, ":endIdle", Map.of("stores:idleMinutes", "45"));
@@ -134,12 +157,6 @@ class SessionsIT {
 
     private static PlainBrowser plain() {
         return new PlainBrowser(House.address());
-    }
-
-    private static Document person(PlainBrowser administrator, String login) {
-        Document found =
-                administrator.does(administrator.page("/admin/staff.xhtml"), ":search", Map.of("staff:find", login));
-        return administrator.does(found, ":show", Map.of());
     }
 
     private static void holdsIn(PlainBrowser administrator, Document card, String store, String role) {

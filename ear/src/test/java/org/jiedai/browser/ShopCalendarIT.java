@@ -19,7 +19,7 @@ class ShopCalendarIT {
     @Tag("A2")
     void a_day_is_closed_with_a_word_why_and_opened_again() {
         try (Person manager = House.enter("lujp", 1366, 768)) {
-            manager.open("/manager/calendar.xhtml");
+            manager.open("/store/calendar.xhtml");
             // Far ahead, where nobody else books.
             for (int i = 0; i < 3; i++) {
                 String shown = manager.page().locator("h1").innerText();
@@ -56,11 +56,11 @@ class ShopCalendarIT {
                 Person clerk = House.enter("gujy", 1366, 768)) {
             BusyDays.closed(day);
             // Whatever the manager changes next, he hears of it.
-            manager.open("/manager/calendar.xhtml");
+            manager.open("/store/calendar.xhtml");
             manager.click("calendar:saveRules");
             manager.reads("测试客户 沪T·87709 " + day.toString().substring(5) + " 09:00");
             manager.picture("closed-though-booked");
-            clerk.open("/frontdesk/appointments.xhtml");
+            clerk.open("/appointment/appointments.xhtml");
             clerk.sees("门店不营业，请改约");
             assertThat(clerk.row("门店不营业，请改约")).containsText("测试客户");
             clerk.picture("call-who-is-booked-on-a-closed-day");
@@ -74,7 +74,7 @@ class ShopCalendarIT {
     @Tag("A2")
     void a_store_that_never_opens_is_refused() {
         try (Person manager = House.enter("lujp", 1366, 768)) {
-            manager.open("/manager/calendar.xhtml");
+            manager.open("/store/calendar.xhtml");
             for (Locator rest :
                     manager.page().locator("[id='calendar:restDays'] input").all()) {
                 rest.check();

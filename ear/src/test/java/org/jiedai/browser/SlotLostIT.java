@@ -22,7 +22,7 @@ class SlotLostIT {
     void whoever_was_slower_hears_it_and_has_the_next_free_slots_before_him() {
         try (Person quick = House.enter("gujy", 1366, 768);
                 Person slow = House.enter("wangxy", 1366, 768)) {
-            slow.open("/frontdesk/appointments.xhtml");
+            slow.open("/appointment/appointments.xhtml");
             String time = Booking.readBack(slow, "17702104042", "吴国平", WORK, FIRST);
             assertThat(Booking.readBack(quick, "18955027786", "周婷婷", WORK, FIRST))
                     .isEqualTo(time);
@@ -45,7 +45,7 @@ class SlotLostIT {
     void whoever_was_slower_in_moving_keeps_what_was_typed_and_has_the_next_free_slots_before_him() {
         try (Person quick = House.enter("gujy", 1366, 768);
                 Person slow = House.enter("wangxy", 1366, 768)) {
-            slow.open("/frontdesk/appointments.xhtml");
+            slow.open("/appointment/appointments.xhtml");
             Booking.made(slow, "17702104042", "吴国平", WORK, FIRST);
             // No parts are needed; the parts desk says so at once, and the page is of before.
             slow.page().waitForCondition(() -> {

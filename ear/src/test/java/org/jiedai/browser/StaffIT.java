@@ -1,7 +1,12 @@
 package org.jiedai.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Locator;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -11,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class StaffIT {
     private static final String ONCE = "gehao-ren-2026";
     private static final String PASSWORD = "xiche-dashi-26";
+    private static final String WAITS = "沪A7W441";
 
     @Test
     void a_new_person_gets_a_desk_and_signs_in() {
@@ -30,7 +36,7 @@ class StaffIT {
             choosesAPassword("shixl");
             mayEnter("shixl");
             // They changed their record when they chose the password: what the page shows is older.
-            administrator.open("/admin/staff.xhtml");
+            administrator.open("/staff/staff.xhtml");
             administrator.fill("staff:find", "shixl");
             administrator.click("staff:search");
             assertThat(administrator.page().locator("[id='staff'] tbody tr")).hasCount(1);
@@ -39,6 +45,60 @@ class StaffIT {
             administrator.reads("已停用，不能再登录");
             mayNotEnter("shixl");
         }
+    }
+
+    @Test
+    @Tag("R1")
+    void who_leaves_work_behind_is_deactivated_only_when_it_was_said_what() throws SQLException {
+        String booking = "AP-SH01-20991231-7001";
+        try (Person administrator = House.enterStore("admin", "SH01")) {
+            administrator.click("staff:add");
+            isEntered(administrator, "weiyl");
+            administrator.reads("已建立");
+            BusyDays.appointment(
+                    booking, "BOOKED", BusyDays.at(LocalDate.of(2099, 12, 31), 10, 0), "weiyl", "A1", false);
+            administrator.open("/staff/staff.xhtml");
+            administrator.fill("staff:find", "weiyl");
+            administrator.click("staff:search");
+            assertThat(administrator.page().locator("[id='staff'] tbody tr")).hasCount(1);
+            administrator.row("weiyl").locator("[id$=':show']").click();
+            Locator advises = administrator.page().locator("input[value='SERVICE_ADVISOR']");
+            advises.check();
+            administrator.click("staff:hold");
+            administrator.reads("角色已保存");
+            advises.uncheck();
+            administrator.click("staff:hold");
+            administrator.reads("待到店预约 1 个");
+            assertThat(administrator.at("staff:hold")).hasText("仍要保存角色");
+            administrator.click("staff:deactivate");
+            administrator.reads("请点“仍要停用”");
+            assertThat(administrator.at("staff:deactivate")).hasText("仍要停用");
+            isCalled("weiyl");
+            administrator.click("staff:deactivate");
+            administrator.reads("已停用，不能再登录");
+            // Whoever waited for them is called by somebody else.
+            assertEquals(
+                    List.of("1"),
+                    Rows.column("SELECT called_advisor <> 'weiyl' FROM arrival WHERE plate = '" + WAITS + "'"));
+            assertEquals(
+                    List.of("ArrivalAct.CALL_ANOTHER"),
+                    Rows.column("SELECT h.act FROM history h JOIN arrival a ON a.number = h.subject WHERE a.plate = '"
+                            + WAITS + "' AND h.actor = 'admin'"));
+        } finally {
+            Rows.run("UPDATE arrival SET state = 'LEFT' WHERE plate = '" + WAITS + "'");
+            Rows.run("DELETE i FROM appointment_item i JOIN appointment a ON a.id = i.appointment_id WHERE a.number = '"
+                    + booking + "'");
+            Rows.run("DELETE FROM appointment WHERE number = '" + booking + "'");
+        }
+    }
+
+    private static void isCalled(String advisor) throws SQLException {
+        try (Person other = House.enter("wangxy", 1366, 768)) {
+            other.fill("desk:plate", WAITS);
+            other.click("desk:arrive");
+            other.sees("沪A·7W441");
+        }
+        Rows.run("UPDATE arrival SET called_advisor = '" + advisor + "' WHERE plate = '" + WAITS + "'");
     }
 
     @Test
@@ -93,7 +153,7 @@ class StaffIT {
             washer.open("/login.xhtml");
             washer.fill("form:login", login);
             washer.fill("form:password", ONCE);
-            washer.clickTo("form:enter", "/sessions.xhtml");
+            washer.clickTo("form:enter", "/staff/sessions.xhtml");
             washer.open("/wash/line.xhtml");
             washer.sees("您现在的密码是别人设的");
             washer.fill("keys:present", ONCE);

@@ -13,19 +13,21 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What is typed into the address line or posted past a page's fields: the answer says what to do, and nothing is done. */
+/**
+ * What is typed into the address line or posted past a page's fields: the answer says what to do, and nothing is done.
+ */
 @ExtendWith(House.class)
 class StrangeRequestsIT {
     private static final Map<String, List<String>> RECORDS = Map.of(
             "wangxy",
             List.of(
-                    "/frontdesk/appointment.xhtml",
-                    "/frontdesk/repair-order.xhtml",
-                    "/frontdesk/check-in.xhtml",
-                    "/frontdesk/reception.xhtml",
-                    "/frontdesk/walkaround.xhtml",
-                    "/frontdesk/estimate.xhtml",
-                    "/frontdesk/delivery.xhtml"),
+                    "/appointment/appointment.xhtml",
+                    "/repairorder/repair-order.xhtml",
+                    "/reception/check-in.xhtml",
+                    "/reception/reception.xhtml",
+                    "/reception/walkaround.xhtml",
+                    "/estimate/estimate.xhtml",
+                    "/delivery/delivery.xhtml"),
             "zhaogq",
             List.of("/workshop/ticket.xhtml"),
             "guozm",
@@ -151,6 +153,22 @@ class StrangeRequestsIT {
             assertThat(stranger.ask("GET", path, "Host: elsewhere.example\r\n", ""))
                     .as(path)
                     .doesNotContain("elsewhere.example");
+        }
+    }
+
+    @Test
+    void a_form_that_cannot_be_read_is_answered_in_plain_words() {
+        String fields = "f=&".repeat(3_000);
+        String long3000 =
+                "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + fields.length() + "\r\n";
+        String noParts = "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: 3\r\n";
+        for (String answer : List.of(
+                new Stranger(9).ask("POST", "/login.xhtml", long3000, fields),
+                new Stranger(9).ask("POST", "/login.xhtml", noParts, "a=b"))) {
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 400")
+                    .contains("读不出来")
+                    .containsIgnoringCase("X-Content-Type-Options: nosniff");
         }
     }
 

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 
 /**
- * Somebody outside who knows no password, at a machine of their own: what is counted by address does not meet the tests' people.
+ * Somebody outside who knows no password, at a machine of their own: what is counted by address does not meet the
+ * tests' people.
  *
  * @param machine the last part of its address; Linux answers to all of 127.0.0.0/8
  * @param house what they knock at

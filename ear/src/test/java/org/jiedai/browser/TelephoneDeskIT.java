@@ -24,7 +24,7 @@ class TelephoneDeskIT {
     @Tag("A6")
     void a_known_caller_is_booked_without_a_mouse() {
         try (Person clerk = House.enter("gujy", 1366, 768)) {
-            clerk.open("/frontdesk/appointments.xhtml");
+            clerk.open("/appointment/appointments.xhtml");
             assertThat(clerk.at("call:phone")).isFocused();
             clerk.types("19855214439");
             clerk.goesTo("call:need");
@@ -35,7 +35,7 @@ class TelephoneDeskIT {
             assertThat(clerk.at("call:quote")).containsText("¥");
             clerk.goesTo("call:register");
             clerk.presses("Enter");
-            clerk.page().waitForURL(url -> url.contains("/frontdesk/appointment.xhtml"));
+            clerk.page().waitForURL(url -> url.contains("/appointment/appointment.xhtml"));
             clerk.page().waitForLoadState(LoadState.LOAD);
             clerk.goesTo("form:offer");
             clerk.presses("Enter");
@@ -69,7 +69,7 @@ class TelephoneDeskIT {
     @Tag("A6")
     void an_unknown_caller_is_entered_and_booked() {
         try (Person clerk = House.enter("gujy", 1366, 768)) {
-            clerk.open("/frontdesk/appointments.xhtml");
+            clerk.open("/appointment/appointments.xhtml");
             clerk.fill("call:phone", "13900007788");
             clerk.presses("Tab");
             assertThat(clerk.at("call:customerPhone")).hasValue("13900007788");
@@ -80,7 +80,7 @@ class TelephoneDeskIT {
             clerk.fill("call:customerName", "尹小舟");
             clerk.fill("call:plate", "沪A9K77Z");
             clerk.fill("call:model", "帕萨特");
-            clerk.clickTo("call:register", "/frontdesk/appointment.xhtml");
+            clerk.clickTo("call:register", "/appointment/appointment.xhtml");
             assertThat(clerk.page().locator("h1")).containsText("尹小舟");
             Booking.choosesSlot(clerk, Comparator.naturalOrder());
             clerk.click("form:CHOOSE_SLOT");
@@ -97,7 +97,7 @@ class TelephoneDeskIT {
     @Tag("A3")
     void the_service_for_the_mileage_is_offered_for_a_car_that_is_just_being_entered() {
         try (Person clerk = House.enter("gujy", 1366, 768)) {
-            clerk.open("/frontdesk/appointments.xhtml");
+            clerk.open("/appointment/appointments.xhtml");
             clerk.fill("call:need", "第一次来");
             clerk.at("call:find").pressSequentially("沪A0X0X9");
             assertThat(clerk.at("call:customerName")).isVisible();
@@ -123,7 +123,7 @@ class TelephoneDeskIT {
     @Tag("A1")
     void a_number_that_is_typed_opens_the_same_card_as_a_call_that_rings() {
         try (Person clerk = House.enter("gujy", 1366, 768)) {
-            clerk.open("/frontdesk/appointments.xhtml");
+            clerk.open("/appointment/appointments.xhtml");
             clerk.fill("call:phone", "15802104299");
             clerk.presses("Tab");
             Locator card = clerk.page().locator(".ringing");
@@ -141,10 +141,28 @@ class TelephoneDeskIT {
 
     @Test
     @Tag("A1")
+    @Tag("A1")
+    void how_long_it_rang_may_be_typed_before_and_while_the_number_is_looked_up() {
+        try (Person clerk = House.enter("gujy", 1366, 768)) {
+            clerk.open("/appointment/appointments.xhtml");
+            clerk.fill("call:rang", "9");
+            clerk.fill("call:phone", "19855214439");
+            clerk.presses("Tab");
+            assertThat(clerk.at("call:picker")).containsText("赵雪梅");
+            assertThat(clerk.at("call:rang")).hasValue("9");
+            clerk.fill("call:phone", "19155024515");
+            clerk.presses("Tab");
+            clerk.fill("call:rang", "12");
+            assertThat(clerk.at("call:picker")).containsText("仇彬");
+            assertThat(clerk.at("call:rang")).hasValue("12");
+        }
+    }
+
+    @Test
     @Tag("A6")
     void enter_in_a_field_neither_lets_a_caller_go_nor_books() {
         try (Person clerk = House.enter("gujy", 1366, 768)) {
-            clerk.open("/frontdesk/appointments.xhtml");
+            clerk.open("/appointment/appointments.xhtml");
             clerk.fill("call:phone", "19855214439");
             clerk.presses("Enter");
             assertThat(clerk.at("call:picker")).containsText("赵雪梅");
@@ -154,8 +172,8 @@ class TelephoneDeskIT {
             clerk.page().waitForTimeout(500);
             assertThat(clerk.at("call:phone")).hasValue("19855214439");
             assertThat(clerk.at("call:picker")).containsText("赵雪梅");
-            assertThat(clerk.page()).hasURL(Pattern.compile(".*/frontdesk/appointments.xhtml"));
-            clerk.open("/frontdesk/appointments.xhtml");
+            assertThat(clerk.page()).hasURL(Pattern.compile(".*/appointment/appointments.xhtml"));
+            clerk.open("/appointment/appointments.xhtml");
             Booking.readBack(clerk, "19855214439", "赵雪梅", "更换空调滤芯", Comparator.naturalOrder());
             clerk.at("form:from").press("Enter");
             clerk.fill("form:reason", "按回车");
@@ -171,12 +189,12 @@ class TelephoneDeskIT {
     @Tag("A1")
     void the_search_box_of_every_page_leads_to_a_booking() {
         try (Person clerk = House.enter("gujy", 1366, 768)) {
-            clerk.open("/frontdesk/appointments.xhtml");
+            clerk.open("/appointment/appointments.xhtml");
             String number = Booking.made(clerk, "18755219241", "尉迟明", "更换空调滤芯", Comparator.reverseOrder());
             assertThat(clerk.page().locator(".head .phone")).hasText("187****9241");
             clerk.click("form:reveal");
             assertThat(clerk.page().locator(".head .phone")).hasText("18755219241");
-            clerk.open("/frontdesk/calendar.xhtml");
+            clerk.open("/appointment/calendar.xhtml");
             clerk.presses("/");
             clerk.types(number.toLowerCase(Locale.ROOT));
             Locator found = clerk.page().locator("#found");
@@ -189,13 +207,13 @@ class TelephoneDeskIT {
             clerk.presses("Enter");
             assertThat(found.locator("a").first()).isFocused();
             clerk.presses("Enter");
-            clerk.page().waitForURL(url -> url.contains("/frontdesk/appointment.xhtml?no=" + number));
-            clerk.open("/frontdesk/readiness.xhtml");
+            clerk.page().waitForURL(url -> url.contains("/appointment/appointment.xhtml?no=" + number));
+            clerk.open("/appointment/readiness.xhtml");
             clerk.presses("/");
             clerk.types("18755219241");
             assertThat(found.locator("a[href*='" + number + "']").first()).isVisible();
             found.locator("a.btn").first().click();
-            clerk.page().waitForURL(url -> url.contains("/frontdesk/appointments.xhtml?car="));
+            clerk.page().waitForURL(url -> url.contains("/appointment/appointments.xhtml?car="));
             assertThat(clerk.at("call:phone")).hasValue("18755219241");
         }
     }

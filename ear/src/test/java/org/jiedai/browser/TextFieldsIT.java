@@ -23,7 +23,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What a field lets people type, its columns hold; and who sends more than a field takes is told at once, by the field. */
+/**
+ * What a field lets people type, its columns hold; and who sends more than a field takes is told at once, by the field.
+ */
 @ExtendWith(House.class)
 class TextFieldsIT {
     private static final Path PAGES = Path.of("..", "web", "src", "main", "webapp");

@@ -21,11 +21,11 @@ import java.util.stream.Stream;
 import org.jiedai.config.Instance;
 import org.jiedai.config.Settings;
 import org.jiedai.config.TestTime;
-import org.jiedai.handoff.CallEventKind;
 import org.jiedai.handoff.OwnBroker;
 import org.jiedai.handoff.PostedRows;
-import org.jiedai.handoff.Telephone;
 import org.jiedai.notice.Rows;
+import org.jiedai.telephone.CallEventKind;
+import org.jiedai.telephone.Telephone;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -35,8 +35,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /**
- * Two servers on one database and one broker: what moves on one is seen on the pages of both, and what is due is done by
- * either, once. With the broker away every desk goes on; when it is back everything is delivered, once.
+ * Two servers on one database and one broker: what moves on one is seen on the pages of both, and what is due is done
+ * by either, once. With the broker away every desk goes on; when it is back everything is delivered, once.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TwoServersIT {
@@ -79,7 +79,7 @@ class TwoServersIT {
     void a_call_rings_on_the_pages_of_both_whichever_has_taken_the_word_from_the_telephone() {
         try (Person clerk = atOne.enters("gujy");
                 Person agent = atOther.enters("hanxy")) {
-            clerk.open("/frontdesk/calendar.xhtml");
+            clerk.open("/appointment/calendar.xhtml");
             agent.open("/followup/calls.xhtml");
             for (int call = 0; call < 4; call++) {
                 tell("c-both-" + call, CallEventKind.RINGING, "15802104299");
@@ -103,8 +103,8 @@ class TwoServersIT {
                 Person advisor = atOther.enters("chenlei")) {
             tell("c-now", CallEventKind.MISSED, now);
             tell("c-later", CallEventKind.MISSED, later);
-            clerk.open("/frontdesk/appointments.xhtml");
-            advisor.open("/frontdesk/appointments.xhtml");
+            clerk.open("/appointment/appointments.xhtml");
+            advisor.open("/appointment/appointments.xhtml");
             assertThat(missed(advisor, later)).hasCount(1);
             givesUp(clerk, now);
             assertThat(missed(advisor, now)).hasCount(0);

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** What somebody has typed and not sent yet is not typed twice, whatever comes between (U19). */
 @ExtendWith(House.class)
 class UnsentTextIT {
-    private static final String CALLS = "/frontdesk/appointments.xhtml";
-    private static final String APPOINTMENT = "/frontdesk/appointment.xhtml";
+    private static final String CALLS = "/appointment/appointments.xhtml";
+    private static final String APPOINTMENT = "/appointment/appointment.xhtml";
 
     @Test
     @Tag("A1")
@@ -50,7 +50,7 @@ class UnsentTextIT {
         try (Person clerk = House.enter("gujy", 1366, 768)) {
             String number = Booking.made(clerk, "19155024515", "仇彬", "更换空调滤芯", Comparator.naturalOrder());
             clerk.fill("form:reason", "客户出差到月底");
-            clerk.open("/frontdesk/calendar.xhtml");
+            clerk.open("/appointment/calendar.xhtml");
             clerk.page().goBack();
             clerk.page().waitForURL(url -> url.contains(number));
             assertThat(clerk.at("form:reason")).hasValue("客户出差到月底");

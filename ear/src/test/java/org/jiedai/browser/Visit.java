@@ -3,22 +3,29 @@ package org.jiedai.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import org.jiedai.screens.Departure;
+import org.jiedai.screens.Desk;
+import org.jiedai.screens.Reception;
+import org.jiedai.screens.WalkIn;
+import org.jiedai.screens.Workshop;
 
 /**
- * One walk-in's visit as the desks do it on their screens, for tests whose matter lies further on. It has a technician
- * of its own, so that it does not stand on the list of another test's.
+ * One walk-in's visit as the desks do it on their screens, for tests whose matter lies further on; what only leads
+ * there is done without a window. It has a technician of its own, so that it does not stand on the list of another
+ * test's.
  */
 final class Visit {
     private static final String[] POSITIONS = {"车内", "左前", "正前", "右前", "右后", "正后", "左后"};
+    private static final String CONTROLLER = "zhaogq";
     private static final String TECHNICIAN = "xub";
-    private static final String WORK = "全车电脑诊断";
+    private static final String CASHIER = "shenyl";
+    private static final String WORK = "EL-0020";
     private static final String MILEAGE = "130000";
-
-    private static final String TAKEN_OR_ASKED = "() => document.getElementById('desk:plate').value === ''"
-            + " || document.getElementById('desk:again')?.offsetParent";
+    private static final String KEY_TAG = "K21-";
 
     private final String plate;
     private final String advisor;
+    private WalkIn customer;
     private String order;
 
     /** @param plate as the screens write it, with its dot; of a car that no test books, else its work is another */
@@ -39,78 +46,41 @@ final class Visit {
 
     /** The car is here and its order begun; documents come next. */
     Visit arrives() {
-        try (Person person = House.comesBack(advisor, 1366, 768)) {
-            person.lands();
-            person.fill("desk:plate", plate.replace("·", ""));
-            person.click("desk:arrive");
-            person.page().waitForFunction(TAKEN_OR_ASKED);
-            // Another test may have left this car in the house.
-            if (person.at("desk:again").isVisible()) {
-                person.fill("desk:again", "上次来访尚未结束");
-                person.click("desk:arrive");
-            }
-            person.page()
-                    .locator(".arrival", new Page.LocatorOptions().setHasText(plate))
-                    .locator("button")
-                    .click();
-            person.page().waitForURL(url -> url.contains("/frontdesk/check-in.xhtml"));
-            // Another test may have booked this car: what was booked is confirmed (R2).
-            person.page().locator("[id='form'] input[type=checkbox]").all().forEach(Locator::check);
-            person.fill("form:complaint", "仪表有故障灯，请检查");
-            person.clickTo("form:checkIn", "/frontdesk/reception.xhtml");
-            order = person.number();
-            return this;
-        }
+        customer = customer(KEY_TAG);
+        Reception reception = reception();
+        reception.arrive();
+        order = reception.checkIn();
+        customer = customer(KEY_TAG + order.substring(order.length() - 4));
+        return this;
     }
 
     /** Documents, kit, walkaround and valuables; the estimate comes next. */
     Visit isReceived() {
-        try (Person person = advisorAt("/frontdesk/reception.xhtml")) {
-            documentsAndKit(person, MILEAGE);
-            person.open("/frontdesk/walkaround.xhtml?no=" + order);
-            walkaround(person, "walkaround-" + order);
-            remindsOfValuables(person);
-            return this;
-        }
+        reception().documents(order);
+        reception().walkAround(order);
+        return this;
     }
 
     /** The work is estimated and told; the signature comes next. */
     Visit isEstimated() {
-        try (Person person = advisorAt("/frontdesk/estimate.xhtml")) {
-            person.choose("form:operation", WORK);
-            person.click("form:CHANGE");
-            person.reads("估价已更新");
-            person.click("form:TELL");
-            person.reads("已记录告知客户");
-            return this;
-        }
+        reception().estimate(order);
+        return this;
     }
 
     Visit isSigned() {
-        try (Person person = advisorAt("/frontdesk/estimate.xhtml")) {
-            signs(person);
-            return this;
-        }
+        reception().sign(order);
+        return this;
     }
 
     Visit isReleased() {
-        try (Person person = advisorAt("/frontdesk/repair-order.xhtml")) {
-            person.click("form:CHOOSE_STAY");
-            person.reads("已记录");
-            person.fill("form:keyTag", "K21-" + order.substring(order.length() - 4));
-            person.click("form:RELEASE");
-            person.reads("已派往车间");
-            return this;
-        }
+        reception().release(order);
+        return this;
     }
 
     /** The controller gives it to the technician. */
     Visit isAssigned() {
-        try (Person controller = House.comesBack("zhaogq", 1366, 768)) {
-            controller.lands();
-            assign(controller, plate, TECHNICIAN);
-            return this;
-        }
+        workshop().assign(House.desk(CONTROLLER), TECHNICIAN, null);
+        return this;
     }
 
     Person technician() {
@@ -125,65 +95,40 @@ final class Visit {
 
     /** Every line is done and checked; the final inspection comes next. */
     Visit isRepaired() {
-        try (Person person = technician()) {
-            person.click(":start");
-            person.waitsFor("[id$=':finish']");
-        }
+        workshop().start(House.desk(TECHNICIAN));
         return isRepairedAfterStart();
     }
 
     /** What runs already is done and checked. */
     Visit isRepairedAfterStart() {
-        try (Person person = technician()) {
-            person.click(":finish");
-            person.waitsFor(".chip.ok:has-text('完成')");
-            person.click("jobs:check");
-            person.reads("终检");
-            return this;
-        }
+        workshop().finish(House.desk(TECHNICIAN));
+        return this;
     }
 
     /** Inspected, not washed, reviewed; the delivery comes next. */
     Visit isInspected() {
-        try (Person person = advisorAt("/frontdesk/repair-order.xhtml")) {
-            person.click("form:PASS");
-            person.reads("终检合格");
-            person.click("form:DECLINE_WASH");
-            person.reads("不洗车");
-            if (person.at("form:notDrawn").isVisible()) {
-                person.fill("form:notDrawn", "客户自带配件");
-            }
-            person.clickTo("form:REVIEW", "/frontdesk/delivery.xhtml");
-            return this;
-        }
+        passes();
+        departure().wash(House.desk(advisor), "DECLINE_WASH");
+        departure().review(House.desk(advisor));
+        return this;
     }
 
     /** Inspected, on its way to the wash bay. */
     Visit isSentToTheWash() {
-        try (Person person = advisorAt("/frontdesk/repair-order.xhtml")) {
-            person.click("form:PASS");
-            person.reads("终检合格");
-            person.click("form:SEND_TO_WASH");
-            person.reads("已送洗车");
-            return this;
-        }
+        passes();
+        departure().wash(House.desk(advisor), "SEND_TO_WASH");
+        return this;
     }
 
     /** Shown to the customer and handed to the cashier. */
     Visit isShown() {
-        try (Person person = advisorAt("/frontdesk/delivery.xhtml")) {
-            person.tick("form:keys");
-            person.tick("form:booklet");
-            person.click("form:PREPARE");
-            person.reads("已备好");
-            shows(person);
-            return this;
-        }
+        departure().show(House.desk(advisor));
+        return this;
     }
 
     /** The cashier with the settlement, signed by the customer. */
     Person cashier() {
-        Person cashier = House.comesBack("shenyl", 1366, 768);
+        Person cashier = House.comesBack(CASHIER, 1366, 768);
         cashier.lands();
         cashier.waitsFor("text=" + plate);
         cashier.open("/cashier/settlement.xhtml?no=" + order);
@@ -194,19 +139,38 @@ final class Visit {
     }
 
     Visit isPaid() {
-        try (Person cashier = cashier()) {
-            cashier.click(":pay");
-            cashier.sees("已结清");
-            return this;
-        }
+        departure().pay(House.desk(CASHIER));
+        return this;
     }
 
     /** Advised and seen off; the follow-up call comes next. */
     Visit isSeenOff() {
-        try (Person person = advisorAt("/frontdesk/delivery.xhtml")) {
-            seesOff(person);
-            return this;
-        }
+        Desk desk = House.desk(advisor);
+        desk.await("/delivery/delivery.xhtml?no=" + order, "[id$=form:ADVISE]");
+        departure().seeOff(desk);
+        return this;
+    }
+
+    private void passes() {
+        Desk desk = House.desk(advisor);
+        desk.await("/repairorder/repair-order.xhtml?no=" + order, "[id$=form:PASS]");
+        workshop().pass(desk);
+    }
+
+    private Reception reception() {
+        return new Reception(House.desk(advisor), customer);
+    }
+
+    private Workshop workshop() {
+        return new Workshop(customer, order);
+    }
+
+    private Departure departure() {
+        return new Departure(order);
+    }
+
+    private WalkIn customer(String keyTag) {
+        return new WalkIn(plate.replace("·", ""), "", MILEAGE, keyTag, WORK);
     }
 
     static void documentsAndKit(Person advisor, String mileage) {
@@ -241,7 +205,7 @@ final class Visit {
         for (int i = first; i < POSITIONS.length; i++) {
             finishes(tablet, POSITIONS[i]);
         }
-        tablet.page().waitForURL(url -> url.contains("/frontdesk/reception.xhtml"));
+        tablet.page().waitForURL(url -> url.contains("/reception/reception.xhtml"));
     }
 
     private static void finishes(Person tablet, String position) {
@@ -251,12 +215,12 @@ final class Visit {
 
     static void remindsOfValuables(Person advisor) {
         advisor.fill("form:valuables", "已提醒，钱包手机已带走");
-        advisor.clickTo("form:REMIND_VALUABLES", "/frontdesk/estimate.xhtml");
+        advisor.clickTo("form:REMIND_VALUABLES", "/estimate/estimate.xhtml");
     }
 
     static void signs(Person advisor) {
         advisor.signs("form:pad");
-        advisor.clickTo("form:SIGN", "/frontdesk/repair-order.xhtml");
+        advisor.clickTo("form:SIGN", "/repairorder/repair-order.xhtml");
     }
 
     /** The controller accepts what is proposed for a booked car, on whichever day it comes. */

@@ -16,7 +16,7 @@ class WhoComesIT {
     @Tag("A1")
     void the_telephone_desk_is_asked_who_calls_and_the_notice_goes_to_whom_it_chose() throws SQLException {
         try (Person clerk = House.enter("gujy", 1366, 768)) {
-            clerk.open("/frontdesk/appointments.xhtml");
+            clerk.open("/appointment/appointments.xhtml");
             clerk.fill("call:phone", "13900007741");
             clerk.presses("Tab");
             assertThat(clerk.at("call:customerPhone")).hasValue("13900007741");
@@ -44,7 +44,7 @@ class WhoComesIT {
             assertThat(clerk.at("call:who:2")).isChecked();
             clerk.goesTo("call:register");
             clerk.presses("Enter");
-            clerk.page().waitForURL(url -> url.contains("/frontdesk/appointment.xhtml"));
+            clerk.page().waitForURL(url -> url.contains("/appointment/appointment.xhtml"));
             assertThat(clerk.page().locator("h1")).containsText("王小芳");
             clerk.sees("送修人");
             Booking.choosesSlot(clerk, Comparator.reverseOrder());
@@ -68,7 +68,7 @@ class WhoComesIT {
     @Tag("A1")
     void who_calls_for_the_owner_of_a_known_number_is_named_beside_his_car() {
         try (Person clerk = House.enter("gujy", 1366, 768)) {
-            clerk.open("/frontdesk/appointments.xhtml");
+            clerk.open("/appointment/appointments.xhtml");
             Booking.recognised(clerk, "18102106913", "高洁");
             clerk.click("call:introduce");
             assertThat(clerk.at("call:comingPhone")).hasValue("18102106913");
@@ -81,7 +81,7 @@ class WhoComesIT {
             assertThat(clerk.at("call:comingName")).hasValue("高先生的秘书");
             clerk.picture("who-calls-for-the-owner");
             clerk.at("call:who:2").check();
-            clerk.clickTo("call:register", "/frontdesk/appointment.xhtml");
+            clerk.clickTo("call:register", "/appointment/appointment.xhtml");
             assertThat(clerk.page().locator("h1")).containsText("高先生的秘书");
         }
     }
@@ -99,7 +99,7 @@ class WhoComesIT {
                     .locator(".arrival", new Page.LocatorOptions().setHasText("沪A·F60718"))
                     .locator("button")
                     .click();
-            advisor.page().waitForURL(url -> url.contains("/frontdesk/check-in.xhtml"));
+            advisor.page().waitForURL(url -> url.contains("/reception/check-in.xhtml"));
             assertThat(advisor.at("form:comingName")).hasValue("孙小梅");
             advisor.fill("form:complaint", "充电口盖打不开");
             advisor.click("form:checkIn");
@@ -113,9 +113,9 @@ class WhoComesIT {
             advisor.fitsEveryWindow();
             advisor.picture("who-came");
             advisor.fill("form:comingPhone", "13900007742");
-            advisor.clickTo("form:checkIn", "/frontdesk/reception.xhtml");
+            advisor.clickTo("form:checkIn", "/reception/reception.xhtml");
             String order = advisor.number();
-            advisor.open("/frontdesk/repair-order.xhtml?no=" + order);
+            advisor.open("/repairorder/repair-order.xhtml?no=" + order);
             assertThat(advisor.page().locator("h1")).containsText("孙小梅");
             advisor.sees("送修人");
             advisor.picture("who-came-order");

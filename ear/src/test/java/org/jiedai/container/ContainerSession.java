@@ -8,7 +8,9 @@ import org.jiedai.config.TestTime;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
-/** Prepares what {@code arquillian.xml} refers to: before Arquillian reads it, and only in a run that has a container. */
+/**
+ * Prepares what {@code arquillian.xml} refers to: before Arquillian reads it, and only in a run that has a container.
+ */
 public final class ContainerSession implements LauncherSessionListener {
     private static final Path CHECKOUT = Path.of("..");
     private EmbeddedDatabase embedded;
@@ -17,8 +19,8 @@ public final class ContainerSession implements LauncherSessionListener {
     @Override
     public void launcherSessionOpened(LauncherSession session) {
         if (Boolean.getBoolean("jiedai.container")) {
-            embedded = EmbeddedDatabase.start(CHECKOUT, Path.of("target/it/container-database"));
-            publish(Settings.forTest(CHECKOUT, Path.of("target/it/container")), embedded.access());
+            embedded = EmbeddedDatabase.start(CHECKOUT, Lane.directory("container-database"));
+            publish(Settings.forTest(CHECKOUT, Lane.directory("container")), embedded.access());
         }
     }
 

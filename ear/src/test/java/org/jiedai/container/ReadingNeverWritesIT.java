@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Whoever only looks at a record must not make another's page stale: every getter of every entity is read, on a row that
- * has nothing but what it must have and on rows that are there, and after the commit every row is as it was.
+ * Whoever only looks at a record must not make another's page stale: every getter of every entity is read, on a row
+ * that has nothing but what it must have and on rows that are there, and after the commit every row is as it was.
  */
 @ExtendWith(ArquillianExtension.class)
 class ReadingNeverWritesIT {

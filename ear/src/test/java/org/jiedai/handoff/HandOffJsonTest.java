@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The golden form of every hand-off, {@code resources/hand-offs/<Type>.json}: what other systems read and write. A field
- * may be added there; none may be renamed, retyped or taken away.
+ * The golden form of every hand-off, {@code resources/hand-offs/<Type>.json}: what other systems read and write. A
+ * field may be added there; none may be renamed, retyped or taken away.
  */
 class HandOffJsonTest {
     private static final Path GOLDEN = Path.of("src/test/resources/hand-offs");

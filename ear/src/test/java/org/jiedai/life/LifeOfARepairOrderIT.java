@@ -47,6 +47,7 @@ import org.jiedai.repairorder.InspectionService;
 import org.jiedai.repairorder.ProgressJudgement;
 import org.jiedai.repairorder.RepairOrderService;
 import org.jiedai.repairorder.Stay;
+import org.jiedai.screens.Reception;
 import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.Money;
 import org.jiedai.shared.Phone;
@@ -238,7 +239,7 @@ class LifeOfARepairOrderIT {
         advisor()
                 .does(() -> estimates.tell(
                         order, version("estimate"), clock.instant().plus(Duration.ofHours(3))));
-        advisor().does(() -> estimates.sign(order, version("estimate"), Visits.INK));
+        advisor().does(() -> estimates.sign(order, version("estimate"), Reception.SIGNATURE));
         advisor().does(() -> orders.chooseStay(order, version("repair_order"), Stay.WAITING, PHONE));
         advisor().does(() -> orders.release(order, version("repair_order"), "K12"));
         assertThat(sql.value(
@@ -318,7 +319,7 @@ class LifeOfARepairOrderIT {
         advisor().does(() -> delivery.handToCashier(order, version("delivery")));
         await().atMost(SOON).until(() -> state("settlement", order.value()) != null);
         Staff cash = Staff.of("shenyl", STORE, Role.CASHIER);
-        cash.does(() -> cashier.sign(order, version("settlement"), "李建国", Visits.INK));
+        cash.does(() -> cashier.sign(order, version("settlement"), "李建国", Reception.SIGNATURE));
         Money open = Money.of(sql.value("select open_amount from settlement where number = ?", order.value()));
         assertThat(open)
                 .isEqualTo(

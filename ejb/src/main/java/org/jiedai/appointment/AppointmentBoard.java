@@ -20,6 +20,8 @@ import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.Roles;
 import org.jiedai.shared.VehicleNo;
+import org.jiedai.staff.Staff;
+import org.jiedai.staff.Staffing;
 import org.jiedai.store.Stores;
 
 /** The booking register to look at: what comes, what is to be called, one booking in full. */
@@ -33,9 +35,12 @@ public class AppointmentBoard {
 
     private static final List<AppointmentState> OPEN =
             List.of(AppointmentState.REGISTERED, AppointmentState.READ_BACK, AppointmentState.BOOKED);
-    private static final String ROW = "select new org.jiedai.appointment.AppointmentRow(a.number, a.version, a.state,"
-            + " a.plate, a.customerName, a.phone, a.vehicle, a.slotStart, a.minutes, a.slotEnd, a.advisor, a.bay, a.technician,"
-            + " a.planned, a.parts, a.shelfPlace, a.partsExpectedOn) from Appointment a where a.storeCode = :store and ";
+    private static final String ROW = """
+            select new org.jiedai.appointment.AppointmentRow(a.number, a.version, a.state,
+            a.booker.plate, a.booker.customerName, a.booker.phone, a.booker.vehicle, a.slotStart, a.minutes, a.slotEnd,
+            a.advisor, a.bay, a.technician,
+            a.preparation.planned, a.preparation.parts, a.preparation.shelfPlace, a.preparation.partsExpectedOn)
+            from Appointment a where a.storeCode = :store and\s""";
 
     @PersistenceContext(unitName = "jiedai")
     private EntityManager em;
@@ -51,6 +56,9 @@ public class AppointmentBoard {
 
     @Inject
     private Stores stores;
+
+    @Inject
+    private Staff staff;
 
     @Inject
     private Caller caller;
@@ -70,10 +78,11 @@ public class AppointmentBoard {
     }
 
     /** The booking with which a car may come today: its next one. */
-    @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR})
+    @RolesAllowed(Roles.SERVICE_ADVISOR)
     public Optional<AppointmentRow> bookedFor(VehicleNo vehicle) {
         return em.createQuery(
-                        ROW + "a.vehicleNo = :vehicle and a.state = :booked order by a.slotStart", AppointmentRow.class)
+                        ROW + "a.booker.vehicleNo = :vehicle and a.state = :booked order by a.slotStart",
+                        AppointmentRow.class)
                 .setParameter("store", caller.actor().storeCode())
                 .setParameter("vehicle", vehicle)
                 .setParameter("booked", AppointmentState.BOOKED)
@@ -86,7 +95,8 @@ public class AppointmentBoard {
     @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
     public List<AppointmentRow> openFor(List<VehicleNo> cars) {
         return em.createQuery(
-                        ROW + "a.vehicleNo in :cars and a.state in :open order by a.slotStart", AppointmentRow.class)
+                        ROW + "a.booker.vehicleNo in :cars and a.state in :open order by a.slotStart",
+                        AppointmentRow.class)
                 .setParameter("store", caller.actor().storeCode())
                 .setParameter("cars", cars)
                 .setParameter("open", OPEN)
@@ -94,18 +104,18 @@ public class AppointmentBoard {
                 .getResultList();
     }
 
-    /** Who is to be reminded now, and who said that he wants another time and has none yet (A9). */
+    /** Who is to be reminded now, and who said that they want another time and have none yet (A9). */
     @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
     public List<ReminderRow> reminders() {
-        return em.createQuery(
-                        "select new org.jiedai.appointment.ReminderRow(a.number, a.version, r.kind, r.dueAt, a.plate,"
-                                + " a.customerName, a.phone, a.slotStart, r.raisedAt, r.outcome)"
-                                + " from Reminder r, Appointment a"
-                                + " where a.number = r.appointmentNo and r.storeCode = :store"
-                                + " and (r.outcome is null and r.raisedAt is not null"
-                                + " or r.outcome = :newTime and r.raisedAt > :lately"
-                                + " and a.state = :booked and a.slotStart = r.slotStart) order by a.slotStart",
-                        ReminderRow.class)
+        return em.createQuery("""
+                                select new org.jiedai.appointment.ReminderRow(a.number, a.version, r.kind,
+                                r.dueAt, a.booker.plate, a.booker.customerName, a.booker.phone, a.slotStart,
+                                r.raisedAt, r.outcome)
+                                from Reminder r, Appointment a
+                                where a.number = r.appointmentNo and r.storeCode = :store and (r.outcome is null
+                                and r.raisedAt is not null or r.outcome = :newTime and r.raisedAt > :lately and
+                                a.state = :booked and a.slotStart = r.slotStart)
+                                order by a.slotStart""", ReminderRow.class)
                 .setParameter("store", caller.actor().storeCode())
                 .setParameter("newTime", ReminderOutcome.NEW_TIME)
                 .setParameter("lately", clock.instant().minus(LONGEST_AHEAD))
@@ -127,6 +137,12 @@ public class AppointmentBoard {
                 .setParameter("to", to)
                 .setMaxResults(MOST_COMING)
                 .getResultList();
+    }
+
+    /** Who receives and repairs here: what is booked with anybody else is not ready (A9). */
+    @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
+    public Staffing here() {
+        return staff.staffing(caller.actor().storeCode());
     }
 
     /** Who is promised a time at which the store will be closed, by time: to be called, and given another (A2, A9). */
@@ -159,12 +175,14 @@ public class AppointmentBoard {
         PriceList prices =
                 new PriceList(catalogue, stores.get(appointment.storeCode()).labourRate());
         List<LineItem> lines = prices.lines(1, appointment.operationCodes(), Payer.CUSTOMER);
+        AppointmentRow row = row(number);
         return new AppointmentSheet(
-                row(number),
+                row,
+                row.gone(staff.staffing(appointment.storeCode())),
                 appointment.need(),
-                appointment.vehicleNo(),
-                appointment.customerNo(),
-                appointment.bringer(),
+                appointment.booker().vehicleNo(),
+                appointment.booker().customerNo(),
+                appointment.booker().bringer(),
                 appointment.operationCodes(),
                 lines,
                 lines.stream().map(LineTotal::of).reduce(BigDecimal.ZERO, BigDecimal::add),

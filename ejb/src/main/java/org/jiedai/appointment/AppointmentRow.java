@@ -4,10 +4,12 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jiedai.handoff.PartsShelved;
 import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.Phone;
+import org.jiedai.staff.Staffing;
 
 /**
  * A booking on the register's list.
@@ -48,17 +50,28 @@ public record AppointmentRow(
         return new Slot(slotStart, slotEnd, minutes, advisor, bay, technician, 0).end();
     }
 
-    /** What is not prepared yet, in the order in which people look for it (A9). */
-    public List<ReadinessItem> missing() {
-        return Stream.of(ReadinessItem.values()).filter(item -> !prepared(item)).toList();
+    /** What is not prepared yet, in the order in which people look for it (A9). Who works here no more is missing. */
+    public List<ReadinessItem> missing(Staffing here) {
+        return Stream.of(ReadinessItem.values())
+                .filter(item -> !prepared(item, here))
+                .toList();
     }
 
-    private boolean prepared(ReadinessItem item) {
+    /** Whose names it bears although they receive or repair here no more. */
+    public List<String> gone(Staffing here) {
+        return Stream.of(
+                        advisor == null || here.receives(advisor) ? null : advisor,
+                        technician == null || here.repairs(technician) ? null : technician)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private boolean prepared(ReadinessItem item, Staffing here) {
         return switch (item) {
             case PARTS -> parts == PartsReadiness.SHELVED;
-            case TECHNICIAN -> planned && technician != null;
+            case TECHNICIAN -> planned && technician != null && here.repairs(technician);
             case BAY -> planned && bay != null;
-            case ADVISOR -> advisor != null;
+            case ADVISOR -> advisor != null && here.receives(advisor);
         };
     }
 }

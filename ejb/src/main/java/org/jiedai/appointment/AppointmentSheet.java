@@ -10,10 +10,12 @@ import org.jiedai.shared.VehicleNo;
 /**
  * One booking with everything about it.
  *
+ * @param gone whose names it bears although they receive or repair here no more
  * @param bringer whether its name and number are those of somebody who brings the car for its owner
  */
 public record AppointmentSheet(
         AppointmentRow row,
+        List<String> gone,
         String need,
         VehicleNo vehicleNo,
         CustomerNo customerNo,

@@ -41,7 +41,7 @@ public class Booking {
     private Catalogue catalogue;
 
     @Inject
-    private StoreCalls calls;
+    private ReminderTimes calls;
 
     @Inject
     private ClosedDays closedDays;
@@ -54,7 +54,8 @@ public class Booking {
 
     void moved(Appointment appointment, Instant before, boolean backOrder, String reason, Stamp by) {
         handOffs.post(word(appointment, backOrder, by).moved(reason));
-        // The customer comes when he was told to; who receives him and where his car stands is not his business.
+        // The customer comes when they were told to; who receives them and where their car stands is not their
+        // business.
         if (!appointment.slot().start().equals(before)) {
             newTime(appointment, by);
         }
@@ -69,7 +70,10 @@ public class Booking {
         }
     }
 
-    /** The desks prepare it anew, with whatever parts are there; that the customer missed his time he need not read any more. */
+    /**
+     * The desks prepare it anew, with whatever parts are there; that the customer missed their time they need not read
+     * any more.
+     */
     void reinstated(Appointment appointment, String reason, Stamp by) {
         handOffs.post(word(appointment, true, by).changed(reason));
         notices.unsent(appointment.number().value()).stream()
@@ -96,7 +100,10 @@ public class Booking {
         tell(appointment, NoticeKind.APPOINTMENT_CANCELLED, by.at());
     }
 
-    /** Who did not come is told that his time is given back, unless the door was closed; not next week, after days without the server. */
+    /**
+     * Who did not come is told that their time is given back, unless the door was closed; not next week, after days
+     * without the server.
+     */
     void missed(Appointment appointment, Stamp by) {
         giveBack(appointment, "AppointmentState." + appointment.state(), by);
         if (!isClosedThen(appointment)) {
@@ -105,7 +112,7 @@ public class Booking {
         }
     }
 
-    // Nobody is told to come to a closed door, nor blamed for not having come: he stands on the list of who is to be
+    // Nobody is told to come to a closed door, nor blamed for not having come: they stand on the list of who is to be
     // called.
     private boolean isClosedThen(Appointment appointment) {
         return closedDays.closed(appointment.storeCode(), appointment.slot().start());
@@ -117,7 +124,9 @@ public class Booking {
         handOffs.post(AppointmentWord.released(appointment, reason, by));
     }
 
-    /** A customer on the call list is reminded with the booking; the notice goes out with the raising, or not at all. */
+    /**
+     * A customer on the call list is reminded with the booking; the notice goes out with the raising, or not at all.
+     */
     void raised(Reminder reminder, Appointment appointment, Instant at) {
         if (!reminder.tooLate() && appointment.state() == AppointmentState.BOOKED && !isClosedThen(appointment)) {
             notices.write(notice(appointment, reminder.kind().notice(), at)
@@ -156,7 +165,7 @@ public class Booking {
         return new Notice(
                 appointment.storeCode(),
                 appointment.number().value(),
-                appointment.recipient(),
+                appointment.booker().recipient(),
                 kind,
                 Map.of("time", appointment.slot().start().toString()),
                 at);

@@ -22,6 +22,7 @@ import org.jiedai.shared.Roles;
 import org.jiedai.shared.SharedRule;
 import org.jiedai.shared.Stamp;
 import org.jiedai.shared.VehicleNo;
+import org.jiedai.telephone.CallRecords;
 
 /** The booking register: needs, slot, read-back, booking, and everything that can become of it (A1–A6, A9). */
 @Stateless
@@ -80,14 +81,19 @@ public class BookingService {
         return number;
     }
 
-    /** The same car and work once more, under a number of its own, for whoever was chosen then; its slot is chosen next. */
+    /**
+     * The same car and work once more, under a number of its own, for whoever was chosen then; its slot is chosen next.
+     */
     @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
     public AppointmentNo registerAgain(AppointmentNo number) {
         Appointment over = appointments.get(number);
-        CustomerNo owner = customers.vehicle(over.vehicleNo()).customerNo();
-        AppointmentNo fresh = register(owner, over.vehicleNo(), over.need(), over.operationCodes(), null);
-        if (over.bringer()) {
-            appointments.get(fresh).broughtBy(new Bringer(over.customerName(), over.phone()));
+        CustomerNo owner = customers.vehicle(over.booker().vehicleNo()).customerNo();
+        AppointmentNo fresh = register(owner, over.booker().vehicleNo(), over.need(), over.operationCodes(), null);
+        if (over.booker().bringer()) {
+            appointments
+                    .get(fresh)
+                    .broughtBy(new Bringer(
+                            over.booker().customerName(), over.booker().phone()));
         }
         return fresh;
     }
@@ -95,7 +101,7 @@ public class BookingService {
     /** The customer's whole number, to dial; that it was shown is kept. */
     @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
     public Phone revealPhone(AppointmentNo number) {
-        return appointments.get(number).phone();
+        return appointments.get(number).booker().phone();
     }
 
     /** The caller chose a time (A2). */
@@ -114,13 +120,14 @@ public class BookingService {
 
     /**
      * Appointment, estimate, holds, parts, reminders, hand-offs and the caller's thanks in one transaction: all or none
-     * (A5, A6). If advisor, bay or technician of the slot was taken meanwhile and others are free at the same time, those
-     * are held.
+     * (A5, A6). If advisor, bay or technician of the slot was taken meanwhile and others are free at the same time,
+     * those are held.
      *
      * @param backOrder whether the customer comes although parts are still to be ordered
-     * @param twice why a car that is booked at this time already is booked all the same; null if it should be refused then
-     * @throws org.jiedai.shared.RuleBroken {@link AppointmentRule#CAR_BOOKED_THEN}, {@link AppointmentRule#SLOT_TAKEN}, or
-     *     what is short of parts
+     * @param twice why a car that is booked at this time already is booked all the same; null if it should be refused
+     *     then
+     * @throws org.jiedai.shared.RuleBroken {@link AppointmentRule#CAR_BOOKED_THEN}, {@link AppointmentRule#SLOT_TAKEN},
+     *     or what is short of parts
      */
     @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
     public void book(AppointmentNo number, int version, boolean backOrder, String twice) {
@@ -136,7 +143,7 @@ public class BookingService {
         thank(appointment);
     }
 
-    // Who called is thanked with the first of his drafts that is settled, booked or given up (A5).
+    // Who called is thanked with the first of their drafts that is settled, booked or given up (A5).
     private void thank(Appointment draft) {
         if (draft.callNo() != null) {
             calls.get(draft.callNo()).thank(caller.stamp());
@@ -186,9 +193,10 @@ public class BookingService {
      *
      * @param start the slot's start, the present one if the time stays
      * @param backOrder whether the customer comes although parts are still to be ordered
-     * @param twice why a car that is booked at this time already comes twice all the same; null if it should be refused then
-     * @throws org.jiedai.shared.RuleBroken {@link AppointmentRule#CAR_BOOKED_THEN}, {@link AppointmentRule#SLOT_TAKEN}, or
-     *     what is short of parts
+     * @param twice why a car that is booked at this time already comes twice all the same; null if it should be refused
+     *     then
+     * @throws org.jiedai.shared.RuleBroken {@link AppointmentRule#CAR_BOOKED_THEN}, {@link AppointmentRule#SLOT_TAKEN},
+     *     or what is short of parts
      */
     @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
     public void change(
@@ -216,7 +224,7 @@ public class BookingService {
         SharedRule.ABSURD_VALUE.unless(
                 twice == null || twice.length() <= LONGEST_REASON, "field.again", LONGEST_REASON);
         if (twice == null || twice.isBlank()) {
-            appointments.bookedFor(appointment.storeCode(), appointment.vehicleNo()).stream()
+            appointments.bookedFor(appointment.storeCode(), appointment.booker().vehicleNo()).stream()
                     .filter(other -> !other.number().equals(appointment.number()))
                     .filter(other -> other.slot().meets(slot))
                     .findFirst()
@@ -247,7 +255,10 @@ public class BookingService {
         return codes.stream().map(catalogue::operation).toList();
     }
 
-    /** The customer does not want it any more; everything held is given back (A9), and who has not booked yet is thanked (A5). */
+    /**
+     * The customer does not want it any more; everything held is given back (A9), and who has not booked yet is thanked
+     * (A5).
+     */
     @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
     public void cancel(AppointmentNo number, int version, String reason) {
         Appointment appointment = appointments.get(number, version);

@@ -12,8 +12,8 @@ import org.jiedai.shared.Role;
 import org.jiedai.shared.Roles;
 import org.jiedai.staff.Staff;
 import org.jiedai.staff.StaffMember;
-import org.jiedai.store.CalendarDay;
 import org.jiedai.store.OpenDays;
+import org.jiedai.store.ShopDay;
 import org.jiedai.store.Store;
 import org.jiedai.store.Stores;
 
@@ -42,7 +42,7 @@ public class CalendarBoard {
         OpenDays days = stores.days(store.code(), first, last);
         return new CalendarSpan(
                 first.datesUntil(last.plusDays(1))
-                        .map(day -> new CalendarDay(day, days.on(day).orElse(null), days.note(day), days.special(day)))
+                        .map(day -> new ShopDay(day, days.on(day).orElse(null), days.note(day), days.special(day)))
                         .toList(),
                 calendar.promised(store.code(), begin(store, first), begin(store, last.plusDays(1))),
                 staff.withRole(store.code(), Role.SERVICE_ADVISOR).stream()
@@ -54,7 +54,7 @@ public class CalendarBoard {
                 store.slotMinutes());
     }
 
-    /** Since when the caller has a link to his calendar; empty if he has none. */
+    /** Since when the caller has a link to their calendar; empty if they have none. */
     @RolesAllowed(Roles.SERVICE_ADVISOR)
     public Optional<Instant> linkedSince() {
         Actor actor = caller.actor();

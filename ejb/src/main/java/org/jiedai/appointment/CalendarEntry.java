@@ -30,11 +30,11 @@ public record CalendarEntry(
                 appointment.number(),
                 appointment.version(),
                 appointment.state(),
-                appointment.plate(),
-                appointment.customerName(),
-                appointment.vehicle(),
+                appointment.booker().plate(),
+                appointment.booker().customerName(),
+                appointment.booker().vehicle(),
                 appointment.slot(),
-                appointment.ready(),
+                appointment.preparation().ready(),
                 String.join("、", work),
                 appointment.changedAt());
     }

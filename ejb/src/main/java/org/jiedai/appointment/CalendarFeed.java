@@ -15,7 +15,7 @@ import org.jiedai.staff.StaffMember;
 import org.jiedai.store.Store;
 import org.jiedai.store.Stores;
 
-/** What the calendar on an advisor's telephone reads: no log-in, the secret opens exactly his appointments. */
+/** What the calendar on an advisor's telephone reads: no log-in, the secret opens exactly their appointments. */
 @Stateless
 public class CalendarFeed {
     private static final Duration AHEAD = Duration.ofDays(30);

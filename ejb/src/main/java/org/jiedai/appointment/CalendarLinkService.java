@@ -10,7 +10,7 @@ import org.jiedai.shared.Caller;
 import org.jiedai.shared.LinkSecret;
 import org.jiedai.shared.Roles;
 
-/** An advisor's secret link to his own appointments for the calendar on his telephone. */
+/** An advisor's secret link to their own appointments for the calendar on their telephone. */
 @Stateless
 @Audited
 @RolesAllowed(Roles.SERVICE_ADVISOR)

@@ -2,7 +2,7 @@ package org.jiedai.appointment;
 
 import java.io.Serializable;
 import java.util.List;
-import org.jiedai.store.CalendarDay;
+import org.jiedai.store.ShopDay;
 
 /**
  * Some days of the calendar.
@@ -12,9 +12,5 @@ import org.jiedai.store.CalendarDay;
  * @param slotMinutes length of one step of the slot grid
  */
 public record CalendarSpan(
-        List<CalendarDay> days,
-        List<CalendarEntry> entries,
-        List<String> advisors,
-        List<CalendarBay> bays,
-        int slotMinutes)
+        List<ShopDay> days, List<CalendarEntry> entries, List<String> advisors, List<CalendarBay> bays, int slotMinutes)
         implements Serializable {}

@@ -13,8 +13,8 @@ import org.jiedai.store.Store;
 import org.jiedai.store.Stores;
 
 /**
- * Promised times at which the store will not be open after all: its calendar was changed. These customers are called, and are
- * neither reminded of a time that does not exist nor told that they have missed it (A2, A9).
+ * Promised times at which the store will not be open after all: its calendar was changed. These customers are called,
+ * and are neither reminded of a time that does not exist nor told that they have missed it (A2, A9).
  */
 @ApplicationScoped
 public class ClosedDays {

@@ -16,11 +16,11 @@ public class JpaAppointments extends JpaRepository<Appointment, AppointmentNo> i
 
     @Override
     public List<Overdue> overdue(String storeCode, Instant before, int skip, int most) {
-        return em.createQuery(
-                        "select new org.jiedai.appointment.Overdue(a.storeCode, a.number, a.slotStart) from Appointment a"
-                                + " where a.storeCode = :store and a.state = :booked and a.slotStart < :before"
-                                + " order by a.slotStart, a.id",
-                        Overdue.class)
+        return em.createQuery("""
+                                select new org.jiedai.appointment.Overdue(a.storeCode, a.number, a.slotStart)
+                                from Appointment a
+                                where a.storeCode = :store and a.state = :booked and a.slotStart < :before
+                                order by a.slotStart, a.id""", Overdue.class)
                 .setParameter("store", storeCode)
                 .setParameter("booked", AppointmentState.BOOKED)
                 .setParameter("before", before)
@@ -31,10 +31,11 @@ public class JpaAppointments extends JpaRepository<Appointment, AppointmentNo> i
 
     @Override
     public List<Instant> promised(String storeCode, Instant after) {
-        return em.createQuery(
-                        "select distinct a.slotStart from Appointment a where a.storeCode = :store"
-                                + " and a.state = :booked and a.slotStart > :after order by a.slotStart",
-                        Instant.class)
+        return em.createQuery("""
+                                select distinct a.slotStart
+                                from Appointment a
+                                where a.storeCode = :store and a.state = :booked and a.slotStart > :after
+                                order by a.slotStart""", Instant.class)
                 .setParameter("store", storeCode)
                 .setParameter("booked", AppointmentState.BOOKED)
                 .setParameter("after", after)
@@ -43,10 +44,11 @@ public class JpaAppointments extends JpaRepository<Appointment, AppointmentNo> i
 
     @Override
     public List<Appointment> bookedFor(String storeCode, VehicleNo car) {
-        return all(em.createQuery(
-                        "select a from Appointment a where a.storeCode = :store and a.vehicleNo = :car"
-                                + " and a.state = :booked order by a.slotStart",
-                        Appointment.class)
+        return all(em.createQuery("""
+                                select a
+                                from Appointment a
+                                where a.storeCode = :store and a.booker.vehicleNo = :car and a.state = :booked
+                                order by a.slotStart""", Appointment.class)
                 .setParameter("store", storeCode)
                 .setParameter("car", car)
                 .setParameter("booked", AppointmentState.BOOKED));

@@ -20,7 +20,9 @@ class JpaCalendar {
     @PersistenceContext(unitName = "jiedai")
     private EntityManager em;
 
-    /** What is to be done in the span, by its beginning; of all advisors, and those customers too who are here already. */
+    /**
+     * What is to be done in the span, by its beginning; of all advisors, and those customers too who are here already.
+     */
     List<CalendarEntry> promised(String storeCode, Instant from, Instant to) {
         // What began before goes on in the span.
         return entries(query(" and (a.slotStart >= :span or a.slotEnd > :span)", storeCode, from.minus(LONGEST), to)
@@ -37,11 +39,11 @@ class JpaCalendar {
 
     // A line per item; fetched with their bookings they could not be written back, and nobody writes here.
     private TypedQuery<Object[]> query(String more, String storeCode, Instant from, Instant to) {
-        return em.createQuery(
-                        "select a, i.name from Appointment a left join a.items i where a.storeCode = :store"
-                                + " and a.state in :states and a.slotStart >= :from and a.slotStart < :to" + more
-                                + " order by a.slotStart, a.id",
-                        Object[].class)
+        return em.createQuery("""
+                        select a, i.name from Appointment a left join a.items i
+                        where a.storeCode = :store and a.state in :states
+                        and a.slotStart >= :from and a.slotStart < :to %s
+                        order by a.slotStart, a.id""".formatted(more), Object[].class)
                 .setParameter("store", storeCode)
                 .setParameter("from", from)
                 .setParameter("to", to);

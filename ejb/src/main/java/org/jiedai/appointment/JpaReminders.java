@@ -21,9 +21,9 @@ public class JpaReminders implements Reminders {
 
     @Override
     public List<Long> due(Instant now, int skip, int most) {
-        return em.createQuery(
-                        "select r.id from Reminder r where r.raisedAt is null and r.dueAt <= :now order by r.dueAt, r.id",
-                        Long.class)
+        return em.createQuery("""
+                                select r.id from Reminder r where r.raisedAt is null and r.dueAt <= :now
+                                order by r.dueAt, r.id""", Long.class)
                 .setParameter("now", now)
                 .setFirstResult(skip)
                 .setMaxResults(most)
@@ -42,10 +42,11 @@ public class JpaReminders implements Reminders {
 
     @Override
     public List<Reminder> raised(AppointmentNo appointmentNo) {
-        return em.createQuery(
-                        "select r from Reminder r where r.appointmentNo = :no and r.outcome is null"
-                                + " and r.raisedAt is not null order by r.id",
-                        Reminder.class)
+        return em.createQuery("""
+                                select r
+                                from Reminder r
+                                where r.appointmentNo = :no and r.outcome is null and r.raisedAt is not null
+                                order by r.id""", Reminder.class)
                 .setParameter("no", appointmentNo)
                 .getResultList();
     }

@@ -6,16 +6,14 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.sql.Date;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiedai.shared.AppointmentNo;
+import org.jiedai.shared.Utc;
 
 /** Holds in the database; its unique key decides between two who want the same slot. */
 @ApplicationScoped
@@ -26,12 +24,14 @@ public class JpaSlotHolds implements SlotHolds {
     // Two weeks of a full store are ten thousand holds, but at each step only one line for each kind.
     @Override
     public List<HeldStep> ofOthers(AppointmentNo mine, String storeCode, Instant from, Instant to) {
-        List<?> lines = em.createNativeQuery("select resource, start, group_concat(code separator '\n') from slot_hold"
-                        + " where store_code = ? and start >= ? and start < ? and appointment_no <> ?"
-                        + " group by resource, start")
+        List<?> lines = em.createNativeQuery("""
+                select resource, start, group_concat(code separator '\n') \
+                from slot_hold \
+                where store_code = ? and start >= ? and start < ? and appointment_no <> ? \
+                group by resource, start""")
                 .setParameter(1, storeCode)
-                .setParameter(2, LocalDateTime.ofInstant(from, ZoneOffset.UTC))
-                .setParameter(3, LocalDateTime.ofInstant(to, ZoneOffset.UTC))
+                .setParameter(2, Utc.of(from))
+                .setParameter(3, Utc.of(to))
                 .setParameter(4, mine.value())
                 .getResultList();
         return lines.stream().flatMap(line -> steps((Object[]) line)).toList();
@@ -39,7 +39,7 @@ public class JpaSlotHolds implements SlotHolds {
 
     private static Stream<HeldStep> steps(Object[] line) {
         HeldResource resource = HeldResource.valueOf((String) line[0]);
-        Instant start = ((Timestamp) line[1]).toLocalDateTime().toInstant(ZoneOffset.UTC);
+        Instant start = Utc.stored(line[1]);
         return ((String) line[2]).lines().map(code -> new HeldStep(resource, code, start));
     }
 

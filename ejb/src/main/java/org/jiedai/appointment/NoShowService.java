@@ -50,8 +50,8 @@ public class NoShowService {
     }
 
     /**
-     * The store's booked appointments of days that are over, oldest first; a day is, half an hour after closing time. Who
-     * was booked for later than that, before the store's hours were cut, is awaited half an hour too.
+     * The store's booked appointments of days that are over, oldest first; a day is, half an hour after closing time.
+     * Who was booked for later than that, before the store's hours were cut, is awaited half an hour too.
      */
     public List<Overdue> overdue(String storeCode, int skip) {
         Store store = stores.get(storeCode);

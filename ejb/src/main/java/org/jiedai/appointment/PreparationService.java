@@ -50,7 +50,7 @@ public class PreparationService {
     private Clock clock;
 
     /**
-     * The customer was reminded, or it was tried (A9). Who cancels is cancelled, which answers his reminders too.
+     * The customer was reminded, or it was tried (A9). Who cancels is cancelled, which answers their reminders too.
      *
      * @throws org.jiedai.shared.RuleBroken {@link AppointmentRule#REMINDER_SETTLED}
      */
@@ -87,8 +87,8 @@ public class PreparationService {
     }
 
     /**
-     * The customer is here. His car takes bay and technician for the rest of its slot, so what is held stays held; the
-     * slot of another day is given back.
+     * The customer is here. Their car takes bay and technician for the rest of its slot, so what is held stays held;
+     * the slot of another day is given back.
      */
     @RolesAllowed(Roles.SERVICE_ADVISOR)
     public void arrive(@Observes VisitBegan visit) {
@@ -106,8 +106,8 @@ public class PreparationService {
     }
 
     /**
-     * The workshop's word on technician and bay (A7). What the appointment holds follows it, so that nobody sells the new
-     * ones, and the old ones can be sold.
+     * The workshop's word on technician and bay (A7). What the appointment holds follows it, so that nobody sells the
+     * new ones, and the old ones can be sold.
      *
      * @throws org.jiedai.shared.RuleBroken {@link AppointmentRule#SLOT_TAKEN} if another appointment holds them
      */

@@ -12,6 +12,9 @@ import org.jiedai.shared.Audited;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.RecordNo;
 import org.jiedai.shared.Roles;
+import org.jiedai.telephone.CallRecord;
+import org.jiedai.telephone.CallRecords;
+import org.jiedai.telephone.CallService;
 
 /** The telephone desk's register form: call, caller, car and needs go on the register together (A1). */
 @Stateless
@@ -42,7 +45,8 @@ public class RegisterService {
      * Call, customer, car and appointment in one transaction: all or none. A form that was registered already leads to
      * the same appointment.
      *
-     * @throws org.jiedai.shared.RuleBroken what the call, the car or the appointment refuses; nothing has been kept then
+     * @throws org.jiedai.shared.RuleBroken what the call, the car or the appointment refuses; nothing has been kept
+     *     then
      */
     @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
     public AppointmentNo register(Registration sent) {

@@ -13,8 +13,8 @@ import org.jiedai.shared.Roles;
 import org.jiedai.shared.Rounds;
 
 /**
- * Looks every fifteen seconds for reminders that are due (A9), until none is left. What is due stands in rows, so nothing
- * is lost, and every batch is a transaction of its own.
+ * Looks every fifteen seconds for reminders that are due (A9), until none is left. What is due stands in rows, so
+ * nothing is lost, and every batch is a transaction of its own.
  */
 @Singleton
 @Startup

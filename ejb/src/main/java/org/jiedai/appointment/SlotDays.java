@@ -13,13 +13,13 @@ import org.jiedai.store.Store;
 import org.jiedai.store.Stores;
 
 /**
- * The days that are locked to book on them, made before anybody does: where the first of several who book had to make the
- * day and then was refused, those who waited for him would wait for each other.
+ * The days that are locked to book on them, made before anybody does: where the first of several who book had to make
+ * the day and then was refused, those who waited for them would wait for each other.
  */
 @Stateless
 @RolesAllowed(Roles.SYSTEM)
 public class SlotDays {
-    /** Nobody books further ahead; who does, makes the day himself. */
+    /** Nobody books further ahead; who does, makes the day themselves. */
     private static final int AHEAD = 400;
 
     @Inject

@@ -59,7 +59,8 @@ public class SlotOffers {
      * Slots from a day on (null: today), quieter hours of each day first, until there are enough to choose from. None
      * begins within the next ten minutes.
      *
-     * @throws org.jiedai.shared.RuleBroken {@link AppointmentRule#TOO_LONG_TO_BOOK}, {@link AppointmentRule#NO_SLOT_FREE}
+     * @throws org.jiedai.shared.RuleBroken {@link AppointmentRule#TOO_LONG_TO_BOOK},
+     *     {@link AppointmentRule#NO_SLOT_FREE}
      */
     public SlotOffer find(SlotSearch search, LocalDate from) {
         Work work = work(search);
@@ -109,8 +110,8 @@ public class SlotOffers {
     }
 
     /**
-     * Nobody else books on the days of the work that begins at these moments until the transaction ends. Whoever gives or takes
-     * slots does this before anything else, and all in one order, lest two wait for each other.
+     * Nobody else books on the days of the work that begins at these moments until the transaction ends. Whoever gives
+     * or takes slots does this before anything else, and all in one order, lest two wait for each other.
      *
      * @param minutes how long the work takes
      * @param starts null for none: no slot is chosen yet

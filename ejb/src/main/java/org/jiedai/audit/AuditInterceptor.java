@@ -21,8 +21,8 @@ import org.jiedai.shared.RuleBroken;
 import org.jiedai.shared.Stamp;
 
 /**
- * Writes the histories of what a verb has changed, and the audit entry of a person's verb; inboxes and timers leave rows
- * of their own.
+ * Writes the histories of what a verb has changed, and the audit entry of a person's verb; inboxes and timers leave
+ * rows of their own.
  */
 @Interceptor
 @Audited

@@ -4,7 +4,7 @@ package org.jiedai.audit;
 public enum Seen {
     /** Somebody came in. */
     SIGNED_IN,
-    /** Somebody went out, or his session was over; the subject says why. */
+    /** Somebody went out, or their session was over; the subject says why. */
     SIGNED_OUT,
     /** A password was wrong. */
     WRONG_PASSWORD,
@@ -19,5 +19,7 @@ public enum Seen {
     /** A request that none of our pages sends. */
     FORGED,
     /** A calendar program took an advisor's appointments away. */
-    CALENDAR_READ
+    CALENDAR_READ,
+    /** Figures were taken away as a file; the subject says of which days. */
+    EXPORTED
 }

@@ -9,8 +9,8 @@ import java.util.logging.Logger;
 import org.jiedai.shared.Origin;
 
 /**
- * Notes what people try and what happens at the door. It is called when no transaction runs, so that it never wants a second
- * connection, and it never fails what it notes.
+ * Notes what people try and what happens at the door. It is called when no transaction runs, so that it never wants a
+ * second connection, and it never fails what it notes.
  */
 @ApplicationScoped
 public class Witness {

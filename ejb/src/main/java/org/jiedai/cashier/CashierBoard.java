@@ -20,11 +20,12 @@ import org.jiedai.store.Stores;
 
 /** What waits at the cash desk, what was paid, and what the books of a day say. */
 @Stateless
-@RolesAllowed({Roles.CASHIER, Roles.SERVICE_MANAGER})
+@RolesAllowed(Roles.CASHIER)
 public class CashierBoard {
-    private static final String ROW = "select new org.jiedai.cashier.SettlementRow(s.number, s.state, s.header.plate,"
-            + " s.header.vehicle, s.header.customerName, s.header.advisor, s.header.requestedAt, s.paidAt, s.total,"
-            + " s.open) from Settlement s where s.storeCode = :store and ";
+    private static final String ROW = """
+            select new org.jiedai.cashier.SettlementRow(s.number, s.state, s.header.plate,
+            s.header.vehicle, s.header.customerName, s.header.advisor, s.header.requestedAt, s.paidAt, s.total,
+            s.open) from Settlement s where s.storeCode = :store and\s""";
 
     @PersistenceContext(unitName = "jiedai")
     private EntityManager em;
@@ -53,12 +54,10 @@ public class CashierBoard {
     /** What has been paid, latest first; with a filter, those whose plate or order number begins with it. */
     public Page<SettlementRow> paid(String filter, int page) {
         String start = filter == null ? "" : filter.strip().replaceAll("[%_·.\\s]", "");
-        return Page.of(
-                rows("s.paidAt is not null and (:start = '' or s.header.plate like :like or s.number like :like)"
-                                + " order by s.paidAt desc")
-                        .setParameter("start", start)
-                        .setParameter("like", start + "%"),
-                page);
+        return Page.of(rows("""
+                        s.paidAt is not null and (:start = '' or s.header.plate like :like or s.number like :like)
+                        order by s.paidAt
+                        desc""").setParameter("start", start).setParameter("like", start + "%"), page);
     }
 
     public SettlementSheet sheet(RepairOrderNo number) {
@@ -73,10 +72,10 @@ public class CashierBoard {
     /** The day whose drawer is to be counted next: one before today that was not closed in time, else today. */
     public LocalDate dayToClose() {
         LocalDate today = today();
-        return em.createQuery(
-                        "select min(d.day) from CashDay d where d.storeCode = :store and d.state = :open"
-                                + " and d.day < :today",
-                        LocalDate.class)
+        return em.createQuery("""
+                                select min(d.day)
+                                from CashDay d
+                                where d.storeCode = :store and d.state = :open and d.day < :today""", LocalDate.class)
                 .setParameter("store", caller.actor().storeCode())
                 .setParameter("open", CashDayState.OPEN)
                 .setParameter("today", today)
@@ -88,10 +87,13 @@ public class CashierBoard {
 
     /** The sums of a day, by means. */
     public DayBooks books(LocalDate day) {
-        return new DayBooks(em.createQuery(
-                        "select e.means, sum(e.amount), count(e.seq) from Settlement s join s.entries e"
-                                + " where e.storeCode = :store and e.day = :day group by e.means order by e.means",
-                        Object[].class)
+        return new DayBooks(em.createQuery("""
+                                select e.means, sum(e.amount), count(e.seq)
+                                from Settlement s
+                                join s.entries e
+                                where e.storeCode = :store and e.day = :day
+                                group by e.means
+                                order by e.means""", Object[].class)
                 .setParameter("store", caller.actor().storeCode())
                 .setParameter("day", day)
                 .getResultStream()
@@ -106,10 +108,12 @@ public class CashierBoard {
 
     /** The latest days, with what was counted. */
     public List<CashDayRow> days() {
-        return em.createQuery(
-                        "select new org.jiedai.cashier.CashDayRow(d.day, d.state, d.bookedTotal, d.bookedCash,"
-                                + " d.countedCash, d.remark) from CashDay d where d.storeCode = :store order by d.day desc",
-                        CashDayRow.class)
+        return em.createQuery("""
+                                select new org.jiedai.cashier.CashDayRow(d.day, d.state, d.bookedTotal,
+                                d.bookedCash, d.countedCash, d.remark)
+                                from CashDay d
+                                where d.storeCode = :store
+                                order by d.day desc""", CashDayRow.class)
                 .setParameter("store", caller.actor().storeCode())
                 .setMaxResults(7)
                 .getResultList();

@@ -26,8 +26,10 @@ public class JpaCashDays implements CashDays {
     @Override
     public CashDay hold(String storeCode, LocalDate day) {
         // An ignored insert would take a shared lock only, and two who then want more would wait for each other.
-        em.createNativeQuery("insert into cash_day (id, version, store_code, number, day, state)"
-                        + " values (next value for jiedai_id, 1, ?, ?, ?, 'OPEN') on duplicate key update day = day")
+        em.createNativeQuery("""
+                insert into cash_day (id, version, store_code, number, day, state) \
+                values (next value for jiedai_id, 1, ?, ?, ?, 'OPEN') \
+                on duplicate key update day = day""")
                 .setParameter(1, storeCode)
                 .setParameter(2, CashDay.numberOf(storeCode, day).value())
                 .setParameter(3, day)

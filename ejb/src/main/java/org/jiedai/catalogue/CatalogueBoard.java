@@ -29,7 +29,9 @@ public class CatalogueBoard {
                 .toList();
     }
 
-    /** The English name of an operation or a part that is called so in Chinese; empty for what is not in the catalogue. */
+    /**
+     * The English name of an operation or a part that is called so in Chinese; empty for what is not in the catalogue.
+     */
     @PermitAll
     public Optional<String> english(String name) {
         return english("select o.nameEn from LabourOperation o where o.name = :name", name)

@@ -10,10 +10,11 @@ import org.jiedai.shared.Vin;
  *
  * @param known null for one to be entered
  * @param name who comes; with a known car null for its owner
- * @param phone his number; with a known car null for the one on record
+ * @param phone their number; with a known car null for the one on record
  * @param plate null if it has none yet
  * @param vin null if it has a plate
- * @param who who that is, if the card index knows the car or the number under another name; null as long as nobody asked
+ * @param who who that is, if the card index knows the car or the number under another name; null as long as nobody
+ *     asked
  * @param which which car it is, if the card index knows plate or VIN of another one; null likewise
  */
 public record CarEntry(
@@ -42,7 +43,9 @@ public record CarEntry(
         return new CarEntry(known, name, phone, null, null, null, null, who, null);
     }
 
-    /** Whether a word at the arrival names somebody: one with digits is a number to find somebody by, not a name (R1). */
+    /**
+     * Whether a word at the arrival names somebody: one with digits is a number to find somebody by, not a name (R1).
+     */
     public static boolean isName(String word) {
         return word != null && !word.isBlank() && word.chars().noneMatch(Character::isDigit);
     }

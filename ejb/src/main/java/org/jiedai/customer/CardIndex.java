@@ -94,7 +94,7 @@ public class CardIndex {
         };
     }
 
-    /** A car that is not on record, with its owner: whoever is known by his own number, or is entered. */
+    /** A car that is not on record, with its owner: whoever is known by their own number, or is entered. */
     Arranged fresh(String store, CarEntry said) {
         Optional<CustomerNo> exactly = exactly(store, said);
         Optional<Customer> otherwise = exactly.isPresent()
@@ -160,7 +160,7 @@ public class CardIndex {
     private VehicleNo add(String store, CustomerNo owner, CarEntry said) {
         VehicleNo number = new VehicleNo(numbers.next(NumberSeries.VH, store, clock.instant()));
         customers.add(new Vehicle(
-                number, store, owner, said.plate(), said.vin(), "", said.model().strip(), said.energy()));
+                number, store, owner, said.plate(), said.vin(), said.model().strip(), said.energy()));
         return number;
     }
 

@@ -5,6 +5,6 @@ import java.io.Serializable;
 /**
  * How a customer wants to be written to.
  *
- * @param email empty: he gets text messages
+ * @param email empty: they get text messages
  */
 public record ContactCard(String email, String language) implements Serializable {}

@@ -20,7 +20,7 @@ public class ContactService {
     @Inject
     private Caller caller;
 
-    /** @param email empty for none: he gets text messages */
+    /** @param email empty for none: they get text messages */
     public void write(CustomerNo number, String email, String language) {
         own(number).write(email, language);
     }

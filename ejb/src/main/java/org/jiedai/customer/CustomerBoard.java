@@ -41,7 +41,7 @@ public class CustomerBoard {
                 .toList();
     }
 
-    /** Whether a word may mean the owner of this car: his name, its reading, or his surname with a title (R2). */
+    /** Whether a word may mean the owner of this car: their name, its reading, or their surname with a title (R2). */
     @RolesAllowed({Roles.SERVICE_ADVISOR, Roles.INFORMATION_CLERK, Roles.FOLLOW_UP_AGENT})
     public boolean isOwner(VehicleNo number, String word) {
         return customers.get(customers.vehicle(number).customerNo()).answersTo(word);

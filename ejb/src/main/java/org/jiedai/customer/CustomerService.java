@@ -23,11 +23,11 @@ public class CustomerService {
     private Caller caller;
 
     /**
-     * The car of the card index, or the one entered, which is put there, and who comes with it. What contradicts the card
-     * index is refused until it is said what is so; then nothing that was said is lost.
+     * The car of the card index, or the one entered, which is put there, and who comes with it. What contradicts the
+     * card index is refused until it is said what is so; then nothing that was said is lost.
      *
-     * @throws org.jiedai.shared.RuleBroken {@link CustomerRule#WHO_IS_IT}, {@link CustomerRule#WHICH_CAR}, {@link
-     *     CustomerRule#VIN_OF_ANOTHER_CAR}, {@link CustomerRule#PLATE_OR_VIN_NEEDED}
+     * @throws org.jiedai.shared.RuleBroken {@link CustomerRule#WHO_IS_IT}, {@link CustomerRule#WHICH_CAR},
+     *     {@link CustomerRule#VIN_OF_ANOTHER_CAR}, {@link CustomerRule#PLATE_OR_VIN_NEEDED}
      */
     @RolesAllowed({Roles.SERVICE_ADVISOR, Roles.INFORMATION_CLERK, Roles.FOLLOW_UP_AGENT})
     public Arranged resolve(CarEntry entry) {

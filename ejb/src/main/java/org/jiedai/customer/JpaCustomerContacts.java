@@ -23,10 +23,11 @@ public class JpaCustomerContacts implements CustomerContacts {
 
     @Override
     public Optional<CustomerContact> of(String storeCode, String name, Phone phone) {
-        return em.createQuery(
-                        "select c from CustomerContact c where c.storeCode = :store and c.name = :name"
-                                + " and c.phone = :phone order by c.id",
-                        CustomerContact.class)
+        return em.createQuery("""
+                                select c
+                                from CustomerContact c
+                                where c.storeCode = :store and c.name = :name and c.phone = :phone
+                                order by c.id""", CustomerContact.class)
                 .setParameter("store", storeCode)
                 .setParameter("name", name)
                 .setParameter("phone", phone)

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * How a Chinese name is read, for the search box: surnames by their own reading (单 Shan, 仇 Qiu), without the signs in it.
- * A character whose reading nobody has written down stands for itself.
+ * How a Chinese name is read, for the search box: surnames by their own reading (单 Shan, 仇 Qiu), without the signs in
+ * it. A character whose reading nobody has written down stands for itself.
  */
 final class Pinyin {
     private static final Transliterator READING = Transliterator.getInstance("Han-Latin/Names; Latin-ASCII; Lower()");

@@ -16,7 +16,7 @@ public class DeliveryBoard {
     private MaintenancePlan plan;
 
     /** The handing back of a visit, with the next maintenance to be told. */
-    @RolesAllowed({Roles.SERVICE_ADVISOR, Roles.SERVICE_MANAGER})
+    @RolesAllowed(Roles.SERVICE_ADVISOR)
     public DeliverySheet sheet(RepairOrderNo number) {
         Delivery delivery = deliveries.get(number);
         return new DeliverySheet(

@@ -15,7 +15,7 @@ public class EstimateBoard {
     private Estimates estimates;
 
     /** The estimate of an appointment or a visit. */
-    @RolesAllowed({Roles.SERVICE_ADVISOR, Roles.INFORMATION_CLERK, Roles.SERVICE_MANAGER})
+    @RolesAllowed(Roles.SERVICE_ADVISOR)
     public EstimateSheet sheet(String orderNo) {
         return sheet(estimates.get(orderNo));
     }

@@ -24,7 +24,10 @@ import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.Roles;
 import org.jiedai.store.Stores;
 
-/** Estimates: drawn up with a booking or a visit, changed, told, signed (A3, R7, R8), and extended by agreed extra work (R16). */
+/**
+ * Estimates: drawn up with a booking or a visit, changed, told, signed (A3, R7, R8), and extended by agreed extra work
+ * (R16).
+ */
 @Stateless
 @Audited
 public class EstimateService {

@@ -17,7 +17,7 @@ import org.jiedai.shared.SharedRule;
 import org.jiedai.shared.VehicleNo;
 import org.jiedai.store.Stores;
 
-/** What the caller hears while he waits: what the schedule asks for, what it costs, how long it takes (A3). */
+/** What the caller hears while they wait: what the schedule asks for, what it costs, how long it takes (A3). */
 @Stateless
 @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
 public class QuoteBoard {

@@ -10,10 +10,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jiedai.shared.Utc;
 import org.jiedai.store.Store;
 
 /**
@@ -23,36 +23,49 @@ import org.jiedai.store.Store;
 @ApplicationScoped
 class JpaCounts {
     // The day is part of the order's number, which is the key.
-    private static final String VISITS =
-            "select substring_index(substring_index(o.number, '-', 3), '-', -1) d, o.advisor,"
-                    + " sum(o.appointment_no is not null), count(*) from repair_order o"
-                    + " where o.number >= ? and o.number < ? group by d, o.advisor";
-
-    private static final String DAY = "select date_format(%s + interval ? minute, '%%Y%%m%%d') d, ";
-    private static final String SLOT_DAY = DAY.formatted("a.slot_start");
-    private static final String SLOTS = " from appointment a where a.store_code = ? and a.slot_start >= ?"
-            + " and a.slot_start < ? and a.state in ";
-    private static final String DONE = "exists (select 1 from history h where h.subject = a.number and h.act = ";
+    private static final String VISITS = """
+                    select substring_index(substring_index(o.number, '-', 3), '-', -1) d, o.advisor, \
+                    sum(o.appointment_no is not null), count(*) \
+                    from repair_order o \
+                    where o.number >= ? and o.number < ? \
+                    group by d, o.advisor""";
 
     // Only who was promised a slot can cancel it: a call that came to nothing is no cancelling.
-    private static final String SHOWN = SLOT_DAY + "a.advisor, sum(a.state = 'ARRIVED'), count(*)" + SLOTS
-            + "('ARRIVED', 'CANCELLED', 'NO_SHOW') and (a.state <> 'CANCELLED' or " + DONE
-            + "'AppointmentAct.BOOK')) group by d, a.advisor";
+    private static final String SHOWN = """
+            select date_format(a.slot_start + interval ? minute, '%Y%m%d') d, a.advisor,
+            sum(a.state = 'ARRIVED'), count(*)
+            from appointment a
+            where a.store_code = ? and a.slot_start >= ? and a.slot_start < ?
+            and a.state in ('ARRIVED', 'CANCELLED', 'NO_SHOW') and (a.state <> 'CANCELLED' or exists (
+            select 1 from history h where h.subject = a.number and h.act = 'AppointmentAct.BOOK'))
+            group by d, a.advisor""";
 
     // Nobody knows how long a call rang that was entered without it; where we called, as for a follow-up, none rang.
-    private static final String CALLS = DAY.formatted("coalesce(c.rang_at, c.changed_at)")
-            + "c.answered_by, sum(c.in_three_rings), count(*) from call_record c where c.store_code = ?"
-            + " and (c.rang_at >= ? and c.rang_at < ? or c.rang_at is null and c.changed_at >= ? and c.changed_at < ?)"
-            + " and c.state <> 'RINGING' and (c.rang_at is not null or c.answered_at is null) group by d, c.answered_by";
+    private static final String CALLS = """
+            select date_format(coalesce(c.rang_at, c.changed_at) + interval ? minute, '%Y%m%d') d, c.answered_by,
+            sum(c.in_three_rings), count(*)
+            from call_record c
+            where c.store_code = ?
+            and (c.rang_at >= ? and c.rang_at < ? or c.rang_at is null and c.changed_at >= ? and c.changed_at < ?)
+            and c.state <> 'RINGING' and (c.rang_at is not null or c.answered_at is null)
+            group by d, c.answered_by""";
 
     // What is held goes when the customer comes, so it is counted from the bookings: the advisor for one step, bay and
-    // technician for all. Who did not come gave his steps back.
-    private static final String HELD = SLOT_DAY + "a.advisor, sum(1 + 2 * greatest(1, ceil(a.minutes / ?))), count(*)"
-            + SLOTS + "('BOOKED', 'ARRIVED') group by d, a.advisor";
+    // technician for all. Who did not come gave their steps back.
+    private static final String HELD = """
+            select date_format(a.slot_start + interval ? minute, '%Y%m%d') d, a.advisor,
+            sum(1 + 2 * greatest(1, ceil(a.minutes / ?))), count(*)
+            from appointment a
+            where a.store_code = ? and a.slot_start >= ? and a.slot_start < ? and a.state in ('BOOKED', 'ARRIVED')
+            group by d, a.advisor""";
 
-    private static final String PREPARED = SLOT_DAY
-            + "a.advisor, coalesce(sum(a.prepared_at <= a.slot_start), 0), count(*)" + SLOTS
-            + "('ARRIVED', 'NO_SHOW', 'BOOKED') and (a.state <> 'BOOKED' or a.slot_start <= ?) group by d, a.advisor";
+    private static final String PREPARED = """
+            select date_format(a.slot_start + interval ? minute, '%Y%m%d') d, a.advisor,
+            coalesce(sum(a.prepared_at <= a.slot_start), 0), count(*)
+            from appointment a
+            where a.store_code = ? and a.slot_start >= ? and a.slot_start < ?
+            and a.state in ('ARRIVED', 'NO_SHOW', 'BOOKED') and (a.state <> 'BOOKED' or a.slot_start <= ?)
+            group by d, a.advisor""";
 
     @PersistenceContext(unitName = "jiedai")
     private EntityManager em;
@@ -64,13 +77,10 @@ class JpaCounts {
     List<Counted> counted(Store store, LocalDate first, LocalDate last) {
         Instant from = store.at(first, LocalTime.MIN);
         Instant to = store.at(last.plusDays(1), LocalTime.MIN);
-        String visits = "RO-" + store.code() + "-";
+        String begin = visit(store, first);
+        String end = visit(store, last.plusDays(1));
         return Stream.of(
-                        rows(
-                                Figure.APPOINTMENT_SHARE,
-                                VISITS,
-                                visits + DateTimeFormatter.BASIC_ISO_DATE.format(first),
-                                visits + DateTimeFormatter.BASIC_ISO_DATE.format(last.plusDays(1))),
+                        rows(Figure.APPOINTMENT_SHARE, VISITS, begin, end),
                         rows(Figure.SHOW_RATE, SHOWN, offset(store, from), store.code(), utc(from), utc(to)),
                         rows(
                                 Figure.THREE_RINGS,
@@ -91,6 +101,11 @@ class JpaCounts {
                                 utc(clock.instant())))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    // Numbers of visits tell their day.
+    private static String visit(Store store, LocalDate day) {
+        return "RO-" + store.code() + "-" + DateTimeFormatter.BASIC_ISO_DATE.format(day);
     }
 
     /** Steps held by day and advisor: of all three as part, of the advisor alone as whole. */
@@ -123,6 +138,6 @@ class JpaCounts {
     }
 
     private static LocalDateTime utc(Instant moment) {
-        return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
+        return Utc.of(moment);
     }
 }

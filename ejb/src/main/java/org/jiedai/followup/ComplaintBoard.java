@@ -23,9 +23,10 @@ import org.jiedai.staff.StaffMember;
 @Stateless
 @RolesAllowed({Roles.FOLLOW_UP_AGENT, Roles.SERVICE_ADVISOR, Roles.WORKSHOP_CONTROLLER, Roles.SERVICE_MANAGER})
 public class ComplaintBoard {
-    private static final String ROW = "select new org.jiedai.followup.ComplaintRow(c.number, c.version,"
-            + " c.repairOrderNo, c.plate, c.customerName, c.text, c.state, c.raisedAt, c.owner, c.deadline,"
-            + " c.escalatedAt, c.answer, c.verdict) from Complaint c where c.storeCode = :store and ";
+    private static final String ROW = """
+            select new org.jiedai.followup.ComplaintRow(c.number, c.version,
+            c.repairOrderNo, c.plate, c.customerName, c.text, c.state, c.raisedAt, c.owner, c.deadline,
+            c.escalatedAt, c.answer, c.verdict) from Complaint c where c.storeCode = :store and\s""";
 
     @PersistenceContext(unitName = "jiedai")
     private EntityManager em;
@@ -56,7 +57,7 @@ public class ComplaintBoard {
     }
 
     /** What the customer complained about after this visit. */
-    @RolesAllowed({Roles.FOLLOW_UP_AGENT, Roles.SERVICE_MANAGER})
+    @RolesAllowed(Roles.FOLLOW_UP_AGENT)
     public List<ComplaintRow> ofVisit(RepairOrderNo visit) {
         return em.createQuery(ROW + "c.repairOrderNo = :visit order by c.raisedAt", ComplaintRow.class)
                 .setParameter("store", caller.actor().storeCode())

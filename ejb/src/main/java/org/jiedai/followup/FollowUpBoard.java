@@ -18,10 +18,10 @@ import org.jiedai.store.Stores;
 
 /** Whom the agent has to call, and how it went today. */
 @Stateless
-@RolesAllowed({Roles.FOLLOW_UP_AGENT, Roles.SERVICE_MANAGER})
+@RolesAllowed(Roles.FOLLOW_UP_AGENT)
 public class FollowUpBoard {
-    private static final List<CallState> UNDONE =
-            List.of(CallState.DUE, CallState.TALKING, CallState.SURVEYED, CallState.TOLD);
+    private static final List<FollowUpState> UNDONE =
+            List.of(FollowUpState.DUE, FollowUpState.TALKING, FollowUpState.SURVEYED, FollowUpState.TOLD);
 
     @PersistenceContext(unitName = "jiedai")
     private EntityManager em;
@@ -41,21 +41,22 @@ public class FollowUpBoard {
     /** The calls not yet closed: those due, the most pressing first, then those to come (F1). */
     public Page<FollowUpRow> calls(int page) {
         return Page.of(
-                em.createQuery(
-                                "select new org.jiedai.followup.FollowUpRow(c.number, c.state, c.visit.plate, c.visit.vehicle,"
-                                        + " c.visit.customerName, c.visit.advisor, c.visit.deliveredAt, c.dueAt, c.priority,"
-                                        + " c.visit.deliveredLate, c.visit.reworked, c.attemptCount) from FollowUpCall c"
-                                        + " where c.storeCode = :store and c.state in :undone order by"
-                                        + " case when c.dueAt <= :now then 0 else 1 end,"
-                                        + " case when c.dueAt <= :now then c.priority else 0 end desc, c.dueAt",
-                                FollowUpRow.class)
+                em.createQuery("""
+                                        select new org.jiedai.followup.FollowUpRow(c.number, c.state,
+                                        c.visit.plate, c.visit.vehicle, c.visit.customerName, c.visit.advisor,
+                                        c.visit.deliveredAt, c.dueAt, c.priority, c.visit.deliveredLate,
+                                        c.visit.reworked, c.attemptCount)
+                                        from FollowUpCall c
+                                        where c.storeCode = :store and c.state in :undone
+                                        order by case when c.dueAt <= :now then 0 else 1 end, case when c.dueAt <=
+                                        :now then c.priority else 0 end desc, c.dueAt""", FollowUpRow.class)
                         .setParameter("store", caller.actor().storeCode())
                         .setParameter("undone", UNDONE)
                         .setParameter("now", clock.instant()),
                 page);
     }
 
-    public CallSheet sheet(RepairOrderNo number) {
+    public FollowUpSheet sheet(RepairOrderNo number) {
         return calls.get(number).sheet();
     }
 
@@ -68,12 +69,14 @@ public class FollowUpBoard {
     }
 
     /** What came of today's attempts (F6). */
-    public List<CallCount> outcomesToday() {
-        return em.createQuery(
-                        "select new org.jiedai.followup.CallCount(a.outcome, count(a.at)) from FollowUpCall c"
-                                + " join c.attempts a where c.storeCode = :store and c.changedAt >= :morning"
-                                + " and a.at >= :morning group by a.outcome order by a.outcome",
-                        CallCount.class)
+    public List<FollowUpCount> outcomesToday() {
+        return em.createQuery("""
+                                select new org.jiedai.followup.FollowUpCount(a.outcome, count(a.at))
+                                from FollowUpCall c
+                                join c.attempts a
+                                where c.storeCode = :store and c.changedAt >= :morning and a.at >= :morning
+                                group by a.outcome
+                                order by a.outcome""", FollowUpCount.class)
                 .setParameter("store", caller.actor().storeCode())
                 .setParameter("morning", morning())
                 .getResultList();

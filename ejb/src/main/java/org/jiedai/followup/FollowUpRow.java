@@ -6,7 +6,7 @@ import org.jiedai.shared.RepairOrderNo;
 /** A call in the agent's list. */
 public record FollowUpRow(
         RepairOrderNo number,
-        CallState state,
+        FollowUpState state,
         String plate,
         String vehicle,
         String customerName,

@@ -27,10 +27,11 @@ public class OverdueComplaints {
 
     /** Not yet escalated, oldest first. */
     public List<RecordNo> list() {
-        return em.createQuery(
-                        "select c.number from Complaint c where c.state in :waiting and c.escalatedAt is null"
-                                + " and c.deadline < :now order by c.deadline",
-                        RecordNo.class)
+        return em.createQuery("""
+                                select c.number
+                                from Complaint c
+                                where c.state in :waiting and c.escalatedAt is null and c.deadline < :now
+                                order by c.deadline""", RecordNo.class)
                 .setParameter("waiting", WAITING)
                 .setParameter("now", clock.instant())
                 .setMaxResults(AT_ONCE)

@@ -7,9 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.jiedai.appointment.AppointmentBoard;
-import org.jiedai.appointment.CallRecordBoard;
-import org.jiedai.appointment.CallRecordState;
-import org.jiedai.appointment.CallRow;
 import org.jiedai.customer.CustomerBoard;
 import org.jiedai.customer.VehicleCard;
 import org.jiedai.repairorder.RepairOrderState;
@@ -18,6 +15,9 @@ import org.jiedai.shared.Phone;
 import org.jiedai.shared.RecordNo;
 import org.jiedai.shared.Roles;
 import org.jiedai.shared.VehicleNo;
+import org.jiedai.telephone.CallRecordBoard;
+import org.jiedai.telephone.CallRecordState;
+import org.jiedai.telephone.CallRow;
 
 /** The cards of the calls that come in, and who is to be called back (A1). */
 @Stateless
@@ -63,7 +63,7 @@ public class CallBoard {
      * The card of a call, of whoever has the number that the caller says.
      *
      * @param number null for a call of which the telephone system has not told
-     * @param said null if he has said none: the call's own
+     * @param said null if they have said none: the call's own
      */
     public CallCard card(RecordNo number, Phone said) {
         CallRow call = number == null ? CallRow.byHand(said) : calls.row(number);
@@ -98,12 +98,13 @@ public class CallBoard {
     }
 
     private List<PastVisit> visits(List<VehicleNo> cars) {
-        return em.createQuery(
-                        "select new org.jiedai.frontdesk.PastVisit(o.number, o.state, o.visitor.plate, o.complaint,"
-                                + " o.mileage, o.agreement.signedTotal, o.changedAt) from RepairOrder o"
-                                + " where o.storeCode = :store and o.visitor.vehicleNo in :cars"
-                                + " and o.state <> :cancelled order by o.changedAt desc",
-                        PastVisit.class)
+        return em.createQuery("""
+                                select new org.jiedai.frontdesk.PastVisit(o.number, o.state, o.visitor.plate,
+                                o.complaint, o.mileage, o.agreement.signedTotal, o.changedAt)
+                                from RepairOrder o
+                                where o.storeCode = :store and o.visitor.vehicleNo in :cars and o.state <>
+                                :cancelled
+                                order by o.changedAt desc""", PastVisit.class)
                 .setParameter("store", caller.actor().storeCode())
                 .setParameter("cars", cars)
                 .setParameter("cancelled", RepairOrderState.CANCELLED)
@@ -113,14 +114,15 @@ public class CallBoard {
 
     // Declined, and not among the lines of any order of the car since.
     private List<String> recommended(List<VehicleNo> cars) {
-        return em.createQuery(
-                        "select distinct l.name from RepairOrder o, ExtraWork e join e.lines l join e.answers a"
-                                + " where o.storeCode = :store and o.visitor.vehicleNo in :cars"
-                                + " and e.repairOrderNo = o.number and a.lineNo = l.lineNo and a.agreed = false"
-                                + " and not exists (select n.id from RepairOrder n join n.lines d"
-                                + " where n.visitor.vehicleNo = o.visitor.vehicleNo and n.id > o.id"
-                                + " and d.operationCode = l.operationCode)",
-                        String.class)
+        return em.createQuery("""
+                                select distinct l.name
+                                from RepairOrder o, ExtraWork e
+                                join e.lines l
+                                join e.answers a
+                                where o.storeCode = :store and o.visitor.vehicleNo in :cars and e.repairOrderNo =
+                                o.number and a.lineNo = l.lineNo and a.agreed = false and not exists (select n.id
+                                from RepairOrder n join n.lines d where n.visitor.vehicleNo = o.visitor.vehicleNo
+                                and n.id > o.id and d.operationCode = l.operationCode)""", String.class)
                 .setParameter("store", caller.actor().storeCode())
                 .setParameter("cars", cars)
                 .setMaxResults(RECOMMENDED)

@@ -3,11 +3,11 @@ package org.jiedai.frontdesk;
 import java.io.Serializable;
 import java.util.List;
 import org.jiedai.appointment.AppointmentRow;
-import org.jiedai.appointment.CallRow;
 import org.jiedai.customer.VehicleCard;
+import org.jiedai.telephone.CallRow;
 
 /**
- * Everything about a caller before he has said a word (A1).
+ * Everything about a caller before they have said a word (A1).
  *
  * @param cars those of whoever has this number; empty if nobody we know has it
  * @param visits the last ones
@@ -22,7 +22,7 @@ public record CallCard(
         List<AppointmentRow> appointments)
         implements Serializable {
 
-    /** The caller's name; null if we do not know him, or if his number is several people's. */
+    /** The caller's name; null if we do not know them, or if their number is several people's. */
     public String customerName() {
         return name(cars);
     }

@@ -28,15 +28,16 @@ public class FrontDeskBoard {
     private Caller caller;
 
     /** Who came and is not received yet, longest wait first (R1). */
-    @RolesAllowed({Roles.SERVICE_ADVISOR, Roles.INFORMATION_CLERK})
+    @RolesAllowed(Roles.SERVICE_ADVISOR)
     public List<ArrivalRow> arrivals() {
-        return em.createQuery(
-                        "select new org.jiedai.frontdesk.ArrivalRow(a.number, a.version, a.state, a.plate, a.who,"
-                                + " a.appointmentNo, a.calledAdvisor, a.arrivedAt, c.name, v.model) from Arrival a"
-                                + " left join Vehicle v on v.plate = a.plate and v.storeCode = a.storeCode"
-                                + " left join Customer c on c.number = v.customerNo"
-                                + " where a.storeCode = :store and a.state in :open order by a.arrivedAt",
-                        ArrivalRow.class)
+        return em.createQuery("""
+                                select new org.jiedai.frontdesk.ArrivalRow(a.number, a.version, a.state, a.plate,
+                                a.who, a.appointmentNo, a.calledAdvisor, a.arrivedAt, c.name, v.model)
+                                from Arrival a
+                                left join Vehicle v on v.plate = a.plate and v.storeCode = a.storeCode
+                                left join Customer c on c.number = v.customerNo
+                                where a.storeCode = :store and a.state in :open
+                                order by a.arrivedAt""", ArrivalRow.class)
                 .setParameter("store", caller.actor().storeCode())
                 .setParameter("open", List.of(ArrivalState.WAITING, ArrivalState.GREETED))
                 .setMaxResults(IN_THE_HOUSE)
@@ -46,13 +47,14 @@ public class FrontDeskBoard {
     /** The cars in the house, by promised time (U11). */
     @RolesAllowed({Roles.SERVICE_ADVISOR, Roles.SERVICE_MANAGER, Roles.GROUP_MANAGER})
     public List<OrderCard> cards() {
-        return em.createQuery(
-                        "select new org.jiedai.frontdesk.OrderCard(o.number, o.state, o.visitor.plate,"
-                                + " o.visitor.customerName, o.visitor.vehicle, o.advisor, o.technician, o.bay, o.agreement.stay,"
-                                + " o.promise.first, o.promise.present, o.promise.checkRaisedAt, o.promise.checkedAt,"
-                                + " o.waitsForParts, o.agreement.signedTotal, o.complaint) from RepairOrder o"
-                                + " where o.storeCode = :store and o.state not in :gone order by o.promise.present",
-                        OrderCard.class)
+        return em.createQuery("""
+                                select new org.jiedai.frontdesk.OrderCard(o.number, o.state, o.visitor.plate,
+                                o.visitor.customerName, o.visitor.vehicle, o.advisor, o.repair.technician, o.repair.bay,
+                                o.agreement.stay, o.promise.first, o.promise.present, o.promise.checkRaisedAt,
+                                o.promise.checkedAt, o.repair.waitsForParts, o.agreement.signedTotal, o.complaint)
+                                from RepairOrder o
+                                where o.storeCode = :store and o.state not in :gone
+                                order by o.promise.present""", OrderCard.class)
                 .setParameter("store", caller.actor().storeCode())
                 .setParameter("gone", List.of(RepairOrderState.CLOSED, RepairOrderState.CANCELLED))
                 .setMaxResults(IN_THE_HOUSE)
@@ -62,11 +64,12 @@ public class FrontDeskBoard {
     /** The extra work nobody has answered yet (R14, R15). */
     @RolesAllowed({Roles.SERVICE_ADVISOR, Roles.SERVICE_MANAGER, Roles.GROUP_MANAGER})
     public List<OpenQuestion> questions() {
-        return em.createQuery(
-                        "select new org.jiedai.frontdesk.OpenQuestion(e.number, e.repairOrderNo, e.state, e.finding,"
-                                + " e.safety, e.changedAt) from ExtraWork e"
-                                + " where e.storeCode = :store and e.state in :open order by e.changedAt",
-                        OpenQuestion.class)
+        return em.createQuery("""
+                                select new org.jiedai.frontdesk.OpenQuestion(e.number, e.repairOrderNo, e.state,
+                                e.finding, e.safety, e.changedAt)
+                                from ExtraWork e
+                                where e.storeCode = :store and e.state in :open
+                                order by e.changedAt""", OpenQuestion.class)
                 .setParameter("store", caller.actor().storeCode())
                 .setParameter("open", List.of(ExtraWorkState.FOUND, ExtraWorkState.ASKED))
                 .setMaxResults(IN_THE_HOUSE)
@@ -74,7 +77,7 @@ public class FrontDeskBoard {
     }
 
     /** The deliveries under way: order and how far it is. */
-    @RolesAllowed({Roles.SERVICE_ADVISOR, Roles.SERVICE_MANAGER, Roles.GROUP_MANAGER})
+    @RolesAllowed(Roles.SERVICE_ADVISOR)
     public Map<RepairOrderNo, DeliveryState> deliveries() {
         return em.createQuery(
                         "select d.number, d.state from Delivery d where d.storeCode = :store and d.state <> :closed",

@@ -20,7 +20,7 @@ import org.jiedai.shared.VehicleNo;
 /** The register and the visits of the whole front desk, looked into for a car that comes. */
 @ApplicationScoped
 public class JpaKnownCars implements KnownCars {
-    /** A booked customer may come this much before his time and still be his own advisor's. */
+    /** A booked customer may come this much before their time and still be their own advisor's. */
     private static final Duration BOOKED_AHEAD = Duration.ofHours(12);
 
     private static final List<RepairOrderState> GONE = List.of(RepairOrderState.CLOSED, RepairOrderState.CANCELLED);
@@ -30,11 +30,12 @@ public class JpaKnownCars implements KnownCars {
 
     @Override
     public Optional<Booked> booked(String storeCode, Plate plate, Instant at) {
-        return em.createQuery(
-                        "select a.number, a.advisor from Appointment a"
-                                + " where a.storeCode = :store and a.state = :booked and a.plate = :plate"
-                                + " and a.slotStart < :until order by a.slotStart",
-                        Object[].class)
+        return em.createQuery("""
+                                select a.number, a.advisor
+                                from Appointment a
+                                where a.storeCode = :store and a.state = :booked and a.booker.plate = :plate and
+                                a.slotStart < :until
+                                order by a.slotStart""", Object[].class)
                 .setParameter("store", storeCode)
                 .setParameter("booked", AppointmentState.BOOKED)
                 .setParameter("plate", plate.value())
@@ -47,10 +48,10 @@ public class JpaKnownCars implements KnownCars {
 
     @Override
     public Optional<Bringer> bringer(AppointmentNo booking) {
-        return em.createQuery(
-                        "select new org.jiedai.customer.Bringer(a.customerName, a.phone) from Appointment a"
-                                + " where a.number = :booking and a.bringer = true",
-                        Bringer.class)
+        return em.createQuery("""
+                                select new org.jiedai.customer.Bringer(a.booker.customerName, a.booker.phone)
+                                from Appointment a
+                                where a.number = :booking and a.booker.bringer = true""", Bringer.class)
                 .setParameter("booking", booking)
                 .getResultStream()
                 .findFirst();
@@ -67,10 +68,10 @@ public class JpaKnownCars implements KnownCars {
     }
 
     private Optional<RepairOrderNo> visit(String by, String storeCode, Object car) {
-        TypedQuery<RepairOrderNo> found = em.createQuery(
-                "select o.number from RepairOrder o where o.storeCode = :store and o.state not in :gone and " + by
-                        + " = :car order by o.id",
-                RepairOrderNo.class);
+        TypedQuery<RepairOrderNo> found = em.createQuery("""
+                select o.number from RepairOrder o
+                where o.storeCode = :store and o.state not in :gone and %s = :car
+                order by o.id""".formatted(by), RepairOrderNo.class);
         return found.setParameter("store", storeCode)
                 .setParameter("gone", GONE)
                 .setParameter("car", car)

@@ -21,26 +21,30 @@ import org.jiedai.shared.Vin;
 import org.jiedai.store.Stores;
 
 /**
- * One box for everything a customer may be found by (U1): plate or its last places, telephone, VIN, name, pinyin and its
- * initials, number of an appointment or a repair order. Each way reads its own index in its order and stops after a
+ * One box for everything a customer may be found by (U1): plate or its last places, telephone, VIN, name, pinyin and
+ * its initials, number of an appointment or a repair order. Each way reads its own index in its order and stops after a
  * screenful; the next best way is asked only while there is room.
  */
 @Stateless
 public class Search {
     private static final int MOST = 12;
-    private static final String CAR =
-            "select v.number, c.number, v.plate, v.vin, v.model, c.name, c.phone, v.mileage, ";
-
     // The join's order and the index are said, not guessed: with a million cars behind it, li% would else be sorted.
-    private static final String BY_CAR = CAR + "null from vehicle v force index (%1$s)"
-            + " straight_join customer c on c.number = v.customer_no"
-            + " where v.store_code = ? and v.%2$s like ? order by v.%2$s limit " + MOST;
-    private static final String BY_OWNER = CAR + "null from customer c force index (%1$s)"
-            + " straight_join vehicle v on v.customer_no = c.number"
-            + " where c.store_code = ? and c.%2$s like ? order by c.%2$s limit " + MOST;
-    private static final String BY_ORDER = CAR + "o.number from %1$s o force index (number)"
-            + " straight_join vehicle v on v.number = o.vehicle_no straight_join customer c on c.number = v.customer_no"
-            + " where o.store_code = ? and o.number like ? order by o.number limit " + MOST;
+    private static final String BY_CAR = """
+            select v.number, c.number, v.plate, v.vin, v.model, c.name, c.phone, v.mileage, null
+            from vehicle v force index (%1$s)
+            straight_join customer c on c.number = v.customer_no
+            where v.store_code = ? and v.%2$s like ? order by v.%2$s limit\s""" + MOST;
+    private static final String BY_OWNER = """
+            select v.number, c.number, v.plate, v.vin, v.model, c.name, c.phone, v.mileage, null
+            from customer c force index (%1$s)
+            straight_join vehicle v on v.customer_no = c.number
+            where c.store_code = ? and c.%2$s like ? order by c.%2$s limit\s""" + MOST;
+    private static final String BY_ORDER = """
+            select v.number, c.number, v.plate, v.vin, v.model, c.name, c.phone, v.mileage, o.number
+            from %1$s o force index (number)
+            straight_join vehicle v on v.number = o.vehicle_no
+            straight_join customer c on c.number = v.customer_no
+            where o.store_code = ? and o.number like ? order by o.number limit\s""" + MOST;
 
     private static final Map<SearchReason, String> QUERIES = Map.ofEntries(
             entry(SearchReason.PLATE, BY_CAR.formatted("vehicle_plate", "plate")),

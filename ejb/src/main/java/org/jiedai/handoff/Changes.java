@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
-/** Tells the screens of a store, after the commit and on every node, that something moved; they then fetch their list anew. */
+/**
+ * Tells the screens of a store, after the commit and on every node, that something moved; they then fetch their list
+ * anew.
+ */
 @ApplicationScoped
 public class Changes {
     private final List<Consumer<String>> listeners = new CopyOnWriteArrayList<>();

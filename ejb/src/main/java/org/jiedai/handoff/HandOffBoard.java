@@ -16,9 +16,10 @@ import org.jiedai.shared.Roles;
 @RolesAllowed(Roles.SERVICE_MANAGER)
 public class HandOffBoard {
     private static final List<HandOffState> STUCK = List.of(HandOffState.REFUSED, HandOffState.BLOCKED);
-    private static final String ROW = "select new org.jiedai.handoff.HandOffRow(h.messageId, h.type, h.fromDesk,"
-            + " h.toDesk, h.orderNo, h.occurredAt, h.postedBy, h.state, h.settledAt, h.reasonCode, h.reason)"
-            + " from PostedHandOff h where h.storeCode = :store and h.state ";
+    private static final String ROW = """
+            select new org.jiedai.handoff.HandOffRow(h.messageId, h.type, h.fromDesk,
+            h.toDesk, h.orderNo, h.occurredAt, h.postedBy, h.state, h.settledAt, h.reasonCode, h.reason)
+            from PostedHandOff h where h.storeCode = :store and h.state\s""";
 
     @PersistenceContext(unitName = "jiedai")
     private EntityManager em;

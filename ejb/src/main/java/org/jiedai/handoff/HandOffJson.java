@@ -29,7 +29,7 @@ public final class HandOffJson {
     }
 
     /** An event as it travels; what is absent is left out. */
-    public static String write(CallEvent event) {
+    public static String write(PartnerEvent event) {
         return flat(event);
     }
 

@@ -36,7 +36,9 @@ public class Health {
         checkups.put("memory", new Checkup(vitals::memoryIsLeft));
     }
 
-    /** What is wrong: any of {@code broker}, {@code database}, {@code hand-offs}, {@code memory}; empty if all is well. */
+    /**
+     * What is wrong: any of {@code broker}, {@code database}, {@code hand-offs}, {@code memory}; empty if all is well.
+     */
     public List<String> wrong() {
         Instant end = clock.instant().plus(PATIENCE);
         checkups.values().forEach(checkup -> checkup.begin(executor));

@@ -8,9 +8,9 @@ import jakarta.jms.MessageListener;
 import org.jiedai.shared.RuleBroken;
 
 /**
- * Where messages come in. A message is acknowledged when {@code onMessage} returns and delivered again when it throws; the
- * effect has its own database transaction, guarded by the message's id, so it happens once whatever happens in between.
- * What is refused lies among the dead letters with its reason.
+ * Where messages come in. A message is acknowledged when {@code onMessage} returns and delivered again when it throws;
+ * the effect has its own database transaction, guarded by the message's id, so it happens once whatever happens in
+ * between. What is refused lies among the dead letters with its reason.
  */
 public abstract class Inbox implements MessageListener {
     @Inject

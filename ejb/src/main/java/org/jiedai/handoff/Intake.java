@@ -8,12 +8,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jiedai.shared.RuleBroken;
+import org.jiedai.shared.Utc;
 import org.jiedai.store.Stores;
 
 /** What an inbox writes: that a message took effect, was refused, or failed too often. Each in one transaction. */
@@ -22,8 +21,6 @@ import org.jiedai.store.Stores;
 public class Intake {
     /** How often the broker delivers before it gives up; the same number stands in the server's address settings. */
     static final int TRIES = 5;
-
-    private static final String TELEPHONE = "TELEPHONE";
 
     @PersistenceContext(unitName = "jiedai")
     private EntityManager em;
@@ -61,13 +58,13 @@ public class Intake {
     }
 
     /**
-     * The effect of what the telephone system tells, exactly once.
+     * The effect of what a partner's system tells, exactly once.
      *
      * @throws RuleBroken if there is no such store, or the event makes no sense
      */
     @PermitAll
-    public void once(CallEvent event, Consumer<CallEvent> effect) {
-        if (enter(TELEPHONE, event.eventId())) {
+    public <E extends PartnerEvent> void once(String partner, E event, Consumer<E> effect) {
+        if (enter(partner, event.eventId())) {
             stores.get(event.storeCode());
             effect.accept(event);
             changes.afterCommit(event.storeCode());
@@ -95,7 +92,7 @@ public class Intake {
         return em.createNativeQuery("insert ignore into inbox (message_id, consumer, taken_at) values (?, ?, ?)")
                         .setParameter(1, messageId.toString())
                         .setParameter(2, consumer)
-                        .setParameter(3, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                        .setParameter(3, Utc.of(clock.instant()))
                         .executeUpdate()
                 == 1;
     }

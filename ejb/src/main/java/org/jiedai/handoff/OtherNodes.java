@@ -18,9 +18,9 @@ import java.util.logging.Logger;
 import org.jiedai.shared.Setting;
 
 /**
- * The other nodes on the same broker: they are told in which stores something moved, so that their pages fetch it too. The
- * first word goes at once, what moves shortly after it goes together. With the broker away nobody waits; it is told when the
- * broker is back.
+ * The other nodes on the same broker: they are told in which stores something moved, so that their pages fetch it too.
+ * The first word goes at once, what moves shortly after it goes together. With the broker away nobody waits; it is told
+ * when the broker is back.
  */
 @ApplicationScoped
 public class OtherNodes {
@@ -32,8 +32,12 @@ public class OtherNodes {
     private static final Duration TOGETHER = Duration.ofMillis(100);
     private static final Duration BROKER_AWAY = Duration.ofSeconds(2);
 
-    /** After a broker was away, the others may listen again later than this node speaks. */
-    private static final Duration LISTENING_AGAIN = Duration.ofSeconds(10);
+    /**
+     * After a broker was away, the others may listen again later than this node speaks: some by the broker's call
+     * timeout.
+     */
+    private static final List<Duration> LISTENING_AGAIN =
+            List.of(Duration.ofSeconds(10), Duration.ofSeconds(30), Duration.ofSeconds(60));
 
     @Resource
     private ManagedScheduledExecutorService executor;
@@ -99,7 +103,7 @@ public class OtherNodes {
         if (brokerAway) {
             brokerAway = false;
             LOG.info("Other nodes are told again what moves");
-            after(LISTENING_AGAIN, () -> stores.forEach(this::tell));
+            LISTENING_AGAIN.forEach(rest -> after(rest, () -> stores.forEach(this::tell)));
         }
         return TOGETHER;
     }

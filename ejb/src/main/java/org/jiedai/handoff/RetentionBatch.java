@@ -8,9 +8,12 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import org.jiedai.shared.Utc;
 
-/** One batch of what is forgotten: settled hand-offs and keys of messages taken after ninety days, wrong tries after one. */
+/**
+ * One batch of what is forgotten: settled hand-offs and keys of messages taken after ninety days, wrong tries after
+ * one.
+ */
 @Stateless
 public class RetentionBatch {
     private static final int SIZE = 1_000;
@@ -38,7 +41,7 @@ public class RetentionBatch {
     }
 
     private LocalDateTime ago(Duration kept) {
-        return LocalDateTime.ofInstant(clock.instant().minus(kept), ZoneOffset.UTC);
+        return Utc.of(clock.instant().minus(kept));
     }
 
     private int forget(String what, LocalDateTime before) {

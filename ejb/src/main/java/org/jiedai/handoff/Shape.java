@@ -6,8 +6,8 @@ import java.io.StringReader;
 import java.time.Instant;
 
 /**
- * What every message must look like before its fields are read: one object, not endless, not a thousand deep, with nothing
- * after it, and moments of this century. What is wrong is refused at once; no later try would mend it.
+ * What every message must look like before its fields are read: one object, not endless, not a thousand deep, with
+ * nothing after it, and moments of this century. What is wrong is refused at once; no later try would mend it.
  */
 final class Shape {
     private static final int LONGEST = 256 * 1024;

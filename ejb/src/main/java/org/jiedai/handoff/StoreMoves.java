@@ -10,8 +10,8 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * The word between nodes that something moved in these stores. It carries no data and is kept nowhere: who does not listen
- * has no page that shows it.
+ * The word between nodes that something moved in these stores. It carries no data and is kept nowhere: who does not
+ * listen has no page that shows it.
  *
  * @param node which node says so
  */

@@ -53,14 +53,17 @@ public class Vitals {
         return database.there();
     }
 
-    /** Whether none waits for longer than a minute; without the database nobody knows, which is not the hand-offs' fault. */
+    /**
+     * Whether none waits for longer than a minute; without the database nobody knows, which is not the hand-offs'
+     * fault.
+     */
     @PermitAll
     public boolean handOffsArrive() {
         return !database.there()
-                || em.createQuery(
-                                "select h.id from PostedHandOff h where h.state in (:posted, :sent)"
-                                        + " and h.occurredAt < :limit",
-                                Long.class)
+                || em.createQuery("""
+                                        select h.id
+                                        from PostedHandOff h
+                                        where h.state in (:posted, :sent) and h.occurredAt < :limit""", Long.class)
                         .setParameter("posted", HandOffState.POSTED)
                         .setParameter("sent", HandOffState.SENT)
                         .setParameter("limit", clock.instant().minus(OLDEST_HAND_OFF))

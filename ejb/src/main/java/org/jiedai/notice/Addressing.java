@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.jiedai.customer.CustomerContact;
 import org.jiedai.customer.CustomerContacts;
 
-/** Puts a notice into its envelope: by e-mail to who has given one, if this house can send e-mails, else as a text message. */
+/**
+ * Puts a notice into its envelope: by e-mail to who has given one, if this house can send e-mails, else as a text
+ * message.
+ */
 @ApplicationScoped
 public class Addressing {
     @Inject

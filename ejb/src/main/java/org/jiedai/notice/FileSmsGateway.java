@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import org.jiedai.shared.Setting;
 
 /**
- * Text messages as files, one each, below {@code jiedai.notice.dir}: for houses without a provider, for a provider's own
- * collector, and for tests. The message's id is the file's name, so a repeat is recognised.
+ * Text messages as files, one each, below {@code jiedai.notice.dir}: for houses without a provider, for a provider's
+ * own collector, and for tests. The message's id is the file's name, so a repeat is recognised.
  */
 @ApplicationScoped
 public class FileSmsGateway implements SmsGateway {

@@ -13,10 +13,11 @@ public class JpaNoticeTemplates implements NoticeTemplates {
 
     @Override
     public Optional<NoticeTemplate> find(NoticeTemplate.Key key) {
-        return em.createQuery(
-                        "select t from NoticeTemplate t where t.storeCode = :store and t.kind = :kind"
-                                + " and t.language = :language",
-                        NoticeTemplate.class)
+        return em.createQuery("""
+                                select t
+                                from NoticeTemplate t
+                                where t.storeCode = :store and t.kind = :kind
+                                and t.language = :language""", NoticeTemplate.class)
                 .setParameter("store", key.storeCode())
                 .setParameter("kind", key.kind())
                 .setParameter("language", key.language())

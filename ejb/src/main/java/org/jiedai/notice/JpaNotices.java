@@ -7,12 +7,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jiedai.handoff.Changes;
 import org.jiedai.shared.SharedRule;
+import org.jiedai.shared.Utc;
 
 /** Notices in the database. The table is the outbox of the notice gateway. */
 @ApplicationScoped
@@ -63,9 +62,7 @@ public class JpaNotices implements Notices {
 
     // JPQL has no word for "pass over what is locked".
     private List<Notice> locked(String sql, Instant moment, int most) {
-        return notices(em.createNativeQuery(sql)
-                .setParameter(1, LocalDateTime.ofInstant(moment, ZoneOffset.UTC))
-                .setParameter(2, most));
+        return notices(em.createNativeQuery(sql).setParameter(1, Utc.of(moment)).setParameter(2, most));
     }
 
     private List<Notice> notices(Query query) {

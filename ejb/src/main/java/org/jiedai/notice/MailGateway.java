@@ -17,8 +17,8 @@ import java.util.Properties;
 import org.jiedai.shared.Setting;
 
 /**
- * E-mails by SMTP through the server's mail session. Its host is {@code jiedai.smtp.host}; without one no e-mail is sent,
- * and customers get text messages.
+ * E-mails by SMTP through the server's mail session. Its host is {@code jiedai.smtp.host}; without one no e-mail is
+ * sent, and customers get text messages.
  */
 @ApplicationScoped
 public class MailGateway {

@@ -18,9 +18,10 @@ public class NoticeBoard {
     private static final List<NoticeState> STUCK = List.of(NoticeState.UNCERTAIN, NoticeState.FAILED);
     private static final List<NoticeState> WAITING = List.of(NoticeState.WRITTEN, NoticeState.SENDING);
     private static final List<NoticeState> SETTLED = List.of(NoticeState.SENT, NoticeState.DISCARDED);
-    private static final String ROW = "select new org.jiedai.notice.NoticeRow(n.id, n.version, n.orderNo, n.kind,"
-            + " n.state, n.channel, n.address, n.phone, n.text, n.writtenAt, n.dueAt, n.sentAt, n.attempts, n.trouble,"
-            + " n.decidedBy, n.decidedWhy) from Notice n where n.storeCode = :store and ";
+    private static final String ROW = """
+            select new org.jiedai.notice.NoticeRow(n.id, n.version, n.orderNo, n.kind,
+            n.state, n.channel, n.address, n.phone, n.text, n.writtenAt, n.dueAt, n.sentAt, n.attempts, n.trouble,
+            n.decidedBy, n.decidedWhy) from Notice n where n.storeCode = :store and\s""";
 
     @PersistenceContext(unitName = "jiedai")
     private EntityManager em;
@@ -32,16 +33,19 @@ public class NoticeBoard {
     private Caller caller;
 
     /** Uncertain or given up; somebody must decide. Oldest first. */
+    @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.SERVICE_MANAGER})
     public Page<NoticeRow> stuck(int page) {
         return Page.of(rows("n.state in :states order by n.writtenAt, n.id").setParameter("states", STUCK), page);
     }
 
     /** To be sent, the next first. */
+    @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.SERVICE_MANAGER})
     public Page<NoticeRow> waiting(int page) {
         return Page.of(rows("n.state in :states order by n.dueAt, n.id").setParameter("states", WAITING), page);
     }
 
     /** Sent or not needed any more, newest first. */
+    @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.SERVICE_MANAGER})
     public Page<NoticeRow> settled(int page) {
         return Page.of(
                 rows("n.state in :states order by n.writtenAt desc, n.id desc").setParameter("states", SETTLED), page);
@@ -56,6 +60,7 @@ public class NoticeBoard {
     }
 
     /** The words in use for a kind: the store's, or ours. */
+    @RolesAllowed(Roles.SERVICE_MANAGER)
     public String words(NoticeKind kind, String language) {
         return templates
                 .find(new NoticeTemplate.Key(caller.actor().storeCode(), kind, language))

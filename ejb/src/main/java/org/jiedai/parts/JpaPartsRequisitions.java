@@ -15,20 +15,23 @@ public class JpaPartsRequisitions extends JpaRepository<PartsRequisition, Record
 
     @Override
     public List<PartsRequisition> unsettled(RepairOrderNo order) {
-        return all(em.createQuery(
-                        "select r from PartsRequisition r where r.repairOrderNo = :order and r.state <> :settled"
-                                + " order by r.id",
-                        PartsRequisition.class)
+        return all(em.createQuery("""
+                                select r
+                                from PartsRequisition r
+                                where r.repairOrderNo = :order and r.state <> :settled
+                                order by r.id""", PartsRequisition.class)
                 .setParameter("order", order)
                 .setParameter("settled", RequisitionState.SETTLED));
     }
 
     @Override
     public int backOrdered(String storeCode, String partCode) {
-        Number sum = em.createQuery(
-                        "select sum(l.backOrdered) from PartsRequisition r join r.lines l where r.storeCode = :store"
-                                + " and r.state = :backOrdered and l.partCode = :part",
-                        Number.class)
+        Number sum = em.createQuery("""
+                                select sum(l.backOrdered)
+                                from PartsRequisition r
+                                join r.lines l
+                                where r.storeCode = :store and r.state = :backOrdered
+                                and l.partCode = :part""", Number.class)
                 .setParameter("store", storeCode)
                 .setParameter("backOrdered", RequisitionState.BACK_ORDERED)
                 .setParameter("part", partCode)

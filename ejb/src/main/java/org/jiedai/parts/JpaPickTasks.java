@@ -14,11 +14,13 @@ public class JpaPickTasks extends JpaRepository<PickTask, AppointmentNo> impleme
 
     @Override
     public List<PickTask> missing(String storeCode, String partCode) {
-        return all(em.createQuery(
-                        "select distinct t from PickTask t join t.lines l where t.storeCode = :store"
-                                + " and t.state = :short and l.partCode = :part and l.quantity > l.reserved + l.drawn"
-                                + " order by t.slotStart",
-                        PickTask.class)
+        return all(em.createQuery("""
+                                select distinct t
+                                from PickTask t
+                                join t.lines l
+                                where t.storeCode = :store and t.state = :short and l.partCode = :part and
+                                l.quantity > l.reserved + l.drawn
+                                order by t.slotStart""", PickTask.class)
                 .setParameter("store", storeCode)
                 .setParameter("short", PickState.SHORT)
                 .setParameter("part", partCode));

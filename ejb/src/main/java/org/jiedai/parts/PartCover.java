@@ -9,8 +9,8 @@ import java.time.LocalDate;
  * @param needed how many the job takes
  * @param available on hand − reserved − safety stock, and what the appointment itself has been promised
  * @param expected how many are on their way
- * @param expectedOn the first day on which the job could have all it needs, behind those who wait already; null if it is
- *     covered or too few are on their way
+ * @param expectedOn the first day on which the job could have all it needs, behind those who wait already; null if it
+ *     is covered or too few are on their way
  */
 public record PartCover(
         String partCode,

@@ -20,8 +20,10 @@ import org.jiedai.shared.SharedRule;
 @RolesAllowed({Roles.STOREKEEPER, Roles.PARTS_SUPERVISOR})
 public class PickBoard {
     private static final int LONGEST_LIST = 200;
-    private static final String HEAD = "select new org.jiedai.parts.PickRow(t.number, t.version, t.state, t.plate,"
-            + " t.vehicle, t.customerName, t.slotStart, t.place, t.labels) from PickTask t where t.storeCode = :store and ";
+    private static final String HEAD = """
+            select new org.jiedai.parts.PickRow(t.number, t.version, t.state, t.plate,
+            t.vehicle, t.customerName, t.slotStart, t.place, t.labels) from PickTask t where
+            t.storeCode = :store and\s""";
 
     @PersistenceContext(unitName = "jiedai")
     private EntityManager em;
@@ -54,9 +56,9 @@ public class PickBoard {
 
     /** The free places of the appointment shelf. */
     public List<String> freePlaces() {
-        return em.createQuery(
-                        "select p.code from ShelfPlace p where p.storeCode = :store and p.appointment is null order by p.code",
-                        String.class)
+        return em.createQuery("""
+                                select p.code from ShelfPlace p where p.storeCode = :store and p.appointment is null
+                                order by p.code""", String.class)
                 .setParameter("store", caller.actor().storeCode())
                 .setMaxResults(LONGEST_LIST)
                 .getResultList();
@@ -78,12 +80,14 @@ public class PickBoard {
     }
 
     private List<PickItem> items(List<PickRow> heads) {
-        return em.createQuery(
-                        "select new org.jiedai.parts.PickItem(t.number, l.partCode, l.name, l.quantity, l.reserved,"
-                                + " l.drawn, l.picked, s.bin, s.expectedOn) from PickTask t left join t.lines l left join StockItem s"
-                                + " on s.storeCode = t.storeCode and s.partCode = l.partCode"
-                                + " where t.number in :numbers and l.partCode is not null order by s.bin, l.partCode",
-                        PickItem.class)
+        return em.createQuery("""
+                                select new org.jiedai.parts.PickItem(t.number, l.partCode, l.name, l.quantity,
+                                l.reserved, l.drawn, l.picked, s.bin, s.expectedOn)
+                                from PickTask t
+                                left join t.lines l
+                                left join StockItem s on s.storeCode = t.storeCode and s.partCode = l.partCode
+                                where t.number in :numbers and l.partCode is not null
+                                order by s.bin, l.partCode""", PickItem.class)
                 .setParameter("numbers", heads.stream().map(PickRow::number).toList())
                 .getResultList();
     }

@@ -8,7 +8,7 @@ import org.jiedai.staff.Proof;
 import org.jiedai.staff.Staff;
 import org.jiedai.staff.StaffMember;
 
-/** Who may receive parts: a technician of the store who proves himself by his PIN (R11). */
+/** Who may receive parts: a technician of the store who proves themselves by their PIN (R11). */
 @ApplicationScoped
 public class Receivers {
     @Inject
@@ -21,8 +21,7 @@ public class Receivers {
      * Holds the receiver's PIN against the staff list, before anything else is read: see {@link Proof}.
      *
      * @throws org.jiedai.shared.RuleBroken {@link PartsRule#SAME_PERSON}, {@link PartsRule#RECEIVER_NOT_TECHNICIAN},
-     *     {@link PartsRule#PIN_WRONG},
-     *     {@link org.jiedai.staff.StaffRule#LOCKED_OUT}
+     *     {@link PartsRule#PIN_WRONG}, {@link org.jiedai.staff.StaffRule#LOCKED_OUT}
      */
     void prove(Actor issuer, String receiver, String pin) {
         PartsRule.SAME_PERSON.unless(!issuer.login().equals(receiver), receiver);

@@ -24,9 +24,10 @@ import org.jiedai.staff.Staff;
 @RolesAllowed({Roles.STOREKEEPER, Roles.PARTS_SUPERVISOR})
 public class RequisitionBoard {
     private static final int LONGEST_LIST = 200;
-    private static final String HEAD = "select new org.jiedai.parts.RequisitionRow(r.number, r.version, r.state,"
-            + " r.repairOrderNo, r.appointmentNo, r.plate, r.technician, r.requestedAt) from PartsRequisition r"
-            + " where r.storeCode = :store and ";
+    private static final String HEAD = """
+            select new org.jiedai.parts.RequisitionRow(r.number, r.version, r.state,
+            r.repairOrderNo, r.appointmentNo, r.plate, r.technician, r.requestedAt) from PartsRequisition r
+            where r.storeCode = :store and\s""";
 
     @PersistenceContext(unitName = "jiedai")
     private EntityManager em;
@@ -62,11 +63,13 @@ public class RequisitionBoard {
 
     /** The signatures under it, the first one first. */
     public List<HandOverRow> signatures(RecordNo number) {
-        return em.createQuery(
-                        "select new org.jiedai.parts.HandOverRow(h.issuer, h.receiver, h.signedAt, h.content)"
-                                + " from PartsRequisition r join r.handOvers h where r.storeCode = :store"
-                                + " and r.number = :number order by h.signedAt",
-                        HandOverRow.class)
+        return em.createQuery("""
+                                select new org.jiedai.parts.HandOverRow(h.issuer, h.receiver, h.signedAt,
+                                h.content)
+                                from PartsRequisition r
+                                join r.handOvers h
+                                where r.storeCode = :store and r.number = :number
+                                order by h.signedAt""", HandOverRow.class)
                 .setParameter("store", store())
                 .setParameter("number", number)
                 .getResultList();
@@ -99,15 +102,16 @@ public class RequisitionBoard {
 
     // What is reserved for the car's own appointment is looked up per row by the database, not by the page.
     private List<RequisitionItem> items(List<RequisitionRow> heads) {
-        return em.createQuery(
-                        "select r.number, l.position, l.lineNo, l.partCode, l.name, l.asked, l.issued, l.backOrdered,"
-                                + " l.returned, s.bin, s.onHand, s.reserved, s.expectedOn,"
-                                + " (select sum(p.reserved) from PickTask t join t.lines p"
-                                + " where t.number = r.appointmentNo and p.partCode = l.partCode)"
-                                + " from PartsRequisition r left join r.lines l left join StockItem s"
-                                + " on s.storeCode = r.storeCode and s.partCode = l.partCode"
-                                + " where r.number in :numbers and l.position is not null order by l.position",
-                        Object[].class)
+        return em.createQuery("""
+                                select r.number, l.position, l.lineNo, l.partCode, l.name, l.asked, l.issued,
+                                l.backOrdered, l.returned, s.bin, s.onHand, s.reserved, s.expectedOn, (select
+                                sum(p.reserved) from PickTask t join t.lines p where t.number = r.appointmentNo
+                                and p.partCode = l.partCode)
+                                from PartsRequisition r
+                                left join r.lines l
+                                left join StockItem s on s.storeCode = r.storeCode and s.partCode = l.partCode
+                                where r.number in :numbers and l.position is not null
+                                order by l.position""", Object[].class)
                 .setParameter(
                         "numbers", heads.stream().map(RequisitionRow::number).toList())
                 .getResultStream()

@@ -51,7 +51,7 @@ public class RequisitionService {
     private Clock clock;
 
     /**
-     * Hands over. The caller signs as issuer, the technician as receiver by his PIN; stock falls now and only now.
+     * Hands over. The caller signs as issuer, the technician as receiver by their PIN; stock falls now and only now.
      *
      * @param quantities position of the line → how many
      */

@@ -36,8 +36,8 @@ public class ReservationService {
     /**
      * Reserves what the booking needs.
      *
-     * @throws org.jiedai.shared.RuleBroken {@link PartsRule#PROMISED_AWAY} if stock does not cover it and the caller has
-     *     not agreed to wait for the rest
+     * @throws org.jiedai.shared.RuleBroken {@link PartsRule#PROMISED_AWAY} if stock does not cover it and the caller
+     *     has not agreed to wait for the rest
      */
     @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
     public void reserve(@Observes AppointmentBooked booked) {
@@ -62,8 +62,8 @@ public class ReservationService {
     /**
      * Looks again whether the parts will be there at the new time: what was missing is reserved if it can be by now.
      *
-     * @throws org.jiedai.shared.RuleBroken {@link PartsRule#NOT_THERE_BY_THEN} if a part is neither here nor comes before
-     *     that day and the customer has not agreed to come nevertheless
+     * @throws org.jiedai.shared.RuleBroken {@link PartsRule#NOT_THERE_BY_THEN} if a part is neither here nor comes
+     *     before that day and the customer has not agreed to come nevertheless
      */
     @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
     public void reserve(@Observes AppointmentMoved moved) {

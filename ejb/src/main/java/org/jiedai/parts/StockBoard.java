@@ -15,10 +15,12 @@ import org.jiedai.shared.Roles;
 @Stateless
 @RolesAllowed({Roles.STOREKEEPER, Roles.PARTS_SUPERVISOR})
 public class StockBoard {
-    private static final String FOUND =
-            " from StockItem s join Part p on p.code = s.partCode where s.storeCode = :store"
-                    + " and (:every = true or upper(p.code) like :like or p.name like :like or upper(p.nameEn) like :like"
-                    + " or upper(s.bin) like :like) and (:low = false or s.onHand - s.reserved - s.safety <= 0)";
+    private static final String FOUND = """
+            from StockItem s join Part p on p.code = s.partCode
+            where s.storeCode = :store and (:low = false or s.onHand - s.reserved - s.safety <= 0)
+            and (:every = true or upper(p.code) like :like or p.name like :like or upper(p.nameEn) like :like
+            or upper(s.bin) like :like)
+            """;
 
     @PersistenceContext(unitName = "jiedai")
     private EntityManager em;
@@ -28,13 +30,10 @@ public class StockBoard {
 
     /** One page of the parts found, by bin. */
     public List<StockRow> page(String text, boolean low, int first, int size) {
-        return asked(
-                        "select new org.jiedai.parts.StockRow(p.code, p.name, p.nameEn, p.brand, p.unit, s.bin,"
-                                + " s.onHand, s.reserved, s.safety, s.expected, s.expectedOn, p.price)" + FOUND
-                                + " order by s.bin, p.code",
-                        StockRow.class,
-                        text,
-                        low)
+        return asked("""
+                        select new org.jiedai.parts.StockRow(p.code, p.name, p.nameEn, p.brand, p.unit, s.bin,
+                        s.onHand, s.reserved, s.safety, s.expected, s.expectedOn, p.price)
+                        """ + FOUND + "order by s.bin, p.code", StockRow.class, text, low)
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
@@ -42,7 +41,7 @@ public class StockBoard {
 
     /** How many parts are found. */
     public long count(String text, boolean low) {
-        return asked("select count(s)" + FOUND, Long.class, text, low).getSingleResult();
+        return asked("select count(s) " + FOUND, Long.class, text, low).getSingleResult();
     }
 
     /** What is on its way of one part, the next first. */

@@ -10,8 +10,8 @@ import org.jiedai.handoff.PartItem;
 import org.jiedai.shared.AppointmentNo;
 
 /**
- * When what is missing will be here (A2, A8). What comes goes first to the cars in the workshop, then to the appointments
- * in the order of their time, so a day that is promised to one is not promised to the next as well.
+ * When what is missing will be here (A2, A8). What comes goes first to the cars in the workshop, then to the
+ * appointments in the order of their time, so a day that is promised to one is not promised to the next as well.
  */
 @ApplicationScoped
 public class Supply {

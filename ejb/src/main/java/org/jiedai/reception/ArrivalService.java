@@ -77,7 +77,8 @@ public class ArrivalService {
      * @param plate null if it is not known yet
      * @param who a name or a word to find the customer by; may be null with a plate
      * @param again why it is entered all the same; null if it should be refused then
-     * @throws org.jiedai.shared.RuleBroken {@link ReceptionRule#CAR_IN_THE_HOUSE}, {@link ReceptionRule#CAR_WAITS_ALREADY}
+     * @throws org.jiedai.shared.RuleBroken {@link ReceptionRule#CAR_IN_THE_HOUSE},
+     *     {@link ReceptionRule#CAR_WAITS_ALREADY}
      */
     @RolesAllowed({Roles.SERVICE_ADVISOR, Roles.INFORMATION_CLERK})
     public RecordNo arrive(Plate plate, String who, String again) {
@@ -111,7 +112,7 @@ public class ArrivalService {
         });
     }
 
-    // His own advisor, unless he has left since; else whoever is next; nobody if nobody receives customers here.
+    // Their own advisor, unless they have left since; else whoever is next; nobody if nobody receives customers here.
     private String called(String store, Optional<String> own, Instant at) {
         List<String> advisors = staff.staffing(store).advisors();
         return own.filter(advisors::contains)
@@ -140,11 +141,11 @@ public class ArrivalService {
      * customer and visit in one transaction, all or none.
      *
      * @param said the car, and who comes with it; who was announced at the arrival counts if nobody is named here
-     * @param complaint what the customer wants, in his words
+     * @param complaint what the customer wants, in their words
      * @param ticked the codes of the booked operations that were confirmed one by one
      * @param again why it is received all the same; null if it should be refused then
-     * @throws org.jiedai.shared.RuleBroken {@link ReceptionRule#COMPLAINT_NEEDED}, {@link ReceptionRule#CAR_IN_THE_HOUSE},
-     *     or what contradicts the card index
+     * @throws org.jiedai.shared.RuleBroken {@link ReceptionRule#COMPLAINT_NEEDED},
+     *     {@link ReceptionRule#CAR_IN_THE_HOUSE}, or what contradicts the card index
      */
     @RolesAllowed(Roles.SERVICE_ADVISOR)
     public RepairOrderNo checkIn(

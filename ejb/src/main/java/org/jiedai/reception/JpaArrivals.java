@@ -16,15 +16,27 @@ public class JpaArrivals extends JpaRepository<Arrival, RecordNo> implements Arr
 
     @Override
     public Optional<RecordNo> waiting(String storeCode, Plate plate) {
-        return em.createQuery(
-                        "select a.number from Arrival a where a.storeCode = :store and a.state in :open"
-                                + " and a.plate = :plate order by a.arrivedAt",
-                        RecordNo.class)
+        return em.createQuery("""
+                                select a.number
+                                from Arrival a
+                                where a.storeCode = :store and a.state in :open and a.plate = :plate
+                                order by a.arrivedAt""", RecordNo.class)
                 .setParameter("store", storeCode)
                 .setParameter("open", List.of(ArrivalState.WAITING, ArrivalState.GREETED))
                 .setParameter("plate", plate)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public List<Arrival> waitingFor(String advisor) {
+        return all(em.createQuery("""
+                                select a
+                                from Arrival a
+                                where a.state = :waiting and a.calledAdvisor = :advisor
+                                order by a.arrivedAt""", Arrival.class)
+                .setParameter("waiting", ArrivalState.WAITING)
+                .setParameter("advisor", advisor));
     }
 }

@@ -3,13 +3,11 @@ package org.jiedai.reception;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jiedai.shared.Utc;
 
 /** When advisors were called, in the database. */
 @ApplicationScoped
@@ -22,8 +20,10 @@ public class JpaLastCalls implements LastCalls {
 
     @Override
     public void lock(String storeCode) {
-        em.createNativeQuery("insert into duty (store_code, staff_login, turn) values (?, ?, 0)"
-                        + " on duplicate key update turn = turn")
+        em.createNativeQuery("""
+                insert into duty (store_code, staff_login, turn) \
+                values (?, ?, 0) \
+                on duplicate key update turn = turn""")
                 .setParameter(1, storeCode)
                 .setParameter(2, NOBODY)
                 .executeUpdate();
@@ -31,27 +31,28 @@ public class JpaLastCalls implements LastCalls {
 
     @Override
     public Map<String, Instant> of(String storeCode) {
-        List<?> rows = em.createNativeQuery("select staff_login, last_called from duty where store_code = ?"
-                        + " and staff_login <> ? order by turn, staff_login")
+        List<?> rows = em.createNativeQuery("""
+                select staff_login, last_called \
+                from duty \
+                where store_code = ? and staff_login <> ? \
+                order by turn, staff_login""")
                 .setParameter(1, storeCode)
                 .setParameter(2, NOBODY)
                 .getResultList();
         Map<String, Instant> called = new LinkedHashMap<>();
-        rows.stream().map(Object[].class::cast).forEach(row -> called.put((String) row[0], moment((Timestamp) row[1])));
+        rows.stream().map(Object[].class::cast).forEach(row -> called.put((String) row[0], Utc.stored(row[1])));
         return called;
     }
 
     @Override
     public void called(String storeCode, String advisor, Instant at) {
-        em.createNativeQuery("insert into duty (store_code, staff_login, turn, last_called) values (?, ?, 0, ?)"
-                        + " on duplicate key update last_called = values(last_called)")
+        em.createNativeQuery("""
+                insert into duty (store_code, staff_login, turn, last_called) \
+                values (?, ?, 0, ?) \
+                on duplicate key update last_called = values(last_called)""")
                 .setParameter(1, storeCode)
                 .setParameter(2, advisor)
-                .setParameter(3, LocalDateTime.ofInstant(at, ZoneOffset.UTC))
+                .setParameter(3, Utc.of(at))
                 .executeUpdate();
-    }
-
-    private static Instant moment(Timestamp stored) {
-        return stored == null ? null : stored.toLocalDateTime().toInstant(ZoneOffset.UTC);
     }
 }

@@ -17,7 +17,7 @@ public class ReceptionBoard {
     private Arrivals arrivals;
 
     /** How far the reception of a visit is. */
-    @RolesAllowed({Roles.SERVICE_ADVISOR, Roles.SERVICE_MANAGER})
+    @RolesAllowed(Roles.SERVICE_ADVISOR)
     public ReceptionSheet sheet(RepairOrderNo number) {
         Reception reception = receptions.get(number);
         return new ReceptionSheet(

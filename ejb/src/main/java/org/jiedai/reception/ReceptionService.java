@@ -2,6 +2,7 @@ package org.jiedai.reception;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import org.jiedai.customer.Customers;
 import org.jiedai.handoff.HandOffs;
 import org.jiedai.handoff.ReceptionFinished;
+import org.jiedai.handoff.VisitCancelled;
 import org.jiedai.shared.Audited;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.RepairOrderNo;
@@ -84,6 +86,12 @@ public class ReceptionService {
         Reception reception = receptions.get(number, version);
         reception.examine(Position.INTERIOR, marks, note, caller.stamp());
         reception.instruments(eighths, lights);
+    }
+
+    /** Nothing more is received of a visit that was cancelled, in its transaction (R2). */
+    @RolesAllowed(Roles.SERVICE_ADVISOR)
+    public void cancel(@Observes VisitCancelled visit) {
+        receptions.get(new RepairOrderNo(visit.repairOrderNo())).cancel(visit.reason(), caller.stamp());
     }
 
     /** The customer is reminded of valuables; the reception is finished (R6). */

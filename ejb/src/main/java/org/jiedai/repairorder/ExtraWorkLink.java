@@ -38,7 +38,7 @@ public class ExtraWorkLink {
     }
 
     /**
-     * His answer to every item, with his signature.
+     * Their answer to every item, with their signature.
      *
      * @throws org.jiedai.shared.RuleBroken {@link ExtraWorkRule#LINK_EXPIRED}, {@link ExtraWorkRule#ANSWER_NOT_TAKEN}
      */

@@ -84,7 +84,7 @@ public class ExtraWorkService {
         handOffs.post(orders.get(extra.repairOrderNo()).addExtraWork(extra, by));
     }
 
-    // Under the link nobody is signed in: the customer himself acts.
+    // Under the link nobody is signed in: the customer themselves acts.
     private Actor acting(String storeCode) {
         Actor actor = caller.actor();
         return actor.is(Role.SYSTEM) ? Actor.system("customer", storeCode) : actor;

@@ -18,10 +18,11 @@ public class JpaRepairOrders extends JpaRepository<RepairOrder, RepairOrderNo> i
 
     @Override
     public List<RepairOrder> toCheck(Instant promisedBefore) {
-        return all(em.createQuery(
-                        "select o from RepairOrder o where o.state in :states and o.promise.checkRaisedAt is null"
-                                + " and o.promise.present < :before",
-                        RepairOrder.class)
+        return all(em.createQuery("""
+                                select o
+                                from RepairOrder o
+                                where o.state in :states and o.promise.checkRaisedAt is null and o.promise.present
+                                < :before""", RepairOrder.class)
                 .setParameter("states", List.of(RepairOrderState.RELEASED, RepairOrderState.IN_REPAIR))
                 .setParameter("before", promisedBefore)
                 .setMaxResults(AT_ONCE)
@@ -30,10 +31,11 @@ public class JpaRepairOrders extends JpaRepository<RepairOrder, RepairOrderNo> i
 
     @Override
     public List<RepairOrder> onTag(String storeCode, String keyTag) {
-        return all(em.createQuery(
-                        "select o from RepairOrder o where o.storeCode = :store and o.state not in :gone"
-                                + " and o.agreement.keyTag = :tag order by o.id",
-                        RepairOrder.class)
+        return all(em.createQuery("""
+                                select o
+                                from RepairOrder o
+                                where o.storeCode = :store and o.state not in :gone and o.agreement.keyTag = :tag
+                                order by o.id""", RepairOrder.class)
                 .setParameter("store", storeCode)
                 .setParameter("gone", List.of(RepairOrderState.CLOSED, RepairOrderState.CANCELLED))
                 .setParameter("tag", keyTag));

@@ -5,6 +5,8 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.jiedai.shared.Rounds;
 
@@ -13,6 +15,7 @@ import org.jiedai.shared.Rounds;
 @Startup
 @DependsOn("Migrations")
 @Rounds
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ProgressTimer {
     @Inject
     private RepairOrderService orders;

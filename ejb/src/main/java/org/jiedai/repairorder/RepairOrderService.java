@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
@@ -95,7 +96,10 @@ public class RepairOrderService {
     public void release(RepairOrderNo number, int version, String keyTag) {
         Stamp by = caller.stamp();
         RepairOrder order = orders.get(number, version);
-        String tag = keyTag == null ? "" : keyTag.strip();
+        // As it is written on the board, however it was typed: one tag, one car.
+        String tag = keyTag == null
+                ? ""
+                : Normalizer.normalize(keyTag, Normalizer.Form.NFKC).strip();
         orders.onTag(order.storeCode(), tag).stream()
                 .filter(other -> !other.number().equals(number))
                 .findFirst()
@@ -115,7 +119,10 @@ public class RepairOrderService {
         orders.get(number, version).checkProgress(judgement, told, caller.stamp());
     }
 
-    /** A later promise; workshop and customer are told (R13). The reason is the house's own and is not told to the customer. */
+    /**
+     * A later promise; workshop and customer are told (R13). The reason is the house's own and is not told to the
+     * customer.
+     */
     @RolesAllowed(Roles.SERVICE_ADVISOR)
     public void movePromise(RepairOrderNo number, int version, Instant later, String reason) {
         Stamp by = caller.stamp();
@@ -133,7 +140,7 @@ public class RepairOrderService {
     /** The visit ends before anything was released. */
     @RolesAllowed(Roles.SERVICE_ADVISOR)
     public void cancel(RepairOrderNo number, int version, String reason) {
-        orders.get(number, version).cancel(reason, caller.stamp());
+        handOffs.post(orders.get(number, version).cancel(reason, caller.stamp()));
     }
 
     /** Puts the progress checks that are due on the advisors' lists (R13). */

@@ -6,7 +6,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Every verb of this service leaves an audit entry in its own transaction, and tells the screens that something moved. */
+/**
+ * Every verb of this service leaves an audit entry in its own transaction, and tells the screens that something moved.
+ */
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

@@ -8,7 +8,10 @@ import jakarta.ejb.Startup;
 @Singleton
 @Startup
 public class ClockGuard {
-    /** @throws IllegalStateException if the clock is set outside of the demo profile; the application is not deployed then */
+    /**
+     * @throws IllegalStateException if the clock is set outside of the demo profile; the application is not deployed
+     *     then
+     */
     @PostConstruct
     void refuse() {
         if (ShopClock.ahead().isPresent() && !Boolean.getBoolean("jiedai.demo")) {

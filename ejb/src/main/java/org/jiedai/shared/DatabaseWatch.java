@@ -20,7 +20,7 @@ public class DatabaseWatch {
 
     private final AtomicBoolean away = new AtomicBoolean();
 
-    /** Asks it, now. */
+    /** Asks it, now; outside of a transaction, which a connection found dead would break. */
     public boolean there() {
         try {
             ask();

@@ -5,9 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 
 /** Who did what to a record, across all desks. */
@@ -26,11 +24,24 @@ public class HistoryBoard {
      *
      * @throws RuleBroken {@link SharedRule#NOT_YOUR_STORE}
      */
-    @RolesAllowed("**")
+    @RolesAllowed({
+        Roles.INFORMATION_CLERK,
+        Roles.SERVICE_ADVISOR,
+        Roles.WORKSHOP_CONTROLLER,
+        Roles.PARTS_SUPERVISOR,
+        Roles.STOREKEEPER,
+        Roles.FOLLOW_UP_AGENT,
+        Roles.SERVICE_MANAGER,
+        Roles.GROUP_MANAGER
+    })
     public List<HistoryLine> of(String subject) {
         SharedRule.NOT_YOUR_STORE.unless(subject.contains("-" + caller.actor().storeCode() + "-"), subject);
-        List<?> rows = em.createNativeQuery("select h.at, h.act, coalesce(s.name, h.actor), h.why from history h"
-                        + " left join staff s on s.login = h.actor where h.subject = ? order by h.at desc")
+        List<?> rows = em.createNativeQuery("""
+                select h.at, h.act, coalesce(s.name, h.actor), coalesce(s.name_en, h.actor), h.why \
+                from history h \
+                left join staff s on s.login = h.actor \
+                where h.subject = ? \
+                order by h.at desc""")
                 .setParameter(1, subject)
                 .setMaxResults(LONGEST)
                 .getResultList();
@@ -38,7 +49,7 @@ public class HistoryBoard {
     }
 
     private static HistoryLine line(Object[] row) {
-        Instant at = ((Timestamp) row[0]).toLocalDateTime().toInstant(ZoneOffset.UTC);
-        return new HistoryLine(at, (String) row[1], (String) row[2], (String) row[3]);
+        Instant at = Utc.stored(row[0]);
+        return new HistoryLine(at, (String) row[1], (String) row[2], (String) row[3], (String) row[4]);
     }
 }

@@ -4,4 +4,5 @@ import java.io.Serializable;
 import java.time.Instant;
 
 /** One line of a history as a page shows it; act is the key of its text. */
-public record HistoryLine(Instant at, String act, String actorName, String why) implements Serializable {}
+public record HistoryLine(Instant at, String act, String actorName, String actorNameEn, String why)
+        implements Serializable {}

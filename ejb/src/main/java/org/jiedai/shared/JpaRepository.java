@@ -7,7 +7,10 @@ import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 
-/** Aggregates in the database, found by business number. The one place where a person's store is held against a record's. */
+/**
+ * Aggregates in the database, found by business number. The one place where a person's store is held against a
+ * record's.
+ */
 public abstract class JpaRepository<A extends Aggregate, N> implements Repository<A, N> {
     @PersistenceContext(unitName = "jiedai")
     protected EntityManager em;

@@ -12,6 +12,8 @@ public final class LinkSecret {
     private static final int BYTES = 24;
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    private static final int PORT = 8080;
+
     private LinkSecret() {}
 
     /** A new secret of 192 random bits. */
@@ -23,7 +25,12 @@ public final class LinkSecret {
 
     /** The address of a path as other people's telephones reach it: {@code jiedai.public.url}. */
     public static String address(String path) {
-        return Setting.named("jiedai.public.url").orElse("http://localhost:8080") + path;
+        return Setting.named("jiedai.public.url").orElseGet(LinkSecret::here) + path;
+    }
+
+    // On this machine, wherever this server's ports begin.
+    private static String here() {
+        return "http://localhost:" + (PORT + Integer.getInteger("jboss.socket.binding.port-offset", 0));
     }
 
     /** What is kept of a secret: SHA-256 in hexadecimal digits. */

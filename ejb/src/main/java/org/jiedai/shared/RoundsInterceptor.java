@@ -8,8 +8,8 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 
 /**
- * Asks for the database before a timer looks. Ten timers that each fail every few seconds fill the log with some hundred
- * lines a second; what is due stands in rows and is found by the next look.
+ * Asks for the database before a timer looks. Ten timers that each fail every few seconds fill the log with some
+ * hundred lines a second; what is due stands in rows and is found by the next look.
  */
 @Rounds
 @Interceptor

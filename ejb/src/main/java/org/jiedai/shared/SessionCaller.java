@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** The caller as the container knows him: {@code login@STORE} and the roles held in that store. */
+/** The caller as the container knows them: {@code login@STORE} and the roles held in that store. */
 @Stateless
 @DeclareRoles({
     Roles.INFORMATION_CLERK,

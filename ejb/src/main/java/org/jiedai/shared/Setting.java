@@ -3,7 +3,9 @@ package org.jiedai.shared;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A setting of the installation: a system property {@code jiedai.x.y}, or else the environment's {@code JIEDAI_X_Y}. */
+/**
+ * A setting of the installation: a system property {@code jiedai.x.y}, or else the environment's {@code JIEDAI_X_Y}.
+ */
 public final class Setting {
     private Setting() {}
 

@@ -8,8 +8,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
- * The one clock: UTC, in the microseconds that the database keeps. A tested installation may be set ahead, so that it is
- * morning in the shop whenever the tests run; {@link ClockGuard} keeps that from all others.
+ * The one clock: UTC, in the microseconds that the database keeps. A tested installation may be set ahead, so that it
+ * is morning in the shop whenever the tests run; {@link ClockGuard} keeps that from all others.
  */
 @ApplicationScoped
 public class ShopClock {

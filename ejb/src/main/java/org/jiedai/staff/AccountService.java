@@ -6,7 +6,10 @@ import jakarta.inject.Inject;
 import org.jiedai.shared.Audited;
 import org.jiedai.shared.Caller;
 
-/** A person chooses his own password and PIN, which nobody else then knows. Everything slow comes before the first read. */
+/**
+ * A person chooses their own password and PIN, which nobody else then knows. Everything slow comes before the first
+ * read.
+ */
 @Stateless
 @Audited
 public class AccountService {
@@ -45,7 +48,7 @@ public class AccountService {
         staff.member(login).orElseThrow().newPin(hash);
     }
 
-    // Somebody may have left his desk open.
+    // Somebody may have left their desk open.
     private void prove(String login, String present) {
         boolean right = hashes.inTurn(() -> {
             String kept = accounts.password(login);

@@ -11,7 +11,9 @@ import org.jiedai.shared.Role;
 import org.jiedai.store.Store;
 import org.jiedai.store.Stores;
 
-/** What is read of the staff list, before a password or PIN is compared and after it was right, in short transactions. */
+/**
+ * What is read of the staff list, before a password or PIN is compared and after it was right, in short transactions.
+ */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class Accounts {
@@ -50,7 +52,7 @@ public class Accounts {
                 .orElse(List.of(login));
     }
 
-    /** What the person is in each of his stores, if the password is still the one that was compared. */
+    /** What the person is in each of their stores, if the password is still the one that was compared. */
     @PermitAll
     public List<SignIn> signIns(String login, String password) {
         return staff.member(login)

@@ -6,8 +6,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
+import org.jiedai.shared.Utc;
 
 /** Wrong passwords and PINs in the database. */
 @ApplicationScoped
@@ -18,9 +18,11 @@ public class JpaLocks implements Locks {
     // The row is made and held by one statement: of many who try at once for the first time nobody fails on the key.
     @Override
     public WrongTries held(TryPlace place, Instant at) {
-        LocalDateTime now = LocalDateTime.ofInstant(at, ZoneOffset.UTC);
-        em.createNativeQuery("insert into wrong_tries (place, login, wrong, allowed, since, tried_at)"
-                        + " values (?, ?, 0, ?, ?, ?) on duplicate key update login = login")
+        LocalDateTime now = Utc.of(at);
+        em.createNativeQuery("""
+                insert into wrong_tries (place, login, wrong, allowed, since, tried_at) \
+                values (?, ?, 0, ?, ?, ?) \
+                on duplicate key update login = login""")
                 .setParameter(1, place.key())
                 .setParameter(2, place.login())
                 .setParameter(3, place.allowed())

@@ -44,24 +44,29 @@ public class JpaStaff implements Staff {
 
     @Override
     public List<StaffMember> withRole(String storeCode, Role role) {
-        return em.createQuery(
-                        "select distinct m from StaffMember m join m.roles r"
-                                + " where m.active = true and r.storeCode = :store and r.role = :role order by m.login",
-                        StaffMember.class)
+        return em.createQuery("""
+                                select distinct m
+                                from StaffMember m
+                                join m.roles r
+                                where m.active = true and r.storeCode = :store and r.role = :role
+                                order by m.login""", StaffMember.class)
                 .setParameter("store", storeCode)
                 .setParameter("role", role)
                 .getResultList();
     }
 
-    // One statement for all: a store has some twenty technicians, and each has skills of his own.
+    // One statement for all: a store has some twenty technicians, and each has skills of their own.
     @Override
     public Staffing staffing(String storeCode) {
         Set<String> advisors = new LinkedHashSet<>();
         Map<String, Map<String, Integer>> skills = new LinkedHashMap<>();
-        em.createQuery(
-                        "select m.login, r.role, s.trade, s.level from StaffMember m join m.roles r left join m.skills s"
-                                + " where m.active = true and r.storeCode = :store and r.role in :roles order by m.login",
-                        Object[].class)
+        em.createQuery("""
+                                select m.login, r.role, s.trade, s.level
+                                from StaffMember m
+                                join m.roles r
+                                left join m.skills s
+                                where m.active = true and r.storeCode = :store and r.role in :roles
+                                order by m.login""", Object[].class)
                 .setParameter("store", storeCode)
                 .setParameter("roles", List.of(Role.SERVICE_ADVISOR, Role.TECHNICIAN))
                 .getResultList()
@@ -81,10 +86,12 @@ public class JpaStaff implements Staff {
 
     @Override
     public List<StaffMember> atExtension(String storeCode, String extension) {
-        return em.createQuery(
-                        "select distinct m from StaffMember m join m.roles r"
-                                + " where m.extension = :extension and m.active = true and r.storeCode = :store",
-                        StaffMember.class)
+        return em.createQuery("""
+                                select distinct m
+                                from StaffMember m
+                                join m.roles r
+                                where m.extension = :extension and m.active = true
+                                and r.storeCode = :store""", StaffMember.class)
                 .setParameter("extension", extension)
                 .setParameter("store", storeCode)
                 .getResultList();
@@ -96,9 +103,11 @@ public class JpaStaff implements Staff {
         em.flush();
         em.createNativeQuery("select staff_login from staff_role where role = 'ADMINISTRATOR' for update")
                 .getResultList();
-        Number left = (Number) em.createNativeQuery("select count(*) from staff m join staff_role r"
-                        + " on r.staff_login = m.login where m.active and r.role = 'ADMINISTRATOR'")
-                .getSingleResult();
+        Number left = (Number) em.createNativeQuery("""
+                select count(*)
+                from staff m
+                join staff_role r on r.staff_login = m.login
+                where m.active and r.role = 'ADMINISTRATOR'""").getSingleResult();
         return left.longValue();
     }
 

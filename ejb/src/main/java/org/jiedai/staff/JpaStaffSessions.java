@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jiedai.store.Store;
 
 /** Who is signed in, in the database. */
 @ApplicationScoped
@@ -21,12 +22,16 @@ public class JpaStaffSessions implements StaffSessions {
     // Values, not entities: what another server has written counts at once.
     @Override
     public Optional<SessionState> state(long id) {
-        return em.createQuery(
-                        "select new org.jiedai.staff.SessionState(s.beganAt, s.seenAt, s.endedWhy, s.access, m.access,"
-                                + " m.active, t.idleMinutes) from StaffSession s join StaffMember m on m.login = s.login"
-                                + " left join Store t on t.code = s.storeCode where s.id = :id",
-                        SessionState.class)
+        return em.createQuery("""
+                                select new org.jiedai.staff.SessionState(s.beganAt, s.seenAt, s.endedWhy,
+                                s.access, m.access, m.active, coalesce(t.idleMinutes, :usual))
+                                from StaffSession s
+                                join StaffMember m on m.login = s.login
+                                left join Store t on t.code = s.storeCode
+                                where s.id = :id""", SessionState.class)
                 .setParameter("id", id)
+                // Before there is a store its first administrator works in none.
+                .setParameter("usual", Store.USUAL_IDLE_MINUTES)
                 .getResultStream()
                 .findFirst();
     }
@@ -38,20 +43,22 @@ public class JpaStaffSessions implements StaffSessions {
 
     @Override
     public List<StaffSession> open(String login) {
-        return em.createQuery(
-                        "select s from StaffSession s where s.login = :login and s.endedWhy is null"
-                                + " order by s.beganAt desc",
-                        StaffSession.class)
+        return em.createQuery("""
+                                select s
+                                from StaffSession s
+                                where s.login = :login and s.endedWhy is null
+                                order by s.beganAt desc""", StaffSession.class)
                 .setParameter("login", login)
                 .getResultList();
     }
 
     @Override
     public boolean cameFrom(String login, String address, Instant since) {
-        return em.createQuery(
-                                "select count(s) from StaffSession s where s.login = :login and s.address = :address"
-                                        + " and s.beganAt >= :since",
-                                Long.class)
+        return em.createQuery("""
+                                        select count(s)
+                                        from StaffSession s
+                                        where s.login = :login and s.address = :address
+                                        and s.beganAt >= :since""", Long.class)
                         .setParameter("login", login)
                         .setParameter("address", address)
                         .setParameter("since", since)

@@ -8,8 +8,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 
 /**
- * Who may come in: log-in and password against the staff list. Open to all, as nobody is signed in yet. While a password is
- * compared no transaction and no connection is held: who knocks takes nothing from those who work.
+ * Who may come in: log-in and password against the staff list. Open to all, as nobody is signed in yet. While a
+ * password is compared no transaction and no connection is held: who knocks takes nothing from those who work.
  */
 @Stateless
 @PermitAll
@@ -32,7 +32,8 @@ public class LogIn {
     private Hashes hashes;
 
     /**
-     * The stores of a person who gave the right password, with what he is there; empty if log-in or password is wrong.
+     * The stores of a person who gave the right password, with what they are there; empty if log-in or password is
+     * wrong.
      *
      * @throws org.jiedai.shared.RuleBroken {@link StaffRule#LOCKED_OUT}, {@link StaffRule#TOO_MANY_AT_ONCE}
      */

@@ -7,8 +7,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
 /**
- * Holds what a person typed against his password or PIN. Until it is known to be right it counts as wrong. Whoever asks has
- * read nothing yet: the short transactions in here must not want a second connection.
+ * Holds what a person typed against their password or PIN. Until it is known to be right it counts as wrong. Whoever
+ * asks has read nothing yet: the short transactions in here must not want a second connection.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

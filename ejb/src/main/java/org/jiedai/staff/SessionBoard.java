@@ -19,7 +19,7 @@ public class SessionBoard {
     @Inject
     private Clock clock;
 
-    /** His own sessions that may still go on, the newest first. */
+    /** Their own sessions that may still go on, the newest first. */
     @RolesAllowed("**")
     public List<SessionRow> mine() {
         return sessions.open(caller.actor().login()).stream()

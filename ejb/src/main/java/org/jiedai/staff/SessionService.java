@@ -8,7 +8,7 @@ import org.jiedai.shared.Audited;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.SharedRule;
 
-/** A person ends his own sessions: the browser he forgot, the telephone he lost. */
+/** A person ends their own sessions: the browser they forgot, the telephone they lost. */
 @Stateless
 @Audited
 public class SessionService {
@@ -21,7 +21,7 @@ public class SessionService {
     @Inject
     private Clock clock;
 
-    /** @throws org.jiedai.shared.RuleBroken {@link SharedRule#NOT_FOUND} if it is not his */
+    /** @throws org.jiedai.shared.RuleBroken {@link SharedRule#NOT_FOUND} if it is not theirs */
     @RolesAllowed("**")
     public void end(long id) {
         sessions.find(id)
@@ -30,7 +30,7 @@ public class SessionService {
                 .end(SessionEnd.ENDED_BY_OWNER, clock.instant());
     }
 
-    /** All of his but this one. */
+    /** All of theirs but this one. */
     @RolesAllowed("**")
     public void endOthers(long mine) {
         sessions.open(caller.actor().login()).stream()

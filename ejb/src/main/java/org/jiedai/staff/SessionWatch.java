@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.jiedai.shared.Origin;
 
 /**
- * Stands at the door: a session begins, is looked at with every request, and ends. It is over with the first request after
- * the account has changed, wherever that was done.
+ * Stands at the door: a session begins, is looked at with every request, and ends. It is over with the first request
+ * after the account has changed, wherever that was done.
  */
 @Stateless
 @PermitAll
@@ -31,7 +31,7 @@ public class SessionWatch {
     private Clock clock;
 
     /**
-     * A person has proved who he is.
+     * A person has proved who they are.
      *
      * @return by which the session is known here
      */

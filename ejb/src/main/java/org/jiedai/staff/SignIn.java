@@ -5,11 +5,11 @@ import java.util.Set;
 import org.jiedai.shared.Role;
 
 /**
- * A person who proved who he is, with the store chosen and the roles held there.
+ * A person who proved who they are, with the store chosen and the roles held there.
  *
  * @param access {@link StaffMember#access} at that moment
  * @param rights what the session will stand on, as a hash
- * @param mustChoose whether nothing opens for him before he has chosen a password of his own
+ * @param mustChoose whether nothing opens for them before they have chosen a password of their own
  */
 public record SignIn(
         String login,

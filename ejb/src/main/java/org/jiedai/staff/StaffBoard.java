@@ -47,14 +47,13 @@ public class StaffBoard {
     /** Those whose log-in or name begins with the text; those at work first. */
     public Page<StaffRow> people(String text, int page) {
         String start = text == null ? "" : text.strip().replaceAll("[%_]", "");
-        return Page.of(
-                em.createQuery(
-                                "select new org.jiedai.staff.StaffRow(m.login, m.name, m.nameEn, m.phone, m.extension, m.active)"
-                                        + " from StaffMember m where m.login like :start or m.name like :start"
-                                        + " or m.nameEn like :start order by m.active desc, m.login",
-                                StaffRow.class)
-                        .setParameter("start", start + "%"),
-                page);
+        return Page.of(em.createQuery("""
+                                        select new org.jiedai.staff.StaffRow(m.login, m.name, m.nameEn, m.phone,
+                                        m.extension, m.active)
+                                        from StaffMember m
+                                        where m.login like :start or m.name like :start or m.nameEn like :start
+                                        order by m.active desc,
+                                        m.login""", StaffRow.class).setParameter("start", start + "%"), page);
     }
 
     public StaffCard card(String login) {

@@ -7,7 +7,7 @@ import org.jiedai.shared.Role;
 /**
  * Everything an administrator sees about a person.
  *
- * @param locked whether his password or PIN was wrong too often somewhere
+ * @param locked whether their password or PIN was wrong too often somewhere
  */
 public record StaffCard(
         String login,

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jiedai.shared.Caller;
 
@@ -21,12 +22,23 @@ public class StaffNames {
     /** Log-in → name, in Chinese or in its English form. */
     @PermitAll
     public Map<String, String> all(boolean chinese) {
-        return em.createQuery(
-                        "select distinct m.login, m.name, m.nameEn from StaffMember m join m.roles r"
-                                + " where r.storeCode = :store",
-                        Object[].class)
+        return em.createQuery("""
+                                select distinct m.login, m.name, m.nameEn
+                                from StaffMember m
+                                join m.roles r
+                                where r.storeCode = :store""", Object[].class)
                 .setParameter("store", caller.actor().storeCode())
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[chinese ? 1 : 2]));
+    }
+
+    /** The name of somebody who has no role in this store any more, or only in another; empty for a stranger. */
+    @PermitAll
+    public Optional<String> of(String login, boolean chinese) {
+        return em.createQuery("select m.name, m.nameEn from StaffMember m where m.login = :login", Object[].class)
+                .setParameter("login", login)
+                .getResultStream()
+                .map(row -> (String) row[chinese ? 0 : 1])
+                .findFirst();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jiedai.shared.Audited;
+import org.jiedai.shared.Caller;
 import org.jiedai.shared.Role;
 import org.jiedai.shared.Roles;
 import org.jiedai.shared.SharedRule;
@@ -33,7 +34,13 @@ public class StaffService {
     @Inject
     private Locks locks;
 
-    /** A new colleague; he holds no role yet, and the password is good for one log-in. */
+    @Inject
+    private UnfinishedWork unfinished;
+
+    @Inject
+    private Caller caller;
+
+    /** A new colleague; they hold no role yet, and the password is good for one log-in. */
     public void join(LoginName login, String name, String nameEn, String phone, String password) {
         Credentials.login(login.value());
         String hash = hash(password, List.of(login.value(), name == null ? "" : name));
@@ -50,11 +57,25 @@ public class StaffService {
         member(login, version).named(name.strip(), english(name, nameEn), phone);
     }
 
-    /** Exactly these roles in a store that the caller administers. */
-    public void holdRoles(LoginName login, int version, String storeCode, Set<Role> roles) {
+    /**
+     * Exactly these roles in a store that the caller administers.
+     *
+     * @param allTheSame whoever loses a role may leave its work behind: the caller was told what
+     * @throws org.jiedai.shared.RuleBroken {@link StaffRule#ROLE_WORK_UNFINISHED},
+     *     {@link StaffRule#LAST_ADMINISTRATOR}, {@link StoreRule#STORE_NOT_ADMINISTERED}
+     */
+    public void holdRoles(LoginName login, int version, String storeCode, Set<Role> roles, boolean allTheSame) {
         StoreRule.STORE_NOT_ADMINISTERED.unless(administrators.administered().contains(storeCode), storeCode);
         SharedRule.NOT_YOUR_ROLE.unless(!roles.contains(Role.SYSTEM), Role.SYSTEM);
-        member(login, version).holdIn(storeCode, roles);
+        StaffMember member = member(login, version);
+        if (!allTheSame) {
+            Set<Role> taken = member.roles(storeCode);
+            taken.removeAll(roles);
+            UnfinishedWork.Count left = unfinished.of(login.value(), storeCode);
+            requireNothing(left.hangingOn(taken, roles), StaffRule.ROLE_WORK_UNFINISHED, member);
+        }
+        member.holdIn(storeCode, roles);
+        unfinished.passOn(login.value(), caller.stamp());
         requireAdministrator(login);
     }
 
@@ -67,13 +88,23 @@ public class StaffService {
         member(login, version).masters(skills);
     }
 
-    /** A person who leaves, or comes back. */
-    public void activate(LoginName login, int version, boolean present) {
-        member(login, version).activate(present);
+    /**
+     * A person who leaves, or comes back.
+     *
+     * @param allTheSame whoever leaves may leave work behind: the caller was told what
+     * @throws org.jiedai.shared.RuleBroken {@link StaffRule#WORK_UNFINISHED}, {@link StaffRule#LAST_ADMINISTRATOR}
+     */
+    public void activate(LoginName login, int version, boolean present, boolean allTheSame) {
+        StaffMember member = member(login, version);
+        if (!present && !allTheSame) {
+            requireNothing(unfinished.of(login.value()), StaffRule.WORK_UNFINISHED, member);
+        }
+        member.activate(present);
+        unfinished.passOn(login.value(), caller.stamp());
         requireAdministrator(login);
     }
 
-    /** For one log-in: then the person chooses his own. */
+    /** For one log-in: then the person chooses their own. */
     public void resetPassword(LoginName login, int version, String password) {
         String hash = hash(password, accounts.about(login.value()));
         member(login, version).oneTimePassword(hash);
@@ -95,6 +126,16 @@ public class StaffService {
         StaffMember member = staff.member(login.value()).orElseThrow(() -> SharedRule.NOT_FOUND.broken(login));
         SharedRule.EDITED_BY_SOMEBODY.unless(member.version() == version, login);
         return member;
+    }
+
+    private static void requireNothing(UnfinishedWork.Count left, StaffRule rule, StaffMember member) {
+        rule.unless(
+                left.equals(UnfinishedWork.Count.NOTHING),
+                member.name(),
+                left.bookings(),
+                left.orders(),
+                left.tickets(),
+                left.complaints());
     }
 
     private void requireAdministrator(LoginName login) {

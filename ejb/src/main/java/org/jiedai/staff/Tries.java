@@ -12,8 +12,9 @@ import java.util.List;
 import org.jiedai.shared.Origin;
 
 /**
- * Counts every try before anything is compared, in a short transaction of its own: it stays when what it was for is undone,
- * and of many at once each has its number. Log-ins that do not exist are counted just as well, so that no answer tells them.
+ * Counts every try before anything is compared, in a short transaction of its own: it stays when what it was for is
+ * undone, and of many at once each has its number. Log-ins that do not exist are counted just as well, so that no
+ * answer tells them.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)

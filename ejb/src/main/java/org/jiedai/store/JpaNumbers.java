@@ -33,8 +33,10 @@ public class JpaNumbers implements Numbers {
     }
 
     private long count(NumberSeries series, String storeCode, LocalDate day) {
-        em.createNativeQuery("insert into number_series values (?, ?, ?, last_insert_id(1))"
-                        + " on duplicate key update last = last_insert_id(last + 1)")
+        em.createNativeQuery("""
+                insert into number_series \
+                values (?, ?, ?, last_insert_id(1)) \
+                on duplicate key update last = last_insert_id(last + 1)""")
                 .setParameter(1, series.name())
                 .setParameter(2, storeCode)
                 .setParameter(3, day)

@@ -11,7 +11,7 @@ import org.jiedai.shared.Roles;
 
 /** What waits in the wash bay. */
 @Stateless
-@RolesAllowed({Roles.WASHER, Roles.SERVICE_MANAGER})
+@RolesAllowed(Roles.WASHER)
 public class WashBoard {
     private static final int LONGEST_LINE = 100;
 
@@ -23,11 +23,12 @@ public class WashBoard {
 
     /** The cars not yet accepted, by promised time. */
     public List<WashLine> line() {
-        return em.createQuery(
-                        "select new org.jiedai.wash.WashLine(w.number, w.version, w.state, w.plate, w.vehicle,"
-                                + " w.promisedAt, w.startedAt, w.washer, w.sentBackFor) from WashTask w"
-                                + " where w.storeCode = :store and w.state <> :accepted order by w.promisedAt",
-                        WashLine.class)
+        return em.createQuery("""
+                                select new org.jiedai.wash.WashLine(w.number, w.version, w.state, w.plate,
+                                w.vehicle, w.promisedAt, w.startedAt, w.washer, w.sentBackFor)
+                                from WashTask w
+                                where w.storeCode = :store and w.state <> :accepted
+                                order by w.promisedAt""", WashLine.class)
                 .setParameter("store", caller.actor().storeCode())
                 .setParameter("accepted", WashState.ACCEPTED)
                 .setMaxResults(LONGEST_LINE)

@@ -32,14 +32,15 @@ import org.jiedai.store.Stores;
 
 /** The day ahead as the controller prepares it: technicians with their appointments and their load (A7). */
 @Stateless
-@RolesAllowed({Roles.WORKSHOP_CONTROLLER, Roles.SERVICE_MANAGER})
+@RolesAllowed(Roles.WORKSHOP_CONTROLLER)
 public class DayBoard {
     private static final int MOST_CARS_A_DAY = 500;
     private static final int DAYS = 14;
     private static final Set<PlanState> AHEAD = EnumSet.of(PlanState.PROPOSED, PlanState.PLANNED);
-    private static final String WITHIN =
-            " where p.storeCode = :store and p.state in :ahead and p.slotStart >= :longAgo and p.slotStart < :until"
-                    + " and (p.slotStart >= :from or p.slotEnd > :from)";
+    private static final String WITHIN = """
+            where p.storeCode = :store and p.state in :ahead and p.slotStart >= :longAgo and p.slotStart < :until
+            and (p.slotStart >= :from or p.slotEnd > :from)
+            """;
 
     @PersistenceContext(unitName = "jiedai")
     private EntityManager em;
@@ -143,12 +144,12 @@ public class DayBoard {
 
     private List<PlanRow> rows(Store store, LocalDate from, LocalDate until) {
         return within(
-                        em.createQuery(
-                                "select new org.jiedai.workshop.PlanRow(p.number, p.version, p.state, p.plate, p.vehicle,"
-                                        + " p.work, p.bayKind, p.slotStart, p.slotEnd, p.minutes, p.technician, p.bay,"
-                                        + " p.parts) from AppointmentPlan p" + WITHIN
-                                        + " order by p.slotStart, p.number",
-                                PlanRow.class),
+                        em.createQuery("""
+                                select new org.jiedai.workshop.PlanRow(p.number, p.version, p.state, p.plate,
+                                p.vehicle, p.work, p.bayKind, p.slotStart, p.slotEnd, p.minutes, p.technician, p.bay,
+                                p.parts)
+                                from AppointmentPlan p
+                                """ + WITHIN + "order by p.slotStart, p.number", PlanRow.class),
                         store,
                         from,
                         until)
@@ -158,8 +159,8 @@ public class DayBoard {
     private Map<AppointmentNo, Integer> difficulties(Store store, LocalDate day) {
         return within(
                         em.createQuery(
-                                "select p.number, max(n.difficulty) from AppointmentPlan p join p.needs n" + WITHIN
-                                        + " group by p.number",
+                                "select p.number, max(n.difficulty) from AppointmentPlan p join p.needs n " + WITHIN
+                                        + "group by p.number",
                                 Object[].class),
                         store,
                         day,

@@ -15,7 +15,10 @@ import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.Roles;
 import org.jiedai.shared.Rounds;
 
-/** Looks every minute for clocks that run since a day that is over (R12). They stand in the rows, so downtime loses none. */
+/**
+ * Looks every minute for clocks that run since a day that is over (R12). They stand in the rows, so downtime loses
+ * none.
+ */
 @Singleton
 @Startup
 @DependsOn("Migrations")

@@ -10,7 +10,10 @@ import org.jiedai.store.OpenHours;
 import org.jiedai.store.Store;
 import org.jiedai.store.Stores;
 
-/** A clock that still runs when its day is over was forgotten: it has counted to the end of that shop day and no longer (R12). */
+/**
+ * A clock that still runs when its day is over was forgotten: it has counted to the end of that shop day and no longer
+ * (R12).
+ */
 @ApplicationScoped
 public class ForgottenClocks {
     private static final String NOBODY = "system";

@@ -11,7 +11,7 @@ import org.jiedai.shared.Caller;
 import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.Roles;
 
-/** What a technician sees: his tickets, and what he may propose or ask for (R11 to R17). */
+/** What a technician sees: their tickets, and what they may propose or ask for (R11 to R17). */
 @Stateless
 @RolesAllowed(Roles.TECHNICIAN)
 public class JobBoard {

@@ -11,7 +11,7 @@ import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.Roles;
 import org.jiedai.shared.Stamp;
 
-/** What a technician does with his ticket: the clock, the explanations, the self-check (R12, R17). */
+/** What a technician does with their ticket: the clock, the explanations, the self-check (R12, R17). */
 @Stateless
 @Audited
 @RolesAllowed(Roles.TECHNICIAN)
@@ -69,7 +69,7 @@ public class JobService {
         tickets.get(number, version).explain(lineNo, why, caller.stamp());
     }
 
-    /** The technician vouches for his work; the advisor's final inspection follows (R17). */
+    /** The technician vouches for their work; the advisor's final inspection follows (R17). */
     @RolesAllowed(Roles.TECHNICIAN)
     public void selfCheck(RepairOrderNo number, int version) {
         WorkTicket ticket = tickets.get(number, version);

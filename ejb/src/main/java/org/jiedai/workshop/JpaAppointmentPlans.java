@@ -12,6 +12,11 @@ import org.jiedai.shared.JpaRepository;
 /** The workshop's plans in the database. */
 @ApplicationScoped
 public class JpaAppointmentPlans extends JpaRepository<AppointmentPlan, AppointmentNo> implements AppointmentPlans {
+    private static final String OTHERS = """
+            select distinct p.%1$s from AppointmentPlan p
+            where p.storeCode = :store and p.state in :states and p.slotStart < :until
+            and p.slotEnd > :from and p.%1$s is not null and p.number <> :except""";
+
     private static final Set<PlanState> AHEAD = EnumSet.of(PlanState.PROPOSED, PlanState.PLANNED);
 
     public JpaAppointmentPlans() {
@@ -20,11 +25,12 @@ public class JpaAppointmentPlans extends JpaRepository<AppointmentPlan, Appointm
 
     @Override
     public Map<String, Integer> load(String storeCode, Instant from, Instant until) {
-        return em.createQuery(
-                        "select p.technician, sum(p.minutes) from AppointmentPlan p where p.storeCode = :store"
-                                + " and p.state in :ahead and p.slotStart >= :from and p.slotStart < :until"
-                                + " and p.technician is not null group by p.technician",
-                        Object[].class)
+        return em.createQuery("""
+                                select p.technician, sum(p.minutes)
+                                from AppointmentPlan p
+                                where p.storeCode = :store and p.state in :ahead and p.slotStart >= :from and
+                                p.slotStart < :until and p.technician is not null
+                                group by p.technician""", Object[].class)
                 .setParameter("store", storeCode)
                 .setParameter("ahead", AHEAD)
                 .setParameter("from", from)
@@ -44,12 +50,7 @@ public class JpaAppointmentPlans extends JpaRepository<AppointmentPlan, Appointm
     }
 
     private Set<String> others(String column, AppointmentPlan plan, Set<PlanState> states) {
-        String given = "p." + column;
-        return Set.copyOf(em.createQuery(
-                        "select distinct " + given + " from AppointmentPlan p where p.storeCode = :store"
-                                + " and p.state in :states and p.slotStart < :until and p.slotEnd > :from"
-                                + " and " + given + " is not null and p.number <> :except",
-                        String.class)
+        return Set.copyOf(em.createQuery(OTHERS.formatted(column), String.class)
                 .setParameter("store", plan.storeCode())
                 .setParameter("states", states)
                 .setParameter("from", plan.slotStart())

@@ -14,10 +14,12 @@ public class JpaAskedPartsList extends JpaRepository<AskedParts, RecordNo> imple
 
     @Override
     public int asked(RepairOrderNo order, int lineNo, String partCode) {
-        Number sum = em.createQuery(
-                        "select sum(i.asked) from AskedParts a join a.items i where a.repairOrderNo = :order"
-                                + " and i.lineNo = :line and i.partCode = :part",
-                        Number.class)
+        Number sum = em.createQuery("""
+                                select sum(i.asked)
+                                from AskedParts a
+                                join a.items i
+                                where a.repairOrderNo = :order and i.lineNo = :line
+                                and i.partCode = :part""", Number.class)
                 .setParameter("order", order)
                 .setParameter("line", lineNo)
                 .setParameter("part", partCode)

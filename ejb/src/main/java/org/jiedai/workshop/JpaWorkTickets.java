@@ -29,19 +29,22 @@ public class JpaWorkTickets extends JpaRepository<WorkTicket, RepairOrderNo> imp
 
     @Override
     public Optional<WorkTicket> running(String technician) {
-        return one(em.createQuery(
-                        "select t from WorkTicket t join t.clock c"
-                                + " where c.technician = :technician and c.endedAt is null",
-                        WorkTicket.class)
-                .setParameter("technician", technician));
+        return one(em.createQuery("""
+                                select t
+                                from WorkTicket t
+                                join t.clock c
+                                where c.technician = :technician
+                                and c.endedAt is null""", WorkTicket.class).setParameter("technician", technician));
     }
 
     @Override
     public List<RepairOrderNo> runningSince(String storeCode, Instant before) {
-        return em.createQuery(
-                        "select distinct t.number from WorkTicket t join t.clock c where t.storeCode = :store"
-                                + " and c.endedAt is null and c.startedAt < :before",
-                        RepairOrderNo.class)
+        return em.createQuery("""
+                                select distinct t.number
+                                from WorkTicket t
+                                join t.clock c
+                                where t.storeCode = :store and c.endedAt is null
+                                and c.startedAt < :before""", RepairOrderNo.class)
                 .setParameter("store", storeCode)
                 .setParameter("before", before)
                 .getResultList();
@@ -54,11 +57,13 @@ public class JpaWorkTickets extends JpaRepository<WorkTicket, RepairOrderNo> imp
 
     @Override
     public Map<String, Integer> load(String storeCode) {
-        return em.createQuery(
-                        "select t.technician, sum(l.minutes) from WorkTicket t join t.lines l"
-                                + " where t.storeCode = :store and t.state in :inWork and t.technician is not null"
-                                + " and l.state not in :settled group by t.technician",
-                        Object[].class)
+        return em.createQuery("""
+                                select t.technician, sum(l.minutes)
+                                from WorkTicket t
+                                join t.lines l
+                                where t.storeCode = :store and t.state in :inWork and t.technician is not null and
+                                l.state not in :settled
+                                group by t.technician""", Object[].class)
                 .setParameter("store", storeCode)
                 .setParameter("inWork", IN_WORK)
                 .setParameter("settled", EnumSet.of(TicketLineState.DONE, TicketLineState.EXPLAINED))
@@ -68,10 +73,11 @@ public class JpaWorkTickets extends JpaRepository<WorkTicket, RepairOrderNo> imp
 
     @Override
     public Set<String> baysTaken(String storeCode, RepairOrderNo except) {
-        return Set.copyOf(em.createQuery(
-                        "select distinct t.bay from WorkTicket t where t.storeCode = :store and t.state in :inWork"
-                                + " and t.bay is not null and t.number <> :except",
-                        String.class)
+        return Set.copyOf(em.createQuery("""
+                                select distinct t.bay
+                                from WorkTicket t
+                                where t.storeCode = :store and t.state in :inWork and t.bay is not null and
+                                t.number <> :except""", String.class)
                 .setParameter("store", storeCode)
                 .setParameter("inWork", IN_WORK)
                 .setParameter("except", except)

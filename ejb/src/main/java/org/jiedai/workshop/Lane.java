@@ -7,7 +7,7 @@ import java.util.Map;
  * A technician's day (A7).
  *
  * @param skills trade → highest difficulty mastered
- * @param minutes of work that he has on that day
+ * @param minutes of work that they have on that day
  * @param hours minutes that the store is open on that day
  */
 public record Lane(
@@ -21,12 +21,12 @@ public record Lane(
     private static final int FULL = 100;
     private static final int NEARLY = 90;
 
-    /** His load in per cent of the day's hours; on a day without hours any work is too much. */
+    /** Their load in per cent of the day's hours; on a day without hours any work is too much. */
     public int percent() {
         return hours == 0 ? (minutes == 0 ? 0 : FULL + 1) : minutes * FULL / hours;
     }
 
-    /** Whether he has more than the day has hours. */
+    /** Whether they have more than the day has hours. */
     public boolean overloaded() {
         return minutes > hours;
     }

@@ -40,8 +40,8 @@ public class PlanService {
     private Clock clock;
 
     /**
-     * The controller accepts or changes the proposal; the front desk is told (A7). Bays and people of proposals count as
-     * taken, as the front desk holds them for those appointments.
+     * The controller accepts or changes the proposal; the front desk is told (A7). Bays and people of proposals count
+     * as taken, as the front desk holds them for those appointments.
      *
      * @throws org.jiedai.shared.RuleBroken {@link WorkshopRule#NOT_A_TECHNICIAN}, {@link WorkshopRule#TECHNICIAN_BUSY},
      *     or as {@link AppointmentPlan#plan}

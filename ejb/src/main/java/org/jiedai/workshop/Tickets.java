@@ -16,10 +16,11 @@ import org.jiedai.shared.RepairOrderNo;
 @ApplicationScoped
 public class Tickets {
     private static final int LONGEST_LIST = 200;
-    private static final String HEAD = "select new org.jiedai.workshop.TicketRow(t.number, t.version, t.state,"
-            + " t.head.plate, t.head.vehicle, t.head.customerName, t.head.advisor, t.head.stay, t.head.keyTag,"
-            + " t.head.firstPromisedAt, t.promisedAt, t.technician, t.bay, t.reworks) from WorkTicket t"
-            + " where t.storeCode = :store and ";
+    private static final String HEAD = """
+            select new org.jiedai.workshop.TicketRow(t.number, t.version, t.state,
+            t.head.plate, t.head.vehicle, t.head.customerName, t.head.advisor, t.head.stay, t.head.keyTag,
+            t.head.firstPromisedAt, t.promisedAt, t.technician, t.bay, t.reworks) from WorkTicket t
+            where t.storeCode = :store and\s""";
 
     @PersistenceContext(unitName = "jiedai")
     private EntityManager em;
@@ -51,11 +52,12 @@ public class Tickets {
 
     /** What its lines normally need. */
     List<PartRow> parts(String storeCode, RepairOrderNo number) {
-        return em.createQuery(
-                        "select new org.jiedai.workshop.PartRow(p.lineNo, p.partCode, p.name, p.quantity)"
-                                + " from WorkTicket t join t.parts p where t.storeCode = :store"
-                                + " and t.number = :number order by p.lineNo, p.partCode",
-                        PartRow.class)
+        return em.createQuery("""
+                                select new org.jiedai.workshop.PartRow(p.lineNo, p.partCode, p.name, p.quantity)
+                                from WorkTicket t
+                                join t.parts p
+                                where t.storeCode = :store and t.number = :number
+                                order by p.lineNo, p.partCode""", PartRow.class)
                 .setParameter("store", storeCode)
                 .setParameter("number", number)
                 .getResultList();
@@ -87,32 +89,37 @@ public class Tickets {
     }
 
     private List<LineRow> lines(List<RepairOrderNo> numbers) {
-        return em.createQuery(
-                        "select new org.jiedai.workshop.LineRow(t.number, l.lineNo, l.operationCode, l.name, l.trade,"
-                                + " l.minutes, l.difficulty, l.state, l.held, l.startedAt, l.clockedSeconds, l.clockForgotten, l.note)"
-                                + " from WorkTicket t join t.lines l where t.number in :numbers order by l.lineNo",
-                        LineRow.class)
+        return em.createQuery("""
+                                select new org.jiedai.workshop.LineRow(t.number, l.lineNo, l.operationCode,
+                                l.name, l.trade, l.minutes, l.difficulty, l.state, l.held, l.startedAt,
+                                l.clockedSeconds, l.clockForgotten, l.note)
+                                from WorkTicket t
+                                join t.lines l
+                                where t.number in :numbers
+                                order by l.lineNo""", LineRow.class)
                 .setParameter("numbers", numbers)
                 .getResultList();
     }
 
     private List<AskedRow> asked(List<RepairOrderNo> numbers) {
-        return em.createQuery(
-                        "select new org.jiedai.workshop.AskedRow(a.repairOrderNo, a.number, a.state, a.expectedOn,"
-                                + " i.lineNo, i.partCode, i.name, i.asked, i.issued, i.backOrdered)"
-                                + " from AskedParts a join a.items i where a.repairOrderNo in :numbers"
-                                + " order by a.id, i.lineNo",
-                        AskedRow.class)
+        return em.createQuery("""
+                                select new org.jiedai.workshop.AskedRow(a.repairOrderNo, a.number, a.state,
+                                a.expectedOn, i.lineNo, i.partCode, i.name, i.asked, i.issued, i.backOrdered)
+                                from AskedParts a
+                                join a.items i
+                                where a.repairOrderNo in :numbers
+                                order by a.id, i.lineNo""", AskedRow.class)
                 .setParameter("numbers", numbers)
                 .getResultList();
     }
 
     private List<FindingRow> findings(List<RepairOrderNo> numbers) {
-        return em.createQuery(
-                        "select new org.jiedai.workshop.FindingRow(f.repairOrderNo, f.number, f.state, f.finding,"
-                                + " f.safety, f.affectedLine, f.proposed, f.agreed) from ExtraFinding f"
-                                + " where f.repairOrderNo in :numbers order by f.id",
-                        FindingRow.class)
+        return em.createQuery("""
+                                select new org.jiedai.workshop.FindingRow(f.repairOrderNo, f.number, f.state,
+                                f.finding, f.safety, f.affectedLine, f.proposed, f.agreed)
+                                from ExtraFinding f
+                                where f.repairOrderNo in :numbers
+                                order by f.id""", FindingRow.class)
                 .setParameter("numbers", numbers)
                 .getResultList();
     }

@@ -1,7 +1,7 @@
 package org.jiedai.workshop;
 
 /**
- * A part that a technician asks for, for one of his lines (R11).
+ * A part that a technician asks for, for one of their lines (R11).
  *
  * @param why the reason for a part that the customer has not agreed to
  */

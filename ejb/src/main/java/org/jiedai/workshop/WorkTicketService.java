@@ -17,7 +17,9 @@ import org.jiedai.shared.Roles;
 import org.jiedai.shared.SharedRule;
 import org.jiedai.shared.Stamp;
 
-/** Work tickets as the controller has them: received, given to technicians, promised anew, back for rework (R10, R17). */
+/**
+ * Work tickets as the controller has them: received, given to technicians, promised anew, back for rework (R10, R17).
+ */
 @Stateless
 @Audited
 public class WorkTicketService {

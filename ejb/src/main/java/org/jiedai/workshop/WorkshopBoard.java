@@ -57,6 +57,7 @@ public class WorkshopBoard {
     }
 
     /** Whom and where the system proposes for each of these tickets, one after the other (R10). */
+    @RolesAllowed(Roles.WORKSHOP_CONTROLLER)
     public Map<RepairOrderNo, Proposal> proposals(List<Ticket> waiting) {
         return planner.proposals(store(), waiting);
     }
@@ -79,10 +80,12 @@ public class WorkshopBoard {
     // A car without a plate yet shows as none.
     private Map<String, Plate> running() {
         Map<String, Plate> running = new HashMap<>();
-        em.createQuery(
-                        "select c.technician, t.head.plate from WorkTicket t join t.clock c"
-                                + " where t.storeCode = :store and t.state = :working and c.endedAt is null",
-                        Object[].class)
+        em.createQuery("""
+                                select c.technician, t.head.plate
+                                from WorkTicket t
+                                join t.clock c
+                                where t.storeCode = :store and t.state = :working
+                                and c.endedAt is null""", Object[].class)
                 .setParameter("store", store())
                 .setParameter("working", TicketState.WORKING)
                 .getResultList()

@@ -2,8 +2,11 @@ package org.jiedai.appointment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import org.jiedai.handoff.PartsShelved;
 import org.jiedai.shared.AppointmentNo;
+import org.jiedai.staff.Staffing;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +18,18 @@ class AppointmentRowTest {
     void what_needs_no_parts_lies_nowhere() {
         assertThat(row(PartsShelved.NO_PLACE).shelfPlace()).isNull();
         assertThat(row("Y-01").shelfPlace()).isEqualTo("Y-01");
+    }
+
+    @Test
+    @Tag("A9")
+    void who_works_here_no_more_is_missing_though_their_name_stands_there() {
+        AppointmentRow row = row("Y-01");
+        Staffing both = new Staffing(List.of("wangxy"), Map.of("zhouq", Map.of()));
+        assertThat(row.missing(both)).isEmpty();
+        assertThat(row.gone(both)).isEmpty();
+        Staffing neither = new Staffing(List.of("zhouq"), Map.of("wangxy", Map.of()));
+        assertThat(row.missing(neither)).containsExactly(ReadinessItem.TECHNICIAN, ReadinessItem.ADVISOR);
+        assertThat(row.gone(neither)).containsExactly("wangxy", "zhouq");
     }
 
     private static AppointmentRow row(String place) {

@@ -21,6 +21,7 @@ import org.jiedai.shared.HistoryLine;
 import org.jiedai.shared.RuleBroken;
 import org.jiedai.shared.Screen;
 import org.jiedai.shared.View;
+import org.jiedai.telephone.Scripts;
 
 /** One booking: slot, read-back, booking, preparation, and what may become of it (A2–A9). */
 @Named
@@ -314,7 +315,8 @@ public class AppointmentView extends View {
 
     /** What is read to the customer and goes on record as it was read (A4). */
     public String getReadBackWords() {
-        return scripts.readBack(sheet.row(), lines, total);
+        AppointmentRow row = sheet.row();
+        return scripts.readBack(row.customerName(), row.slotStart(), row.readyAt(), lines, total);
     }
 
     /** The priced lines: those of the estimate once it is booked. */

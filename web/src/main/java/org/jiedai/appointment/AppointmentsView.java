@@ -23,6 +23,9 @@ import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.Screen;
 import org.jiedai.shared.VehicleNo;
 import org.jiedai.shared.View;
+import org.jiedai.telephone.CallBackOutcome;
+import org.jiedai.telephone.CallService;
+import org.omnifaces.util.Ajax;
 
 /** The telephone desk: a call becomes a booking; what is to come and who is to be called (A1, A9). */
 @Named
@@ -49,7 +52,7 @@ public class AppointmentsView extends View {
     private NeedsPicker needs;
 
     @Inject
-    private CallListView callList;
+    private ReminderListView reminderList;
 
     /** The call with which another page sends here. */
     @Inject
@@ -93,19 +96,19 @@ public class AppointmentsView extends View {
 
     public void load() {
         open = board.open(page);
-        callList.load();
+        reminderList.load();
         call = call == null ? null : callBoard.card(number(), caller);
         cards = callBoard.cards();
         missed = callBoard.missed();
     }
 
-    /** The call is taken into the form: the caller, and his car if he has one (A1). */
+    /** The call is taken into the form: the caller, and their car if they have one (A1). */
     public void take(CallCard card) {
         try {
             calls.take(card.call().number());
             hold(card);
         } finally {
-            // Also when somebody else was faster: his call goes from this page.
+            // Also when somebody else was faster: their call goes from this page.
             load();
         }
     }
@@ -121,7 +124,7 @@ public class AppointmentsView extends View {
         say("call.back-recorded");
     }
 
-    /** The caller of the form wants no appointment; he was thanked (A5). */
+    /** The caller of the form wants no appointment; they were thanked (A5). */
     public void letGo() {
         if (isFromTelephone()) {
             calls.letGo(number());
@@ -179,14 +182,19 @@ public class AppointmentsView extends View {
         }
     }
 
-    /** The caller is recognised by the number that he says: his card opens as that of a call that rings (A1). */
+    /** The caller is recognised by the number that they say: their card opens as that of a call that rings (A1). */
     public void recognise() {
-        if (phone != null || isFromTelephone()) {
+        boolean rangHere = isFromTelephone();
+        if (phone != null || rangHere) {
             caller = said();
             call = callBoard.card(number(), caller);
             show();
         } else {
             clear();
+        }
+        // How long it rang may be typed by now: drawn anew only where it is another kind of call.
+        if (isFromTelephone() != rangHere) {
+            Ajax.update("call:how");
         }
     }
 

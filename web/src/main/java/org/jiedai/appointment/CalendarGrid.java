@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.jiedai.store.CalendarDay;
+import org.jiedai.store.ShopDay;
 
 /** The days shown as rows of advisors or bays, with how full each is. */
 record CalendarGrid(CalendarSpan span, CalendarBy by, ZoneId zone) implements Serializable {
@@ -60,7 +60,7 @@ record CalendarGrid(CalendarSpan span, CalendarBy by, ZoneId zone) implements Se
                 span.days().stream().map(day -> on(day, entries)).toList());
     }
 
-    private List<CalendarEntry> on(CalendarDay day, List<CalendarEntry> entries) {
+    private List<CalendarEntry> on(ShopDay day, List<CalendarEntry> entries) {
         return entries.stream()
                 .filter(entry -> by == CalendarBy.ADVISOR
                         ? begins(entry, day)
@@ -74,7 +74,7 @@ record CalendarGrid(CalendarSpan span, CalendarBy by, ZoneId zone) implements Se
         return there == 0 ? 0 : (int) (promised * 100 / there);
     }
 
-    private boolean begins(CalendarEntry entry, CalendarDay day) {
+    private boolean begins(CalendarEntry entry, ShopDay day) {
         return entry.start().atZone(zone).toLocalDate().equals(day.day());
     }
 
@@ -88,7 +88,7 @@ record CalendarGrid(CalendarSpan span, CalendarBy by, ZoneId zone) implements Se
     }
 
     // How long of a day; work that is done on the day on which it begins may be booked beyond the hours.
-    private Duration held(CalendarEntry entry, CalendarDay day) {
+    private Duration held(CalendarEntry entry, ShopDay day) {
         if (entry.slot().endOverDays() == null) {
             return begins(entry, day) ? Duration.between(entry.start(), heldUntil(entry)) : Duration.ZERO;
         }
@@ -101,7 +101,9 @@ record CalendarGrid(CalendarSpan span, CalendarBy by, ZoneId zone) implements Se
         return held.isNegative() ? Duration.ZERO : held;
     }
 
-    /** Until when a booking's bay is held: begun steps count, so that ten minutes of work are wide enough to be seen. */
+    /**
+     * Until when a booking's bay is held: begun steps count, so that ten minutes of work are wide enough to be seen.
+     */
     Instant heldUntil(CalendarEntry entry) {
         Duration before = Duration.ofMinutes(entry.slot().minutes());
         Duration begun = step().multipliedBy(SlotFinder.steps(entry.slot().minutes(), step()));
@@ -133,7 +135,7 @@ record CalendarGrid(CalendarSpan span, CalendarBy by, ZoneId zone) implements Se
 
     /** The first and the last moment to be shown of a day: its hours with an hour around, and all that is booked. */
     List<Instant> window() {
-        CalendarDay day = span.days().get(0);
+        ShopDay day = span.days().get(0);
         Instant opens =
                 at(day, day.hours() == null ? 8 * 60 : minutes(day.hours().opens()));
         Instant closes =
@@ -153,7 +155,7 @@ record CalendarGrid(CalendarSpan span, CalendarBy by, ZoneId zone) implements Se
                 last.isAfter(closes) ? last : closes.plusSeconds(1800));
     }
 
-    private Instant at(CalendarDay day, int minute) {
+    private Instant at(ShopDay day, int minute) {
         return day.day().atStartOfDay(zone).plusMinutes(minute).toInstant();
     }
 }

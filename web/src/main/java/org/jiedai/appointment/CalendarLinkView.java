@@ -8,7 +8,7 @@ import java.time.Instant;
 import org.jiedai.shared.Role;
 import org.jiedai.shared.View;
 
-/** An advisor's link to his appointments for the calendar on his telephone: made, shown once, revoked. */
+/** An advisor's link to their appointments for the calendar on their telephone: made, shown once, revoked. */
 @Named
 @ViewScoped
 public class CalendarLinkView extends View {

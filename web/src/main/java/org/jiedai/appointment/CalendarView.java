@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jiedai.parts.PartsRule;
+import org.jiedai.shared.People;
 import org.jiedai.shared.Rule;
 import org.jiedai.shared.RuleBroken;
 import org.jiedai.shared.SharedRule;
 import org.jiedai.shared.View;
-import org.jiedai.staff.People;
-import org.jiedai.store.CalendarDay;
+import org.jiedai.store.ShopDay;
 import org.primefaces.event.timeline.TimelineModificationEvent;
 import org.primefaces.event.timeline.TimelineSelectEvent;
 import org.primefaces.model.timeline.TimelineEvent;
@@ -198,7 +198,7 @@ public class CalendarView extends View {
         return span.entries().size();
     }
 
-    public List<CalendarDay> getDays() {
+    public List<ShopDay> getDays() {
         return span.days();
     }
 

@@ -3,7 +3,7 @@ package org.jiedai.appointment;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
-import org.jiedai.store.CalendarDay;
+import org.jiedai.store.ShopDay;
 import org.primefaces.model.timeline.TimelineEvent;
 import org.primefaces.model.timeline.TimelineGroup;
 import org.primefaces.model.timeline.TimelineModel;
@@ -15,7 +15,7 @@ record DayTimeline(CalendarGrid grid, List<CalendarRow> rows, Instant now) {
     TimelineModel<CalendarEntry, CalendarRow> model() {
         TimelineModel<CalendarEntry, CalendarRow> model = new TimelineModel<>();
         rows.forEach(row -> model.addGroup(new TimelineGroup<>(group(row.code()), row)));
-        CalendarDay day = grid.span().days().get(0);
+        ShopDay day = grid.span().days().get(0);
         LocalDateTime midnight = day.day().atStartOfDay();
         if (day.hours() == null) {
             model.add(closed(midnight, midnight.plusDays(1)));

@@ -16,8 +16,8 @@ import org.jiedai.shared.LinkSecret;
 import org.jiedai.shared.Origin;
 
 /**
- * {@code /calendar/<secret>.ics}: an advisor's appointments for the calendar on his telephone, without a log-in. A wrong
- * secret is answered as if there were no such page.
+ * {@code /calendar/<secret>.ics}: an advisor's appointments for the calendar on their telephone, without a log-in. A
+ * wrong secret is answered as if there were no such page.
  */
 @WebServlet("/calendar/*")
 public class FeedServlet extends HttpServlet {

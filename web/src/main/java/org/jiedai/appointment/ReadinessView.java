@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jiedai.shared.View;
+import org.jiedai.staff.Staffing;
 
 /** The bookings of today and the next two days: is everything there, and what is missing? (A9) */
 @Named
@@ -28,19 +29,21 @@ public class ReadinessView extends View {
     private AppointmentBoard board;
 
     @Inject
-    private CallListView callList;
+    private ReminderListView reminderList;
 
     @Inject
     private Clock clock;
 
     private List<AppointmentRow> rows = List.of();
+    private Staffing here;
 
     @PostConstruct
     public void load() {
         Instant now = clock.instant();
         Instant end = today(now).plusDays(DAYS).atStartOfDay(me.getZone()).toInstant();
         rows = board.coming(now, end);
-        callList.load();
+        here = board.here();
+        reminderList.load();
     }
 
     /** Day by day, those of a day by time. */
@@ -51,7 +54,7 @@ public class ReadinessView extends View {
     }
 
     public long unready(List<AppointmentRow> day) {
-        return day.stream().filter(row -> !row.missing().isEmpty()).count();
+        return day.stream().filter(row -> !missing(row).isEmpty()).count();
     }
 
     /** Today, tomorrow, or the date alone. */
@@ -67,7 +70,7 @@ public class ReadinessView extends View {
     /** The light of one thing that must be prepared. */
     public String look(AppointmentRow row, String item) {
         ReadinessItem which = ReadinessItem.valueOf(item);
-        if (!row.missing().contains(which)) {
+        if (!missing(row).contains(which)) {
             return "ok";
         }
         boolean isShort = which == ReadinessItem.PARTS && row.parts() == PartsReadiness.SHORT;
@@ -85,8 +88,17 @@ public class ReadinessView extends View {
     }
 
     /** What is missing, in words. */
-    public String missing(AppointmentRow row) {
-        return row.missing().stream().map(texts::name).collect(Collectors.joining(texts.get("readiness.and")));
+    public String missingWords(AppointmentRow row) {
+        return missing(row).stream().map(texts::name).collect(Collectors.joining(texts.get("readiness.and")));
+    }
+
+    private List<ReadinessItem> missing(AppointmentRow row) {
+        return row.missing(here);
+    }
+
+    /** Beside the name of somebody who works here no more. */
+    public String gone(AppointmentRow row, String login) {
+        return row.gone(here).contains(login) ? texts.get("readiness.gone") : "";
     }
 
     private LocalDate today(Instant moment) {

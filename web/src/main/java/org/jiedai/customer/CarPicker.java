@@ -14,7 +14,9 @@ import org.jiedai.shared.RuleBroken;
 import org.jiedai.shared.VehicleNo;
 import org.jiedai.shared.Vin;
 
-/** One box to find a car and its owner in, or a few fields to enter both (R2, A1). Part of the screens that need a car. */
+/**
+ * One box to find a car and its owner in, or a few fields to enter both (R2, A1). Part of the screens that need a car.
+ */
 @Dependent
 public class CarPicker implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -56,13 +58,13 @@ public class CarPicker implements Serializable {
         forget();
     }
 
-    /** Somebody else than its owner comes with the car chosen: he is named. */
+    /** Somebody else than its owner comes with the car chosen: they are named. */
     public void introduce() {
         other = true;
         himself = false;
     }
 
-    /** Its owner comes himself, whoever was announced. */
+    /** Its owner comes themselves, whoever was announced. */
     public void alone() {
         forget();
         himself = true;
@@ -75,7 +77,7 @@ public class CarPicker implements Serializable {
         which.clear();
     }
 
-    /** Somebody was announced by this word: if it does not mean the car's owner, he is named. */
+    /** Somebody was announced by this word: if it does not mean the car's owner, they are named. */
     public void announced(String word) {
         if (chosen != null && CarEntry.isName(word) && !board.isOwner(chosen.number(), word)) {
             name = word;

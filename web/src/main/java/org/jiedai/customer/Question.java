@@ -19,8 +19,8 @@ public class Question implements Serializable {
 
     /**
      * @param rule the refusal that asks
-     * @param words how many of its first values are words, what was said and what is on record; then come the number and
-     *     the version that the answer names
+     * @param words how many of its first values are words, what was said and what is on record; then come the number
+     *     and the version that the answer names
      */
     public Question(Rule rule, int words) {
         this.rule = rule;
@@ -61,7 +61,7 @@ public class Question implements Serializable {
         return known;
     }
 
-    /** His row's version as it was seen. */
+    /** Their row's version as it was seen. */
     int version() {
         return version;
     }

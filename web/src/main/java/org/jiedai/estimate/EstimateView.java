@@ -17,7 +17,9 @@ import org.jiedai.shared.Screen;
 import org.jiedai.shared.SharedRule;
 import org.jiedai.shared.View;
 
-/** The estimate at the counter: lines, total, ready-time, and the customer's signature on the same tablet (R7, R8, U10). */
+/**
+ * The estimate at the counter: lines, total, ready-time, and the customer's signature on the same tablet (R7, R8, U10).
+ */
 @Named
 @ViewScoped
 public class EstimateView extends View {

@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import org.jiedai.audit.Seen;
+import org.jiedai.audit.Witness;
+import org.jiedai.shared.People;
 import org.jiedai.shared.SharedRule;
 import org.jiedai.shared.View;
-import org.jiedai.staff.People;
 import org.omnifaces.util.Faces;
 
 /** The figures of the appointments over a span of days, by store, day or person, and as a file (A1–A9, U26). */
@@ -25,6 +27,9 @@ public class FiguresView extends View {
 
     @Inject
     private People people;
+
+    @Inject
+    private Witness witness;
 
     private LocalDate first;
     private LocalDate last;
@@ -45,9 +50,10 @@ public class FiguresView extends View {
         rows = board.rows(by, first, last);
     }
 
-    /** As a file that spreadsheets open. */
+    /** As a file that spreadsheets open; that it was taken away is noted. */
     public void export() throws IOException {
         show();
+        witness.saw(Seen.EXPORTED, me.getLogin(), me.getStoreCode(), first + " – " + last);
         String table = new FiguresTable(texts, this::store, this::label).of(rows);
         Faces.sendFile(table.getBytes(StandardCharsets.UTF_8), "jiedai-%s-%s-%s.csv".formatted(by, first, last), true);
     }

@@ -13,7 +13,7 @@ public class CallComplaintsView extends ComplaintDesk {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private CallView call;
+    private FollowUpCallView call;
 
     private transient List<ComplaintRow> list;
     private String text;

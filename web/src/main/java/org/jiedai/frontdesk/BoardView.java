@@ -5,7 +5,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.jiedai.appointment.CallService;
 import org.jiedai.reception.ArrivalService;
 import org.jiedai.reception.ArrivalState;
 import org.jiedai.reception.ReceptionRule;
@@ -13,6 +12,7 @@ import org.jiedai.shared.Again;
 import org.jiedai.shared.Plate;
 import org.jiedai.shared.Screen;
 import org.jiedai.shared.View;
+import org.jiedai.telephone.CallService;
 
 /** The advisor's board: who waits, what waits for me, where every car is (R1, R13, U11). */
 @Named

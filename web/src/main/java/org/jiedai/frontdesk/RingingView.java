@@ -4,10 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.jiedai.appointment.CallRecordAct;
 import org.jiedai.shared.Me;
+import org.jiedai.telephone.CallRecordAct;
 
-/** What rings at this person's desk, on whatever page he is (A1). */
+/** What rings at this person's desk, on whatever page they are (A1). */
 @Named
 @RequestScoped
 public class RingingView {

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The notices of one appointment or order, as a part of its page; and the look of a notice's state wherever it stands. */
+/**
+ * The notices of one appointment or order, as a part of its page; and the look of a notice's state wherever it stands.
+ */
 @Named
 @RequestScoped
 public class NoticesOfView {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jiedai.catalogue.CatalogueNames;
 import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.View;
 
@@ -15,6 +16,9 @@ import org.jiedai.shared.View;
 @ViewScoped
 public class PickView extends View {
     private static final long serialVersionUID = 1L;
+
+    @Inject
+    private CatalogueNames wares;
 
     @Inject
     private PickBoard board;
@@ -76,7 +80,7 @@ public class PickView extends View {
     public void miss(PickItem item, int gone) {
         service.miss(head().number(), head().version(), item.partCode(), gone);
         load();
-        say("parts.missed", item.name());
+        say("parts.missed", wares.name(item.name()));
     }
 
     public void clear() {

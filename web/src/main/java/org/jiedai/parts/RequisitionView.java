@@ -8,18 +8,22 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jiedai.catalogue.CatalogueNames;
 import org.jiedai.shared.HistoryBoard;
 import org.jiedai.shared.HistoryLine;
+import org.jiedai.shared.People;
 import org.jiedai.shared.RecordNo;
 import org.jiedai.shared.SharedRule;
 import org.jiedai.shared.View;
-import org.jiedai.staff.People;
 
 /** One requisition: two signatures, partial issue, back order, return (R11, U15). */
 @Named
 @ViewScoped
 public class RequisitionView extends View {
     private static final long serialVersionUID = 1L;
+
+    @Inject
+    private CatalogueNames wares;
 
     @Inject
     private People names;
@@ -60,7 +64,7 @@ public class RequisitionView extends View {
         returns.clear();
     }
 
-    /** The caller signs by his log-in, the technician by his PIN. */
+    /** The caller signs by their log-in, the technician by their PIN. */
     public void issue() {
         String given = needed(pin, "field.pin");
         pin = null;
@@ -89,7 +93,7 @@ public class RequisitionView extends View {
         SharedRule.FIELD_NEEDED.unless(quantity != null, "field.quantity");
         service.putBack(head().number(), head().version(), item.position(), quantity);
         load();
-        say("parts.put-back", item.name(), quantity);
+        say("parts.put-back", wares.name(item.name()), quantity);
     }
 
     public boolean may(String act) {

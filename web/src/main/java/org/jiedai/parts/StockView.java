@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import org.jiedai.catalogue.CatalogueNames;
 import org.jiedai.shared.SharedRule;
 import org.jiedai.shared.View;
 
@@ -16,6 +17,9 @@ public class StockView extends View {
     private static final long serialVersionUID = 1L;
 
     private static final int PAGE = 15;
+
+    @Inject
+    private CatalogueNames wares;
 
     @Inject
     private StockBoard board;
@@ -64,7 +68,7 @@ public class StockView extends View {
         SharedRule.FIELD_NEEDED.unless(coming != null, "parts.coming");
         service.expect(row.partCode(), day, coming);
         load();
-        say("parts.expecting", row.name(), coming, day);
+        say("parts.expecting", wares.name(row.name()), coming, day);
         receiving = null;
     }
 
@@ -73,7 +77,7 @@ public class StockView extends View {
         int completed = service.receive(row.partCode(), quantity);
         receiving = null;
         load();
-        say("parts.received", row.name(), quantity, completed);
+        say("parts.received", wares.name(row.name()), quantity, completed);
     }
 
     public boolean isMore() {

@@ -16,7 +16,7 @@ import org.jiedai.shared.Screen;
 import org.jiedai.shared.VehicleNo;
 import org.jiedai.shared.View;
 
-/** Check-in: the greeted customer's car, and what he wants; a booking's items are ticked one by one (R2). */
+/** Check-in: the greeted customer's car, and what they want; a booking's items are ticked one by one (R2). */
 @Named
 @ViewScoped
 public class CheckInView extends View {
@@ -49,7 +49,7 @@ public class CheckInView extends View {
         announced();
     }
 
-    // Who came is not lost, unless it was he who was to bring it.
+    // Who came is not lost, unless it was they who were to bring it.
     private void announced() {
         if (booked == null || !booked.bringer() || !booked.row().customerName().equals(arrival.who())) {
             car.announced(arrival.who());

@@ -7,10 +7,10 @@ import java.time.LocalDate;
 import org.jiedai.customer.CustomerBoard;
 import org.jiedai.customer.VehicleCard;
 import org.jiedai.repairorder.RepairOrderBoard;
+import org.jiedai.repairorder.RepairOrderSheet;
 import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.Screen;
 import org.jiedai.shared.SharedRule;
-import org.jiedai.shared.VehicleNo;
 import org.jiedai.shared.View;
 import org.jiedai.shared.Vin;
 
@@ -36,6 +36,7 @@ public class ReceptionView extends View {
     private transient ReceptionSheet sheet;
     private VehicleCard car;
     private int version;
+    private boolean signed;
     private boolean booklet;
     private boolean licence;
     private String missingReason;
@@ -49,8 +50,9 @@ public class ReceptionView extends View {
 
     public void load() {
         read();
-        VehicleNo vehicle = orders.sheet(new RepairOrderNo(kept(no))).visitor().vehicleNo();
-        car = customers.card(vehicle);
+        RepairOrderSheet order = orders.sheet(new RepairOrderNo(kept(no)));
+        signed = order.signed();
+        car = customers.card(order.visitor().vehicleNo());
         vin = car.vin() == null ? null : car.vin().value();
         engineNo = car.engineNo();
         firstRegistered = car.firstRegistered();
@@ -102,6 +104,11 @@ public class ReceptionView extends View {
 
     public boolean may(String act) {
         return Reception.LIFE_CYCLE.acts(sheet().state(), me.actor()).contains(ReceptionAct.valueOf(act));
+    }
+
+    /** Whether the customer has signed with the mileage that stands here: then it stays. */
+    public boolean isSigned() {
+        return signed;
     }
 
     private ReceptionSheet sheet() {

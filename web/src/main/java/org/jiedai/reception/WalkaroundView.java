@@ -43,7 +43,9 @@ public class WalkaroundView extends View {
         sheet = board.sheet(number());
         visitor = orders.sheet(number()).visitor();
         version = sheet.version();
-        position = sheet.next();
+        position = Reception.LIFE_CYCLE.acts(sheet.state(), me.actor()).contains(ReceptionAct.EXAMINE)
+                ? sheet.next()
+                : null;
         marks.clear();
         note = null;
     }
@@ -65,8 +67,15 @@ public class WalkaroundView extends View {
         marks.remove(mark);
     }
 
-    /** The present position is done, with its pins or without; after the last one the valuables come next. */
+    /**
+     * The present position is done, with its pins or without; after the last one the valuables come next.
+     *
+     * @throws org.jiedai.shared.RuleBroken {@link SharedRule#FIELD_NEEDED} if the outline was touched and nobody said
+     *     what is there
+     */
     public String finish() {
+        // The touch may have lost its kind with the line; it is not passed over.
+        SharedRule.FIELD_NEEDED.unless(x == null && y == null, "field.damageKind");
         if (position == Position.INTERIOR) {
             service.examineInterior(number(), version, List.copyOf(marks), note, fuel, lights);
         } else {

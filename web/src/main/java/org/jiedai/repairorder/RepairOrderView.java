@@ -57,7 +57,7 @@ public class RepairOrderView extends View {
         phone = phone == null ? sheet.visitor().phone().masked() : phone;
     }
 
-    /** The customer's whole number, and that of whom he named, to dial; that they were shown is kept (U20). */
+    /** The customer's whole number, and that of whom they named, to dial; that they were shown is kept (U20). */
     public void reveal() {
         phone = orders.revealPhone(number()).value();
     }
@@ -67,7 +67,7 @@ public class RepairOrderView extends View {
         return phone;
     }
 
-    /** The number to call while the car is here, if he named another; masked as long as his own is. */
+    /** The number to call while the car is here, if they named another; masked as long as their own is. */
     public String getContactPhone() {
         Phone named = sheet.contactPhone();
         if (named == null) {

@@ -14,7 +14,9 @@ public class Again implements Serializable {
     private String found;
     private String reason;
 
-    /** @param rules those whose refusals say what is there already: the number is the first value of each named CAR_… */
+    /**
+     * @param rules those whose refusals say what is there already: the number is the first value of each named CAR_…
+     */
     public Again(Class<? extends Rule> rules) {
         this.rules = rules;
     }

@@ -9,8 +9,8 @@ import java.io.IOException;
 
 /**
  * A page's component tree is built once per request. Mojarra builds it again before it renders a postback, in case tags
- * that decide while building ({@code c:if}, a changing {@code ui:include}) decide otherwise now; our pages have none
- * (a test holds it), and building is the largest part of what a page costs (see config/benchmarks.md).
+ * that decide while building ({@code c:if}, a changing {@code ui:include}) decide otherwise now; our pages have none (a
+ * test holds it), and building is the largest part of what a page costs (see config/benchmarks.md).
  */
 public class BuiltOnce extends ViewDeclarationLanguageFactory {
 

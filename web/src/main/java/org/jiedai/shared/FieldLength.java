@@ -8,8 +8,8 @@ import jakarta.faces.event.SystemEvent;
 import jakarta.faces.event.SystemEventListener;
 
 /**
- * A field takes no more than it says: its {@code maxlength}, which browsers keep and a form sent without one does not, holds on
- * the server too. What was typed stays in the field, and nothing of the form is done.
+ * A field takes no more than it says: its {@code maxlength}, which browsers keep and a form sent without one does not,
+ * holds on the server too. What was typed stays in the field, and nothing of the form is done.
  */
 public class FieldLength implements SystemEventListener {
     private static final String MAX_LENGTH = "maxlength";

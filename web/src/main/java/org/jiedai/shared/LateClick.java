@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Somebody clicked what his window showed still, and somebody else had been faster: Faces passes over a button that is not
- * rendered any more without a word. He is told, and sees what the record is now.
+ * Somebody clicked what their window showed still, and somebody else had been faster: Faces passes over a button that
+ * is not rendered any more without a word. They are told, and sees what the record is now.
  */
 public class LateClick implements PhaseListener {
     private static final long serialVersionUID = 1L;

@@ -71,6 +71,11 @@ public class Me implements Serializable {
         return roles.contains(Role.valueOf(role));
     }
 
+    /** Whether this person may open the screen. */
+    public boolean opens(String screen) {
+        return Screen.valueOf(screen).opensFor(roles);
+    }
+
     /** The screens on the rail, in the order of the process. */
     public List<Screen> getRail() {
         return Screen.railOf(roles);

@@ -21,24 +21,24 @@ import java.util.Set;
 
 /**
  * Every page and who may open it; a page that is not in this table opens for nobody. Those with an icon stand on the
- * rail; the first one a person may open is where he lands.
+ * rail; the first one a person may open is where they land.
  */
 public enum Screen {
     BOARD("/frontdesk/board.xhtml", "⌂", SERVICE_ADVISOR),
     CALLS("/followup/calls.xhtml", "☎", FOLLOW_UP_AGENT),
     CALL("/followup/call.xhtml", "", FOLLOW_UP_AGENT),
-    APPOINTMENTS("/frontdesk/appointments.xhtml", "☏", INFORMATION_CLERK, SERVICE_ADVISOR, FOLLOW_UP_AGENT),
-    APPOINTMENT("/frontdesk/appointment.xhtml", "", INFORMATION_CLERK, SERVICE_ADVISOR, FOLLOW_UP_AGENT),
-    READINESS("/frontdesk/readiness.xhtml", "☑", INFORMATION_CLERK, SERVICE_ADVISOR, FOLLOW_UP_AGENT),
-    SCHEDULE("/frontdesk/calendar.xhtml", "▧", INFORMATION_CLERK, SERVICE_ADVISOR, FOLLOW_UP_AGENT),
-    FLOOR("/manager/floor.xhtml", "▦", SERVICE_MANAGER, GROUP_MANAGER),
-    FIGURES("/manager/figures.xhtml", "％", SERVICE_MANAGER, GROUP_MANAGER),
-    REPAIR_ORDER("/frontdesk/repair-order.xhtml", "", SERVICE_ADVISOR, SERVICE_MANAGER, GROUP_MANAGER),
-    CHECK_IN("/frontdesk/check-in.xhtml", "", SERVICE_ADVISOR),
-    RECEPTION("/frontdesk/reception.xhtml", "", SERVICE_ADVISOR),
-    WALKAROUND("/frontdesk/walkaround.xhtml", "", SERVICE_ADVISOR),
-    ESTIMATE("/frontdesk/estimate.xhtml", "", SERVICE_ADVISOR),
-    DELIVERY("/frontdesk/delivery.xhtml", "", SERVICE_ADVISOR),
+    APPOINTMENTS("/appointment/appointments.xhtml", "☏", INFORMATION_CLERK, SERVICE_ADVISOR, FOLLOW_UP_AGENT),
+    APPOINTMENT("/appointment/appointment.xhtml", "", INFORMATION_CLERK, SERVICE_ADVISOR, FOLLOW_UP_AGENT),
+    READINESS("/appointment/readiness.xhtml", "☑", INFORMATION_CLERK, SERVICE_ADVISOR, FOLLOW_UP_AGENT),
+    SCHEDULE("/appointment/calendar.xhtml", "▧", INFORMATION_CLERK, SERVICE_ADVISOR, FOLLOW_UP_AGENT),
+    FLOOR("/frontdesk/floor.xhtml", "▦", SERVICE_MANAGER, GROUP_MANAGER),
+    FIGURES("/figures/figures.xhtml", "％", SERVICE_MANAGER, GROUP_MANAGER),
+    REPAIR_ORDER("/repairorder/repair-order.xhtml", "", SERVICE_ADVISOR, SERVICE_MANAGER, GROUP_MANAGER),
+    CHECK_IN("/reception/check-in.xhtml", "", SERVICE_ADVISOR),
+    RECEPTION("/reception/reception.xhtml", "", SERVICE_ADVISOR),
+    WALKAROUND("/reception/walkaround.xhtml", "", SERVICE_ADVISOR),
+    ESTIMATE("/estimate/estimate.xhtml", "", SERVICE_ADVISOR),
+    DELIVERY("/delivery/delivery.xhtml", "", SERVICE_ADVISOR),
     WORKSHOP_BOARD("/workshop/board.xhtml", "⚙", WORKSHOP_CONTROLLER),
     TOMORROW("/workshop/tomorrow.xhtml", "☼", WORKSHOP_CONTROLLER),
     JOBS("/workshop/jobs.xhtml", "⚒", TECHNICIAN),
@@ -53,14 +53,14 @@ public enum Screen {
     SETTLEMENT("/cashier/settlement.xhtml", "", CASHIER),
     COMPLAINTS(
             "/followup/complaints.xhtml", "!", FOLLOW_UP_AGENT, SERVICE_ADVISOR, WORKSHOP_CONTROLLER, SERVICE_MANAGER),
-    HAND_OFFS("/manager/hand-offs.xhtml", "⇄", SERVICE_MANAGER),
-    NOTICES("/frontdesk/notices.xhtml", "✉", INFORMATION_CLERK, SERVICE_ADVISOR, SERVICE_MANAGER),
-    NOTICE_TEXTS("/manager/notice-texts.xhtml", "", SERVICE_MANAGER),
-    STAFF("/admin/staff.xhtml", "☺", ADMINISTRATOR),
-    STORES("/admin/stores.xhtml", "⌘", ADMINISTRATOR),
-    SHOP_CALENDAR("/manager/calendar.xhtml", "▣", SERVICE_MANAGER, ADMINISTRATOR),
-    MASTER_DATA("/admin/master-data.xhtml", "☰", ADMINISTRATOR, SERVICE_MANAGER),
-    SESSIONS("/sessions.xhtml", "", Role.values()),
+    HAND_OFFS("/handoff/hand-offs.xhtml", "⇄", SERVICE_MANAGER),
+    NOTICES("/notice/notices.xhtml", "✉", INFORMATION_CLERK, SERVICE_ADVISOR, SERVICE_MANAGER),
+    NOTICE_TEXTS("/notice/notice-texts.xhtml", "", SERVICE_MANAGER),
+    STAFF("/staff/staff.xhtml", "☺", ADMINISTRATOR),
+    STORES("/store/stores.xhtml", "⌘", ADMINISTRATOR),
+    SHOP_CALENDAR("/store/calendar.xhtml", "▣", SERVICE_MANAGER, ADMINISTRATOR),
+    MASTER_DATA("/store/master-data.xhtml", "☰", ADMINISTRATOR, SERVICE_MANAGER),
+    SESSIONS("/staff/sessions.xhtml", "", Role.values()),
     INDEX("/index.xhtml", "", Role.values());
 
     private static final Set<Screen> OF_RECORDS = EnumSet.of(
@@ -99,7 +99,7 @@ public enum Screen {
     }
 
     /** Whether it shows one record, whose number the address names. */
-    boolean isOfRecord() {
+    public boolean isOfRecord() {
         return OF_RECORDS.contains(this);
     }
 

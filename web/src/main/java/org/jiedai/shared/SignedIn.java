@@ -22,11 +22,11 @@ public record SignedIn(long id, SignIn signIn) implements Serializable {
     }
 
     /** Whether a session belongs to somebody. */
-    static boolean owned(HttpSession session) {
+    public static boolean owned(HttpSession session) {
         return session.getAttribute(NAME) != null;
     }
 
-    /** The session of this request is his from now on. */
+    /** The session of this request is theirs from now on. */
     public void owns(HttpServletRequest request) {
         request.getSession().setAttribute(NAME, this);
     }

@@ -17,20 +17,26 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jiedai.staff.People;
 import org.jiedai.staff.StaffRule;
 
-/** The words of the screens, {@code #{t['key']}}; one bundle per desk, complete in every language. */
+/** The words of the screens, {@code #{t['key']}}; one bundle per stage, complete in every language. */
 @Named("t")
 @RequestScoped
 public class Texts extends AbstractMap<String, String> {
     /** The bundles; a key stands in exactly one of them. */
     public static final List<String> BUNDLES = List.of(
             "shared",
+            "staff",
             "store",
+            "customer",
+            "telephone",
             "appointment",
             "notice",
             "frontdesk",
+            "reception",
+            "estimate",
+            "repairorder",
+            "delivery",
             "workshop",
             "parts",
             "wash",
@@ -38,7 +44,6 @@ public class Texts extends AbstractMap<String, String> {
             "followup",
             "figures",
             "handoff",
-            "rules",
             "faces");
 
     private static final String BESIDE = " · ";
@@ -114,8 +119,8 @@ public class Texts extends AbstractMap<String, String> {
     }
 
     /**
-     * A constant of the trade of which only the name is known, as a message's refusal carries it: {@code DELIVERING}. The name
-     * itself where it means several things.
+     * A constant of the trade of which only the name is known, as a message's refusal carries it: {@code DELIVERING}.
+     * The name itself where it means several things.
      */
     public String word(String constant) {
         Set<String> meanings = all(locale()).entrySet().stream()
@@ -125,7 +130,8 @@ public class Texts extends AbstractMap<String, String> {
         return meanings.size() == 1 ? meanings.iterator().next() : constant;
     }
 
-    static String of(Locale locale, String key, Object... values) {
+    /** The text of this key in one language, for where nobody is known yet. */
+    public static String of(Locale locale, String key, Object... values) {
         String text = all(locale).getOrDefault(key, "[" + key + "]");
         return values.length == 0 ? text : new MessageFormat(text, locale).format(values);
     }

@@ -44,8 +44,8 @@ public abstract class View implements Serializable {
     }
 
     /**
-     * The number of the record that this page shows. A page whose act led elsewhere has lost its beans, not its state: who
-     * presses there once more is told that it is over.
+     * The number of the record that this page shows. A page whose act led elsewhere has lost its beans, not its state:
+     * who presses there once more is told that it is over.
      *
      * @throws ViewExpiredException if the number is lost; the page is then fetched anew by its address
      */

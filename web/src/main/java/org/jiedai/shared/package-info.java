@@ -1,5 +1,5 @@
 /**
- * What every page stands on: the door, the turn of a session, unsent text, refusals in the person's language, push,
- * formats and texts.
+ * What every page stands on: who looks at it, unsent text, refusals in the person's language, push, formats, texts and
+ * people's names.
  */
 package org.jiedai.shared;

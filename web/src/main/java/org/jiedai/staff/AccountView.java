@@ -26,12 +26,12 @@ public class AccountView extends View {
     private transient String wanted;
     private transient String pin;
 
-    /** All sessions stood on the old password: he signs in with his own. */
+    /** All sessions stood on the old password: they sign in with their own. */
     public void choosePassword() throws IOException {
         service.choosePassword(present, wanted);
-        entrance.leave(SessionEnd.ACCOUNT_CHANGED);
+        entrance.leave(SessionEnd.NEW_PASSWORD);
         ExternalContext external = external();
-        external.redirect(external.getRequestContextPath() + "/login.xhtml?why=" + SessionEnd.ACCOUNT_CHANGED);
+        external.redirect(external.getRequestContextPath() + "/login.xhtml?why=" + SessionEnd.NEW_PASSWORD);
     }
 
     public void choosePin() {
@@ -41,7 +41,7 @@ public class AccountView extends View {
         say("keys.pin-chosen");
     }
 
-    /** Whether somebody else has set the password with which he came in. */
+    /** Whether somebody else has set the password with which they came in. */
     public boolean isMustChoose() {
         return SignedIn.of((HttpServletRequest) external().getRequest())
                 .filter(mine -> mine.signIn().mustChoose())

@@ -41,7 +41,7 @@ public class Entrance {
     /**
      * Whoever used this browser before is out, and the person is in, with a session that nobody has seen before.
      *
-     * @return whether the container took him
+     * @return whether the container took them
      */
     public boolean enter(SignIn signIn) {
         leave(SessionEnd.REPLACED);

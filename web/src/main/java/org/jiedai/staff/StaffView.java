@@ -9,10 +9,12 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jiedai.catalogue.Trade;
 import org.jiedai.shared.Page;
 import org.jiedai.shared.Role;
+import org.jiedai.shared.RuleBroken;
 import org.jiedai.shared.View;
 
 /** The people of the group: the list on one side, one person on the other. */
@@ -34,6 +36,8 @@ public class StaffView extends View {
     private int page;
     private boolean adding;
     private String storeCode;
+    private String warnedOf;
+    private String rolesWarnedOf;
     private List<String> roles = new ArrayList<>();
     private final StaffForm form = new StaffForm();
 
@@ -99,11 +103,27 @@ public class StaffView extends View {
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
+    /** A role on which work hangs is taken away at the second press of the same; the first says what hangs on it. */
     public void holdRoles() {
         Set<Role> held = EnumSet.noneOf(Role.class);
         roles.forEach(name -> held.add(Role.valueOf(name)));
-        staff.holdRoles(login(), card.version(), storeCode, held);
-        done("staff.saved");
+        try {
+            staff.holdRoles(login(), card.version(), storeCode, held, isRolesWarned());
+        } catch (RuleBroken refusal) {
+            rolesWarnedOf = refusal.rule() == StaffRule.ROLE_WORK_UNFINISHED ? rolesAsked() : null;
+            throw refusal;
+        }
+        rolesWarnedOf = null;
+        done("staff.roles-saved");
+    }
+
+    /** Whether it was said what hangs on the roles that these leave out. */
+    public boolean isRolesWarned() {
+        return card != null && rolesAsked().equals(rolesWarnedOf);
+    }
+
+    private String rolesAsked() {
+        return card.login() + storeCode + new TreeSet<>(roles);
     }
 
     public void master() {
@@ -111,9 +131,21 @@ public class StaffView extends View {
         done("staff.saved");
     }
 
+    /** Who leaves work behind is deactivated at the second press; after the first it stands there what it is. */
     public void activate(boolean present) {
-        staff.activate(login(), card.version(), present);
+        try {
+            staff.activate(login(), card.version(), present, isWarned());
+        } catch (RuleBroken refusal) {
+            warnedOf = refusal.rule() == StaffRule.WORK_UNFINISHED ? card.login() : null;
+            throw refusal;
+        }
+        warnedOf = null;
         done(present ? "staff.activated" : "staff.deactivated");
+    }
+
+    /** Whether it was said what this person leaves behind. */
+    public boolean isWarned() {
+        return card != null && card.login().equals(warnedOf);
     }
 
     public void resetPassword() {

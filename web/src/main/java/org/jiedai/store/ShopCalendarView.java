@@ -27,7 +27,7 @@ public class ShopCalendarView extends View {
     private static final int MOST_NAMED = 20;
 
     @Inject
-    private CalendarService service;
+    private ShopCalendarService service;
 
     @Inject
     private AppointmentBoard bookings;
@@ -39,12 +39,12 @@ public class ShopCalendarView extends View {
     private Clock clock;
 
     private YearMonth month;
-    private List<CalendarDay> days;
+    private List<ShopDay> days;
     private int version;
     private DayOfWeek[] restDays;
     private boolean openOnHolidays;
     private Integer walkInPercent;
-    private CalendarDay chosen;
+    private ShopDay chosen;
     private boolean closed;
     private LocalTime opens;
     private LocalTime closes;
@@ -62,7 +62,7 @@ public class ShopCalendarView extends View {
         show();
     }
 
-    public void choose(CalendarDay day) {
+    public void choose(ShopDay day) {
         chosen = day;
         closed = day.hours() == null;
         opens = closed ? null : day.hours().opens();
@@ -127,8 +127,8 @@ public class ShopCalendarView extends View {
     }
 
     /** The month in weeks from Monday to Sunday; null where a day belongs to another month. */
-    public List<List<CalendarDay>> getWeeks() {
-        List<CalendarDay> all = new ArrayList<>();
+    public List<List<ShopDay>> getWeeks() {
+        List<ShopDay> all = new ArrayList<>();
         for (int i = 1; i < month.atDay(1).getDayOfWeek().getValue(); i++) {
             all.add(null);
         }
@@ -136,7 +136,7 @@ public class ShopCalendarView extends View {
         while (all.size() % 7 != 0) {
             all.add(null);
         }
-        List<List<CalendarDay>> weeks = new ArrayList<>();
+        List<List<ShopDay>> weeks = new ArrayList<>();
         for (int i = 0; i < all.size(); i += 7) {
             weeks.add(all.subList(i, i + 7));
         }
@@ -151,7 +151,7 @@ public class ShopCalendarView extends View {
         return month;
     }
 
-    public CalendarDay getChosen() {
+    public ShopDay getChosen() {
         return chosen;
     }
 

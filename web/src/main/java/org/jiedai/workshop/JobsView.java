@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.jiedai.catalogue.CatalogueNames;
 import org.jiedai.shared.View;
 
 /** The technician's tickets: one tap each to start, pause, switch and finish (R11 to R17, U13). */
@@ -24,6 +25,9 @@ public class JobsView extends View {
 
     @Inject
     private JobService jobs;
+
+    @Inject
+    private CatalogueNames wares;
 
     @Inject
     private Clock clock;
@@ -82,7 +86,7 @@ public class JobsView extends View {
 
     private void done(String key, LineRow line) {
         load();
-        say(key, line.name());
+        say(key, wares.name(line.name()));
     }
 
     public boolean may(String act) {

@@ -9,10 +9,10 @@ import java.time.Clock;
 import java.util.List;
 import org.jiedai.shared.HistoryBoard;
 import org.jiedai.shared.HistoryLine;
+import org.jiedai.shared.People;
 import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.SharedRule;
 import org.jiedai.shared.View;
-import org.jiedai.staff.People;
 
 /** One work ticket: what the controller sees and gives to somebody else (R10). */
 @Named

@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jiedai.catalogue.Trade;
+import org.jiedai.shared.People;
 import org.jiedai.shared.RuleBroken;
 import org.jiedai.shared.SharedRule;
 import org.jiedai.shared.View;
-import org.jiedai.staff.People;
 import org.jiedai.store.Bay;
 
 /** The day ahead: who does which appointment where, accepted, changed by menu or by dragging (A7). */

@@ -7,9 +7,9 @@ import jakarta.inject.Named;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import org.jiedai.shared.People;
 import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.View;
-import org.jiedai.staff.People;
 
 /** The controller's board: cars to assign, cars in work, and which days wait for their planning (A7, R10). */
 @Named

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jiedai.shared.AppointmentNo;
 import org.jiedai.store.BayKind;
-import org.jiedai.store.CalendarDay;
 import org.jiedai.store.OpenHours;
+import org.jiedai.store.ShopDay;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -92,7 +92,7 @@ class CalendarGridTest {
 
     private static CalendarSpan span(OpenHours hours, CalendarEntry... entries) {
         return new CalendarSpan(
-                List.of(new CalendarDay(DAY, hours, "", false)),
+                List.of(new ShopDay(DAY, hours, "", false)),
                 List.of(entries),
                 List.of("wangxy"),
                 List.of(new CalendarBay("1", BayKind.GENERAL)),

@@ -1,9 +1,0 @@
-package org.jiedai.appointment;
-
-import org.jiedai.shared.Rule;
-
-/** What must hold for calls that come in. */
-public enum CallRecordRule implements Rule {
-    /** Somebody else has answered this call: who. */
-    CALL_TAKEN
-}

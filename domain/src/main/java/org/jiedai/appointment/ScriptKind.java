@@ -1,8 +1,0 @@
-package org.jiedai.appointment;
-
-/** What is said on the telephone: at the beginning (A1), before the booking (A4), at the end (A5). */
-public enum ScriptKind {
-    GREETING,
-    READ_BACK,
-    THANKS
-}

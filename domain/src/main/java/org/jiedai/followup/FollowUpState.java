@@ -1,0 +1,11 @@
+package org.jiedai.followup;
+
+/** How far a follow-up call has come. */
+public enum FollowUpState {
+    DUE,
+    TALKING,
+    SURVEYED,
+    TOLD,
+    CLOSED,
+    UNREACHED
+}

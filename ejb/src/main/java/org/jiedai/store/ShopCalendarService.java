@@ -1,0 +1,69 @@
+package org.jiedai.store;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.jiedai.shared.Audited;
+import org.jiedai.shared.Caller;
+import org.jiedai.shared.Roles;
+import org.jiedai.shared.SharedRule;
+
+/** The calendar of the caller's store: its week, its holidays, its special days, what it keeps for walk-ins (A2). */
+@Stateless
+@Audited
+@RolesAllowed({Roles.SERVICE_MANAGER, Roles.ADMINISTRATOR})
+public class ShopCalendarService {
+    @Inject
+    private Stores stores;
+
+    @Inject
+    private Caller caller;
+
+    /** The days of a month. */
+    public List<ShopDay> days(YearMonth month) {
+        OpenDays days = stores.days(caller.actor().storeCode(), month.atDay(1), month.atEndOfMonth());
+        return month.atDay(1)
+                .datesUntil(month.atEndOfMonth().plusDays(1))
+                .map(day -> new ShopDay(day, days.on(day).orElse(null), days.note(day), days.special(day)))
+                .toList();
+    }
+
+    /** The store with its present rules. */
+    public Store store() {
+        return stores.get(caller.actor().storeCode());
+    }
+
+    /** @throws org.jiedai.shared.RuleBroken {@link org.jiedai.shared.SharedRule#EDITED_BY_SOMEBODY} */
+    public void keep(int version, ShopCalendar calendar) {
+        Store store = store();
+        SharedRule.EDITED_BY_SOMEBODY.unless(store.version() == version, store.code());
+        store.keep(calendar);
+    }
+
+    /** @throws org.jiedai.shared.RuleBroken a note is missing */
+    public void close(LocalDate day, String why) {
+        special(day).close(why);
+    }
+
+    /** @throws org.jiedai.shared.RuleBroken a note is missing, or the hours make no sense */
+    public void open(LocalDate day, OpenHours hours, String why) {
+        special(day).open(hours, why);
+    }
+
+    /** The day is again as week and holidays have it. */
+    public void forget(LocalDate day) {
+        stores.day(caller.actor().storeCode(), day).ifPresent(stores::remove);
+    }
+
+    private StoreDay special(LocalDate day) {
+        String store = caller.actor().storeCode();
+        return stores.day(store, day).orElseGet(() -> {
+            StoreDay fresh = new StoreDay(store, day);
+            stores.add(fresh);
+            return fresh;
+        });
+    }
+}

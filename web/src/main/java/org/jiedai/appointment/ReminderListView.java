@@ -1,0 +1,139 @@
+package org.jiedai.appointment;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jiedai.shared.AppointmentNo;
+import org.jiedai.shared.Screen;
+import org.jiedai.shared.View;
+
+/** The customers to be called before they come; every outcome is one click (A9). Part of two pages. */
+@Named
+@ViewScoped
+public class ReminderListView extends View {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private AppointmentBoard board;
+
+    @Inject
+    private PreparationService preparation;
+
+    @Inject
+    private BookingService booking;
+
+    private List<ReminderRow> reminders = List.of();
+    private List<AppointmentRow> closedThen = List.of();
+    private ReminderRow asked;
+    private String reason;
+    private final Map<AppointmentNo, String> revealed = new HashMap<>();
+
+    @PostConstruct
+    public void load() {
+        reminders = board.reminders();
+        closedThen = board.onClosedDays();
+    }
+
+    /** Coming, or not reached. */
+    public void remind(ReminderRow row, String outcome) {
+        orAnew(() -> preparation.remind(row.number(), row.version(), row.kind(), ReminderOutcome.valueOf(outcome)));
+        say("appointment.reminded");
+    }
+
+    /** Another time: the booking opens with the free slots of the coming days. */
+    public String newTime(ReminderRow row) {
+        orAnew(() -> preparation.remind(row.number(), row.version(), row.kind(), ReminderOutcome.NEW_TIME));
+        sayThere("appointment.reminded");
+        return page(row) + "&faces-redirect=true";
+    }
+
+    /** The booking with the free slots of the coming days. */
+    public String page(ReminderRow row) {
+        return Screen.APPOINTMENT.path() + "?no=" + row.number() + "&act=" + AppointmentAct.MOVE;
+    }
+
+    /** Cancelling cannot be taken back: before it is done the reason stands there to be looked at. */
+    public void ask(ReminderRow row) {
+        asked = row;
+        reason = texts.of("reminder.reason.CANCEL");
+    }
+
+    /** It was the wrong button. */
+    public void leave() {
+        asked = null;
+    }
+
+    /** Whether this row is being cancelled. */
+    public boolean asking(ReminderRow row) {
+        return asked != null && row.number().equals(asked.number()) && row.kind() == asked.kind();
+    }
+
+    /** The customer does not come: outcome and cancelling are one. */
+    public void cancel(ReminderRow row) {
+        orAnew(() -> booking.cancel(row.number(), row.version(), reason));
+        leave();
+        say("appointment.cancelled");
+    }
+
+    // Also when somebody else was faster: their reminder goes from this page.
+    private void orAnew(Runnable act) {
+        try {
+            act.run();
+        } finally {
+            load();
+        }
+    }
+
+    /** Whether this person may note what came of a call: who only changes bookings sees no button that is refused. */
+    public boolean isReminding() {
+        return me.any(List.copyOf(AppointmentAct.REMIND.roles()));
+    }
+
+    /** What is dialled for this row. */
+    public Dialled dialled(ReminderRow row) {
+        return new Dialled(row);
+    }
+
+    /** A customer's number: masked, and whole for whoever asked for it, whatever moves on the page (U20). */
+    public final class Dialled {
+        private final ReminderRow row;
+
+        private Dialled(ReminderRow row) {
+            this.row = row;
+        }
+
+        public String getPhone() {
+            return revealed.getOrDefault(row.number(), row.phone().masked());
+        }
+
+        public void reveal() {
+            revealed.put(row.number(), booking.revealPhone(row.number()).value());
+        }
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    /** Who is promised a time at which the store will be closed. */
+    public List<AppointmentRow> getClosedThen() {
+        return closedThen;
+    }
+
+    /** Another time for them. */
+    public String pageOf(AppointmentRow row) {
+        return Screen.APPOINTMENT.path() + "?no=" + row.number() + "&act=" + AppointmentAct.MOVE;
+    }
+
+    public List<ReminderRow> getReminders() {
+        return reminders;
+    }
+}
