@@ -17,6 +17,7 @@ import org.jiedai.catalogue.LabourOperation;
 import org.jiedai.customer.Bringer;
 import org.jiedai.customer.Customer;
 import org.jiedai.customer.Vehicle;
+import org.jiedai.customer.Visitor;
 import org.jiedai.shared.Aggregate;
 import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.LifeCycle;
@@ -40,7 +41,7 @@ public class Appointment extends Aggregate {
     private RecordNo callNo;
 
     @Embedded
-    private Booker booker;
+    private Visitor visitor;
 
     private String need;
 
@@ -87,7 +88,7 @@ public class Appointment extends Aggregate {
         super(by.storeCode());
         AppointmentRule.NOTHING_NEEDED.unless(!operations.isEmpty());
         this.number = number;
-        this.booker = new Booker(customer, car);
+        this.visitor = new Visitor(customer, car);
         this.need = need;
         this.callNo = call;
         needs(operations);
@@ -98,7 +99,7 @@ public class Appointment extends Aggregate {
 
     /** Name and telephone number of this booking are those of somebody who brings the car for its owner (A1). */
     public void broughtBy(Bringer who) {
-        booker.broughtBy(who);
+        visitor.broughtBy(who);
     }
 
     @Override
@@ -296,8 +297,8 @@ public class Appointment extends Aggregate {
     }
 
     /** Whom it is promised, and for which car. */
-    public Booker booker() {
-        return booker;
+    public Visitor visitor() {
+        return visitor;
     }
 
     public String need() {

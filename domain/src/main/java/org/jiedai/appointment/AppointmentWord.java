@@ -25,9 +25,9 @@ public record AppointmentWord(Appointment appointment, List<LineItem> lines, boo
         return new AppointmentBooked(
                 Cover.of(appointment, by),
                 new Contact(
-                        appointment.booker().customerName(),
-                        appointment.booker().phone().value()),
-                new Car(appointment.booker().plate(), appointment.booker().vehicle()),
+                        appointment.visitor().customerName(),
+                        appointment.visitor().phone().value()),
+                new Car(appointment.visitor().plate(), appointment.visitor().vehicle()),
                 slot(),
                 appointment.slot().advisor(),
                 lines,

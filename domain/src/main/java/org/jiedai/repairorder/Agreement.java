@@ -86,19 +86,23 @@ public class Agreement {
         keyTag = tag;
     }
 
-    Stay stay() {
+    /** Whether they wait or leave; null before they chose (R9). */
+    public Stay stay() {
         return stay;
     }
 
-    Phone contactPhone() {
+    /** Where they are reached meanwhile, or null. */
+    public Phone contactPhone() {
         return contactPhone;
     }
 
-    String keyTag() {
+    /** Null until the release (R10). */
+    public String keyTag() {
         return keyTag;
     }
 
-    Money signedTotal() {
+    /** What the customer has agreed to pay so far; nothing before the signature. */
+    public Money signedTotal() {
         return signedTotal;
     }
 }

@@ -2,6 +2,7 @@ package org.jiedai.repairorder;
 
 import java.util.List;
 import java.util.Objects;
+import org.jiedai.customer.Visitor;
 import org.jiedai.handoff.Car;
 import org.jiedai.handoff.Contact;
 import org.jiedai.handoff.Cover;
@@ -20,15 +21,14 @@ import org.jiedai.shared.Stamp;
 record OrderWord(RepairOrder order, Stamp by) {
 
     RepairReleased released() {
-        Visitor visitor = order.visitor();
         return new RepairReleased(
                 cover(),
-                Objects.toString(visitor.appointmentNo(), null),
+                Objects.toString(order.appointmentNo(), null),
                 car(),
-                visitor.customerName(),
+                order.visitor().customerName(),
                 order.advisor(),
-                order.stay().name(),
-                order.keyTag(),
+                order.agreement().stay().name(),
+                order.agreement().keyTag(),
                 order.promise().present(),
                 order.job().items());
     }
@@ -67,7 +67,7 @@ record OrderWord(RepairOrder order, Stamp by) {
                         order.mileage(),
                         order.promise().first(),
                         order.repair().reworks(),
-                        order.signedTotal().yuan()),
+                        order.agreement().signedTotal().yuan()),
                 order.actual().settledLines(),
                 found.stream().flatMap(extra -> extra.declined().stream()).toList());
     }

@@ -17,6 +17,7 @@ import org.jiedai.catalogue.Job;
 import org.jiedai.catalogue.JobLine;
 import org.jiedai.catalogue.JobPart;
 import org.jiedai.catalogue.Payer;
+import org.jiedai.customer.Visitor;
 import org.jiedai.handoff.Cover;
 import org.jiedai.handoff.EstimateChanged;
 import org.jiedai.handoff.EstimateSigned;
@@ -36,8 +37,8 @@ import org.jiedai.handoff.VisitCancelled;
 import org.jiedai.handoff.WashJudged;
 import org.jiedai.handoff.WashRequested;
 import org.jiedai.shared.Aggregate;
+import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.HistoryEntry;
-import org.jiedai.shared.Money;
 import org.jiedai.shared.Phone;
 import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.SharedRule;
@@ -53,6 +54,9 @@ import org.jiedai.shared.Stamp;
 @Table(name = "repair_order")
 public class RepairOrder extends Aggregate {
     private RepairOrderNo number;
+
+    @Column(name = "appointment_no")
+    private AppointmentNo appointmentNo;
 
     @Embedded
     private Visitor visitor;
@@ -99,6 +103,7 @@ public class RepairOrder extends Aggregate {
     public RepairOrder(VisitBegan visit, Stamp by) {
         super(visit.storeCode());
         number = new RepairOrderNo(visit.repairOrderNo());
+        appointmentNo = visit.appointmentNo() == null ? null : new AppointmentNo(visit.appointmentNo());
         visitor = new Visitor(visit);
         advisor = visit.by();
         complaint = visit.complaint();
@@ -338,6 +343,11 @@ public class RepairOrder extends Aggregate {
         return number;
     }
 
+    /** The booking that the visit was promised by, or null. */
+    public AppointmentNo appointmentNo() {
+        return appointmentNo;
+    }
+
     public Visitor visitor() {
         return visitor;
     }
@@ -354,20 +364,9 @@ public class RepairOrder extends Aggregate {
         return mileage;
     }
 
-    public Money signedTotal() {
-        return agreement.signedTotal();
-    }
-
-    public Stay stay() {
-        return agreement.stay();
-    }
-
-    public Phone contactPhone() {
-        return agreement.contactPhone();
-    }
-
-    public String keyTag() {
-        return agreement.keyTag();
+    /** What was agreed with the customer so far. */
+    public Agreement agreement() {
+        return agreement;
     }
 
     /** What is promised; before the signature nothing is, and reading it makes none. */

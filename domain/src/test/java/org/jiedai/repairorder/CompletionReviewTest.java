@@ -30,8 +30,8 @@ class CompletionReviewTest {
         assertThat(passed.customerName()).isEqualTo("李建国");
         assertThat(passed.plate()).isEqualTo("沪A7C502");
         assertThat(passed.outcome())
-                .isEqualTo(
-                        new VisitOutcome(35_600, at(120), 0, order.signedTotal().yuan()));
+                .isEqualTo(new VisitOutcome(
+                        35_600, at(120), 0, order.agreement().signedTotal().yuan()));
         assertThat(passed.lines()).extracting(SettledLine::lineNo).containsExactly(1, 2);
         assertThat(passed.declined()).containsExactly("小保养");
     }

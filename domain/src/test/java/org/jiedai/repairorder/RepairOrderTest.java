@@ -36,7 +36,7 @@ class RepairOrderTest {
     void the_signed_estimate_becomes_the_job_and_the_promise() {
         RepairOrder order = Orders.agreed();
         assertThat(order.state()).isEqualTo(RepairOrderState.AGREED);
-        assertThat(order.signedTotal()).isEqualTo(Money.of("514.00"));
+        assertThat(order.agreement().signedTotal()).isEqualTo(Money.of("514.00"));
         assertThat(order.promise().present()).isEqualTo(at(120));
     }
 
@@ -92,7 +92,7 @@ class RepairOrderTest {
         assertThatThrownBy(() -> order.chooseStay(Stay.LEAVING, null, ADVISOR.at(NINE)))
                 .hasMessageContaining("CONTACT_PHONE_NEEDED");
         order.chooseStay(Stay.LEAVING, new Phone("13812345678"), ADVISOR.at(NINE));
-        assertThat(order.stay()).isEqualTo(Stay.LEAVING);
+        assertThat(order.agreement().stay()).isEqualTo(Stay.LEAVING);
     }
 
     @Test
@@ -137,7 +137,7 @@ class RepairOrderTest {
         RepairOrder order = Orders.agreed();
         assertThatThrownBy(() -> order.chooseStay(Stay.WAITING, null, ADVISOR_ELSEWHERE.at(NINE)))
                 .hasMessageContaining("NOT_YOUR_STORE");
-        assertThat(order.stay()).isNull();
+        assertThat(order.agreement().stay()).isNull();
     }
 
     @Test
@@ -205,7 +205,7 @@ class RepairOrderTest {
         assertThat(decided.agreed()).extracting(LineItem::lineNo).containsExactly(3);
         assertThat(decided.declined()).isEmpty();
         assertThat(decided.promisedAt()).isEqualTo(at(180));
-        assertThat(order.signedTotal()).isEqualTo(Money.of("771.00"));
+        assertThat(order.agreement().signedTotal()).isEqualTo(Money.of("771.00"));
         assertThat(order.promise().present()).isEqualTo(at(180));
     }
 
@@ -216,7 +216,7 @@ class RepairOrderTest {
         ExtraWorkDecided decided = order.addExtraWork(Orders.answered(false), ADVISOR.at(at(30)));
         assertThat(decided.agreed()).isEmpty();
         assertThat(decided.declined()).containsExactly("小保养");
-        assertThat(order.signedTotal()).isEqualTo(Money.of("514.00"));
+        assertThat(order.agreement().signedTotal()).isEqualTo(Money.of("514.00"));
         assertThat(order.promise().present()).isEqualTo(at(120));
     }
 

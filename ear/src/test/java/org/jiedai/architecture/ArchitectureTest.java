@@ -16,6 +16,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -32,9 +33,11 @@ import jakarta.persistence.Version;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jiedai.shared.Aggregate;
+import org.jiedai.shared.HistoryBoard;
 import org.jiedai.shared.Rounds;
 import org.jiedai.shared.RoundsInterceptor;
 import org.junit.jupiter.api.DynamicTest;
@@ -75,6 +78,25 @@ class ArchitectureTest {
                     "NOT_SUPPORTED",
                     annotation -> annotation.getRawType().isEquivalentTo(TransactionAttribute.class)
                             && annotation.get("value").toString().contains("NOT_SUPPORTED")));
+
+    /**
+     * An act between the two reads stood in the history of a page that did not know of it: it refused what it showed.
+     */
+    static final ArchRule a_history_is_read_before_its_record = noMethods()
+            .should(new ArchCondition<>("read a history after its record") {
+                @Override
+                public void check(JavaMethod method, ConditionEvents events) {
+                    OptionalInt history = method.getMethodCallsFromSelf().stream()
+                            .filter(call -> call.getTargetOwner().isEquivalentTo(HistoryBoard.class))
+                            .mapToInt(JavaMethodCall::getLineNumber)
+                            .min();
+                    method.getMethodCallsFromSelf().stream()
+                            .filter(call ->
+                                    call.getTargetOwner().getSimpleName().endsWith("Board"))
+                            .filter(call -> call.getLineNumber() < history.orElse(0))
+                            .forEach(call -> events.add(SimpleConditionEvent.satisfied(method, call.getDescription())));
+                }
+            });
 
     private static final List<String> STAGES = List.of(
             "appointment",

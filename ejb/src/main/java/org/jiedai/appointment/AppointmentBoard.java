@@ -37,8 +37,8 @@ public class AppointmentBoard {
             List.of(AppointmentState.REGISTERED, AppointmentState.READ_BACK, AppointmentState.BOOKED);
     private static final String ROW = """
             select new org.jiedai.appointment.AppointmentRow(a.number, a.version, a.state,
-            a.booker.plate, a.booker.customerName, a.booker.phone, a.booker.vehicle, a.slotStart, a.minutes, a.slotEnd,
-            a.advisor, a.bay, a.technician,
+            a.visitor.plate, a.visitor.customerName, a.visitor.phone, a.visitor.vehicle,
+            a.slotStart, a.minutes, a.slotEnd, a.advisor, a.bay, a.technician,
             a.preparation.planned, a.preparation.parts, a.preparation.shelfPlace, a.preparation.partsExpectedOn)
             from Appointment a where a.storeCode = :store and\s""";
 
@@ -81,7 +81,7 @@ public class AppointmentBoard {
     @RolesAllowed(Roles.SERVICE_ADVISOR)
     public Optional<AppointmentRow> bookedFor(VehicleNo vehicle) {
         return em.createQuery(
-                        ROW + "a.booker.vehicleNo = :vehicle and a.state = :booked order by a.slotStart",
+                        ROW + "a.visitor.vehicleNo = :vehicle and a.state = :booked order by a.slotStart",
                         AppointmentRow.class)
                 .setParameter("store", caller.actor().storeCode())
                 .setParameter("vehicle", vehicle)
@@ -95,7 +95,7 @@ public class AppointmentBoard {
     @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
     public List<AppointmentRow> openFor(List<VehicleNo> cars) {
         return em.createQuery(
-                        ROW + "a.booker.vehicleNo in :cars and a.state in :open order by a.slotStart",
+                        ROW + "a.visitor.vehicleNo in :cars and a.state in :open order by a.slotStart",
                         AppointmentRow.class)
                 .setParameter("store", caller.actor().storeCode())
                 .setParameter("cars", cars)
@@ -109,7 +109,7 @@ public class AppointmentBoard {
     public List<ReminderRow> reminders() {
         return em.createQuery("""
                                 select new org.jiedai.appointment.ReminderRow(a.number, a.version, r.kind,
-                                r.dueAt, a.booker.plate, a.booker.customerName, a.booker.phone, a.slotStart,
+                                r.dueAt, a.visitor.plate, a.visitor.customerName, a.visitor.phone, a.slotStart,
                                 r.raisedAt, r.outcome)
                                 from Reminder r, Appointment a
                                 where a.number = r.appointmentNo and r.storeCode = :store and (r.outcome is null
@@ -180,9 +180,9 @@ public class AppointmentBoard {
                 row,
                 row.gone(staff.staffing(appointment.storeCode())),
                 appointment.need(),
-                appointment.booker().vehicleNo(),
-                appointment.booker().customerNo(),
-                appointment.booker().bringer(),
+                appointment.visitor().vehicleNo(),
+                appointment.visitor().customerNo(),
+                appointment.visitor().bringer(),
                 appointment.operationCodes(),
                 lines,
                 lines.stream().map(LineTotal::of).reduce(BigDecimal.ZERO, BigDecimal::add),

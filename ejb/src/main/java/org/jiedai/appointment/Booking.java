@@ -14,6 +14,7 @@ import org.jiedai.handoff.LineItem;
 import org.jiedai.notice.Notice;
 import org.jiedai.notice.NoticeKind;
 import org.jiedai.notice.Notices;
+import org.jiedai.notice.Recipient;
 import org.jiedai.shared.Stamp;
 import org.jiedai.store.Stores;
 
@@ -165,7 +166,7 @@ public class Booking {
         return new Notice(
                 appointment.storeCode(),
                 appointment.number().value(),
-                appointment.booker().recipient(),
+                Recipient.of(appointment.visitor()),
                 kind,
                 Map.of("time", appointment.slot().start().toString()),
                 at);

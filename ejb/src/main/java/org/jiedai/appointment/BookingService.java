@@ -87,13 +87,13 @@ public class BookingService {
     @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
     public AppointmentNo registerAgain(AppointmentNo number) {
         Appointment over = appointments.get(number);
-        CustomerNo owner = customers.vehicle(over.booker().vehicleNo()).customerNo();
-        AppointmentNo fresh = register(owner, over.booker().vehicleNo(), over.need(), over.operationCodes(), null);
-        if (over.booker().bringer()) {
+        CustomerNo owner = customers.vehicle(over.visitor().vehicleNo()).customerNo();
+        AppointmentNo fresh = register(owner, over.visitor().vehicleNo(), over.need(), over.operationCodes(), null);
+        if (over.visitor().bringer()) {
             appointments
                     .get(fresh)
                     .broughtBy(new Bringer(
-                            over.booker().customerName(), over.booker().phone()));
+                            over.visitor().customerName(), over.visitor().phone()));
         }
         return fresh;
     }
@@ -101,7 +101,7 @@ public class BookingService {
     /** The customer's whole number, to dial; that it was shown is kept. */
     @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
     public Phone revealPhone(AppointmentNo number) {
-        return appointments.get(number).booker().phone();
+        return appointments.get(number).visitor().phone();
     }
 
     /** The caller chose a time (A2). */
@@ -224,7 +224,9 @@ public class BookingService {
         SharedRule.ABSURD_VALUE.unless(
                 twice == null || twice.length() <= LONGEST_REASON, "field.again", LONGEST_REASON);
         if (twice == null || twice.isBlank()) {
-            appointments.bookedFor(appointment.storeCode(), appointment.booker().vehicleNo()).stream()
+            appointments
+                    .bookedFor(appointment.storeCode(), appointment.visitor().vehicleNo())
+                    .stream()
                     .filter(other -> !other.number().equals(appointment.number()))
                     .filter(other -> other.slot().meets(slot))
                     .findFirst()

@@ -47,7 +47,7 @@ public class JpaAppointments extends JpaRepository<Appointment, AppointmentNo> i
         return all(em.createQuery("""
                                 select a
                                 from Appointment a
-                                where a.storeCode = :store and a.booker.vehicleNo = :car and a.state = :booked
+                                where a.storeCode = :store and a.visitor.vehicleNo = :car and a.state = :booked
                                 order by a.slotStart""", Appointment.class)
                 .setParameter("store", storeCode)
                 .setParameter("car", car)

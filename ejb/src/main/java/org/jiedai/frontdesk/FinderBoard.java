@@ -43,10 +43,10 @@ public class FinderBoard {
 
     private Map<VehicleNo, List<OpenBooking>> bookings(List<VehicleNo> cars) {
         return em.createQuery("""
-                                select new org.jiedai.frontdesk.OpenBooking(a.booker.vehicleNo, a.number, a.state,
+                                select new org.jiedai.frontdesk.OpenBooking(a.visitor.vehicleNo, a.number, a.state,
                                 a.slotStart)
                                 from Appointment a
-                                where a.storeCode = :store and a.booker.vehicleNo in :cars and a.state in :open
+                                where a.storeCode = :store and a.visitor.vehicleNo in :cars and a.state in :open
                                 order by a.slotStart, a.id""", OpenBooking.class)
                 .setParameter("store", caller.actor().storeCode())
                 .setParameter("cars", cars)

@@ -33,7 +33,7 @@ public class JpaKnownCars implements KnownCars {
         return em.createQuery("""
                                 select a.number, a.advisor
                                 from Appointment a
-                                where a.storeCode = :store and a.state = :booked and a.booker.plate = :plate and
+                                where a.storeCode = :store and a.state = :booked and a.visitor.plate = :plate and
                                 a.slotStart < :until
                                 order by a.slotStart""", Object[].class)
                 .setParameter("store", storeCode)
@@ -49,9 +49,9 @@ public class JpaKnownCars implements KnownCars {
     @Override
     public Optional<Bringer> bringer(AppointmentNo booking) {
         return em.createQuery("""
-                                select new org.jiedai.customer.Bringer(a.booker.customerName, a.booker.phone)
+                                select new org.jiedai.customer.Bringer(a.visitor.customerName, a.visitor.phone)
                                 from Appointment a
-                                where a.number = :booking and a.booker.bringer = true""", Bringer.class)
+                                where a.number = :booking and a.visitor.bringer = true""", Bringer.class)
                 .setParameter("booking", booking)
                 .getResultStream()
                 .findFirst();

@@ -47,7 +47,7 @@ public class ExtraWorkBoard {
                 extra.safety(),
                 extra.foundBy(),
                 extra.changedAt(),
-                order.signedTotal().yuan(),
+                order.agreement().signedTotal().yuan(),
                 order.promise().present(),
                 extra.job().items(),
                 extra.declined());

@@ -10,6 +10,7 @@ import org.jiedai.handoff.HandOffs;
 import org.jiedai.notice.Notice;
 import org.jiedai.notice.NoticeKind;
 import org.jiedai.notice.Notices;
+import org.jiedai.notice.Recipient;
 import org.jiedai.shared.Actor;
 import org.jiedai.shared.Audited;
 import org.jiedai.shared.Caller;
@@ -68,7 +69,7 @@ public class ExtraWorkService {
         notices.write(new Notice(
                 order.storeCode(),
                 extra.subject(),
-                order.visitor().recipient(),
+                Recipient.of(order.visitor()),
                 NoticeKind.EXTRA_WORK_LINK,
                 Map.of("link", LinkSecret.address("/customer/extra-work.xhtml?s=" + secret)),
                 clock.instant()));

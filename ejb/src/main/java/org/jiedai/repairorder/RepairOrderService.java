@@ -25,6 +25,7 @@ import org.jiedai.handoff.VisitBegan;
 import org.jiedai.notice.Notice;
 import org.jiedai.notice.NoticeKind;
 import org.jiedai.notice.Notices;
+import org.jiedai.notice.Recipient;
 import org.jiedai.shared.Audited;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.Phone;
@@ -131,7 +132,7 @@ public class RepairOrderService {
         notices.write(new Notice(
                 order.storeCode(),
                 number.value(),
-                order.visitor().recipient(),
+                Recipient.of(order.visitor()),
                 NoticeKind.PROMISE_MOVED,
                 Map.of("time", later.toString()),
                 by.at()));

@@ -3,6 +3,7 @@ package org.jiedai.repairorder;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jiedai.customer.Visitor;
 import org.jiedai.handoff.LineItem;
 import org.jiedai.shared.Money;
 import org.jiedai.shared.Phone;

@@ -100,7 +100,7 @@ class AgreementTest {
         Estimate estimate = shop.the(Estimates.class).get(order.value());
         assertThat(estimate.state()).isEqualTo(EstimateState.SIGNED);
         assertThat(estimate.versionNo()).isEqualTo(2);
-        assertThat(estimate.total()).isEqualTo(order(order).signedTotal());
+        assertThat(estimate.total()).isEqualTo(order(order).agreement().signedTotal());
         assertThat(order(order).gaps(false)).noneMatch(gap -> "FORM_UNSIGNED".equals(gap.name()));
     }
 

@@ -106,7 +106,7 @@ final class FrontDeskTables {
         public List<Appointment> bookedFor(String storeCode, VehicleNo car) {
             return all().stream()
                     .filter(booked -> booked.state() == AppointmentState.BOOKED
-                            && booked.booker().vehicleNo().equals(car))
+                            && booked.visitor().vehicleNo().equals(car))
                     .toList();
         }
     }
@@ -293,7 +293,7 @@ final class FrontDeskTables {
         public Optional<Booked> booked(String storeCode, Plate plate, Instant at) {
             return appointments.all().stream()
                     .filter(booked -> booked.state() == AppointmentState.BOOKED
-                            && plate.value().equals(booked.booker().plate()))
+                            && plate.value().equals(booked.visitor().plate()))
                     .map(booked -> new Booked(booked.number(), booked.slot().advisor()))
                     .findFirst();
         }
@@ -302,9 +302,9 @@ final class FrontDeskTables {
         public Optional<Bringer> bringer(AppointmentNo booking) {
             return appointments.all().stream()
                     .filter(booked ->
-                            booked.number().equals(booking) && booked.booker().bringer())
+                            booked.number().equals(booking) && booked.visitor().bringer())
                     .map(booked -> new Bringer(
-                            booked.booker().customerName(), booked.booker().phone()))
+                            booked.visitor().customerName(), booked.visitor().phone()))
                     .findFirst();
         }
 
@@ -350,7 +350,7 @@ final class FrontDeskTables {
             return all().stream()
                     .filter(order ->
                             order.state() != RepairOrderState.CLOSED && order.state() != RepairOrderState.CANCELLED)
-                    .filter(order -> keyTag.equals(order.keyTag()))
+                    .filter(order -> keyTag.equals(order.agreement().keyTag()))
                     .toList();
         }
 

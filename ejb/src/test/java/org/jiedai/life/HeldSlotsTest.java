@@ -298,9 +298,9 @@ class HeldSlotsTest {
         shop.time().moveTo(at);
         Appointment appointment = appointment(number);
         ArrivalService arrivals = shop.as("wangxy", Role.SERVICE_ADVISOR).the(ArrivalService.class);
-        RecordNo arrival = arrivals.arrive(new Plate(appointment.booker().plate()), "李建国", null);
+        RecordNo arrival = arrivals.arrive(new Plate(appointment.visitor().plate()), "李建国", null);
         arrivals.greet(arrival, 0);
-        arrivals.checkIn(arrival, 0, CarEntry.of(appointment.booker().vehicleNo()), number, "保养", Bookings.WORK, null);
+        arrivals.checkIn(arrival, 0, CarEntry.of(appointment.visitor().vehicleNo()), number, "保养", Bookings.WORK, null);
     }
 
     private Appointment appointment(AppointmentNo number) {

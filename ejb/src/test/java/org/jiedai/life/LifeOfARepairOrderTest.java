@@ -182,7 +182,7 @@ class LifeOfARepairOrderTest {
         CarEntry entered = new CarEntry(null, "李建国", PHONE, PLATE, null, "途观L", Energy.PETROL);
         appointment = shop.the(RegisterService.class)
                 .register(new Registration(UUID.randomUUID(), null, PHONE, 8, entered, "保养", WORK));
-        car = booked().booker().vehicleNo();
+        car = booked().visitor().vehicleNo();
         CallRecord call = shop.the(CallRecords.class).get(booked().callNo());
         assertThat(call.inThreeRings()).isTrue();
 
@@ -285,7 +285,7 @@ class LifeOfARepairOrderTest {
         estimates.tell(order, 0, shop.time().instant().plus(Duration.ofHours(2)));
         estimates.sign(order, 0, Visits.INK);
         assertThat(shop.the(Estimates.class).get(order.value()).state()).isEqualTo(EstimateState.SIGNED);
-        assertThat(order().signedTotal()).isEqualTo(Money.of("662.00"));
+        assertThat(order().agreement().signedTotal()).isEqualTo(Money.of("662.00"));
         shop.the(RepairOrderService.class).chooseStay(order, 0, Stay.LEAVING, PHONE);
         shop.the(RepairOrderService.class).release(order, 0, "K12");
         assertThat(shop.waiting(Desk.WORKSHOP)).containsExactly("RepairReleased");
@@ -345,7 +345,7 @@ class LifeOfARepairOrderTest {
 
         shop.as("wangxy", Role.SERVICE_ADVISOR);
         assertThat(order().job().lines()).hasSize(3);
-        assertThat(order().signedTotal()).isEqualTo(Money.of("1394.00"));
+        assertThat(order().agreement().signedTotal()).isEqualTo(Money.of("1394.00"));
         assertThat(order().promise().present()).isEqualTo(promise.plus(Duration.ofHours(1)));
         assertThat(shop.the(Estimates.class).get(order.value()).versionNo()).isEqualTo(2);
         assertThat(ticket().lines()).extracting(line -> line.lineNo()).containsExactly(1, 2, 3);

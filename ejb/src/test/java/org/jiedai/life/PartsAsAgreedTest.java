@@ -46,7 +46,8 @@ class PartsAsAgreedTest {
         visits.atCashier(order);
         shop.as("qianl", Role.CASHIER);
         assertThat(settled(order, Payer.INTERNAL)).isEqualTo(Money.of("420.00"));
-        assertThat(settled(order, Payer.CUSTOMER)).isEqualTo(order(order).signedTotal());
+        assertThat(settled(order, Payer.CUSTOMER))
+                .isEqualTo(order(order).agreement().signedTotal());
     }
 
     @Test

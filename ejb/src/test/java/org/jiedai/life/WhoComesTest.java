@@ -20,11 +20,12 @@ import org.jiedai.customer.Customers;
 import org.jiedai.customer.Energy;
 import org.jiedai.customer.Standing;
 import org.jiedai.customer.Vehicle;
+import org.jiedai.customer.Visitor;
 import org.jiedai.customer.WhichCar;
 import org.jiedai.customer.WhoIsIt;
+import org.jiedai.notice.Recipient;
 import org.jiedai.reception.ArrivalService;
 import org.jiedai.repairorder.RepairOrders;
-import org.jiedai.repairorder.Visitor;
 import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.Phone;
 import org.jiedai.shared.Plate;
@@ -80,9 +81,9 @@ class WhoComesTest {
     @Tag("A1")
     void the_owner_himself_has_his_card_put_right() {
         Appointment booked = register(said(PLATE, null, "王芳", WANGS, Standing.OWNER, null));
-        assertThat(booked.booker().customerNo()).isEqualTo(li.number());
+        assertThat(booked.visitor().customerNo()).isEqualTo(li.number());
         assertThat(List.of(li.name(), li.phone())).containsExactly("王芳", WANGS);
-        assertThat(booked.booker().recipient().phone()).isEqualTo(WANGS);
+        assertThat(Recipient.of(booked.visitor()).phone()).isEqualTo(WANGS);
         assertThat(li.answersTo("wangfang"))
                 .as("found by the new name's reading")
                 .isTrue();
@@ -94,10 +95,12 @@ class WhoComesTest {
         Appointment booked = register(said(PLATE, null, "王芳", WANGS, Standing.NEW_OWNER, null));
         Customer wang = owner(car);
         assertThat(wang).isNotSameAs(li);
-        assertThat(booked.booker().recipient().customerNo()).isEqualTo(wang.number());
-        assertThat(booked.booker().recipient().phone()).isEqualTo(WANGS);
+        assertThat(Recipient.of(booked.visitor()).customerNo()).isEqualTo(wang.number());
+        assertThat(Recipient.of(booked.visitor()).phone()).isEqualTo(WANGS);
         assertThat(List.of(li.name(), li.phone())).containsExactly("李建国", LIS);
-        assertThat(register(said(PLATE, null, "王芳", WANGS, null, null)).booker().customerNo())
+        assertThat(register(said(PLATE, null, "王芳", WANGS, null, null))
+                        .visitor()
+                        .customerNo())
                 .as("he is known now")
                 .isEqualTo(wang.number());
     }
@@ -106,14 +109,14 @@ class WhoComesTest {
     @Tag("A1")
     void who_only_brings_the_car_is_the_contact_of_this_booking_and_of_no_other() {
         Appointment booked = register(said(PLATE, null, "王芳", WANGS, Standing.BRINGER, null));
-        assertThat(booked.booker().customerNo()).isEqualTo(li.number());
-        assertThat(booked.booker().customerName()).isEqualTo("王芳");
-        assertThat(booked.booker().recipient().phone()).isEqualTo(WANGS);
-        assertThat(booked.booker().recipient().customerNo())
+        assertThat(booked.visitor().customerNo()).isEqualTo(li.number());
+        assertThat(booked.visitor().customerName()).isEqualTo("王芳");
+        assertThat(Recipient.of(booked.visitor()).phone()).isEqualTo(WANGS);
+        assertThat(Recipient.of(booked.visitor()).customerNo())
                 .as("the owner's e-mail address is not his")
                 .isNull();
         assertThat(owner(car)).isSameAs(li);
-        assertThat(register(CarEntry.of(car)).booker().recipient().phone()).isEqualTo(LIS);
+        assertThat(Recipient.of(register(CarEntry.of(car)).visitor()).phone()).isEqualTo(LIS);
     }
 
     @Test
@@ -121,8 +124,8 @@ class WhoComesTest {
     void a_booking_made_anew_is_for_the_same_bringer() {
         Appointment booked = register(said(PLATE, null, "王芳", WANGS, Standing.BRINGER, null));
         AppointmentNo again = shop.the(BookingService.class).registerAgain(booked.number());
-        assertThat(shop.the(Appointments.class).get(again).booker().recipient())
-                .isEqualTo(booked.booker().recipient());
+        assertThat(Recipient.of(shop.the(Appointments.class).get(again).visitor()))
+                .isEqualTo(Recipient.of(booked.visitor()));
     }
 
     @Test
@@ -159,22 +162,22 @@ class WhoComesTest {
         CarEntry said = said(OTHER_PLATE, null, "王芳", LIS, null, null);
         refused(CustomerRule.WHO_IS_IT, () -> register(said));
         Appointment booked = register(said(OTHER_PLATE, null, "王芳", LIS, Standing.NEW_OWNER, null));
-        assertThat(booked.booker().customerName()).isEqualTo("王芳");
-        assertThat(booked.booker().customerNo()).isNotEqualTo(li.number());
+        assertThat(booked.visitor().customerName()).isEqualTo("王芳");
+        assertThat(booked.visitor().customerNo()).isNotEqualTo(li.number());
         assertThat(li.name()).isEqualTo("李建国");
         assertThat(register(said(new Plate("沪B88D02"), null, "王芳", LIS, null, null))
-                        .booker()
+                        .visitor()
                         .customerNo())
                 .as("of two with one number the one of this name")
-                .isEqualTo(booked.booker().customerNo());
+                .isEqualTo(booked.visitor().customerNo());
     }
 
     @Test
     @Tag("A1")
     void who_brings_a_new_car_for_the_one_with_this_mobile_is_its_contact() {
         Appointment booked = register(said(OTHER_PLATE, null, "王芳", LIS, Standing.BRINGER, null));
-        assertThat(booked.booker().customerNo()).isEqualTo(li.number());
-        assertThat(booked.booker().recipient().name()).isEqualTo("王芳");
+        assertThat(booked.visitor().customerNo()).isEqualTo(li.number());
+        assertThat(Recipient.of(booked.visitor()).name()).isEqualTo("王芳");
     }
 
     @Test
@@ -183,13 +186,13 @@ class WhoComesTest {
         for (Phone shared : List.of(SWITCHBOARD, new Phone("4008201234"))) {
             Appointment one = register(said(new Plate("沪B88D03"), null, "周一", shared, null, null));
             Appointment two = register(said(new Plate("沪B88D04"), null, "郑二", shared, null, null));
-            assertThat(two.booker().customerNo()).isNotEqualTo(one.booker().customerNo());
-            assertThat(two.booker().customerName()).isEqualTo("郑二");
+            assertThat(two.visitor().customerNo()).isNotEqualTo(one.visitor().customerNo());
+            assertThat(two.visitor().customerName()).isEqualTo("郑二");
             assertThat(register(said(new Plate("沪B88D05"), null, "郑二", shared, null, null))
-                            .booker()
+                            .visitor()
                             .customerNo())
                     .as("name and number together do")
-                    .isEqualTo(two.booker().customerNo());
+                    .isEqualTo(two.visitor().customerNo());
             shop.the(Customers.class).free(MasterData.STORE, new Plate("沪B88D03"));
             shop.the(Customers.class).free(MasterData.STORE, new Plate("沪B88D04"));
             shop.the(Customers.class).free(MasterData.STORE, new Plate("沪B88D05"));
@@ -201,7 +204,7 @@ class WhoComesTest {
     void a_name_spelled_another_way_and_a_surname_with_a_title_are_no_question() {
         for (String word : List.of("李 建国", "lijianguo", "LJG", "李先生", "李总")) {
             assertThat(register(said(PLATE, null, word, LIS, null, null))
-                            .booker()
+                            .visitor()
                             .customerName())
                     .isEqualTo("李建国");
         }
@@ -223,8 +226,8 @@ class WhoComesTest {
         register(said(PLATE, VIN, "李建国", LIS, null, null));
         refused(CustomerRule.WHICH_CAR, () -> register(said(OTHER_PLATE, VIN, "李建国", LIS, null, null)));
         Appointment booked = register(said(OTHER_PLATE, VIN, "李建国", LIS, null, same(true)));
-        assertThat(booked.booker().vehicleNo()).isEqualTo(car);
-        assertThat(booked.booker().plate()).isEqualTo(OTHER_PLATE.value());
+        assertThat(booked.visitor().vehicleNo()).isEqualTo(car);
+        assertThat(booked.visitor().plate()).isEqualTo(OTHER_PLATE.value());
         assertThat(cards().byPlate(MasterData.STORE, PLATE)).isEmpty();
         refused(CustomerRule.VIN_OF_ANOTHER_CAR, () -> register(said(PLATE, VIN, "李建国", LIS, null, same(false))));
     }
@@ -235,7 +238,7 @@ class WhoComesTest {
         register(said(PLATE, VIN, "李建国", LIS, null, null));
         refused(CustomerRule.WHICH_CAR, () -> register(said(PLATE, OTHER_VIN, "李建国", LIS, null, null)));
         Appointment booked = register(said(PLATE, OTHER_VIN, "李建国", LIS, null, same(false)));
-        assertThat(booked.booker().vehicleNo()).isNotEqualTo(car);
+        assertThat(booked.visitor().vehicleNo()).isNotEqualTo(car);
         assertThat(cards().byPlate(MasterData.STORE, PLATE).map(Vehicle::vin)).contains(OTHER_VIN);
         assertThat(cards().vehicle(car).vin()).isEqualTo(VIN);
         assertThat(cards().vehicle(car).plate()).isNull();
@@ -246,7 +249,7 @@ class WhoComesTest {
     void plate_and_vin_of_two_cars_are_asked_about() {
         register(said(PLATE, VIN, "李建国", LIS, null, null));
         VehicleNo second = register(said(OTHER_PLATE, null, "李建国", LIS, null, null))
-                .booker()
+                .visitor()
                 .vehicleNo();
         refused(CustomerRule.WHICH_CAR, () -> register(said(OTHER_PLATE, VIN, "李建国", LIS, null, null)));
         register(said(OTHER_PLATE, VIN, "李建国", LIS, null, same(true)));
@@ -275,15 +278,15 @@ class WhoComesTest {
         assertThat(visitor.customerNo()).isEqualTo(li.number());
         assertThat(List.of(visitor.customerName(), visitor.phone())).containsExactly("王芳", WANGS);
         assertThat(visitor.bringer()).isTrue();
-        assertThat(visitor.recipient().customerNo()).isNull();
-        assertThat(visitor.recipient().phone()).isEqualTo(WANGS);
+        assertThat(Recipient.of(visitor).customerNo()).isNull();
+        assertThat(Recipient.of(visitor).phone()).isEqualTo(WANGS);
     }
 
     @Test
     @Tag("R2")
     void the_owner_by_any_word_for_him_is_received_without_a_question() {
         for (String word : List.of("李建国", "李先生", "ljg", "5678", "")) {
-            assertThat(checkIn(greeted(PLATE, word), CarEntry.of(car), null).recipient())
+            assertThat(Recipient.of(checkIn(greeted(PLATE, word), CarEntry.of(car), null)))
                     .satisfies(to -> assertThat(to.customerNo()).isEqualTo(li.number()));
         }
     }
@@ -291,8 +294,7 @@ class WhoComesTest {
     @Test
     @Tag("R2")
     void the_owner_named_at_the_check_in_is_he_whoever_was_announced() {
-        assertThat(checkIn(greeted("小王的车"), CarEntry.of(car, "李建国", null, null), null)
-                        .recipient()
+        assertThat(Recipient.of(checkIn(greeted("小王的车"), CarEntry.of(car, "李建国", null, null), null))
                         .customerNo())
                 .isEqualTo(li.number());
         assertThat(li.name()).isEqualTo("李建国");
@@ -322,7 +324,7 @@ class WhoComesTest {
         Appointment booked = booked(said(PLATE, null, "王芳", WANGS, Standing.BRINGER, null));
         shop.time().moveTo(TUESDAY_TEN);
         Visitor visitor = checkIn(greeted("李建国"), CarEntry.of(car), booked.number());
-        assertThat(visitor.recipient().phone()).isEqualTo(LIS);
+        assertThat(Recipient.of(visitor).phone()).isEqualTo(LIS);
         assertThat(visitor.bringer()).isFalse();
     }
 

@@ -77,7 +77,11 @@ class WorkOverDaysTest {
         Appointment engine = appointment(again);
         AppointmentNo twice = booking()
                 .register(
-                        customer(engine.booker().vehicleNo()), engine.booker().vehicleNo(), "洗车", Bookings.WORK, null);
+                        customer(engine.visitor().vehicleNo()),
+                        engine.visitor().vehicleNo(),
+                        "洗车",
+                        Bookings.WORK,
+                        null);
         Instant itsSecondDay = WEDNESDAY_NINE.plus(Duration.ofDays(7));
         booking().chooseSlot(twice, 0, itsSecondDay);
         booking().readBack(twice, 0, "周三九点");

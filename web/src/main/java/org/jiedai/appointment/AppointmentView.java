@@ -68,10 +68,11 @@ public class AppointmentView extends View {
     private List<PartCover> covers = List.of();
 
     public void load() {
+        // Read first: an act in between must not stand in the history of a page that does not know it yet.
+        history = histories.of(number().value());
         sheet = board.sheet(number());
         // Who has seen the whole number keeps it, whatever moves on the page.
         phone = phone == null ? sheet.row().phone().masked() : phone;
-        history = histories.of(no);
         price();
         covers = partsCheck.of(lines, number());
         slots.beginWith(afterParts());

@@ -47,9 +47,10 @@ public class DeliveryView extends View {
     private boolean kitRemoved;
 
     public void load() {
+        // Read first: an act in between must not stand in the history of a page that does not know it yet.
+        history = histories.of(number().value());
         sheet = board.sheet(number());
         reception = receptions.sheet(number());
-        history = histories.of(no);
         version = sheet.version();
     }
 

@@ -54,10 +54,12 @@ public class RequisitionView extends View {
 
     @PostConstruct
     public void load() {
-        requisition = board.requisition(new RecordNo(number));
+        // Read first: an act in between must not stand in the history of a page that does not know it yet.
+        RecordNo no = new RecordNo(number);
+        history = histories.of(no.value());
+        requisition = board.requisition(no);
         signatures = board.signatures(requisition.head().number());
         people = board.receivers();
-        history = histories.of(requisition.head().number().value());
         receiver = requisition.head().technician();
         quantities.clear();
         requisition.items().forEach(item -> quantities.put(item.position(), item.ready()));

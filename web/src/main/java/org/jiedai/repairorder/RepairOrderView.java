@@ -49,9 +49,10 @@ public class RepairOrderView extends View {
     private List<Integer> failed = new ArrayList<>();
 
     public void load() {
+        // Read first: an act in between must not stand in the history of a page that does not know it yet.
+        history = histories.of(number().value());
         sheet = board.sheet(number());
         version = sheet.version();
-        history = histories.of(no);
         extraWork.forget();
         // Who has seen the whole number keeps it, whatever moves on the page.
         phone = phone == null ? sheet.visitor().phone().masked() : phone;

@@ -58,10 +58,12 @@ public class TicketView extends View {
     }
 
     public void load() {
-        ticket = board.ticket(new RepairOrderNo(number));
+        // Read first: an act in between must not stand in the history of a page that does not know it yet.
+        RepairOrderNo no = new RepairOrderNo(number);
+        history = histories.of(no.value());
+        ticket = board.ticket(no);
         technicians = board.technicians();
         bays = board.bays();
-        history = histories.of(ticket.head().number().value());
     }
 
     public void assign() {

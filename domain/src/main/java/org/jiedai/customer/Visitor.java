@@ -1,18 +1,15 @@
-package org.jiedai.appointment;
+package org.jiedai.customer;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import org.jiedai.customer.Bringer;
-import org.jiedai.customer.Customer;
-import org.jiedai.customer.Vehicle;
-import org.jiedai.notice.Recipient;
+import org.jiedai.handoff.VisitBegan;
 import org.jiedai.shared.CustomerNo;
 import org.jiedai.shared.Phone;
 import org.jiedai.shared.VehicleNo;
 
-/** Whom a slot is promised, and for which car (A1): its owner, or who brings it. */
+/** Who comes with which car, as it was said: its owner, or somebody who brings it for them (A1, R2). */
 @Embeddable
-public class Booker {
+public class Visitor {
     @Column(name = "customer_no")
     private CustomerNo customerNo;
 
@@ -27,28 +24,34 @@ public class Booker {
     private String plate;
     private String vehicle;
 
-    protected Booker() {}
+    protected Visitor() {}
 
-    Booker(Customer customer, Vehicle car) {
-        customerNo = customer.number();
+    /** The car's owner comes. */
+    public Visitor(Customer owner, Vehicle car) {
+        customerNo = owner.number();
         vehicleNo = car.number();
-        customerName = customer.name();
-        phone = customer.phone();
+        customerName = owner.name();
+        phone = owner.phone();
         plate = car.plate() == null ? null : car.plate().value();
         vehicle = car.model();
     }
 
-    void broughtBy(Bringer who) {
+    /** Who came, by another desk's words. */
+    public Visitor(VisitBegan visit) {
+        customerNo = new CustomerNo(visit.customerNo());
+        vehicleNo = new VehicleNo(visit.vehicleNo());
+        customerName = visit.customerName();
+        phone = new Phone(visit.phone());
+        bringer = Boolean.TRUE.equals(visit.bringer());
+        plate = visit.plate();
+        vehicle = visit.vehicle();
+    }
+
+    /** Somebody else brings the car: name and telephone number are theirs. */
+    public void broughtBy(Bringer who) {
         bringer = true;
         customerName = who.name();
         phone = who.phone();
-    }
-
-    /**
-     * Whom notices about the slot are for: a bringer's own preferences nobody knows, and the owner's are not theirs.
-     */
-    public Recipient recipient() {
-        return Recipient.of(bringer ? null : customerNo, customerName, plate, vehicle, phone);
     }
 
     /** The car's owner, also when somebody else brings it. */
@@ -73,6 +76,7 @@ public class Booker {
         return plate;
     }
 
+    /** The car's model. */
     public String vehicle() {
         return vehicle;
     }
