@@ -77,7 +77,7 @@ public record Ledger(List<SettlementLine> lines, List<SettlementPart> parts, Lis
     /** @throws org.jiedai.shared.RuleBroken {@link SettlementRule#NOT_REVERSIBLE} */
     LedgerEntry standing(int seq) {
         return entries.stream()
-                .filter(e -> e.seq() == seq && reversible(e))
+                .filter(e -> e.seq() == seq && stands(e))
                 .findFirst()
                 .orElseThrow(() -> SettlementRule.NOT_REVERSIBLE.broken(seq));
     }
@@ -86,8 +86,12 @@ public record Ledger(List<SettlementLine> lines, List<SettlementPart> parts, Lis
         return entries.stream().anyMatch(e -> e.reverses() != null && e.reverses() == entry.seq());
     }
 
-    /** Whether the entry is a payment that still stands. */
+    /** Whether the entry is a payment that stands and has not been given back since. */
     public boolean reversible(LedgerEntry entry) {
+        return stands(entry) && received(entry.payer(), entry.means()).compareTo(entry.amount()) >= 0;
+    }
+
+    private boolean stands(LedgerEntry entry) {
         return entry.kind() == EntryKind.PAYMENT && !reversed(entry);
     }
 

@@ -118,10 +118,16 @@ public class RepairOrder extends Aggregate {
         return number.value();
     }
 
-    /** Documents, kit, walkaround and valuables are on record (R6). */
+    /**
+     * Documents, kit, walkaround and valuables are on record (R6). Told once more, the mileage was put right since
+     * (R3), which the table allows until the review: then the settlement is made with it.
+     */
     public void received(int kilometres, Stamp by) {
-        RepairOrderRule.MILEAGE_SIGNED.unless(!receptionFinished || state == RepairOrderState.RECEIVING);
-        move(RepairOrderAct.RECEIVE, null, by);
+        if (receptionFinished) {
+            move(RepairOrderAct.CORRECT_MILEAGE, mileage + " → " + kilometres + " km", by);
+        } else {
+            move(RepairOrderAct.RECEIVE, null, by);
+        }
         receptionFinished = true;
         mileage = kilometres;
     }

@@ -10,6 +10,8 @@ public enum RepairOrderAct implements Act {
     BEGIN(Role.SERVICE_ADVISOR),
     /** R6 */
     RECEIVE(Role.SERVICE_ADVISOR),
+    /** R3 */
+    CORRECT_MILEAGE(Role.SERVICE_ADVISOR),
     /** R8 */
     AGREE(Role.SERVICE_ADVISOR),
     /** R8 */

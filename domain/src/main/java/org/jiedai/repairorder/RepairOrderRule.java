@@ -12,8 +12,6 @@ public enum RepairOrderRule implements Rule {
     STAY_NOT_CHOSEN,
     /** Leaving needs a telephone number. */
     CONTACT_PHONE_NEEDED,
-    /** The customer has signed with this mileage; it is not corrected any more. */
-    MILEAGE_SIGNED,
     /** The key has no tag. */
     KEY_TAG_NEEDED,
     /** The tag is on the key of another car of the house: tag, its visit, its plate. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 public final class Credentials {
     private static final Pattern LOGIN = Pattern.compile("[a-z0-9]{2,20}");
     private static final Pattern PIN = Pattern.compile("[0-9]{4,6}");
+    private static final Pattern YEAR = Pattern.compile("(19|20)[0-9]{2}");
     private static final Pattern EXTENSION = Pattern.compile("\\d{2,8}");
     private static final int SHORTEST_PASSWORD = 8;
 
@@ -57,7 +58,7 @@ public final class Credentials {
 
     public static String pin(String typed) {
         StaffRule.PIN_MALFORMED.unless(typed != null && PIN.matcher(typed).matches());
-        StaffRule.PIN_TOO_SIMPLE.unless(!isRun(typed) && !isRepetition(typed));
+        StaffRule.PIN_TOO_SIMPLE.unless(!isRun(typed) && !isRepetition(typed) && !isYear(typed));
         return typed;
     }
 
@@ -73,6 +74,11 @@ public final class Credentials {
         return IntStream.rangeClosed(1, pin.length() / 2)
                 .anyMatch(length ->
                         IntStream.range(length, pin.length()).allMatch(i -> pin.charAt(i) == pin.charAt(i - length)));
+    }
+
+    // A year of birth is what is tried first.
+    private static boolean isYear(String pin) {
+        return YEAR.matcher(pin).matches();
     }
 
     /** Null for none. */

@@ -11,4 +11,9 @@ public interface Locks {
 
     /** All places at which a person's secrets were tried. */
     List<WrongTries> of(String login);
+
+    /** The person may try again at once, everywhere. */
+    default void lift(String login) {
+        of(login).forEach(WrongTries::forget);
+    }
 }

@@ -11,7 +11,8 @@ import java.time.Instant;
 @Entity
 @Table(name = "wrong_tries")
 public class WrongTries {
-    static final Duration PAUSE = Duration.ofMinutes(15);
+    /** So long nobody may try after the last wrong one. */
+    public static final Duration PAUSE = Duration.ofMinutes(15);
 
     @Id
     private String place;
@@ -66,7 +67,12 @@ public class WrongTries {
         wrong = Math.max(0, wrong - 1);
     }
 
+    /** When it may be tried again, for a last try at this moment. */
+    public static Instant opens(Instant lastTry) {
+        return lastTry.plus(PAUSE);
+    }
+
     private Instant opens() {
-        return triedAt.plus(PAUSE);
+        return opens(triedAt);
     }
 }

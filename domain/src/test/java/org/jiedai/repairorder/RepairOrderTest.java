@@ -283,6 +283,18 @@ class RepairOrderTest {
     }
 
     @Test
+    @Tag("R3")
+    @Tag("R20")
+    void a_mileage_read_wrongly_is_put_right_until_the_settlement_is_made_with_it() {
+        RepairOrder order = Orders.reviewing(Orders.done(1), Orders.done(2));
+        order.received(35_660, ADVISOR.at(at(63)));
+        assertThat(order.review(List.of(), null, ADVISOR.at(at(63))).outcome().mileage())
+                .isEqualTo(35_660);
+        assertThatThrownBy(() -> order.received(36_000, ADVISOR.at(at(64)))).hasMessageContaining("NOT_NOW");
+        assertThat(order.mileage()).isEqualTo(35_660);
+    }
+
+    @Test
     void a_cancellation_needs_a_reason_and_comes_before_the_workshop() {
         RepairOrder order = Orders.agreed();
         assertThatThrownBy(() -> order.cancel("", ADVISOR.at(NINE))).hasMessageContaining("REASON_NEEDED");

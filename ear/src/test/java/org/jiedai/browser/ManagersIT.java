@@ -42,6 +42,26 @@ class ManagersIT {
         }
     }
 
+    @Test
+    void the_service_manager_lets_a_colleague_try_again_who_typed_a_wrong_password_too_often() {
+        PlainBrowser colleague = new PlainBrowser(House.address());
+        for (int i = 0; i < 6; i++) {
+            colleague.signedIn("zhuhf", "wrong-password", "SH01");
+        }
+        try (Person foreign = House.enter("bergt", 1366, 768)) {
+            assertThat(foreign.page().locator("main")).not().containsText("zhuhf");
+        }
+        try (Person manager = House.enter("lujp", 1366, 768)) {
+            assertThat(manager.page()).hasURL(manager.address("/frontdesk/floor.xhtml"));
+            manager.sees("登录已锁定的同事");
+            manager.picture("locked-out");
+            manager.page().locator("tr:has-text('zhuhf') [id$=':lift']").click();
+            manager.reads("锁定已解除");
+            assertThat(manager.page().locator("tr:has-text('zhuhf')")).hasCount(0);
+        }
+        assertEquals("zhuhf", colleague.signedIn("zhuhf").who());
+    }
+
     private static void isRefused(Person manager, String page, String words) {
         Response answer = manager.page().navigate(manager.address(page));
         assertEquals(403, answer.status());

@@ -51,6 +51,7 @@ class StrangeRequestsIT {
                     HttpResponse<String> answer = person.get(page + "?no=" + number);
                     assertThat(answer.statusCode()).as(page + " " + number).isEqualTo(404);
                     assertThat(answer.body()).as(page + " " + number).contains("找不到");
+                    assertThat(answer.body()).as(page + " " + number).containsPattern("编号 [0-9a-f]{8}");
                 }
             }
         });
@@ -68,6 +69,18 @@ class StrangeRequestsIT {
                 Map.of("desk:plate", "皖K7X503", "desk:who", "长".repeat(300)));
         assertThat(answer.text()).contains("内容太长");
         assertThat(Rows.column(arrivals)).isEqualTo(before);
+    }
+
+    @Test
+    void marks_that_nobody_sees_are_no_part_of_a_name() throws SQLException {
+        assumeTrue(House.database().isPresent(), "what was written is seen in the database only");
+        PlainBrowser advisor = new PlainBrowser(House.address()).signedIn("wangxy");
+        advisor.does(
+                advisor.page("/frontdesk/board.xhtml"),
+                "arrive",
+                Map.of("desk:plate", "皖K7X5\u200E05", "desk:who", "李\u202E建\u0000国"));
+        assertThat(Rows.column("SELECT who FROM arrival WHERE plate = '皖K7X505'"))
+                .containsExactly("李建国");
     }
 
     @Test
@@ -98,6 +111,9 @@ class StrangeRequestsIT {
             assertThat(answer.headers().allValues("Content-Security-Policy"))
                     .as(path)
                     .anyMatch(policy -> policy.contains("frame-ancestors 'self'"));
+            assertThat(answer.headers().allValues("Content-Security-Policy"))
+                    .as(path)
+                    .anyMatch(policy -> policy.contains("script-src"));
         }
     }
 

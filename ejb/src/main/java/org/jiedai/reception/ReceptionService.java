@@ -50,7 +50,7 @@ public class ReceptionService {
     }
 
     /**
-     * The mileage was read or typed wrongly; until the estimate is signed it is put right everywhere (R3).
+     * The mileage was read or typed wrongly; until the completion review it is put right everywhere (R3).
      *
      * @throws org.jiedai.shared.RuleBroken what the car, the reception or the visit refuses
      */

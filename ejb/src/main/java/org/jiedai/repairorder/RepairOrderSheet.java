@@ -31,9 +31,4 @@ public record RepairOrderSheet(
         Map<Integer, WorkResult> results,
         List<IssuedPart> issued,
         List<ReviewGap> gaps,
-        List<RepairOrderAct> acts) {
-    /** Whether the customer has signed the estimate, and with it what the reception had written down (R8). */
-    public boolean signed() {
-        return state != RepairOrderState.RECEIVING;
-    }
-}
+        List<RepairOrderAct> acts) {}

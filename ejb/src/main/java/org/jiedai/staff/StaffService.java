@@ -108,18 +108,13 @@ public class StaffService {
     public void resetPassword(LoginName login, int version, String password) {
         String hash = hash(password, accounts.about(login.value()));
         member(login, version).oneTimePassword(hash);
-        unlock(login);
+        locks.lift(login.value());
     }
 
     /** A forgotten PIN goes; the new one is typed by the person and by nobody else. */
     public void clearPin(LoginName login, int version) {
         member(login, version).newPin(null);
-        unlock(login);
-    }
-
-    /** Lets a person try again at once whose password or PIN was wrong too often. */
-    public void unlock(LoginName login) {
-        locks.of(login.value()).forEach(WrongTries::forget);
+        locks.lift(login.value());
     }
 
     private StaffMember member(LoginName login, int version) {

@@ -153,7 +153,7 @@ class SameCarTest {
 
     @Test
     @Tag("R3")
-    void a_mileage_read_wrongly_is_put_right_for_car_and_visit_until_the_estimate_is_signed() {
+    void a_mileage_read_wrongly_is_put_right_for_car_and_visit_until_the_review() {
         Visits visits = new Visits(shop);
         RepairOrderNo order = visits.received(Visits.SERVICE);
         VehicleNo car = shop.the(RepairOrders.class).get(order).visitor().vehicleNo();
@@ -164,8 +164,8 @@ class SameCarTest {
         assertThat(shop.the(RepairOrders.class).get(order).mileage()).isEqualTo(35_060);
         assertThat(shop.the(Customers.class).vehicle(car).mileage()).isEqualTo(35_060);
         visits.sign(order);
-        assertThatThrownBy(() -> reception.correctMileage(order, 0, car, 36_000, "再改"))
-                .hasMessageContaining("MILEAGE_SIGNED");
+        reception.correctMileage(order, 0, car, 35_066, "客户签字后才发现");
+        assertThat(shop.the(RepairOrders.class).get(order).mileage()).isEqualTo(35_066);
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.jiedai.shared.Role;
 import org.jiedai.shared.Stamp;
 import org.jiedai.staff.AccountService;
 import org.jiedai.staff.Hashes;
+import org.jiedai.staff.LockService;
 import org.jiedai.staff.LogIn;
 import org.jiedai.staff.LoginName;
 import org.jiedai.staff.Proof;
@@ -124,12 +125,16 @@ class StaffRefusalsTest {
     }
 
     @Test
-    void an_administrator_lifts_a_lock() {
+    void a_lock_is_lifted_by_the_service_manager_of_that_store() {
         LogIn logIn = shop.the(LogIn.class);
         for (int i = 0; i < 5; i++) {
             logIn.stores("gujy", "wrong");
         }
-        staff().unlock(new LoginName("gujy"));
+        LoginName locked = new LoginName("gujy");
+        LockService foreign = shop.elsewhere("manager2", Role.SERVICE_MANAGER).the(LockService.class);
+        assertThatThrownBy(() -> foreign.lift(locked)).hasMessageContaining("NOT_FOUND");
+        assertThatThrownBy(() -> logIn.stores("gujy", MasterData.PASSWORD)).hasMessageContaining("LOCKED_OUT");
+        shop.as("zhengj", Role.SERVICE_MANAGER).the(LockService.class).lift(locked);
         assertThat(logIn.stores("gujy", MasterData.PASSWORD)).hasSize(1);
     }
 

@@ -18,7 +18,8 @@ import org.jiedai.shared.Texts;
 @RequestScoped
 public class CatalogueNames {
     /** Between names that stand in one sentence, not within a name's parentheses; they stay as they are. */
-    private static final Pattern BETWEEN = Pattern.compile("((?<= \\+ | · |、|；| × )|(?= \\+ | · |、|；| × ))(?![^（]*）)");
+    private static final Pattern BETWEEN =
+            Pattern.compile("((?<= \\+ |^\\+ | · |、|；| × )|(?= \\+ | · |、|；| × ))(?![^（]*）)");
 
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 

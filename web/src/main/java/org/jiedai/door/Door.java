@@ -82,11 +82,11 @@ public class Door extends HttpFilter {
             request.setAttribute("refused", refused.textKey());
             response.sendError(refused.status());
         } else if (path.startsWith("/jakarta.faces.resource/") || OPEN.contains(path)) {
-            pass(new PageNonce(request), response, chain, path);
+            pass(new PageNonce(new VisibleText(request)), response, chain, path);
         } else if (request.getUserPrincipal() == null) {
             toLogIn(request, response, path, "");
         } else {
-            passKnown(new PageNonce(request), response, chain, path);
+            passKnown(new PageNonce(new VisibleText(request)), response, chain, path);
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import org.jiedai.customer.CustomerBoard;
 import org.jiedai.customer.VehicleCard;
+import org.jiedai.repairorder.RepairOrderAct;
 import org.jiedai.repairorder.RepairOrderBoard;
 import org.jiedai.repairorder.RepairOrderSheet;
 import org.jiedai.shared.RepairOrderNo;
@@ -36,7 +37,7 @@ public class ReceptionView extends View {
     private transient ReceptionSheet sheet;
     private VehicleCard car;
     private int version;
-    private boolean signed;
+    private boolean mileageSettled;
     private boolean booklet;
     private boolean licence;
     private String missingReason;
@@ -51,7 +52,7 @@ public class ReceptionView extends View {
     public void load() {
         read();
         RepairOrderSheet order = orders.sheet(new RepairOrderNo(kept(no)));
-        signed = order.signed();
+        mileageSettled = !order.acts().contains(RepairOrderAct.CORRECT_MILEAGE);
         car = customers.card(order.visitor().vehicleNo());
         vin = car.vin() == null ? null : car.vin().value();
         engineNo = car.engineNo();
@@ -80,7 +81,7 @@ public class ReceptionView extends View {
         say("reception.documents-done");
     }
 
-    /** The mileage is put right, until the estimate is signed. */
+    /** The mileage is put right, until the completion review (R3). */
     public void correctMileage() {
         SharedRule.FIELD_NEEDED.unless(mileage != null, "field.mileage");
         service.correctMileage(sheet().number(), version, car.number(), mileage, lowerReason);
@@ -106,9 +107,9 @@ public class ReceptionView extends View {
         return Reception.LIFE_CYCLE.acts(sheet().state(), me.actor()).contains(ReceptionAct.valueOf(act));
     }
 
-    /** Whether the customer has signed with the mileage that stands here: then it stays. */
-    public boolean isSigned() {
-        return signed;
+    /** Whether the settlement is made with the mileage that stands here: then it stays. */
+    public boolean isMileageSettled() {
+        return mileageSettled;
     }
 
     private ReceptionSheet sheet() {

@@ -21,7 +21,6 @@ import java.sql.SQLException;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
@@ -130,7 +129,7 @@ public class Refusals extends ExceptionHandlerWrapper {
         if (isTooLong(failure)) {
             return texts.get("error.too-long");
         }
-        String reference = UUID.randomUUID().toString().substring(0, 8);
+        String reference = Reference.make();
         LOG.log(Level.SEVERE, "reference " + reference, failure);
         return texts.of("error.unforeseen", reference);
     }

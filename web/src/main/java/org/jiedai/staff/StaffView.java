@@ -29,6 +29,9 @@ public class StaffView extends View {
     @Inject
     private StaffService staff;
 
+    @Inject
+    private LockService locks;
+
     private transient Page<StaffRow> people;
     private transient StaffCard card;
     private transient List<String> stores;
@@ -159,7 +162,7 @@ public class StaffView extends View {
     }
 
     public void unlock() {
-        staff.unlock(login());
+        locks.lift(login());
         done("staff.unlocked");
     }
 
