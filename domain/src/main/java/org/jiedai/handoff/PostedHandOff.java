@@ -8,6 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
@@ -30,13 +31,10 @@ import java.util.UUID;
                 where h.orderNo = :order and h.toDesk = :desk
                 and h.state in (org.jiedai.handoff.HandOffState.POSTED, org.jiedai.handoff.HandOffState.SENT)
                 and (h.occurredAt < :at or h.occurredAt = :at and h.id < :id)""")
-@NamedQuery(
-        name = PostedHandOff.OLDEST,
-        lockMode = LockModeType.PESSIMISTIC_WRITE,
-        hints = @QueryHint(name = PostedHandOff.AT_MOST, value = "" + PostedHandOff.BATCH),
-        query = """
-                select h from PostedHandOff h where h.state = org.jiedai.handoff.HandOffState.POSTED
-                order by h.occurredAt, h.id""")
+// Rows that a desk has written and not committed are passed over: the relay would wait for that desk, and all with it.
+@NamedNativeQuery(name = PostedHandOff.OLDEST, resultClass = PostedHandOff.class, query = """
+                select * from hand_off where state = 'POSTED' order by occurred_at, id limit ? \
+                for update skip locked""")
 public class PostedHandOff {
     /** By message {@code id} and {@code desk}; its row is locked. */
     public static final String FOR_DESK = "PostedHandOff.forDesk";
@@ -47,7 +45,7 @@ public class PostedHandOff {
      */
     public static final String EARLIER = "PostedHandOff.earlier";
 
-    /** What waits for the relay, at most a {@link #BATCH}; the rows are locked. */
+    /** What waits for the relay and is committed, at most so many; the rows are locked. */
     public static final String OLDEST = "PostedHandOff.oldest";
 
     /** How many the relay sends at once. */

@@ -53,6 +53,15 @@ final class BusyDays {
                 day);
     }
 
+    /** A complaint that this person shall settle. */
+    static void complaint(String number, String owner) throws SQLException {
+        run("""
+                INSERT INTO complaint (id, version, store_code, changed_at, changed_by, last_act, number, repair_order_no, \
+                customer_name, text, state, raised_at, owner, deadline) VALUES (nextval(jiedai_id), 1, 'SH01', \
+                '2026-11-30 01:00', 'hanxy', 'ComplaintAct.PASS_ON', ?, 'RO-SH01-20991231-7001', '马超', '异响', 'PASSED_ON', \
+                '2026-11-30 01:00', ?, '2099-12-31')""", number, owner);
+    }
+
     /** The store does not open on this day. */
     static void closed(LocalDate day) throws SQLException {
         run("INSERT INTO store_day (store_code, day, closed, note) VALUES ('SH01', ?, TRUE, '盘点')", day);

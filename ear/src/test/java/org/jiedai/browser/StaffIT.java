@@ -1,12 +1,14 @@
 package org.jiedai.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -90,6 +92,32 @@ class StaffIT {
                     + booking + "'");
             Rows.run("DELETE FROM appointment WHERE number = '" + booking + "'");
         }
+    }
+
+    @Test
+    void what_hangs_on_a_person_is_counted_at_every_desk() throws SQLException {
+        Visit visit = new Visit("沪A·7W442", "wujj").arrives().isReceived();
+        visit.isEstimated().isSigned().isReleased().isAssigned();
+        BusyDays.complaint("CP-SH01-20991231-7001", "wujj");
+        PlainBrowser administrator = new PlainBrowser(House.address()).signedIn("admin");
+        assertThat(administrator
+                        .does(administrator.person("xub"), ":deactivate", Map.of())
+                        .text())
+                .contains("待到店预约 %s 个、在店工单 0 张、未完派工单 %s 张、未结抱怨 0 件"
+                        .formatted(
+                                left("appointment", "state = 'BOOKED' AND technician = 'xub'"),
+                                left("work_ticket", "state IN ('ASSIGNED', 'WORKING') AND technician = 'xub'")));
+        assertThat(administrator
+                        .does(administrator.person("wujj"), ":deactivate", Map.of())
+                        .text())
+                .contains("待到店预约 %s 个、在店工单 %s 张、未完派工单 0 张、未结抱怨 1 件"
+                        .formatted(
+                                left("appointment", "state = 'BOOKED' AND advisor = 'wujj'"),
+                                left("repair_order", "state NOT IN ('CLOSED', 'CANCELLED') AND advisor = 'wujj'")));
+    }
+
+    private static String left(String table, String whose) throws SQLException {
+        return Rows.column("SELECT COUNT(*) FROM " + table + " WHERE " + whose).get(0);
     }
 
     private static void isCalled(String advisor) throws SQLException {

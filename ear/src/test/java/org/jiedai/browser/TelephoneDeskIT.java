@@ -209,8 +209,8 @@ class TelephoneDeskIT {
             clerk.presses("Enter");
             clerk.page().waitForURL(url -> url.contains("/appointment/appointment.xhtml?no=" + number));
             clerk.open("/appointment/readiness.xhtml");
-            clerk.presses("/");
-            clerk.types("18755219241");
+            // As a mouse pastes: no key is pressed.
+            clerk.at("finder:find").fill("18755219241");
             assertThat(found.locator("a[href*='" + number + "']").first()).isVisible();
             found.locator("a.btn").first().click();
             clerk.page().waitForURL(url -> url.contains("/appointment/appointments.xhtml?car="));

@@ -1,12 +1,14 @@
 package org.jiedai.audit;
 
 import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Optional;
@@ -31,6 +33,9 @@ public class AuditInterceptor {
     @PersistenceContext(unitName = "jiedai")
     private EntityManager em;
 
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    private TransactionSynchronizationRegistry transaction;
+
     @Inject
     private Caller caller;
 
@@ -49,16 +54,34 @@ public class AuditInterceptor {
     @Inject
     private Attempt attempt;
 
+    // What a verb makes other stages do in its transaction is told by their histories: the person did one thing.
     @AroundInvoke
     Object audit(InvocationContext verb) throws Exception {
+        if (transaction.getResource(AuditInterceptor.class) != null) {
+            return within(verb);
+        }
+        transaction.putResource(AuditInterceptor.class, verb);
+        try {
+            Object result = within(verb);
+            note(verb);
+            return result;
+        } finally {
+            transaction.putResource(AuditInterceptor.class, null);
+        }
+    }
+
+    private Object within(InvocationContext verb) throws Exception {
         Object result = proceed(verb);
         histories.write();
+        return result;
+    }
+
+    private void note(InvocationContext verb) {
         Stamp by = caller.stamp();
         if (!by.storeCode().isEmpty()) {
             em.persist(new AuditEntry(name(verb), subject(verb), origin.address(), by));
             changes.afterCommit(by.storeCode());
         }
-        return result;
     }
 
     private Object proceed(InvocationContext verb) throws Exception {

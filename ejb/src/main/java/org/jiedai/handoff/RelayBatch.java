@@ -56,12 +56,15 @@ public class RelayBatch {
     public int send() {
         em.createNativeQuery("select id from relay_turn for update").getSingleResult();
         // A fast desk takes a letter before this batch commits; its word must be the later one, so the rows are locked.
-        List<PostedHandOff> posted =
-                em.createNamedQuery(PostedHandOff.OLDEST, PostedHandOff.class).getResultList();
+        // They are written before the letters go: what such a desk waits for is then the commit alone.
+        List<PostedHandOff> posted = em.createNamedQuery(PostedHandOff.OLDEST, PostedHandOff.class)
+                .setParameter(1, PostedHandOff.BATCH)
+                .getResultList();
         if (!posted.isEmpty()) {
             Instant now = clock.instant();
-            courier.send(posted);
             posted.forEach(handOff -> handOff.sent(now));
+            em.flush();
+            courier.send(posted);
         }
         return posted.size();
     }

@@ -8,6 +8,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.Roles;
 
@@ -27,17 +30,16 @@ public class LockBoard {
     @RolesAllowed(Roles.SERVICE_MANAGER)
     public List<LockedOut> lockedOut() {
         Instant lately = clock.instant().minus(WrongTries.PAUSE);
-        return em.createQuery("""
-                        select m.login, m.name, m.nameEn, max(w.triedAt)
-                        from WrongTries w, StaffMember m join m.roles r
-                        where w.login = m.login and w.triedAt > :lately and w.wrong >= w.allowed
-                        and r.storeCode = :store
-                        group by m.login, m.name, m.nameEn
-                        order by m.login""", Object[].class)
+        return List.copyOf(em.createQuery("""
+                                select distinct new org.jiedai.staff.LockedOut(m.login, m.name, m.nameEn, w.triedAt)
+                                from WrongTries w, StaffMember m join m.roles r
+                                where w.login = m.login and w.triedAt > :lately and w.wrong >= w.allowed
+                                and r.storeCode = :store
+                                order by m.login, w.triedAt desc""", LockedOut.class)
                 .setParameter("lately", lately)
                 .setParameter("store", caller.actor().storeCode())
                 .getResultStream()
-                .map(row -> LockedOut.since((String) row[0], (String) row[1], (String) row[2], (Instant) row[3]))
-                .toList();
+                .collect(Collectors.toMap(LockedOut::login, Function.identity(), (last, before) -> last, TreeMap::new))
+                .values());
     }
 }

@@ -33,14 +33,14 @@ public class JpaNumbers implements Numbers {
     }
 
     private long count(NumberSeries series, String storeCode, LocalDate day) {
-        em.createNativeQuery("""
-                insert into number_series \
-                values (?, ?, ?, last_insert_id(1)) \
-                on duplicate key update last = last_insert_id(last + 1)""")
+        Object last = em.createNativeQuery("""
+                        insert into number_series values (?, ?, ?, 1) \
+                        on duplicate key update last = last + 1 \
+                        returning last""")
                 .setParameter(1, series.name())
                 .setParameter(2, storeCode)
                 .setParameter(3, day)
-                .executeUpdate();
-        return ((Number) em.createNativeQuery("select last_insert_id()").getSingleResult()).longValue();
+                .getSingleResult();
+        return ((Number) last).longValue();
     }
 }

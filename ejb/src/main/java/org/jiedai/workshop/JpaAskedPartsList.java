@@ -1,6 +1,7 @@
 package org.jiedai.workshop;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.jiedai.shared.JpaRepository;
 import org.jiedai.shared.RecordNo;
 import org.jiedai.shared.RepairOrderNo;
@@ -13,17 +14,14 @@ public class JpaAskedPartsList extends JpaRepository<AskedParts, RecordNo> imple
     }
 
     @Override
-    public int asked(RepairOrderNo order, int lineNo, String partCode) {
-        Number sum = em.createQuery("""
-                                select sum(i.asked)
-                                from AskedParts a
-                                join a.items i
-                                where a.repairOrderNo = :order and i.lineNo = :line
-                                and i.partCode = :part""", Number.class)
+    public List<AskedQuantity> asked(RepairOrderNo order) {
+        return em.createQuery("""
+                        select new org.jiedai.workshop.AskedQuantity(i.lineNo, i.partCode, sum(i.asked))
+                        from AskedParts a
+                        join a.items i
+                        where a.repairOrderNo = :order
+                        group by i.lineNo, i.partCode""", AskedQuantity.class)
                 .setParameter("order", order)
-                .setParameter("line", lineNo)
-                .setParameter("part", partCode)
-                .getSingleResult();
-        return sum == null ? 0 : sum.intValue();
+                .getResultList();
     }
 }

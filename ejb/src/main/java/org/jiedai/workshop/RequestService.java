@@ -53,8 +53,9 @@ public class RequestService {
     public RecordNo ask(RepairOrderNo number, int version, List<WantedPart> wanted) {
         Stamp by = caller.stamp();
         WorkTicket ticket = tickets.get(number, version);
+        List<AskedQuantity> before = requests.asked(ticket.number());
         List<RequestedItem> items =
-                wanted.stream().map(part -> item(ticket, part)).toList();
+                wanted.stream().map(part -> item(ticket, part, before)).toList();
         RecordNo requisition = new RecordNo(numbers.next(NumberSeries.PR, ticket.storeCode(), by.at()));
         PartsRequested asked = ticket.ask(requisition, items, by);
         requests.add(new AskedParts(requisition, ticket, items, by));
@@ -67,12 +68,15 @@ public class RequestService {
         requests.get(new RecordNo(issued.requisitionNo())).issued(issued, clock.instant());
     }
 
-    private RequestedItem item(WorkTicket ticket, WantedPart wanted) {
+    private RequestedItem item(WorkTicket ticket, WantedPart wanted, List<AskedQuantity> asked) {
         SharedRule.ABSURD_VALUE.unless(
                 wanted.quantity() > 0 && wanted.quantity() < BEYOND_SENSE, "field.quantity", wanted.quantity());
         SharedRule.NOT_FOUND.unless(ticket.hasLine(wanted.lineNo()), wanted.lineNo());
         Part part = catalogue.part(wanted.partCode());
-        int before = requests.asked(ticket.number(), wanted.lineNo(), part.code());
+        int before = asked.stream()
+                .filter(quantity -> quantity.isOf(wanted.lineNo(), part.code()))
+                .mapToInt(quantity -> Math.toIntExact(quantity.quantity()))
+                .sum();
         ticket.checkAgreed(wanted.lineNo(), part, before + wanted.quantity(), wanted.why());
         return new RequestedItem(
                 wanted.lineNo(),

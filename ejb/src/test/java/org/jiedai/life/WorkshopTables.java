@@ -19,6 +19,7 @@ import org.jiedai.workshop.AppointmentPlan;
 import org.jiedai.workshop.AppointmentPlans;
 import org.jiedai.workshop.AskedParts;
 import org.jiedai.workshop.AskedPartsList;
+import org.jiedai.workshop.AskedQuantity;
 import org.jiedai.workshop.ExtraFinding;
 import org.jiedai.workshop.ExtraFindings;
 import org.jiedai.workshop.FindingState;
@@ -156,14 +157,14 @@ final class WorkshopTables {
         }
 
         @Override
-        public int asked(RepairOrderNo order, int lineNo, String partCode) {
+        public List<AskedQuantity> asked(RepairOrderNo order) {
             return all().stream()
                     .filter(asked -> order.equals(Built.value(asked, "repairOrderNo")))
                     .flatMap(asked -> ((List<?>) Built.value(asked, "items")).stream())
-                    .filter(part -> partCode.equals(Built.value(part, "partCode"))
-                            && Integer.valueOf(lineNo).equals(Built.value(part, "lineNo")))
-                    .mapToInt(part -> (int) Built.value(part, "asked"))
-                    .sum();
+                    .map(part -> new AskedQuantity(
+                            (int) Built.value(part, "lineNo"), (String) Built.value(part, "partCode"), (int)
+                                    Built.value(part, "asked")))
+                    .toList();
         }
     }
 
