@@ -19,7 +19,7 @@ import org.jiedai.shared.Rounds;
 
 /**
  * Carries posted hand-offs to their queues, oldest first: right after the commit, and every two seconds what was left.
- * A batch is sent before its rows are marked; after a crash in between it is sent again and the inbox drops the
+ * A batch is sent before its marks are committed; after a crash in between it is sent again and the inbox drops the
  * doubles.
  */
 @Singleton

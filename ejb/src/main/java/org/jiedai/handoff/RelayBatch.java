@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-/** One batch of the relay: read, send in one broker transaction, mark, commit. */
+/** One batch of the relay: read, mark, send in one broker transaction, commit. */
 @Stateless
 public class RelayBatch {
 

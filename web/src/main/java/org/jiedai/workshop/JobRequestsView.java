@@ -28,7 +28,7 @@ public class JobRequestsView extends View {
 
     private String panel = "";
     private FindingForm form = new FindingForm();
-    private List<PartAsk> parts = new ArrayList<>();
+    private List<WantedPartForm> parts = new ArrayList<>();
     private transient List<OperationRow> operations;
 
     public void close() {
@@ -43,23 +43,25 @@ public class JobRequestsView extends View {
         panel = "parts";
     }
 
-    private static PartAsk filled(Ticket ticket, PartRow part) {
+    private static WantedPartForm filled(Ticket ticket, PartRow part) {
         int asked = ticket.asked().stream()
                 .filter(row -> row.lineNo() == part.lineNo() && row.partCode().equals(part.partCode()))
                 .mapToInt(AskedRow::asked)
                 .sum();
-        return new PartAsk(part.lineNo(), part.partCode(), part.name(), Math.max(0, part.quantity() - asked));
+        return new WantedPartForm(part.lineNo(), part.partCode(), part.name(), Math.max(0, part.quantity() - asked));
     }
 
     /** A part that is not normally needed. */
     public void addPart() {
-        parts.add(new PartAsk(jobs.getTicket().lines().get(0).lineNo(), null, null, 1));
+        parts.add(new WantedPartForm(jobs.getTicket().lines().get(0).lineNo(), null, null, 1));
     }
 
     public void askParts() {
         TicketRow head = jobs.getTicket().head();
-        List<WantedPart> wanted =
-                parts.stream().filter(PartAsk::wanted).map(PartAsk::part).toList();
+        List<WantedPart> wanted = parts.stream()
+                .filter(WantedPartForm::wanted)
+                .map(WantedPartForm::part)
+                .toList();
         RecordNo number = requests.ask(head.number(), head.version(), wanted);
         close();
         jobs.load();
@@ -87,7 +89,7 @@ public class JobRequestsView extends View {
         return form;
     }
 
-    public List<PartAsk> getParts() {
+    public List<WantedPartForm> getParts() {
         return parts;
     }
 

@@ -33,7 +33,9 @@ record Line(String sql, List<Value> values) {
     }
 
     boolean reads() {
-        return sql.regionMatches(true, 0, "select", 0, 6) || sql.startsWith("SET STATEMENT");
+        return sql.regionMatches(true, 0, "select", 0, 6)
+                || sql.startsWith("SET STATEMENT")
+                || sql.contains(" returning ");
     }
 
     private static Value value(String literal, String text, String placeholder) {

@@ -56,6 +56,9 @@ class LineTest {
     @Test
     void only_reading_lines_have_rows_to_fetch() {
         assertThat(Line.of("SELECT a FROM b").reads()).isTrue();
+        assertThat(Line.of("insert into n values (1) on duplicate key update l = l + 1 returning l")
+                        .reads())
+                .isTrue();
         assertThat(Line.of("SET STATEMENT SQL_SELECT_LIMIT=1 FOR select a from b")
                         .reads())
                 .isTrue();

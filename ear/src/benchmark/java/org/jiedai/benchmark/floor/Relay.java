@@ -13,10 +13,10 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Sends what is posted: read, send in one broker transaction, mark, commit. */
+/** Sends what is posted: read, mark, send in one broker transaction, commit. */
 final class Relay implements AutoCloseable {
     private static final String POSTED = "select id, message_id, to_desk, type, order_no, payload from hand_off"
-            + " where state = 'POSTED' order by occurred_at, id limit 200 for update";
+            + " where state = 'POSTED' order by occurred_at, id limit 200 for update skip locked";
 
     private final Connection connection;
     private final jakarta.jms.Connection broker;
@@ -49,8 +49,8 @@ final class Relay implements AutoCloseable {
             }
         }
         if (letters > 0) {
-            session.commit();
             mark.executeBatch();
+            session.commit();
         }
         connection.commit();
     }

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.Locale;
 
 /** A part on the technician's requisition before it is sent; quantity 0 leaves it out. */
-public class PartAsk implements Serializable {
+public class WantedPartForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final String name;
@@ -13,7 +13,7 @@ public class PartAsk implements Serializable {
     private Integer quantity;
     private String why;
 
-    PartAsk(int lineNo, String partCode, String name, Integer quantity) {
+    WantedPartForm(int lineNo, String partCode, String name, Integer quantity) {
         this.lineNo = lineNo;
         this.partCode = partCode;
         this.name = name;
