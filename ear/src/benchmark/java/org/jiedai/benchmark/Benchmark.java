@@ -8,9 +8,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jiedai.benchmark.growth.HeavyStatements;
 import org.jiedai.benchmark.growth.Telephone;
+import org.jiedai.benchmark.station.Lane;
 import org.jiedai.config.Instance;
 import org.jiedai.config.Settings;
 
@@ -53,9 +55,18 @@ public final class Benchmark {
         say("starting database and server");
         Instance jiedai = Instance.start(settings.deploying(ear).withDatabaseOptions(databaseOptions()));
         try (Connection connection = jiedai.database().connect()) {
-            Outfit.lay(connection, options);
+            Outfit.lay(connection, lanes());
+            if (options.pinRounds() > 0) {
+                Outfit.harden(connection, Pin.hash(options.pinRounds()));
+            }
         }
         return jiedai;
+    }
+
+    private List<Lane> lanes() {
+        return IntStream.range(0, options.visits())
+                .mapToObj(number -> new Lane(number, options.visits(), options.stores()))
+                .toList();
     }
 
     static Settings instance(Path target) {

@@ -7,13 +7,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jiedai.benchmark.station.Lane;
 import org.jiedai.benchmark.station.Post;
 import org.jiedai.catalogue.Trade;
 
 /** Stores of the benchmark's own beside the demo's, with people, bays, cars and full shelves. */
-final class Outfit {
+public final class Outfit {
     static final int STOCK = 1_000_000;
     private static final int FIRST_STORE = 2_000;
     private static final int FIRST_PERSON = 300_000;
@@ -30,15 +29,11 @@ final class Outfit {
         this.lanes = lanes;
     }
 
-    static void lay(Connection connection, Options options) throws SQLException {
-        int visits = options.visits();
-        int stores = options.stores();
+    /** Everything that these lanes need; it is committed. */
+    public static void lay(Connection connection, List<Lane> lanes) throws SQLException {
         connection.setAutoCommit(false);
-        List<Lane> lanes = IntStream.range(0, visits)
-                .mapToObj(number -> new Lane(number, visits, stores))
-                .toList();
         Outfit outfit = new Outfit(connection, lanes);
-        for (Lane lane : lanes.subList(0, Math.min(stores, visits))) {
+        for (Lane lane : lanes.subList(0, Math.min(lanes.get(0).stores(), lanes.size()))) {
             outfit.store(lane);
         }
         outfit.people();
@@ -46,9 +41,12 @@ final class Outfit {
             outfit.places(lane);
             outfit.cars(lane);
         }
-        if (options.pinRounds() > 0) {
-            outfit.run("update staff set pin_hash = ? where id >= ?", Pin.hash(options.pinRounds()), FIRST_PERSON);
-        }
+        connection.commit();
+    }
+
+    /** The technicians' PIN costs what a hash of so many rounds costs. */
+    static void harden(Connection connection, String hash) throws SQLException {
+        new Outfit(connection, List.of()).run("update staff set pin_hash = ? where id >= ?", hash, FIRST_PERSON);
         connection.commit();
     }
 

@@ -2,6 +2,7 @@ package org.jiedai.container;
 
 import java.io.File;
 import java.net.URISyntaxException;
+import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.awaitility.Awaitility;
 import org.hamcrest.Matcher;
@@ -18,8 +19,14 @@ public final class RealEar {
 
     /** For a test's {@code @Deployment} method: the test class and what else it needs in the server. */
     public static EnterpriseArchive with(Class<?>... classes) {
+        return with(List.of(), classes);
+    }
+
+    /** The same, with the libraries that these types come from. */
+    public static EnterpriseArchive with(List<Class<?>> ofLibraries, Class<?>... classes) {
         WebArchive test = ShrinkWrap.create(WebArchive.class, "test.war")
                 .addClasses(classes)
+                .addAsLibraries(ofLibraries.stream().map(RealEar::jarOf).toArray(File[]::new))
                 .addAsLibraries(jarOf(Assertions.class), jarOf(Awaitility.class), jarOf(Matcher.class))
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
         EnterpriseArchive ear = ShrinkWrap.create(ZipImporter.class, "jiedai.ear")

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
+import org.jiedai.shared.Setting;
 import org.mariadb.jdbc.MariaDbDataSource;
 
 /** What the stations look up beside the services: one short query each. */
@@ -20,7 +21,7 @@ public class Papers {
     // Not the services' connections: there every look would first have to switch off their transactions.
     private static final ThreadLocal<Connection> OWN = new ThreadLocal<>();
 
-    private final DataSource database = source(System.getenv());
+    private final DataSource database = source();
 
     private final Map<String, List<List<String>>> partsOfOperations = new ConcurrentHashMap<>();
 
@@ -59,15 +60,20 @@ public class Papers {
         return connection;
     }
 
-    private static DataSource source(Map<String, String> server) {
+    private static DataSource source() {
         try {
-            MariaDbDataSource source = new MariaDbDataSource(server.get("JIEDAI_DB_URL") + "?useServerPrepStmts=true");
-            source.setUser(server.get("JIEDAI_DB_USER"));
-            source.setPassword(server.get("JIEDAI_DB_PASSWORD"));
+            MariaDbDataSource source = new MariaDbDataSource(setting("url") + "?useServerPrepStmts=true");
+            source.setUser(setting("user"));
+            source.setPassword(setting("password"));
             return source;
         } catch (SQLException e) {
             throw new IllegalStateException("the stations' own connections", e);
         }
+    }
+
+    // As the server was told which database is its.
+    private static String setting(String name) {
+        return Setting.named("jiedai.db." + name).orElseThrow();
     }
 
     private static List<List<String>> rows(PreparedStatement statement) throws SQLException {
