@@ -96,7 +96,7 @@ class StaffIT {
 
     @Test
     void what_hangs_on_a_person_is_counted_at_every_desk() throws SQLException {
-        Visit visit = new Visit("沪A·7W442", "wujj").arrives().isReceived();
+        Visit visit = new Visit("沪C·23100", "wujj").arrives().isReceived();
         visit.isEstimated().isSigned().isReleased().isAssigned();
         BusyDays.complaint("CP-SH01-20991231-7001", "wujj");
         PlainBrowser administrator = new PlainBrowser(House.address()).signedIn("admin");
