@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -76,8 +77,7 @@ class StaffIT {
             administrator.reads("请点“仍要停用”");
             assertThat(administrator.at("staff:deactivate")).hasText("仍要停用");
             isCalled("weiyl");
-            administrator.click("staff:deactivate");
-            administrator.reads("已停用，不能再登录");
+            isDeactivatedFromAnotherStoreAndTheBoardFollows("weiyl");
             // Whoever waited for them is called by somebody else.
             assertEquals(
                     List.of("1"),
@@ -118,6 +118,18 @@ class StaffIT {
 
     private static String left(String table, String whose) throws SQLException {
         return Rows.column("SELECT COUNT(*) FROM " + table + " WHERE " + whose).get(0);
+    }
+
+    private static void isDeactivatedFromAnotherStoreAndTheBoardFollows(String advisor) {
+        try (Person board = House.enter("wangxy", 1366, 768)) {
+            Locator waiting = board.page().locator(".arrival:has-text('7W441')");
+            assertThat(waiting).containsText("施小龙");
+            PlainBrowser elsewhere = new PlainBrowser(House.address()).signedIn("admin", "jiedai-demo", "SH02");
+            Document warned = elsewhere.does(elsewhere.person(advisor), ":deactivate", Map.of());
+            assertThat(warned.text()).contains("请点“仍要停用”");
+            assertThat(elsewhere.does(warned, ":deactivate", Map.of()).text()).contains("已停用，不能再登录");
+            assertThat(waiting).not().containsText("施小龙");
+        }
     }
 
     private static void isCalled(String advisor) throws SQLException {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jiedai.appointment.AppointmentState;
 import org.jiedai.followup.ComplaintState;
+import org.jiedai.handoff.Changes;
 import org.jiedai.reception.Arrival;
 import org.jiedai.reception.Arrivals;
 import org.jiedai.reception.LastCalls;
@@ -37,6 +38,9 @@ public class JpaUnfinishedWork implements UnfinishedWork {
 
     @Inject
     private Staff staff;
+
+    @Inject
+    private Changes changes;
 
     @Override
     public Count of(String login) {
@@ -81,6 +85,8 @@ public class JpaUnfinishedWork implements UnfinishedWork {
         Optional<String> next = Turn.next(advisors(arrival), lastCalls.of(store));
         next.ifPresent(advisor -> lastCalls.called(store, advisor, by.at()));
         arrival.callAnother(next.orElse(null), by);
+        // Whoever administers this may sit in another store.
+        changes.afterCommit(store);
     }
 
     private List<String> advisors(Arrival arrival) {

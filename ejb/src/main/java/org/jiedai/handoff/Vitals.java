@@ -84,7 +84,7 @@ public class Vitals {
                 .noneMatch(Vitals::full);
     }
 
-    private static boolean full(MemoryUsage left) {
+    static boolean full(MemoryUsage left) {
         return left.getMax() > 0 && left.getUsed() * 100 / left.getMax() >= FULL;
     }
 }
