@@ -14,6 +14,7 @@ import org.jiedai.reception.Arrivals;
 import org.jiedai.reception.LastCalls;
 import org.jiedai.reception.Turn;
 import org.jiedai.repairorder.RepairOrderState;
+import org.jiedai.shared.Actor;
 import org.jiedai.shared.Stamp;
 import org.jiedai.staff.Staff;
 import org.jiedai.staff.UnfinishedWork;
@@ -84,9 +85,13 @@ public class JpaUnfinishedWork implements UnfinishedWork {
         lastCalls.lock(store);
         Optional<String> next = Turn.next(advisors(arrival), lastCalls.of(store));
         next.ifPresent(advisor -> lastCalls.called(store, advisor, by.at()));
-        arrival.callAnother(next.orElse(null), by);
-        // Whoever administers this may sit in another store.
+        arrival.callAnother(next.orElse(null), there(store, by));
         changes.afterCommit(store);
+    }
+
+    // Whoever administers this may sit in another store.
+    private static Stamp there(String store, Stamp by) {
+        return new Actor(by.login(), store, by.actor().roles()).at(by.at());
     }
 
     private List<String> advisors(Arrival arrival) {
