@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.jiedai.shared.CustomerNo;
 import org.jiedai.shared.Plate;
+import org.jiedai.shared.SharedRule;
 import org.jiedai.shared.VehicleNo;
 import org.jiedai.shared.Vin;
 
@@ -21,6 +22,9 @@ import org.jiedai.shared.Vin;
 @Table(name = "vehicle")
 public class Vehicle {
     private static final int BEYOND_SENSE = 2_000_000;
+    /** Before it no car that still drives was registered. */
+    private static final LocalDate OLDEST = LocalDate.of(1950, 1, 1);
+
     /** More between two visits is rather a digit too many than driven. */
     private static final int LIKELY_BETWEEN_VISITS = 50_000;
     /** More at a first visit is. */
@@ -176,12 +180,14 @@ public class Vehicle {
      * @param reason why the mileage is below the last visit's or far above it, else null
      * @throws org.jiedai.shared.RuleBroken {@link CustomerRule#MILEAGE_ABSURD},
      *     {@link CustomerRule#MILEAGE_BELOW_LAST}, {@link CustomerRule#MILEAGE_JUMPS},
-     *     {@link CustomerRule#REGISTERED_IN_FUTURE}
+     *     {@link CustomerRule#REGISTERED_IN_FUTURE}, {@link SharedRule#ABSURD_VALUE} before any car on the road
      */
     public void seen(
             Vin seenVin, String seenEngineNo, LocalDate registered, int kilometres, String reason, LocalDate today) {
         checkMileage(kilometres, reason);
         CustomerRule.REGISTERED_IN_FUTURE.unless(registered == null || !registered.isAfter(today), registered);
+        SharedRule.ABSURD_VALUE.unless(
+                registered == null || !registered.isBefore(OLDEST), "field.firstRegistered", registered);
         vin = seenVin;
         engineNo = seenEngineNo;
         firstRegistered = registered;

@@ -21,6 +21,7 @@ import org.jiedai.handoff.EstimateChanged;
 import org.jiedai.handoff.EstimateSigned;
 import org.jiedai.handoff.LineItem;
 import org.jiedai.shared.Aggregate;
+import org.jiedai.shared.Ahead;
 import org.jiedai.shared.Ink;
 import org.jiedai.shared.LifeCycle;
 import org.jiedai.shared.Money;
@@ -116,7 +117,7 @@ public class Estimate extends Aggregate {
     public EstimateChanged tell(Instant ready, Stamp by) {
         EstimateRule.NOTHING_ESTIMATED.unless(!lines.isEmpty());
         SharedRule.FIELD_NEEDED.unless(ready != null, "field.readyAt");
-        SharedRule.IN_THE_PAST.unless(ready.isAfter(by.at()), ready);
+        Ahead.check(ready, by.at());
         state = next(LIFE_CYCLE, state, EstimateAct.TELL, job().total().toString(), by);
         readyAt = ready;
         toldAt = by.at();

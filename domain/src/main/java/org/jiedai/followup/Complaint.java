@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jiedai.shared.Actor;
 import org.jiedai.shared.Aggregate;
+import org.jiedai.shared.Ahead;
 import org.jiedai.shared.LifeCycle;
 import org.jiedai.shared.RecordNo;
 import org.jiedai.shared.RepairOrderNo;
@@ -172,7 +173,7 @@ public class Complaint extends Aggregate {
 
     private void give(ComplaintAct act, StaffMember to, Instant until, Stamp by) {
         ComplaintRule.OWNER_NOT_HERE.unless(to.active() && to.stores().contains(storeCode()), to.login());
-        SharedRule.IN_THE_PAST.unless(until.isAfter(by.at()), until);
+        Ahead.check(until, by.at());
         state = next(LIFE_CYCLE, state, act, to.login(), by);
         owner = to.login();
         restart(until);

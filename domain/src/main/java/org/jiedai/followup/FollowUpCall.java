@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jiedai.handoff.VehicleDelivered;
 import org.jiedai.shared.Aggregate;
+import org.jiedai.shared.Ahead;
 import org.jiedai.shared.LifeCycle;
 import org.jiedai.shared.RecordNo;
 import org.jiedai.shared.RepairOrderNo;
@@ -123,7 +124,7 @@ public class FollowUpCall extends Aggregate {
 
     /** It is not convenient: another time is agreed (F2). */
     public void postpone(Instant newTime, Stamp by) {
-        SharedRule.IN_THE_PAST.unless(newTime.isAfter(by.at()), newTime);
+        Ahead.check(newTime, by.at());
         boolean dialled = state == FollowUpState.DUE;
         state = next(LIFE_CYCLE, state, FollowUpAct.POSTPONE, by);
         if (dialled) {
@@ -134,7 +135,7 @@ public class FollowUpCall extends Aggregate {
 
     /** Nobody answers; the call falls due again. */
     public void noAnswer(Instant again, Stamp by) {
-        SharedRule.IN_THE_PAST.unless(again.isAfter(by.at()), again);
+        Ahead.check(again, by.at());
         state = next(LIFE_CYCLE, state, FollowUpAct.NO_ANSWER, by);
         attempted(FollowUpOutcome.NO_ANSWER, by);
         dueAt = again;

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Duration;
 import java.time.Instant;
+import org.jiedai.shared.Ahead;
 import org.jiedai.shared.SharedRule;
 
 /** When the car is promised: the first promise stays visible beside a moved one (R13). */
@@ -32,10 +33,12 @@ public class Promise {
     }
 
     /**
-     * @throws org.jiedai.shared.RuleBroken {@link RepairOrderRule#PROMISE_NOT_LATER}, {@link SharedRule#REASON_NEEDED}
+     * @throws org.jiedai.shared.RuleBroken {@link RepairOrderRule#PROMISE_NOT_LATER}, {@link SharedRule#TOO_FAR_AHEAD},
+     *     {@link SharedRule#REASON_NEEDED}
      */
     void move(Instant later, String reason, Instant at) {
         RepairOrderRule.PROMISE_NOT_LATER.unless(later != null && later.isAfter(at), String.valueOf(later));
+        Ahead.check(later, at);
         SharedRule.REASON_NEEDED.unless(reason != null && !reason.isBlank(), RepairOrderAct.MOVE_PROMISE);
         present = later;
         checkRaisedAt = null;

@@ -24,6 +24,8 @@ public enum SharedRule implements Rule {
     FEN_AT_MOST,
     /** A moment that has passed: the moment. */
     IN_THE_PAST,
+    /** A moment or day farther ahead than anything here is promised: which. */
+    TOO_FAR_AHEAD,
     /** What is on the pad is no signature: nothing, a tap, or not the pad's. */
     NO_SIGNATURE
 }

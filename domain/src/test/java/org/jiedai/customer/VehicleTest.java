@@ -70,9 +70,11 @@ class VehicleTest {
     }
 
     @Test
-    void a_car_is_not_registered_in_the_future() {
+    void a_car_is_registered_neither_in_the_future_nor_before_there_were_any() {
         assertThatThrownBy(() -> car.seen(VIN, "E1", TODAY.plusDays(1), 35_600, null, TODAY))
                 .hasMessageContaining("REGISTERED_IN_FUTURE");
+        assertThatThrownBy(() -> car.seen(VIN, "E1", LocalDate.of(1, 1, 1), 35_600, null, TODAY))
+                .hasMessageContaining("ABSURD_VALUE");
         assertThat(car.engineNo()).isNull();
         car.seen(VIN, "E1", TODAY, 35_600, null, TODAY);
         assertThat(car.firstRegistered()).isEqualTo(TODAY);

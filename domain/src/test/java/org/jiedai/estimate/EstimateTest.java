@@ -67,6 +67,8 @@ class EstimateTest {
     void an_estimate_is_told_with_a_time_to_come() {
         assertThatThrownBy(() -> estimate.tell(null, ADVISOR.at(NINE))).hasMessageContaining("FIELD_NEEDED");
         assertThatThrownBy(() -> estimate.tell(NINE, ADVISOR.at(NINE))).hasMessageContaining("IN_THE_PAST");
+        assertThatThrownBy(() -> estimate.tell(at(367 * 24 * 60), ADVISOR.at(NINE)))
+                .hasMessageContaining("TOO_FAR_AHEAD");
         assertThat(estimate.toldAt()).isNull();
     }
 

@@ -6,6 +6,8 @@ import static org.jiedai.followup.FollowUpCallTest.AGENT;
 import static org.jiedai.followup.FollowUpCallTest.LATER;
 import static org.jiedai.followup.FollowUpCallTest.NOON;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jiedai.shared.Actor;
@@ -128,6 +130,9 @@ class ComplaintTest {
         complaint.readBack(AGENT.at(NOON));
         assertThatThrownBy(() -> complaint.passOn(member("wangxy", "SH01"), NOON, AGENT.at(NOON)))
                 .hasMessageContaining("IN_THE_PAST");
+        Instant never = NOON.plus(Duration.ofDays(367));
+        assertThatThrownBy(() -> complaint.passOn(member("wangxy", "SH01"), never, AGENT.at(NOON)))
+                .hasMessageContaining("TOO_FAR_AHEAD");
     }
 
     @Test

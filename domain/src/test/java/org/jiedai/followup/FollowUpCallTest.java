@@ -93,6 +93,9 @@ class FollowUpCallTest {
     @Test
     void another_time_lies_ahead() {
         assertThatThrownBy(() -> call.postpone(NOON, AGENT.at(NOON))).hasMessageContaining("IN_THE_PAST");
+        Instant never = Instant.parse("9999-12-31T00:00:00Z");
+        assertThatThrownBy(() -> call.postpone(never, AGENT.at(NOON))).hasMessageContaining("TOO_FAR_AHEAD");
+        assertThatThrownBy(() -> call.noAnswer(never, AGENT.at(NOON))).hasMessageContaining("TOO_FAR_AHEAD");
     }
 
     @Test

@@ -195,6 +195,8 @@ class RepairOrderTest {
         RepairOrder order = Orders.inRepair();
         assertThatThrownBy(() -> order.movePromise(at(30), "晚", ADVISOR.at(at(31))))
                 .hasMessageContaining("PROMISE_NOT_LATER");
+        assertThatThrownBy(() -> order.movePromise(at(368 * 24 * 60), "晚", ADVISOR.at(at(31))))
+                .hasMessageContaining("TOO_FAR_AHEAD");
     }
 
     @Test

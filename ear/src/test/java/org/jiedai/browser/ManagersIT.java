@@ -53,7 +53,7 @@ class ManagersIT {
         }
         try (Person manager = House.enter("lujp", 1366, 768)) {
             assertThat(manager.page()).hasURL(manager.address("/frontdesk/floor.xhtml"));
-            manager.sees("登录已锁定的同事");
+            manager.sees("已锁定的同事");
             manager.picture("locked-out");
             manager.page().locator("tr:has-text('zhuhf') [id$=':lift']").click();
             manager.reads("锁定已解除");

@@ -78,9 +78,15 @@ class StrangeRequestsIT {
         advisor.does(
                 advisor.page("/frontdesk/board.xhtml"),
                 "arrive",
-                Map.of("desk:plate", "皖K7X5\u200E05", "desk:who", "李\u202E建\u0000国"));
-        assertThat(Rows.column("SELECT who FROM arrival WHERE plate = '皖K7X505'"))
+                Map.of("desk:plate", "皖K7X5\u200E09", "desk:who", "李\u202E建\u0000国\u200B\uFEFF"));
+        assertThat(Rows.column("SELECT who FROM arrival WHERE plate = '皖K7X509'"))
                 .containsExactly("李建国");
+        advisor.does(
+                advisor.page("/frontdesk/board.xhtml"),
+                "arrive",
+                Map.of("desk:plate", "皖K7X510", "desk:who", "\u200B\u3164\uFE0F"));
+        assertThat(Rows.column("SELECT COALESCE(who, '') FROM arrival WHERE plate = '皖K7X510'"))
+                .containsExactly("");
     }
 
     @Test

@@ -70,9 +70,16 @@ class TelephoneDeskIT {
     void an_unknown_caller_is_entered_and_booked() {
         try (Person clerk = House.enter("gujy", 1366, 768)) {
             clerk.open("/appointment/appointments.xhtml");
-            clerk.fill("call:phone", "13900007788");
-            clerk.presses("Tab");
+            // Faster than the look-up, which opens the form by itself: nobody else was faster.
+            clerk.at("call:phone").evaluate("""
+                    phone => {
+                      phone.value = '13900007788';
+                      phone.dispatchEvent(new Event('change', { bubbles: true }));
+                      document.querySelector("[id$=':enter']").click();
+                    }""");
             assertThat(clerk.at("call:customerPhone")).hasValue("13900007788");
+            clerk.page().waitForLoadState(LoadState.NETWORKIDLE);
+            assertThat(clerk.page().locator(".ui-messages")).not().containsText("刚才有同事先做了");
             clerk.choose("call:operations", "更换空调滤芯");
             clerk.presses("Escape");
             clerk.click("call:register");

@@ -106,7 +106,8 @@ public class RequisitionBoard {
                                 select r.number, l.position, l.lineNo, l.partCode, l.name, l.asked, l.issued,
                                 l.backOrdered, l.returned, s.bin, s.onHand, s.reserved, s.expectedOn, (select
                                 sum(p.reserved) from PickTask t join t.lines p where t.number = r.appointmentNo
-                                and p.partCode = l.partCode)
+                                and p.partCode = l.partCode), (select max(t.place) from PickTask t where
+                                t.number = r.appointmentNo)
                                 from PartsRequisition r
                                 left join r.lines l
                                 left join StockItem s on s.storeCode = r.storeCode and s.partCode = l.partCode
@@ -133,6 +134,7 @@ public class RequisitionBoard {
                 (String) row[9],
                 figure(row[10]) - figure(row[11]),
                 figure(row[13]),
+                (String) row[14],
                 (LocalDate) row[12]);
     }
 

@@ -8,6 +8,7 @@ import org.jiedai.shared.RecordNo;
  *
  * @param issuable on hand and reserved for nobody
  * @param shelved reserved for the car's own appointment
+ * @param shelfPlace where that lies picked already, or null
  */
 public record RequisitionItem(
         RecordNo requisition,
@@ -22,6 +23,7 @@ public record RequisitionItem(
         String bin,
         int issuable,
         int shelved,
+        String shelfPlace,
         LocalDate expectedOn) {
 
     public int open() {

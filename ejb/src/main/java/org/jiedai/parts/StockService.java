@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.jiedai.shared.Ahead;
 import org.jiedai.shared.Audited;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.Roles;
@@ -41,7 +42,7 @@ public class StockService {
     public void expect(String partCode, LocalDate day, int quantity) {
         Stamp by = caller.stamp();
         SharedRule.FIELD_NEEDED.unless(day != null, "field.expectedOn");
-        SharedRule.IN_THE_PAST.unless(!day.isBefore(today(by.storeCode())), day);
+        Ahead.check(day, today(by.storeCode()));
         stock.locked(by.storeCode(), partCode).expect(day, quantity);
         replenishment.announce(by.storeCode(), partCode, by);
     }

@@ -97,6 +97,8 @@ class PartsOnTheWayTest {
         StockService stock = shop.the(StockService.class);
         assertThatThrownBy(() -> stock.expect(MasterData.OIL, LocalDate.of(2026, 11, 22), 5))
                 .hasMessageContaining("IN_THE_PAST");
+        assertThatThrownBy(() -> stock.expect(MasterData.OIL, LocalDate.of(2206, 11, 27), 5))
+                .hasMessageContaining("TOO_FAR_AHEAD");
         assertThatThrownBy(() -> stock.expect(MasterData.OIL, null, 5)).hasMessageContaining("FIELD_NEEDED");
         assertThatThrownBy(() -> stock.expect("06H", FRIDAY, 5)).hasMessageContaining("NOT_STOCKED");
     }

@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
 
 /**
  * What was typed, without what nobody can see: marks that turn the direction of reading, so that a name or a plate
- * reads otherwise than it is written, and control characters other than tab and line end. They come by pasting, or by
- * purpose.
+ * reads otherwise than it is written; characters without width, which would pass for a signature or a reason; and
+ * control characters other than tab and line end. They come by pasting, or by purpose.
  */
 final class VisibleText extends HttpServletRequestWrapper {
     private static final Pattern UNSEEN =
-            Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]|[\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
+            Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]|[\\p{Cf}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFE00-\\uFE0F]");
 
     private final Map<String, String[]> parameters = new LinkedHashMap<>();
 

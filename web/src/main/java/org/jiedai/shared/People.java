@@ -22,6 +22,8 @@ public class People {
     public String name(String login) {
         if (byLogin == null) {
             byLogin = new HashMap<>(names.all(me.isChinese()));
+            byLogin.put("customer", Texts.of(me.getLocale(), "history.customer"));
+            byLogin.put("system", Texts.of(me.getLocale(), "history.system"));
         }
         return login == null
                 ? ""

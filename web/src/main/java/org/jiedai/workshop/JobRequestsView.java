@@ -75,10 +75,11 @@ public class JobRequestsView extends View {
 
     public void report() {
         TicketRow head = jobs.getTicket().head();
-        findings.report(head.number(), head.version(), form.read());
+        NewFinding found = form.read();
+        findings.report(head.number(), head.version(), found);
         close();
         jobs.load();
-        say("workshop.finding-reported");
+        say(found.affectedLine() == null ? "workshop.finding-beside" : "workshop.finding-reported");
     }
 
     public String getPanel() {
