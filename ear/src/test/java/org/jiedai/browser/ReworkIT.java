@@ -2,6 +2,7 @@ package org.jiedai.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import java.sql.SQLException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,7 +24,7 @@ class ReworkIT {
 
     @Test
     @Tag("R12")
-    void the_controller_sets_the_minutes_of_a_forgotten_clock_right_and_says_why() {
+    void the_controller_sets_the_minutes_of_a_forgotten_clock_right_and_says_why() throws SQLException {
         Visit visit = new Visit("沪C·02201", "chenlei").arrives().isReceived();
         visit.isEstimated().isSigned().isReleased().isAssigned();
         try (Person technician = visit.technician()) {
@@ -59,6 +60,21 @@ class ReworkIT {
             }
             technician.click("jobs:check");
             technician.reads("终检");
+        }
+        theAdvisorIsToldWhatAnotherDeskRefused(visit);
+    }
+
+    private static void theAdvisorIsToldWhatAnotherDeskRefused(Visit visit) throws SQLException {
+        try (Person advisor = visit.advisorAt("/repairorder/repair-order.xhtml")) {
+            assertThat(advisor.at("form:PASS")).isVisible();
+            assertThat(advisor.page().locator("main")).not().containsText("对方岗位没有接下");
+            String released = "order_no = '" + visit.order() + "' AND type = 'RepairReleased'";
+            Rows.run("UPDATE hand_off SET state = 'REFUSED', reason_code = 'UNREADABLE' WHERE " + released);
+            advisor.open("/repairorder/repair-order.xhtml?no=" + visit.order());
+            advisor.sees("对方岗位没有接下");
+            advisor.sees("派工单下达 → 车间");
+            advisor.picture("order-stuck");
+            Rows.run("UPDATE hand_off SET state = 'TAKEN', reason_code = NULL WHERE " + released);
         }
     }
 

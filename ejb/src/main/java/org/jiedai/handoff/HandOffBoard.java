@@ -9,6 +9,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.List;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.Page;
+import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.Roles;
 
 /** The hand-offs of the store: where is this car stuck? */
@@ -30,6 +31,16 @@ public class HandOffBoard {
     /** Refused or blocked; somebody must decide. Newest first. */
     public Page<HandOffRow> stuck(String order, int page) {
         return Page.of(rows("in :stuck", order), page);
+    }
+
+    /** What another desk did not take of this order: the advisor sees why its car stands still. */
+    @RolesAllowed({Roles.SERVICE_ADVISOR, Roles.SERVICE_MANAGER, Roles.GROUP_MANAGER})
+    public List<HandOffRow> stuckOf(RepairOrderNo order) {
+        return em.createQuery(ROW + "in :stuck and h.orderNo = :order order by h.occurredAt, h.id", HandOffRow.class)
+                .setParameter("store", caller.actor().storeCode())
+                .setParameter("stuck", STUCK)
+                .setParameter("order", order.value())
+                .getResultList();
     }
 
     /** All others, newest first. */

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.jiedai.handoff.HandOffBoard;
+import org.jiedai.handoff.HandOffRow;
 import org.jiedai.shared.HistoryBoard;
 import org.jiedai.shared.HistoryLine;
 import org.jiedai.shared.Phone;
@@ -27,6 +29,9 @@ public class RepairOrderView extends View {
     private HistoryBoard histories;
 
     @Inject
+    private HandOffBoard handOffs;
+
+    @Inject
     private RepairOrderService orders;
 
     @Inject
@@ -39,6 +44,7 @@ public class RepairOrderView extends View {
     private int version;
     private transient RepairOrderSheet sheet;
     private transient List<HistoryLine> history;
+    private transient List<HandOffRow> stuck;
     private Stay stay = Stay.WAITING;
     private String contact;
     private String phone;
@@ -53,6 +59,7 @@ public class RepairOrderView extends View {
         history = histories.of(number().value());
         sheet = board.sheet(number());
         version = sheet.version();
+        stuck = handOffs.stuckOf(number());
         extraWork.forget();
         // Who has seen the whole number keeps it, whatever moves on the page.
         phone = phone == null ? sheet.visitor().phone().masked() : phone;
@@ -61,6 +68,11 @@ public class RepairOrderView extends View {
     /** The customer's whole number, and that of whom they named, to dial; that they were shown is kept (U20). */
     public void reveal() {
         phone = orders.revealPhone(number()).value();
+    }
+
+    /** What another desk did not take; until somebody decides about it, it does not know. */
+    public List<HandOffRow> getStuck() {
+        return stuck;
     }
 
     /** The customer's number, masked until somebody asks for it. */

@@ -48,6 +48,7 @@ public class Texts extends AbstractMap<String, String> {
 
     private static final String BESIDE = " · ";
     private static final Pattern LOG_IN = Pattern.compile("[a-z][a-z0-9._-]{1,19}");
+    private static final int LONGEST_VALUE = 100;
 
     private static final Map<Locale, Map<String, String>> LOADED = new ConcurrentHashMap<>();
 
@@ -91,8 +92,16 @@ public class Texts extends AbstractMap<String, String> {
         boolean spelled = refusal.rule() == StaffRule.LOGIN_TAKEN;
         Object[] values = refusal.values().stream()
                 .map(value -> spelled ? value : readable(value))
+                .map(Texts::shortened)
                 .toArray();
         return of("rule." + refusal.rule().name(), values);
+    }
+
+    // An address may name a number of thousands of digits.
+    private static Object shortened(Object value) {
+        return value instanceof String words && words.length() > LONGEST_VALUE
+                ? words.substring(0, LONGEST_VALUE) + "…"
+                : value;
     }
 
     /**
