@@ -205,6 +205,15 @@ class SettlementTest {
     }
 
     @Test
+    void what_was_given_back_is_not_offered_to_be_reversed() {
+        paid();
+        LedgerEntry cash = settlement.ledger().entries().get(0);
+        assertThat(settlement.ledger().reversible(cash)).isTrue();
+        settlement.refund(DAY, payment(Payer.CUSTOMER, PaymentMeans.CASH, "51"), "赔礼", CASHIER.at(NOON));
+        assertThat(settlement.ledger().reversible(cash)).isFalse();
+    }
+
+    @Test
     void a_red_letter_takes_back_the_invoice_of_the_payment_that_went_back() {
         sign();
         pay(Payer.WARRANTY, PaymentMeans.ON_ACCOUNT, "130");

@@ -63,8 +63,8 @@ class StaffRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0000", "1234", "4321", "1212", "12121", "123123", "987654", "55555"})
-    void a_pin_that_repeats_or_runs_is_refused(String pin) {
+    @ValueSource(strings = {"0000", "1234", "4321", "1212", "12121", "123123", "987654", "55555", "1987", "2010"})
+    void a_pin_that_repeats_or_runs_or_is_a_year_is_refused(String pin) {
         assertThatThrownBy(() -> Credentials.pin(pin)).hasMessageContaining("PIN_TOO_SIMPLE");
     }
 

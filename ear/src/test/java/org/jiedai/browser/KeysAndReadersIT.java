@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -79,12 +80,22 @@ class KeysAndReadersIT {
                       for (let i = 0; i < 4; i++) {
                         const item = document.createElement('li');
                         item.className = 'ui-selectcheckboxmenu-token ui-state-active';
-                        item.innerHTML = '<span class="ui-selectcheckboxmenu-token-label">大保养（机油三滤、火花塞）含工时与全车电脑诊断 · 150′</span>';
+                        item.innerHTML = '<span class="ui-selectcheckboxmenu-token-label">大保养（机油三滤、火花塞）含工时与全车电脑诊断 · 150′</span>'
+                            + '<span class="ui-selectcheckboxmenu-token-icon ui-icon ui-icon-close"></span>';
                         list.append(item);
                       }
                     }""");
             double card = clerk.page().locator(".two > form .sheet").first().boundingBox().width;
             assertThat(field.boundingBox().width).isLessThan(card);
+            BoundingBox label = field.locator(".ui-selectcheckboxmenu-token-label")
+                    .last()
+                    .boundingBox();
+            assertThat(label.x + label.width)
+                    .as("a name ends before the cross that takes it away")
+                    .isLessThanOrEqualTo(field.locator(".ui-selectcheckboxmenu-token-icon")
+                            .last()
+                            .boundingBox()
+                            .x);
             clerk.picture("chosen-work");
             clerk.fitsEveryWindow();
         }
