@@ -87,9 +87,8 @@ class KeysAndReadersIT {
                     }""");
             double card = clerk.page().locator(".two > form .sheet").first().boundingBox().width;
             assertThat(field.boundingBox().width).isLessThan(card);
-            BoundingBox label = field.locator(".ui-selectcheckboxmenu-token-label")
-                    .last()
-                    .boundingBox();
+            BoundingBox label =
+                    field.locator(".ui-selectcheckboxmenu-token-label").last().boundingBox();
             assertThat(label.x + label.width)
                     .as("a name ends before the cross that takes it away")
                     .isLessThanOrEqualTo(field.locator(".ui-selectcheckboxmenu-token-icon")
