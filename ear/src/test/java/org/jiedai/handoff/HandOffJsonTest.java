@@ -10,8 +10,10 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +26,15 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class HandOffJsonTest {
     private static final Path GOLDEN = Path.of("src/test/resources/hand-offs");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0001-01-01T00:00:00Z", "9999-12-31T23:59:00Z"})
+    void what_the_next_desk_could_not_read_is_not_written(Instant moment) {
+        Cover cover = new Cover(
+                UUID.randomUUID(), "SH01", "RO-SH01-20261123-0001", Instant.parse("2026-11-23T01:00:00Z"), "wangxy");
+        assertThatThrownBy(() -> HandOffJson.write(new PromiseMoved(cover, moment, "晚")))
+                .hasMessageContaining("UNREADABLE");
+    }
 
     @Test
     void every_type_has_its_golden_file_and_no_file_is_left_over() throws IOException {

@@ -23,8 +23,13 @@ public final class HandOffJson {
 
     private HandOffJson() {}
 
-    /** @throws org.jiedai.shared.RuleBroken {@link HandOffRule#FIELD_MISSING} */
+    /**
+     * What the next desk could not read is not written: the act that causes it is refused, and its car stands nowhere.
+     *
+     * @throws org.jiedai.shared.RuleBroken {@link HandOffRule#FIELD_MISSING}, {@link HandOffRule#UNREADABLE}
+     */
     public static String write(HandOff handOff) {
+        Shape.checkMoments(handOff);
         return flat(handOff);
     }
 
