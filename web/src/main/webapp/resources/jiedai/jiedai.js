@@ -432,7 +432,7 @@
   });
 })();
 /* A button that is disabled while it waits, or drawn anew or gone after its act, gives the focus to nobody: who works by keys would
-   begin at the top of the page. It goes back to the same place, else to what comes next there (WCAG 2.4.3). */
+   begin at the top of the page. It goes back to the same place, else to what the act has brought, else to what comes next there (WCAG 2.4.3). */
 (function () {
   "use strict";
   var CAN = "a[href], button:not([disabled]), input:not([type=hidden]):not([disabled]), select:not([disabled]), textarea:not([disabled]), [tabindex='0']";
@@ -445,7 +445,7 @@
     if (!from || !from.closest("main")) { return; }
     var all = can();
     var at = all.indexOf(from);
-    place = { id: from.id, form: from.form ? from.form.id : "", after: all.slice(at + 1).map(function (x) { return x.id; }), before: all.slice(0, Math.max(at, 0)).map(function (x) { return x.id; }).reverse() };
+    place = { id: from.id, known: Array.prototype.map.call(document.querySelectorAll("main [id]"), function (x) { return x.id; }), after: all.slice(at + 1).map(function (x) { return x.id; }), before: all.slice(0, Math.max(at, 0)).map(function (x) { return x.id; }).reverse() };
   }
   function back(last) {
     if (!place || !nowhere() || document.querySelector(".ui-dialog:not([aria-hidden=true])")) { return; }
@@ -455,7 +455,10 @@
     var wanted = [place.id].concat(place.after, place.before).filter(Boolean);
     var here = can();
     var to = null;
-    wanted.some(function (id) { to = here.filter(function (e) { return e.id === id; })[0] || null; return to; });
+    function at(id) { return here.filter(function (e) { return e.id === id; })[0]; }
+    /* The button is gone, its act is done: what has come for it is what one does next. */
+    if (!at(place.id)) { to = here.filter(function (e) { return e.id && place.known.indexOf(e.id) < 0; })[0] || null; }
+    if (!to) { wanted.some(function (id) { to = at(id) || null; return to; }); }
     to = to || here[0];
     if (to) { to.focus({ preventScroll: true }); }
   }

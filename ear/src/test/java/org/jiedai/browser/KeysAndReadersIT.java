@@ -115,6 +115,8 @@ class KeysAndReadersIT {
             advisor.waitsFor("html[lang=en]");
             advisor.open("/repairorder/repair-order.xhtml?no=" + visit.order());
             assertThat(advisor.page().locator("table.list").first()).not().containsText("全车电脑诊断");
+            assertThat(advisor.page().locator(".history")).containsText("+ Electronic diagnosis");
+            assertThat(advisor.page().locator(".history")).not().containsText("全车电脑诊断");
             advisor.picture("work-in-english");
             advisor.click("who:language");
         }

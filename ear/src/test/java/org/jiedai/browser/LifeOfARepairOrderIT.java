@@ -350,6 +350,12 @@ class LifeOfARepairOrderIT {
             manager.open("/handoff/hand-offs.xhtml");
             manager.sees(order);
             manager.picture("hand-offs");
+            manager.open("/repairorder/repair-order.xhtml?no=" + order);
+            PlaywrightAssertions.assertThat(manager.page().locator(".promise"))
+                    .not()
+                    .hasCount(0);
+            PlaywrightAssertions.assertThat(manager.page().locator("[data-until]"))
+                    .hasCount(0);
         }
     }
 
@@ -360,6 +366,8 @@ class LifeOfARepairOrderIT {
             agent.open("/followup/call.xhtml?no=" + order);
             agent.click(":begin");
             agent.waitsFor("[id$=':survey']");
+            // What has come for the button that is gone is what one does next.
+            agent.page().waitForFunction("() => document.activeElement.closest('.survey') !== null");
             agent.page().locator("[name$=':overall'][value='5']").check();
             agent.page().locator("[name$=':attitude'][value='5']").check();
             agent.page().locator("[name$=':fixedOnce'][value='true']").check();

@@ -58,6 +58,13 @@ class SessionsIT {
             PlainBrowser first = plain().signedIn("firstone");
             assertThat(first.get("/staff/staff.xhtml").statusCode()).isEqualTo(200);
             assertThat(first.who()).isEqualTo("firstone");
+            assertThat(first.page("/").select("nav.rail a").eachAttr("href"))
+                    .isNotEmpty()
+                    .allSatisfy(page ->
+                            assertThat(first.get(page).statusCode()).as(page).isEqualTo(200));
+            HttpResponse<String> ofOneStore = first.get("/store/calendar.xhtml");
+            assertThat(ofOneStore.statusCode()).isEqualTo(400);
+            assertThat(ofOneStore.body()).contains("请在“门店”页建立门店");
         } finally {
             Rows.run("DELETE FROM staff_role WHERE staff_login = 'firstone'");
             Rows.run("UPDATE staff SET active = 0 WHERE login = 'firstone'");

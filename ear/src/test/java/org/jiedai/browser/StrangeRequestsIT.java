@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Page;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.util.List;
@@ -210,5 +211,20 @@ class StrangeRequestsIT {
                 "");
         assertThat(Stranger.status(new Stranger(8).ask("GET", "/push", hello, "")))
                 .isEqualTo(403);
+        PlainBrowser advisor = new PlainBrowser(House.address()).signedIn("wangxy");
+        assertThat(listens(advisor, "http://evil.example")).isEqualTo(403);
+        assertThat(listens(advisor, "null")).isEqualTo(403);
+        assertThat(listens(
+                        advisor,
+                        House.address().getScheme() + "://" + House.address().getAuthority()))
+                .as("a page of the house passes the door")
+                .isNotEqualTo(403);
+    }
+
+    private static int listens(PlainBrowser somebody, String origin) {
+        return somebody.send(HttpRequest.newBuilder(House.address().resolve("/push?seen=0"))
+                        .GET()
+                        .header("Origin", origin))
+                .statusCode();
     }
 }

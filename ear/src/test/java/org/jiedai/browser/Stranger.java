@@ -39,6 +39,18 @@ record Stranger(int machine, URI house) {
         }
     }
 
+    /** A request of which the head has no end. */
+    Socket beginsAHead() {
+        try {
+            Socket socket = dial();
+            socket.getOutputStream().write("GET /login.xhtml HTTP/1.1\r\nHost: localhost\r\nAccept: ".getBytes(UTF_8));
+            socket.getOutputStream().flush();
+            return socket;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The status with which the log-in's page comes. */
     int looks() {
         return status(ask("GET", "/login.xhtml", "", ""));

@@ -2,6 +2,7 @@ package org.jiedai.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.LoadState;
 import java.sql.Connection;
@@ -219,10 +220,27 @@ class TelephoneDeskIT {
             // As a mouse pastes: no key is pressed.
             clerk.at("finder:find").fill("18755219241");
             assertThat(found.locator("a[href*='" + number + "']").first()).isVisible();
+            clerk.at("finder:find").fill("");
+            assertThat(found.locator("a[href*='" + number + "']")).hasCount(0);
+            choosesACandidateByMouse(clerk, "尉迟明");
+            assertThat(found.locator("a[href*='" + number + "']").first()).isVisible();
             found.locator("a.btn").first().click();
             clerk.page().waitForURL(url -> url.contains("/appointment/appointments.xhtml?car="));
             assertThat(clerk.at("call:phone")).hasValue("18755219241");
         }
+    }
+
+    // Of an input method: the letters stand there, then the word in their place, and no key is pressed.
+    private static void choosesACandidateByMouse(Person clerk, String word) {
+        clerk.at("finder:find").focus();
+        JsonObject letters = new JsonObject();
+        letters.addProperty("text", "yu chi ming");
+        letters.addProperty("selectionStart", 11);
+        letters.addProperty("selectionEnd", 11);
+        clerk.page().context().newCDPSession(clerk.page()).send("Input.imeSetComposition", letters);
+        assertThat(clerk.at("finder:find")).hasValue("yu chi ming");
+        clerk.page().keyboard().insertText(word);
+        assertThat(clerk.at("finder:find")).hasValue(word);
     }
 
     @Test

@@ -38,6 +38,11 @@ final class Visit {
         return order;
     }
 
+    /** What its key hangs on from the release on. */
+    String keyTag() {
+        return KEY_TAG + order.substring(order.length() - 4);
+    }
+
     Person advisorAt(String page) {
         Person person = House.comesBack(advisor, 1366, 768);
         person.open(page + "?no=" + order);
@@ -50,7 +55,7 @@ final class Visit {
         Reception reception = reception();
         reception.arrive();
         order = reception.checkIn();
-        customer = customer(KEY_TAG + order.substring(order.length() - 4));
+        customer = customer(keyTag());
         return this;
     }
 

@@ -58,9 +58,6 @@ public class Door extends HttpFilter {
     @Inject
     private transient DatabaseWatch database;
 
-    @Inject
-    private transient Knocking knocking;
-
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -69,9 +66,6 @@ public class Door extends HttpFilter {
         request.setCharacterEncoding(StandardCharsets.UTF_8.name());
         String path = request.getServletPath();
         Sending refused = Sending.refusing(request);
-        if (knocks(request, path) && knocking.refuses(request, response)) {
-            return;
-        }
         if (isRead(request, path) && !isReadable(request)) {
             headers(response, path);
             PlainWords.tell(request, response, HttpServletResponse.SC_BAD_REQUEST);
@@ -96,8 +90,7 @@ public class Door extends HttpFilter {
     }
 
     // Too many fields, or parts that end nowhere: the server says only that reading failed, and an error page would
-    // read
-    // it again.
+    // read it again.
     private static boolean isReadable(HttpServletRequest request) {
         try {
             request.getParameterMap();
@@ -106,12 +99,6 @@ public class Door extends HttpFilter {
             LOG.log(Level.FINE, "A form that cannot be read", e);
             return false;
         }
-    }
-
-    // Who has not signed in may ask for the log-in and for a customer's page; the rest is sent there, which costs
-    // little.
-    private static boolean knocks(HttpServletRequest request, String path) {
-        return OPEN.contains(path) && request.getUserPrincipal() == null;
     }
 
     private void passKnown(HttpServletRequest request, HttpServletResponse response, FilterChain chain, String path)
@@ -124,6 +111,10 @@ public class Door extends HttpFilter {
             response.sendRedirect(request.getContextPath() + Screen.SESSIONS.path());
         } else if (Screen.at(path).filter(s -> s.opensFor(roles(request))).isEmpty()) {
             shut(request, response, path);
+        } else if (!me.isInStore()
+                && Screen.at(path).filter(Screen::isOfOneStore).isPresent()) {
+            request.setAttribute("refused", "error.page-of-one-store");
+            response.sendError(400);
         } else if (lacksNumber(request, path)) {
             request.setAttribute("refused", "error.page-without-number");
             response.sendError(400);

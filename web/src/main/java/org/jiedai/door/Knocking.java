@@ -1,20 +1,24 @@
 package org.jiedai.door;
 
 import io.github.bucket4j.Bucket;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+import io.undertow.server.HttpHandler;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.util.Headers;
+import io.undertow.util.Methods;
+import io.undertow.util.SameThreadExecutor;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * How much is taken from those who have not signed in. A store's hundred desks share one address, and all of them open
- * the log-in at eight: that passes; what a machine sends does not. Each server counts for itself.
+ * How much is taken from one address at the pages that are open to everybody. A store's hundred desks share one
+ * address, and all of them open the log-in at eight: that passes; what a machine sends does not. It hears so a second
+ * later and holds no thread meanwhile: told at once, it would ask a thousand times a second. Each server counts for
+ * itself.
  */
-@ApplicationScoped
-public class Knocking {
+final class Knocking {
     /** At once, from one address. */
     static final int AT_ONCE = 400;
 
@@ -24,33 +28,67 @@ public class Knocking {
     /** Bytes of a form: the log-in's and a customer's answer are far below. */
     static final int LONGEST = 64 * 1024;
 
+    /** How long those who are refused wait for the answer. */
+    static final int LATER_SECONDS = 1;
+
+    /** Connections that wait for such an answer; further ones have it at once. */
+    private static final int WAITING = 1_000;
+
     private static final int ADDRESSES = 10_000;
     private static final int TOO_LONG = 413;
-    static final int TOO_MANY = 429;
-    static final String RETRY_AFTER_SECONDS = "30";
+    private static final int TOO_MANY = 429;
+    private static final String RETRY_AFTER_SECONDS = "30";
+
+    private static final AtomicInteger WAIT = new AtomicInteger();
 
     private final Map<String, Bucket> buckets = new LinkedHashMap<>(16, 0.75f, true);
 
-    /**
-     * Whether somebody who has not signed in asks too much; then they are told. Reads nothing of the request's body.
-     */
-    boolean refuses(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (tooLong(request)) {
-            PlainWords.tell(request, response, TOO_LONG);
-            return true;
+    private Knocking() {}
+
+    /** Before all pages; those that need a sign-in are gone to at once, their own door sends a stranger away. */
+    static HttpHandler before(HttpHandler pages) {
+        Knocking knocking = new Knocking();
+        return exchange -> {
+            if (!Door.OPEN.contains(exchange.getRelativePath())) {
+                pages.handleRequest(exchange);
+            } else if (isTooLong(exchange)) {
+                PlainWords.tell(exchange, TOO_LONG);
+            } else if (knocking.bucket(address(exchange)).tryConsume(1)) {
+                pages.handleRequest(exchange);
+            } else {
+                comeAgain(exchange);
+            }
+        };
+    }
+
+    /** Says, not at once, that too many ask. */
+    static void comeAgain(HttpServerExchange exchange) {
+        exchange.getResponseHeaders().put(Headers.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        if (WAIT.incrementAndGet() > WAITING) {
+            WAIT.decrementAndGet();
+            PlainWords.tell(exchange, TOO_MANY);
+            return;
         }
-        if (bucket(request.getRemoteAddr()).tryConsume(1)) {
-            return false;
-        }
-        response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
-        PlainWords.tell(request, response, TOO_MANY);
-        return true;
+        exchange.dispatch(SameThreadExecutor.INSTANCE, () -> {
+            exchange.getIoThread()
+                    .executeAfter(
+                            () -> {
+                                WAIT.decrementAndGet();
+                                PlainWords.tell(exchange, TOO_MANY);
+                            },
+                            LATER_SECONDS,
+                            TimeUnit.SECONDS);
+        });
     }
 
     // A browser says how long its form is.
-    private static boolean tooLong(HttpServletRequest request) {
-        long length = request.getContentLengthLong();
-        return "POST".equals(request.getMethod()) && (length < 0 || length > LONGEST);
+    private static boolean isTooLong(HttpServerExchange exchange) {
+        long length = exchange.getRequestContentLength();
+        return Methods.POST.equals(exchange.getRequestMethod()) && (length < 0 || length > LONGEST);
+    }
+
+    private static String address(HttpServerExchange exchange) {
+        return exchange.getSourceAddress().getAddress().getHostAddress();
     }
 
     // An address that has not been heard of for the longest makes room; by then its bucket is most likely full again.

@@ -1,10 +1,8 @@
 package org.jiedai.door;
 
 import io.undertow.server.HttpHandler;
-import io.undertow.server.HttpServerExchange;
 import io.undertow.server.handlers.RequestLimit;
 import io.undertow.server.handlers.RequestLimitingHandler;
-import io.undertow.util.Headers;
 import io.undertow.util.Methods;
 
 /**
@@ -40,16 +38,7 @@ final class WaitingRoom {
 
     private static HttpHandler inTurn(int atOnce, HttpHandler pages) {
         RequestLimit limit = new RequestLimit(atOnce, SEATS);
-        limit.setFailureHandler(WaitingRoom::isFull);
+        limit.setFailureHandler(Knocking::comeAgain);
         return new RequestLimitingHandler(limit, pages);
-    }
-
-    private static void isFull(HttpServerExchange exchange) {
-        exchange.setStatusCode(Knocking.TOO_MANY);
-        exchange.getResponseHeaders()
-                .put(Headers.RETRY_AFTER, Knocking.RETRY_AFTER_SECONDS)
-                .put(Headers.CONTENT_TYPE, "text/plain; charset=UTF-8");
-        String wanted = exchange.getRequestHeaders().getFirst(Headers.ACCEPT_LANGUAGE);
-        exchange.getResponseSender().send(PlainWords.of(wanted, Knocking.TOO_MANY));
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jiedai.staff.SignIn;
+import org.jiedai.store.Store;
 
 /** The person signed in, for the screens: name, store, roles and language. The services ask the container, not this. */
 @Named("me")
@@ -78,7 +79,9 @@ public class Me implements Serializable {
 
     /** The screens on the rail, in the order of the process. */
     public List<Screen> getRail() {
-        return Screen.railOf(roles);
+        return Screen.railOf(roles).stream()
+                .filter(screen -> isInStore() || !screen.isOfOneStore())
+                .toList();
     }
 
     /** Where this person lands after the log-in. */
@@ -106,6 +109,11 @@ public class Me implements Serializable {
 
     public String getStoreCode() {
         return storeCode;
+    }
+
+    /** Whether they work in one store, and do not administer all of them. */
+    public boolean isInStore() {
+        return !Store.GROUP.equals(storeCode);
     }
 
     /** What the store's push has told so far, for a page that begins to listen. */

@@ -78,6 +78,8 @@ public enum Screen {
             LABEL,
             SETTLEMENT);
 
+    private static final Set<Screen> OF_ONE_STORE = EnumSet.of(SHOP_CALENDAR);
+
     private final String path;
     private final String icon;
     private final Set<Role> roles;
@@ -101,6 +103,11 @@ public enum Screen {
     /** Whether it shows one record, whose number the address names. */
     public boolean isOfRecord() {
         return OF_RECORDS.contains(this);
+    }
+
+    /** Whether it shows what one store decides for itself: who administers the whole group has nothing there. */
+    public boolean isOfOneStore() {
+        return OF_ONE_STORE.contains(this);
     }
 
     public boolean opensFor(Set<Role> held) {
