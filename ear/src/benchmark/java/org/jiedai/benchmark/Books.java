@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.jiedai.benchmark.station.Lane;
 import org.jiedai.config.Database;
+import org.jiedai.demo.Course;
 
 /** The books after a run: nothing lost, nothing doubled, every sum right. Reads rows only, knows no service. */
 public final class Books {
@@ -151,7 +151,7 @@ public final class Books {
                 + " join requisition_line l on l.requisition_id = r.id group by r.store_code, l.part_code) g"
                 + " on g.store_code = s.store_code and g.part_code = s.part_code"
                 + " where s.store_code like 'B%' and s.on_hand <> " + Outfit.STOCK + " - coalesce(g.gone, 0)"
-                + " + if(s.part_code = '" + Lane.RECEIVED_PART + "', " + Lane.RECEIVED + " * (select count(*) from"
+                + " + if(s.part_code = '" + Course.SHORT_PART + "', " + Course.RECEIVED + " * (select count(*) from"
                 + " audit_entry a where a.store_code = s.store_code and a.act = 'StockService.receive'), 0)";
     }
 

@@ -8,8 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jiedai.benchmark.station.Lane;
-import org.jiedai.benchmark.station.Post;
 import org.jiedai.catalogue.Trade;
+import org.jiedai.demo.Station;
 
 /** Stores of the benchmark's own beside the demo's, with people, bays, cars and full shelves. */
 public final class Outfit {
@@ -71,7 +71,7 @@ public final class Outfit {
     private void people() throws SQLException {
         Set<List<String>> known = new LinkedHashSet<>();
         for (Lane lane : lanes) {
-            for (Post post : Post.values()) {
+            for (Station post : Station.values()) {
                 if (known.add(List.of(lane.login(post), lane.store()))) {
                     person(FIRST_PERSON + known.size(), lane, post);
                 }
@@ -80,7 +80,7 @@ public final class Outfit {
     }
 
     /** With the hashes of the demo's technician: what a PIN costs is part of the visit. */
-    private void person(int id, Lane lane, Post post) throws SQLException {
+    private void person(int id, Lane lane, Station post) throws SQLException {
         String login = lane.login(post);
         run(
                 "insert into staff (id, login, name, name_en, password_hash, pin_hash) select ?, ?, ?, ?,"
@@ -94,10 +94,10 @@ public final class Outfit {
                 login,
                 lane.store(),
                 post.role().name());
-        if (post == Post.ADVISOR) {
+        if (post == Station.ADVISOR) {
             run("insert into duty (store_code, staff_login, turn) values (?, ?, ?)", lane.store(), login, id);
         }
-        if (post == Post.TECHNICIAN) {
+        if (post == Station.TECHNICIAN) {
             for (Trade trade : Trade.values()) {
                 run("insert into staff_skill values (?, ?, 5)", login, trade.name());
             }

@@ -32,7 +32,7 @@ class RoomsTest {
     private static final Set<String> COMMON = Set.of("shared", "store", "staff", "handoff", "catalogue", "customer");
 
     /** They read for others, across all stages. */
-    private static final Set<String> READERS = Set.of("frontdesk", "figures");
+    private static final Set<String> READERS = Set.of("frontdesk", "figures", "demo");
 
     private static final Pattern TABLE =
             Pattern.compile("\\b(?:from|join|into|update|delete from)\\s+([a-z][a-z_]+)\\b", Pattern.CASE_INSENSITIVE);

@@ -69,6 +69,8 @@ class WaitingRoomTest {
         assertThat(first.statusCode()).isEqualTo(429);
         assertThat(first.body().toString()).contains("请求过于频繁");
         assertThat(first.headers().firstValue("Retry-After")).hasValue("30");
+        compared.countDown();
+        guesses.forEach(CompletableFuture::join);
     }
 
     private CompletableFuture<HttpResponse<String>> guess() {

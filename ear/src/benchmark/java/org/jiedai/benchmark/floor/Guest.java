@@ -3,7 +3,7 @@ package org.jiedai.benchmark.floor;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jiedai.benchmark.station.Lane;
-import org.jiedai.benchmark.station.Post;
+import org.jiedai.demo.Station;
 
 /** What differs from visit to visit because of who comes where: the placeholder and what stands for it. */
 final class Guest {
@@ -17,7 +17,7 @@ final class Guest {
         names.put("plate", lane.plate(visit).value());
         names.put("phone", lane.phone(visit).value());
         names.put("vin", lane.vin(visit).value());
-        for (Post post : Post.values()) {
+        for (Station post : Station.values()) {
             names.put(post.name(), lane.login(post));
         }
         names.put("bay", lane.bay());

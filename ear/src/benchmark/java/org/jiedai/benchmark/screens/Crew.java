@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jiedai.benchmark.station.Lane;
-import org.jiedai.benchmark.station.Post;
+import org.jiedai.demo.Station;
 import org.jiedai.screens.Desk;
 
 /**
@@ -15,13 +15,13 @@ import org.jiedai.screens.Desk;
  * stay signed in over all shifts.
  */
 public final class Crew {
-    private static final List<Post> DESKS =
-            List.of(Post.ADVISOR, Post.CONTROLLER, Post.TECHNICIAN, Post.WASHER, Post.CASHIER, Post.AGENT);
+    private static final List<Station> DESKS = List.of(
+            Station.ADVISOR, Station.CONTROLLER, Station.TECHNICIAN, Station.WASHER, Station.CASHIER, Station.AGENT);
 
     private final HttpClient http;
     private final URI address;
     private final Lane lane;
-    private final Map<Post, Desk> people = new EnumMap<>(Post.class);
+    private final Map<Station, Desk> people = new EnumMap<>(Station.class);
     private volatile Counts counts = Counts.none();
 
     private Crew(HttpClient http, URI address, Lane lane) {
@@ -48,7 +48,7 @@ public final class Crew {
         DESKS.forEach(post -> people.computeIfAbsent(post, p -> new Desk(lane.login(p), http, address, () -> counts)));
     }
 
-    Desk at(Post post) {
+    Desk at(Station post) {
         return people.get(post);
     }
 

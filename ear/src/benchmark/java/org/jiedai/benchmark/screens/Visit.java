@@ -1,7 +1,7 @@
 package org.jiedai.benchmark.screens;
 
 import org.jiedai.benchmark.station.Lane;
-import org.jiedai.benchmark.station.Post;
+import org.jiedai.demo.Station;
 import org.jiedai.screens.Departure;
 import org.jiedai.screens.Reception;
 import org.jiedai.screens.WalkIn;
@@ -31,7 +31,7 @@ final class Visit {
     }
 
     private String isReceived() {
-        Reception reception = new Reception(crew.at(Post.ADVISOR), customer);
+        Reception reception = new Reception(crew.at(Station.ADVISOR), customer);
         reception.arrive();
         String order = reception.checkIn();
         reception.documents(order);
@@ -44,28 +44,28 @@ final class Visit {
 
     private void isRepaired(String order) {
         Workshop workshop = new Workshop(customer, order);
-        workshop.assign(crew.at(Post.CONTROLLER), lane.login(Post.TECHNICIAN), lane.bay());
-        workshop.start(crew.at(Post.TECHNICIAN));
-        workshop.finish(crew.at(Post.TECHNICIAN));
+        workshop.assign(crew.at(Station.CONTROLLER), lane.login(Station.TECHNICIAN), lane.bay());
+        workshop.start(crew.at(Station.TECHNICIAN));
+        workshop.finish(crew.at(Station.TECHNICIAN));
         isSeenOnTheBoard(order);
-        workshop.pass(crew.at(Post.ADVISOR));
-        new Departure(order).wash(crew.at(Post.ADVISOR), "SEND_TO_WASH");
-        workshop.wash(crew.at(Post.WASHER));
+        workshop.pass(crew.at(Station.ADVISOR));
+        new Departure(order).wash(crew.at(Station.ADVISOR), "SEND_TO_WASH");
+        workshop.wash(crew.at(Station.WASHER));
     }
 
     private void leaves(Departure departure, String order) {
         isSeenOnTheBoard(order);
-        departure.wash(crew.at(Post.ADVISOR), "ACCEPT_WASH");
-        departure.review(crew.at(Post.ADVISOR));
-        departure.show(crew.at(Post.ADVISOR));
-        departure.pay(crew.at(Post.CASHIER));
+        departure.wash(crew.at(Station.ADVISOR), "ACCEPT_WASH");
+        departure.review(crew.at(Station.ADVISOR));
+        departure.show(crew.at(Station.ADVISOR));
+        departure.pay(crew.at(Station.CASHIER));
         isSeenOnTheBoard(order);
-        departure.seeOff(crew.at(Post.ADVISOR));
-        departure.call(crew.at(Post.AGENT));
+        departure.seeOff(crew.at(Station.ADVISOR));
+        departure.call(crew.at(Station.AGENT));
     }
 
     /** Something waits for the advisor. */
     private void isSeenOnTheBoard(String order) {
-        crew.at(Post.ADVISOR).await("/frontdesk/board.xhtml", "#tasks a.btn[href$=" + order + "]");
+        crew.at(Station.ADVISOR).await("/frontdesk/board.xhtml", "#tasks a.btn[href$=" + order + "]");
     }
 }

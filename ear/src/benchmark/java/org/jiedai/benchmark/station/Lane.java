@@ -1,5 +1,7 @@
 package org.jiedai.benchmark.station;
 
+import java.util.Map;
+import org.jiedai.demo.Station;
 import org.jiedai.shared.CustomerNo;
 import org.jiedai.shared.Phone;
 import org.jiedai.shared.Plate;
@@ -19,17 +21,37 @@ public record Lane(int number, int lanes, int stores) {
     /** How many cars come to a lane in turn. */
     public static final int CARS = 40;
 
-    /** Only this part ever comes in, and always so many: the receipts can then be counted in the audit. */
-    public static final String RECEIVED_PART = "G-052-577-M2";
-
-    public static final int RECEIVED = 10;
+    private static final Map<Station, Integer> PER_STORE =
+            Map.of(Station.ADVISOR, 3, Station.STOREKEEPER, 2, Station.WASHER, 2);
+    private static final Map<Station, String> LETTERS = Map.of(
+            Station.CLERK,
+            "c",
+            Station.ADVISOR,
+            "a",
+            Station.CONTROLLER,
+            "w",
+            Station.TECHNICIAN,
+            "t",
+            Station.SUPERVISOR,
+            "p",
+            Station.STOREKEEPER,
+            "k",
+            Station.WASHER,
+            "l",
+            Station.CASHIER,
+            "m",
+            Station.AGENT,
+            "f");
 
     public String store() {
         return "B%03d".formatted(number % stores);
     }
 
-    public String login(Post post) {
-        return post.login(this);
+    /** Who of the store sees to the cars of this lane; every lane has a technician of its own, for he has one clock. */
+    public String login(Station post) {
+        int perStore = PER_STORE.getOrDefault(post, 1);
+        int which = post == Station.TECHNICIAN ? number : rank() % perStore;
+        return "b%s%03d%s".formatted(LETTERS.get(post), post == Station.TECHNICIAN ? 0 : number % stores, "x" + which);
     }
 
     public String bay() {

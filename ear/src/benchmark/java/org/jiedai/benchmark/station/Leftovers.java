@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jiedai.demo.BookingSteps;
+import org.jiedai.demo.Papers;
 
 /** Visits as the rows tell them: after a crash, or when nobody knows whether a step was committed. */
 @ApplicationScoped
@@ -38,16 +40,16 @@ public class Leftovers {
     }
 
     /** Sets the visit where its history says that it stands. */
-    void recall(Visit visit) {
+    void recall(LaneVisit visit) {
         List<List<String>> appointment = papers.rows(
                 "select number, state from appointment where vehicle_no = ? and need = ? order by id desc limit 1",
                 visit.lane().vehicle(visit.number()).value(),
-                visit.mark());
+                visit.cast().mark());
         visit.appointment(appointment.isEmpty() ? null : appointment.get(0).get(0));
         List<List<String>> arrival = papers.rows(
                 "select number, repair_order_no from arrival where store_code = ? and who = ?",
                 visit.lane().store(),
-                visit.mark());
+                visit.cast().mark());
         visit.arrival(arrival.isEmpty() ? null : arrival.get(0).get(0));
         visit.order(arrival.isEmpty() ? null : arrival.get(0).get(1));
         List<String> requisitions = ofOrder("asked_parts", visit);
@@ -60,14 +62,14 @@ public class Leftovers {
         }
     }
 
-    private List<String> ofOrder(String table, Visit visit) {
+    private List<String> ofOrder(String table, LaneVisit visit) {
         return visit.orderNo() == null
                 ? List.of()
                 : papers.column(
                         "select number from " + table + " where repair_order_no = ? order by id", visit.orderNo());
     }
 
-    private Map<String, Integer> acts(Visit visit, Stream<String> others) {
+    private Map<String, Integer> acts(LaneVisit visit, Stream<String> others) {
         String subjects = Stream.concat(
                         Stream.of(visit.appointmentNo(), visit.arrivalNo(), visit.orderNo())
                                 .filter(Objects::nonNull),

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jiedai.demo.Awaited;
+import org.jiedai.demo.Papers;
 
 /**
  * Looks on behalf of all waiting visits whether their task has come to the next desk's list: one question by unique
@@ -17,18 +19,18 @@ final class Lookout {
     /** Should a ring ever be missed. */
     private static final int PAUSES_AT_MOST = 20;
 
-    private final Set<Visit> waiting = ConcurrentHashMap.newKeySet();
+    private final Set<LaneVisit> waiting = ConcurrentHashMap.newKeySet();
     private final Papers papers;
     private final Bell bell;
-    private final Consumer<Visit> seen;
+    private final Consumer<LaneVisit> seen;
 
-    Lookout(Papers papers, Bell bell, Consumer<Visit> seen) {
+    Lookout(Papers papers, Bell bell, Consumer<LaneVisit> seen) {
         this.papers = papers;
         this.bell = bell;
         this.seen = seen;
     }
 
-    void await(Visit visit) {
+    void await(LaneVisit visit) {
         waiting.add(visit);
     }
 
@@ -46,7 +48,7 @@ final class Lookout {
     }
 
     void look() {
-        Map<String, Visit> byTask = new HashMap<>();
+        Map<String, LaneVisit> byTask = new HashMap<>();
         waiting.forEach(visit -> byTask.put(task(visit), visit));
         String question =
                 waiting.stream()
@@ -59,19 +61,19 @@ final class Lookout {
             return;
         }
         for (List<String> row : papers.rows(question)) {
-            Visit visit = byTask.get(row.get(0) + " " + row.get(1));
+            LaneVisit visit = byTask.get(row.get(0) + " " + row.get(1));
             if (visit != null && waiting.remove(visit)) {
                 seen.accept(visit);
             }
         }
     }
 
-    private static String task(Visit visit) {
+    private static String task(LaneVisit visit) {
         Awaited awaited = visit.next().awaited();
         return awaited + " " + awaited.numberOf(visit);
     }
 
-    private static String numbers(Awaited awaited, List<Visit> visits) {
+    private static String numbers(Awaited awaited, List<LaneVisit> visits) {
         return visits.stream().map(visit -> "'" + awaited.numberOf(visit) + "'").collect(Collectors.joining(", "));
     }
 }

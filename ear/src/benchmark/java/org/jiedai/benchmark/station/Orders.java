@@ -1,6 +1,7 @@
 package org.jiedai.benchmark.station;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jiedai.demo.Course;
 
 /**
  * How a shift is to go.

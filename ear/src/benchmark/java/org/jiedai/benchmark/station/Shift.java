@@ -9,6 +9,10 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jiedai.demo.BookingSteps;
+import org.jiedai.demo.Desks;
+import org.jiedai.demo.House;
+import org.jiedai.demo.Step;
 
 /**
  * People who take whatever step is ready, whosever visit it is, until the time is over and the last car has left. As
@@ -21,7 +25,7 @@ final class Shift {
     private final Desks desks;
     private final Leftovers leftovers;
     private final House house = new House();
-    private final BlockingQueue<Visit> ready = new LinkedBlockingQueue<>();
+    private final BlockingQueue<LaneVisit> ready = new LinkedBlockingQueue<>();
     private final AtomicInteger inHouse = new AtomicInteger();
     private final AtomicInteger finished = new AtomicInteger();
     private final AtomicInteger givenUp = new AtomicInteger();
@@ -132,7 +136,7 @@ final class Shift {
         int last = leftovers.last();
         boolean[] taken = new boolean[orders.lanes()];
         for (int number : leftovers.open()) {
-            Visit visit = visit(number);
+            LaneVisit visit = visit(number);
             leftovers.recall(visit);
             taken[number % orders.lanes()] = true;
             inHouse.incrementAndGet();
@@ -148,9 +152,9 @@ final class Shift {
         }
     }
 
-    private Visit visit(int number) {
+    private LaneVisit visit(int number) {
         Lane lane = new Lane(number % orders.lanes(), orders.lanes(), orders.stores());
-        return new Visit(number, lane, Course.of(orders.kind(), orders.seed(), number));
+        return new LaneVisit(number, lane, Chance.of(orders.kind(), orders.seed(), number));
     }
 
     private void lookOut() {
@@ -173,7 +177,7 @@ final class Shift {
         }
     }
 
-    private void seen(Visit visit) {
+    private void seen(LaneVisit visit) {
         tally.handOff(visit.next().awaited().name(), System.nanoTime() - visit.readySince());
         ready.add(visit);
     }
@@ -181,7 +185,7 @@ final class Shift {
     private void work() {
         try {
             while (!over()) {
-                Visit visit = ready.poll(100, TimeUnit.MILLISECONDS);
+                LaneVisit visit = ready.poll(100, TimeUnit.MILLISECONDS);
                 if (visit != null) {
                     take(visit);
                 }
@@ -191,7 +195,7 @@ final class Shift {
         }
     }
 
-    private void take(Visit visit) throws InterruptedException {
+    private void take(LaneVisit visit) throws InterruptedException {
         try {
             if (visit.uncertain()) {
                 leftovers.recall(visit);
@@ -204,16 +208,16 @@ final class Shift {
         }
     }
 
-    private void act(Visit visit) {
+    private void act(LaneVisit visit) {
         Step step = visit.next();
         int version = step.sheet().version(desks.papers(), visit);
         long start = System.nanoTime();
-        house.as(visit.lane(), step.post(), () -> step.deed().at(desks, visit, version));
+        house.as(visit.cast(), step.post(), () -> step.deed().at(desks, visit, version));
         tally.step(step.name(), System.nanoTime() - start);
         visit.done();
     }
 
-    private void sendOn(Visit visit) {
+    private void sendOn(LaneVisit visit) {
         if (visit.over()) {
             tally.visit();
             finished.incrementAndGet();
@@ -225,7 +229,7 @@ final class Shift {
         }
     }
 
-    private void next(Visit ended) {
+    private void next(LaneVisit ended) {
         if (closing) {
             inHouse.decrementAndGet();
         } else {
@@ -233,7 +237,7 @@ final class Shift {
         }
     }
 
-    private void failed(Visit visit, RuntimeException why) throws InterruptedException {
+    private void failed(LaneVisit visit, RuntimeException why) throws InterruptedException {
         if (reason(why).contains("SLOT_TAKEN")) {
             visit.backTo(BookingSteps.CHOOSE_SLOT);
             ready.add(visit);

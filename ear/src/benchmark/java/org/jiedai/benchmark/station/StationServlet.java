@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.jiedai.demo.Desks;
 
 /** POST begins a shift or, with {@code close}, ends it; GET tells how it goes. */
 @WebServlet("/shift")
@@ -25,6 +26,11 @@ public class StationServlet extends HttpServlet {
     private transient ManagedThreadFactory people;
 
     private transient volatile Shift shift;
+
+    @Override
+    public void init() {
+        desks.papers().lookIn(OwnConnections.source());
+    }
 
     @Override
     protected synchronized void doPost(HttpServletRequest request, HttpServletResponse response) {

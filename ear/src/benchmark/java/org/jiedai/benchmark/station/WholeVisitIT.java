@@ -15,9 +15,12 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jiedai.benchmark.Outfit;
 import org.jiedai.container.RealEar;
+import org.jiedai.demo.Course;
+import org.jiedai.demo.Desks;
+import org.jiedai.demo.House;
+import org.jiedai.demo.Step;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.mariadb.jdbc.MariaDbDataSource;
 
 /**
  * One whole visit on the deployed EAR, as the stations play it: booked, with more found and agreed, sent back once by
@@ -38,23 +41,7 @@ class WholeVisitIT {
 
     @Deployment
     static EnterpriseArchive ear() {
-        return RealEar.with(
-                List.of(MariaDbDataSource.class),
-                WholeVisitIT.class,
-                Awaited.class,
-                BookingSteps.class,
-                Course.class,
-                Desks.class,
-                House.class,
-                Lane.class,
-                Outfit.class,
-                Papers.class,
-                Post.class,
-                Sheet.class,
-                Step.class,
-                Steps.class,
-                Visit.class,
-                WorkshopSteps.class);
+        return RealEar.with(WholeVisitIT.class, Chance.class, Lane.class, LaneVisit.class, Outfit.class);
     }
 
     @Test
@@ -63,7 +50,7 @@ class WholeVisitIT {
         try (Connection connection = database.getConnection()) {
             Outfit.lay(connection, List.of(lane));
         }
-        Visit visit = new Visit(1, lane, COURSE);
+        LaneVisit visit = new LaneVisit(1, lane, COURSE);
         House house = new House();
         while (!visit.over()) {
             play(visit, visit.next(), house);
@@ -73,7 +60,7 @@ class WholeVisitIT {
         desks.papers().leave();
     }
 
-    private void play(Visit visit, Step step, House house) {
+    private void play(LaneVisit visit, Step step, House house) {
         if (step.awaited() != null) {
             String number = "'" + step.awaited().numberOf(visit) + "'";
             await(step.name() + " after " + step.awaited())
@@ -83,11 +70,11 @@ class WholeVisitIT {
                             .isEmpty());
         }
         int version = step.sheet().version(desks.papers(), visit);
-        house.as(visit.lane(), step.post(), () -> step.deed().at(desks, visit, version));
+        house.as(visit.cast(), step.post(), () -> step.deed().at(desks, visit, version));
         visit.done();
     }
 
-    private void isClosedAsItWasAgreed(Visit visit) {
+    private void isClosedAsItWasAgreed(LaneVisit visit) {
         assertThat(of(visit, "select concat(state, ' ', reworks) from repair_order where number = ?"))
                 .isEqualTo("CLOSED 1");
         assertThat(of(visit, "select state from follow_up_call where number = ?"))
@@ -107,7 +94,7 @@ class WholeVisitIT {
                 .isEqualTo("ARRIVED");
     }
 
-    private void everythingHappenedOnce(Visit visit) {
+    private void everythingHappenedOnce(LaneVisit visit) {
         await().atMost(SOON)
                 .untilAsserted(
                         () -> assertThat(both(visit, "select distinct state from hand_off where order_no in (?, ?)"))
@@ -141,11 +128,11 @@ class WholeVisitIT {
                 .hasSizeGreaterThanOrEqualTo(7);
     }
 
-    private String of(Visit visit, String question) {
+    private String of(LaneVisit visit, String question) {
         return desks.papers().value(question, visit.orderNo());
     }
 
-    private List<String> both(Visit visit, String question) {
+    private List<String> both(LaneVisit visit, String question) {
         return desks.papers().column(question, visit.appointmentNo(), visit.orderNo());
     }
 }

@@ -1,4 +1,4 @@
-package org.jiedai.benchmark.station;
+package org.jiedai.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -98,7 +98,8 @@ public class Desks {
     @Inject
     private Clock clock;
 
-    Instant now() {
+    /** What the house's clock shows. */
+    public Instant now() {
         return clock.instant();
     }
 
@@ -186,7 +187,7 @@ public class Desks {
         return followUp;
     }
 
-    Papers papers() {
+    public Papers papers() {
         return papers;
     }
 }

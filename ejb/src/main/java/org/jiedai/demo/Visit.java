@@ -1,53 +1,45 @@
-package org.jiedai.benchmark.station;
+package org.jiedai.demo;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** One visit on its way: where it stands and under which numbers it is known. In one thread's hands at a time. */
-final class Visit {
-    private final int number;
-    private final Lane lane;
+public class Visit {
+    private final Cast cast;
     private final Course course;
     private final List<Step> steps;
     private final List<String> requisitions = new ArrayList<>();
     private int position;
     private int failures;
     private boolean uncertain;
-    private long readySince;
     private String appointmentNo;
     private String arrivalNo;
     private String orderNo;
     private String extraWorkNo;
 
-    Visit(int number, Lane lane, Course course) {
-        this.number = number;
-        this.lane = lane;
+    /** It begins with the first step of its course. */
+    public Visit(Cast cast, Course course) {
+        this.cast = cast;
         this.course = course;
         this.steps = Steps.of(course);
     }
 
-    /** How it is found again among the rows. */
-    String mark() {
-        return "BM-" + number;
-    }
-
-    Step next() {
+    public Step next() {
         return steps.get(position);
     }
 
-    boolean over() {
+    public boolean over() {
         return position == steps.size();
     }
 
-    void done() {
+    public void done() {
         position++;
         failures = 0;
-        readySince = System.nanoTime();
     }
 
     /** Somebody else was faster with the slot: another one must be chosen. */
-    void backTo(String step) {
+    public void backTo(String step) {
         position = 0;
         while (!next().name().equals(step)) {
             position++;
@@ -55,83 +47,74 @@ final class Visit {
     }
 
     /** Goes on behind all that these acts of its history prove to be done; an untraced step was done then too. */
-    void standBehind(Map<String, Integer> acts) {
+    public void standBehind(Map<String, Integer> acts) {
         position = 0;
         while (!over() && (next().act() == null || acts.merge(next().act(), -1, Integer::sum) >= 0)) {
             position++;
         }
         uncertain = false;
-        readySince = System.nanoTime();
     }
 
     /** Nobody knows now whether its step was committed. */
-    int failedAgain() {
+    public int failedAgain() {
         uncertain = true;
         return ++failures;
     }
 
-    boolean uncertain() {
+    public boolean uncertain() {
         return uncertain;
     }
 
-    int number() {
-        return number;
+    public Cast cast() {
+        return cast;
     }
 
-    Lane lane() {
-        return lane;
-    }
-
-    Course course() {
+    public Course course() {
         return course;
     }
 
-    long readySince() {
-        return readySince;
-    }
-
-    String appointmentNo() {
+    public String appointmentNo() {
         return appointmentNo;
     }
 
-    void appointment(String given) {
+    public void appointment(String given) {
         appointmentNo = given;
     }
 
-    String arrivalNo() {
+    public String arrivalNo() {
         return arrivalNo;
     }
 
-    void arrival(String given) {
+    public void arrival(String given) {
         arrivalNo = given;
     }
 
-    String orderNo() {
+    public String orderNo() {
         return orderNo;
     }
 
-    void order(String given) {
+    public void order(String given) {
         orderNo = given;
     }
 
-    String extraWorkNo() {
+    public String extraWorkNo() {
         return extraWorkNo;
     }
 
-    void extraWork(String given) {
+    public void extraWork(String given) {
         extraWorkNo = given;
     }
 
     /** The one asked for last. */
-    String requisitionNo() {
+    public String requisitionNo() {
         return requisitions.get(requisitions.size() - 1);
     }
 
-    void requisition(String given) {
+    public void requisition(String given) {
         requisitions.add(given);
     }
 
-    void requisitions(List<String> found) {
+    public void requisitions(List<String> found) {
         requisitions.clear();
         requisitions.addAll(found);
     }

@@ -1,9 +1,9 @@
-package org.jiedai.benchmark.station;
+package org.jiedai.demo;
 
 import java.util.function.Function;
 
 /** The record a step is done on. */
-enum Sheet {
+public enum Sheet {
     NONE(null, visit -> null),
     APPOINTMENT("appointment", Visit::appointmentNo),
     PLAN("appointment_plan", Visit::appointmentNo),
@@ -29,7 +29,7 @@ enum Sheet {
     }
 
     /** As the screen would have it; 0 where there is none. */
-    int version(Papers papers, Visit visit) {
+    public int version(Papers papers, Visit visit) {
         return table == null
                 ? 0
                 : papers.number("select version from " + table + " where number = ?", number.apply(visit));

@@ -1,4 +1,4 @@
-package org.jiedai.benchmark.station;
+package org.jiedai.demo;
 
 /**
  * One step of a visit.
@@ -7,20 +7,20 @@ package org.jiedai.benchmark.station;
  * @param sheet whose version the screen would have shown
  * @param awaited null: it follows at the same desk
  */
-record Step(String name, Post post, String act, Sheet sheet, Awaited awaited, Deed deed) {
+public record Step(String name, Station post, String act, Sheet sheet, Awaited awaited, Deed deed) {
 
     /** What is done, given the version that was seen. */
     @FunctionalInterface
-    interface Deed {
+    public interface Deed {
         void at(Desks desks, Visit visit, int version);
     }
 
-    static Step of(Post post, String act, Sheet sheet, Deed deed) {
+    static Step of(Station post, String act, Sheet sheet, Deed deed) {
         return new Step(act, post, act, sheet, null, deed);
     }
 
     /** A step that leaves no trace in the history. */
-    static Step untraced(Post post, String name, Deed deed) {
+    static Step untraced(Station post, String name, Deed deed) {
         return new Step(name, post, null, Sheet.NONE, null, deed);
     }
 

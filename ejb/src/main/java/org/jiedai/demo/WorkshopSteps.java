@@ -1,18 +1,18 @@
-package org.jiedai.benchmark.station;
+package org.jiedai.demo;
 
-import static org.jiedai.benchmark.station.Post.ADVISOR;
-import static org.jiedai.benchmark.station.Post.CONTROLLER;
-import static org.jiedai.benchmark.station.Post.STOREKEEPER;
-import static org.jiedai.benchmark.station.Post.SUPERVISOR;
-import static org.jiedai.benchmark.station.Post.TECHNICIAN;
-import static org.jiedai.benchmark.station.Steps.order;
+import static org.jiedai.demo.Station.ADVISOR;
+import static org.jiedai.demo.Station.CONTROLLER;
+import static org.jiedai.demo.Station.STOREKEEPER;
+import static org.jiedai.demo.Station.SUPERVISOR;
+import static org.jiedai.demo.Station.TECHNICIAN;
+import static org.jiedai.demo.Steps.order;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jiedai.benchmark.station.Course.Extra;
-import org.jiedai.benchmark.station.Course.Shortage;
+import org.jiedai.demo.Course.Extra;
+import org.jiedai.demo.Course.Shortage;
 import org.jiedai.shared.RecordNo;
 import org.jiedai.workshop.NewFinding;
 import org.jiedai.workshop.WantedPart;
@@ -54,8 +54,8 @@ final class WorkshopSteps {
                                 .assign(
                                         order(visit),
                                         version,
-                                        visit.lane().login(TECHNICIAN),
-                                        visit.lane().bay()))
+                                        visit.cast().login(TECHNICIAN),
+                                        visit.cast().bay()))
                 .after(Awaited.TICKET));
         steps.add(start(1));
     }
@@ -95,8 +95,12 @@ final class WorkshopSteps {
         Step issue = Step.of(STOREKEEPER, "RequisitionAct.ISSUE", Sheet.REQUISITION, WorkshopSteps::issue);
         if (shortage == Shortage.NONE) {
             steps.add(issue.after(Awaited.REQUISITION));
-            return;
+        } else {
+            waitFor(shortage, issue);
         }
+    }
+
+    private void waitFor(Shortage shortage, Step issue) {
         steps.add(Step.of(
                         STOREKEEPER,
                         "RequisitionAct.BACK_ORDER",
@@ -107,7 +111,7 @@ final class WorkshopSteps {
             steps.add(Step.untraced(
                     SUPERVISOR,
                     "StockService.receive",
-                    (desks, visit, version) -> desks.stock().receive(Lane.RECEIVED_PART, Lane.RECEIVED)));
+                    (desks, visit, version) -> desks.stock().receive(Course.SHORT_PART, Course.RECEIVED)));
             steps.add(issue);
         } else {
             steps.add(Step.of(
@@ -141,7 +145,7 @@ final class WorkshopSteps {
                         visit.requisitionNo())
                 .stream()
                 .collect(Collectors.toMap(row -> Integer.valueOf(row.get(0)), row -> Integer.valueOf(row.get(1))));
-        desks.counter().issue(requisition(visit), version, visit.lane().login(TECHNICIAN), PIN, all);
+        desks.counter().issue(requisition(visit), version, visit.cast().login(TECHNICIAN), PIN, all);
     }
 
     private void findMore() {
@@ -172,7 +176,12 @@ final class WorkshopSteps {
 
     private static void answer(Desks desks, Visit visit, int version) {
         boolean agreed = visit.course().extra() == Extra.AGREED;
-        desks.extraWork().answer(new RecordNo(visit.extraWorkNo()), version, Map.of(1, agreed), "电话 15:02 李建国");
+        desks.extraWork()
+                .answer(
+                        new RecordNo(visit.extraWorkNo()),
+                        version,
+                        Map.of(1, agreed),
+                        "电话 " + visit.cast().customer());
     }
 
     private void finish() {

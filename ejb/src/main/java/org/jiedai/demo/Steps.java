@@ -1,21 +1,21 @@
-package org.jiedai.benchmark.station;
+package org.jiedai.demo;
 
-import static org.jiedai.benchmark.station.Post.ADVISOR;
-import static org.jiedai.benchmark.station.Post.AGENT;
-import static org.jiedai.benchmark.station.Post.CASHIER;
-import static org.jiedai.benchmark.station.Post.WASHER;
+import static org.jiedai.demo.Station.ADVISOR;
+import static org.jiedai.demo.Station.AGENT;
+import static org.jiedai.demo.Station.CASHIER;
+import static org.jiedai.demo.Station.WASHER;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import org.jiedai.benchmark.station.Course.Extra;
 import org.jiedai.cashier.Payment;
 import org.jiedai.cashier.PaymentMeans;
 import org.jiedai.catalogue.Payer;
 import org.jiedai.customer.CarEntry;
 import org.jiedai.delivery.WalkThrough;
+import org.jiedai.demo.Course.Extra;
 import org.jiedai.followup.Survey;
 import org.jiedai.reception.DamageKind;
 import org.jiedai.reception.DamageMark;
@@ -28,9 +28,7 @@ import org.jiedai.shared.RecordNo;
 import org.jiedai.shared.RepairOrderNo;
 
 /** The steps of a visit, desk by desk, as its course has them. */
-final class Steps {
-    private static final int FIRST_MILEAGE = 10_000;
-    private static final String CUSTOMER = "李建国";
+public final class Steps {
     private static final String INK = "{\"lines\":[[[20,20],[80,50]]]}";
 
     private final Course course;
@@ -40,7 +38,8 @@ final class Steps {
         this.course = course;
     }
 
-    static List<Step> of(Course course) {
+    /** All that will happen, in its order. */
+    public static List<Step> of(Course course) {
         if (course.kind() == Course.Kind.BOOKING) {
             return BookingSteps.AND_BACK;
         }
@@ -51,6 +50,7 @@ final class Steps {
         all.arrive();
         all.receive();
         all.agree();
+        all.release();
         all.steps.addAll(WorkshopSteps.of(course));
         all.inspect();
         if (course.wash()) {
@@ -73,7 +73,7 @@ final class Steps {
                 "ArrivalAct.ARRIVE",
                 Sheet.NONE,
                 (desks, visit, version) -> visit.arrival(desks.arrivals()
-                        .arrive(visit.lane().plate(visit.number()), visit.mark(), null)
+                        .arrive(visit.cast().plate(), visit.cast().mark(), null)
                         .value()));
         steps.add(course.booked() ? arrival.after(Awaited.PREPARED) : arrival);
         steps.add(Step.of(
@@ -89,9 +89,9 @@ final class Steps {
                         .checkIn(
                                 new RecordNo(visit.arrivalNo()),
                                 version,
-                                CarEntry.of(visit.lane().vehicle(visit.number())),
+                                CarEntry.of(visit.cast().vehicle()),
                                 visit.appointmentNo() == null ? null : new AppointmentNo(visit.appointmentNo()),
-                                "保养，刹车有异响",
+                                visit.cast().complaint(),
                                 visit.course().work(),
                                 null)
                         .value())));
@@ -103,7 +103,7 @@ final class Steps {
                 "ReceptionAct.CHECK_DOCUMENTS",
                 Sheet.RECEPTION,
                 (desks, visit, version) -> desks.reception()
-                        .checkDocuments(order(visit), version, visit.lane().vehicle(visit.number()), seen(visit))));
+                        .checkDocuments(order(visit), version, visit.cast().vehicle(), seen(visit))));
         steps.add(Step.of(
                 ADVISOR,
                 "ReceptionAct.FIT_KIT",
@@ -128,10 +128,10 @@ final class Steps {
                 true,
                 true,
                 null,
-                visit.lane().vin(visit.number()),
+                visit.cast().vin(),
                 "DKV031800",
                 null,
-                FIRST_MILEAGE + visit.number(),
+                visit.cast().mileage(),
                 null);
     }
 
@@ -168,6 +168,9 @@ final class Steps {
                 "EstimateAct.SIGN",
                 Sheet.ESTIMATE,
                 (desks, visit, version) -> desks.estimates().sign(order(visit), version, INK)));
+    }
+
+    private void release() {
         steps.add(Step.of(
                 ADVISOR,
                 "RepairOrderAct.CHOOSE_STAY",
@@ -177,13 +180,13 @@ final class Steps {
                                 order(visit),
                                 version,
                                 Stay.WAITING,
-                                visit.lane().phone(visit.number()))));
+                                visit.cast().phone())));
         steps.add(Step.of(
                 ADVISOR,
                 "RepairOrderAct.RELEASE",
                 Sheet.ORDER,
                 (desks, visit, version) -> desks.orders()
-                        .release(order(visit), version, "K" + visit.lane().number())));
+                        .release(order(visit), version, visit.cast().keyTag())));
     }
 
     private void inspect() {
@@ -266,7 +269,8 @@ final class Steps {
                         CASHIER,
                         "SettlementAct.SIGN",
                         Sheet.SETTLEMENT,
-                        (desks, visit, version) -> desks.cashier().sign(order(visit), version, CUSTOMER, INK))
+                        (desks, visit, version) -> desks.cashier()
+                                .sign(order(visit), version, visit.cast().customer(), INK))
                 .after(Awaited.SETTLEMENT));
         steps.add(Step.of(CASHIER, "SettlementAct.PAY", Sheet.SETTLEMENT, Steps::pay));
     }

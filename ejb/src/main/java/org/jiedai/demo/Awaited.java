@@ -1,9 +1,9 @@
-package org.jiedai.benchmark.station;
+package org.jiedai.demo;
 
 import java.util.function.Function;
 
 /** What must have come to a desk's list before its step can start. */
-enum Awaited {
+public enum Awaited {
     PLAN("appointment_plan", "state = 'PROPOSED'", Visit::appointmentNo),
     PICK_TASK("pick_task", "state = 'OPEN'", Visit::appointmentNo),
     PREPARED("appointment", "planned and shelf_place is not null", Visit::appointmentNo),
@@ -30,12 +30,12 @@ enum Awaited {
         this.number = number;
     }
 
-    String numberOf(Visit visit) {
+    public String numberOf(Visit visit) {
         return number.apply(visit);
     }
 
     /** Which of these numbers have come; one part of the lookout's one question. */
-    String question(String numbers) {
+    public String question(String numbers) {
         return "select '" + name() + "', number from " + table + " where number in (" + numbers + ") and " + condition;
     }
 }

@@ -1,8 +1,8 @@
-package org.jiedai.benchmark.station;
+package org.jiedai.demo;
 
-import static org.jiedai.benchmark.station.Post.CLERK;
-import static org.jiedai.benchmark.station.Post.CONTROLLER;
-import static org.jiedai.benchmark.station.Post.STOREKEEPER;
+import static org.jiedai.demo.Station.CLERK;
+import static org.jiedai.demo.Station.CONTROLLER;
+import static org.jiedai.demo.Station.STOREKEEPER;
 
 import java.util.List;
 import java.util.UUID;
@@ -14,8 +14,10 @@ import org.jiedai.customer.CarEntry;
 import org.jiedai.shared.AppointmentNo;
 
 /** From the telephone call to the parts on the appointment shelf. */
-final class BookingSteps {
-    static final String CHOOSE_SLOT = "AppointmentAct.CHOOSE_SLOT";
+public final class BookingSteps {
+    /** Back to here if somebody else was faster with the slot. */
+    public static final String CHOOSE_SLOT = "AppointmentAct.CHOOSE_SLOT";
+
     private static final List<Step> CALL = List.of(
             Step.of(CLERK, "AppointmentAct.REGISTER", Sheet.NONE, BookingSteps::register),
             Step.of(CLERK, CHOOSE_SLOT, Sheet.APPOINTMENT, BookingSteps::chooseSlot),
@@ -42,7 +44,7 @@ final class BookingSteps {
                     "PickAct.SHELVE",
                     Sheet.PICK_TASK,
                     (desks, visit, version) -> desks.picks()
-                            .shelve(number(visit), version, visit.lane().shelfPlace())));
+                            .shelve(number(visit), version, visit.cast().shelfPlace())));
 
     /** The car is expected. */
     static final List<Step> ALL =
@@ -65,25 +67,25 @@ final class BookingSteps {
     }
 
     private static void register(Desks desks, Visit visit, int version) {
-        Lane lane = visit.lane();
+        Cast cast = visit.cast();
         visit.appointment(desks.register()
                 .register(new Registration(
                         UUID.randomUUID(),
                         null,
-                        lane.phone(visit.number()),
+                        cast.phone(),
                         8,
-                        CarEntry.of(lane.vehicle(visit.number())),
-                        visit.mark(),
+                        CarEntry.of(cast.vehicle()),
+                        visit.cast().mark(),
                         visit.course().work()))
                 .value());
     }
 
     private static void chooseSlot(Desks desks, Visit visit, int version) {
         List<Slot> slots = desks.offers()
-                .find(new SlotSearch(visit.lane().store(), visit.course().work(), number(visit)), null)
+                .find(new SlotSearch(visit.cast().store(), visit.course().work(), number(visit)), null)
                 .slots();
         // Callers want different times; the lanes of a store would else all run after the first one.
-        Slot slot = slots.get(visit.lane().rank() % slots.size());
+        Slot slot = slots.get(visit.cast().slot() % slots.size());
         desks.booking().chooseSlot(number(visit), version, slot.start());
     }
 

@@ -1,5 +1,6 @@
-package org.jiedai.benchmark.station;
+package org.jiedai.demo;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -10,23 +11,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
-import org.jiedai.shared.Setting;
-import org.mariadb.jdbc.MariaDbDataSource;
 
-/** What the stations look up beside the services: one short query each. */
+/** What is looked up beside the services: one short query each. */
 @ApplicationScoped
 public class Papers {
     private static final System.Logger LOG = System.getLogger(Papers.class.getName());
 
-    // Not the services' connections: there every look would first have to switch off their transactions.
     private static final ThreadLocal<Connection> OWN = new ThreadLocal<>();
 
-    private final DataSource database = source();
+    @Resource(lookup = "java:jboss/datasources/JiedaiDS")
+    private DataSource database;
 
     private final Map<String, List<List<String>>> partsOfOperations = new ConcurrentHashMap<>();
 
+    /**
+     * Looks there from now on. Of the services' connections every look has to switch off their transactions first: who
+     * measures brings others.
+     */
+    public void lookIn(DataSource own) {
+        database = own;
+    }
+
     /** All rows as texts. */
-    List<List<String>> rows(String sql, Object... values) {
+    public List<List<String>> rows(String sql, Object... values) {
         try (PreparedStatement statement = connection().prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);
@@ -38,8 +45,8 @@ public class Papers {
         }
     }
 
-    /** Whoever has looked something up goes home, or his connection is broken. */
-    void leave() {
+    /** Whoever has looked something up goes home, or their connection is broken. */
+    public void leave() {
         try {
             Connection kept = OWN.get();
             OWN.remove();
@@ -60,22 +67,6 @@ public class Papers {
         return connection;
     }
 
-    private static DataSource source() {
-        try {
-            MariaDbDataSource source = new MariaDbDataSource(setting("url") + "?useServerPrepStmts=true");
-            source.setUser(setting("user"));
-            source.setPassword(setting("password"));
-            return source;
-        } catch (SQLException e) {
-            throw new IllegalStateException("the stations' own connections", e);
-        }
-    }
-
-    // As the server was told which database is its.
-    private static String setting(String name) {
-        return Setting.named("jiedai.db." + name).orElseThrow();
-    }
-
     private static List<List<String>> rows(PreparedStatement statement) throws SQLException {
         List<List<String>> all = new ArrayList<>();
         try (ResultSet found = statement.executeQuery()) {
@@ -91,11 +82,13 @@ public class Papers {
         return all;
     }
 
-    List<String> column(String sql, Object... values) {
+    /** The first column of all rows. */
+    public List<String> column(String sql, Object... values) {
         return rows(sql, values).stream().map(row -> row.get(0)).toList();
     }
 
-    String value(String sql, Object... values) {
+    /** The one value. */
+    public String value(String sql, Object... values) {
         List<String> column = column(sql, values);
         if (column.isEmpty()) {
             throw new IllegalStateException("No row: " + sql + " " + List.of(values));
@@ -103,7 +96,8 @@ public class Papers {
         return column.get(0);
     }
 
-    int number(String sql, Object... values) {
+    /** The one number. */
+    public int number(String sql, Object... values) {
         return Integer.parseInt(value(sql, values));
     }
 

@@ -1,4 +1,4 @@
-package org.jiedai.benchmark.station;
+package org.jiedai.demo;
 
 import java.util.Map;
 import java.util.Set;
@@ -8,24 +8,25 @@ import org.wildfly.security.auth.server.SecurityIdentity;
 import org.wildfly.security.authz.RoleMapper;
 import org.wildfly.security.authz.Roles;
 
-/** Who is signed in: each person once, as a session keeps him. */
-final class House {
+/** Who is signed in: each person once, as a session keeps them. */
+public final class House {
     private final SecurityDomain domain;
     private final Map<Seat, SecurityIdentity> signedIn = new ConcurrentHashMap<>();
 
     /** To be made in a thread of the deployment, where the container knows its security domain. */
-    House() {
+    public House() {
         domain = SecurityDomain.getCurrent();
     }
 
-    void as(Lane lane, Post post, Runnable act) {
+    /** Does it as whoever serves these people at the post. */
+    public void as(Cast cast, Station post, Runnable act) {
         signedIn.computeIfAbsent(
-                        new Seat(lane, post),
-                        seat -> domain.createAdHocIdentity(lane.login(post) + "@" + lane.store())
+                        new Seat(cast.login(post) + "@" + cast.store(), post),
+                        seat -> domain.createAdHocIdentity(seat.name)
                                 .withDefaultRoleMapper(RoleMapper.constant(
                                         Roles.fromSet(Set.of(post.role().name())))))
                 .runAs(act);
     }
 
-    private record Seat(Lane lane, Post post) {}
+    private record Seat(String name, Station post) {}
 }
