@@ -59,7 +59,8 @@ final class Booking {
         PlaywrightAssertions.assertThat(clerk.at("call:picker")).containsText(name);
     }
 
-    private static void registered(Person clerk, String phone, String name, String work) {
+    /** The call is on the register; a slot comes next. */
+    static void registered(Person clerk, String phone, String name, String work) {
         recognised(clerk, phone, name);
         clerk.fill("call:need", "保养到期，想周末前做");
         clerk.choose("call:operations", work);

@@ -110,6 +110,15 @@ final class Person implements AutoCloseable {
         page.keyboard().press(key);
     }
 
+    /** As somebody who does not let go for a second: the keyboard repeats it. */
+    void holds(String key) {
+        for (int i = 0; i < 25; i++) {
+            page.keyboard().down(key);
+            page.waitForTimeout(40);
+        }
+        page.keyboard().up(key);
+    }
+
     void tick(String id) {
         at(id).check();
     }

@@ -220,6 +220,10 @@ class TelephoneDeskIT {
             // As a mouse pastes: no key is pressed.
             clerk.at("finder:find").fill("18755219241");
             assertThat(found.locator("a[href*='" + number + "']").first()).isVisible();
+            clerk.at("finder:find").fill("吕布");
+            assertThat(found).containsText("没有找到");
+            clerk.at("finder:find").fill("4");
+            assertThat(found).containsText("请再多输入一些");
             clerk.at("finder:find").fill("");
             assertThat(found.locator("a[href*='" + number + "']")).hasCount(0);
             choosesACandidateByMouse(clerk, "尉迟明");

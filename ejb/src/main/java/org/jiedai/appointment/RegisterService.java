@@ -57,7 +57,8 @@ public class RegisterService {
 
     private AppointmentNo first(Registration sent) {
         RecordNo call = sent.call() == null ? calls.answered(sent.phone(), sent.rangSeconds()) : sent.call();
-        Arranged arranged = cards.resolve(sent.car());
+        Arranged arranged =
+                cards.resolve(sent.car().calledFrom(records.get(call).phone()));
         Vehicle car = customers.vehicle(arranged.car());
         AppointmentNo number =
                 booking.register(car.customerNo(), car.number(), sent.need(), sent.operationCodes(), call);

@@ -57,6 +57,17 @@ public record CarEntry(
                 : new CarEntry(known, word, phone, plate, vin, model, energy, who, which);
     }
 
+    /**
+     * The same, of somebody who calls from this number: a person's own number that is not the one on record is not
+     * passed over. Numbers that people share say nothing of who calls; who names somebody has said who calls.
+     *
+     * @param caller null if it is not known
+     */
+    public CarEntry calledFrom(Phone caller) {
+        boolean saysMore = known != null && !isOfAPerson() && caller != null && caller.personal();
+        return saysMore ? new CarEntry(known, name, caller, plate, vin, model, energy, who, which) : this;
+    }
+
     /** Whether it names nobody else than this bringer, who was announced when the car was booked. */
     public boolean mayMean(Bringer bringer) {
         return (!isNamed() || bringer.name().equals(name.strip()))

@@ -41,6 +41,12 @@ public class FinderBoard {
                 .toList();
     }
 
+    /** Whether anything is looked for by what was typed so far. */
+    @RolesAllowed({Roles.SERVICE_ADVISOR, Roles.INFORMATION_CLERK, Roles.FOLLOW_UP_AGENT})
+    public boolean isWorthLooking(String typed) {
+        return !new SearchText(typed, "").ways().isEmpty();
+    }
+
     private Map<VehicleNo, List<OpenBooking>> bookings(List<VehicleNo> cars) {
         return em.createQuery("""
                                 select new org.jiedai.frontdesk.OpenBooking(a.visitor.vehicleNo, a.number, a.state,

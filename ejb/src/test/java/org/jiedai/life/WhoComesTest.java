@@ -79,6 +79,18 @@ class WhoComesTest {
 
     @Test
     @Tag("A1")
+    void a_known_car_called_for_from_another_mobile_is_asked_about_and_from_a_switchboard_it_is_not() {
+        refused(CustomerRule.WHO_IS_IT, () -> calls(WANGS, CarEntry.of(car)));
+        Appointment booked = calls(WANGS, CarEntry.of(car, null, null, about(li, Standing.OWNER)));
+        assertThat(Recipient.of(booked.visitor()).phone()).isEqualTo(WANGS);
+        assertThat(li.phone()).isEqualTo(WANGS);
+        assertThat(calls(new Phone("02150210800"), CarEntry.of(car)).visitor().customerNo())
+                .isEqualTo(li.number());
+        assertThat(li.phone()).isEqualTo(WANGS);
+    }
+
+    @Test
+    @Tag("A1")
     void the_owner_himself_has_his_card_put_right() {
         Appointment booked = register(said(PLATE, null, "王芳", WANGS, Standing.OWNER, null));
         assertThat(booked.visitor().customerNo()).isEqualTo(li.number());
@@ -359,9 +371,13 @@ class WhoComesTest {
     }
 
     private Appointment register(CarEntry said) {
+        return calls(LIS, said);
+    }
+
+    private Appointment calls(Phone from, CarEntry said) {
         AppointmentNo number = shop.as("gujy", Role.INFORMATION_CLERK)
                 .the(RegisterService.class)
-                .register(new Registration(UUID.randomUUID(), null, WANGS, 5, said, "保养", Bookings.WORK));
+                .register(new Registration(UUID.randomUUID(), null, from, 5, said, "保养", Bookings.WORK));
         return shop.the(Appointments.class).get(number);
     }
 

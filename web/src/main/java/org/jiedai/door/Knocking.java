@@ -9,8 +9,11 @@ import io.undertow.util.SameThreadExecutor;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /**
  * How much is taken from one address at the pages that are open to everybody. A store's hundred desks share one
@@ -46,7 +49,7 @@ final class Knocking {
     private Knocking() {}
 
     /** Before all pages; those that need a sign-in are gone to at once, their own door sends a stranger away. */
-    static HttpHandler before(HttpHandler pages) {
+    static HttpHandler before(HttpHandler pages, Supplier<ScheduledExecutorService> clock) {
         Knocking knocking = new Knocking();
         return exchange -> {
             if (!Door.OPEN.contains(exchange.getRelativePath())) {
@@ -56,13 +59,13 @@ final class Knocking {
             } else if (knocking.bucket(address(exchange)).tryConsume(1)) {
                 pages.handleRequest(exchange);
             } else {
-                comeAgain(exchange);
+                comeAgain(exchange, clock);
             }
         };
     }
 
     /** Says, not at once, that too many ask. */
-    static void comeAgain(HttpServerExchange exchange) {
+    static void comeAgain(HttpServerExchange exchange, Supplier<ScheduledExecutorService> clock) {
         exchange.getResponseHeaders().put(Headers.RETRY_AFTER, RETRY_AFTER_SECONDS);
         if (WAIT.incrementAndGet() > WAITING) {
             WAIT.decrementAndGet();
@@ -70,15 +73,13 @@ final class Knocking {
             return;
         }
         exchange.dispatch(SameThreadExecutor.INSTANCE, () -> {
-            exchange.getIoThread()
-                    .executeAfter(
-                            () -> {
-                                WAIT.decrementAndGet();
-                                PlainWords.tell(exchange, TOO_MANY);
-                            },
-                            LATER_SECONDS,
-                            TimeUnit.SECONDS);
+            Future<?> unused = clock.get().schedule(() -> tellAtLast(exchange), LATER_SECONDS, TimeUnit.SECONDS);
         });
+    }
+
+    private static void tellAtLast(HttpServerExchange exchange) {
+        WAIT.decrementAndGet();
+        PlainWords.tell(exchange, TOO_MANY);
     }
 
     // A browser says how long its form is.

@@ -48,7 +48,7 @@ public class SlowSenders implements ServletExtension {
     }
 
     static HttpHandler collected(HttpHandler pages, Supplier<ScheduledExecutorService> clock) {
-        HttpHandler turn = Knocking.before(WaitingRoom.before(inTime(pages, clock)));
+        HttpHandler turn = Knocking.before(WaitingRoom.before(inTime(pages, clock), clock), clock);
         HttpHandler whole = new RequestBufferingHandler(
                 exchange -> {
                     // Who waits for their turn sends nothing and is not slow.

@@ -4,6 +4,8 @@ import io.undertow.server.HttpHandler;
 import io.undertow.server.handlers.RequestLimit;
 import io.undertow.server.handlers.RequestLimitingHandler;
 import io.undertow.util.Methods;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Supplier;
 
 /**
  * Strangers wait for their turn and hold no thread meanwhile: what anybody may ask is answered on half of the cores,
@@ -22,9 +24,9 @@ final class WaitingRoom {
     private WaitingRoom() {}
 
     /** Before the pages that are open to everybody; all others are gone to at once. */
-    static HttpHandler before(HttpHandler pages) {
-        HttpHandler looks = inTurn(HALF_OF_THE_CORES, pages);
-        HttpHandler logIns = inTurn(LOG_INS, pages);
+    static HttpHandler before(HttpHandler pages, Supplier<ScheduledExecutorService> clock) {
+        HttpHandler looks = inTurn(HALF_OF_THE_CORES, pages, clock);
+        HttpHandler logIns = inTurn(LOG_INS, pages, clock);
         return exchange -> {
             if (!Door.OPEN.contains(exchange.getRelativePath())) {
                 pages.handleRequest(exchange);
@@ -36,9 +38,9 @@ final class WaitingRoom {
         };
     }
 
-    private static HttpHandler inTurn(int atOnce, HttpHandler pages) {
+    private static HttpHandler inTurn(int atOnce, HttpHandler pages, Supplier<ScheduledExecutorService> clock) {
         RequestLimit limit = new RequestLimit(atOnce, SEATS);
-        limit.setFailureHandler(Knocking::comeAgain);
+        limit.setFailureHandler(exchange -> Knocking.comeAgain(exchange, clock));
         return new RequestLimitingHandler(limit, pages);
     }
 }

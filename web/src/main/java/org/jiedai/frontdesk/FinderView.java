@@ -16,9 +16,6 @@ import org.jiedai.shared.View;
 public class FinderView extends View {
     private static final long serialVersionUID = 1L;
 
-    /** Less is not looked for, so that nothing is found says nothing. */
-    private static final int WORTH_LOOKING = 3;
-
     @Inject
     private FinderBoard board;
 
@@ -27,12 +24,15 @@ public class FinderView extends View {
 
     private String text;
     private boolean missing;
+    private boolean tooLittle;
     private List<FoundCar> found = List.of();
     private final Again again = new Again(ReceptionRule.class);
 
     public void find() {
         found = board.find(text);
-        missing = found.isEmpty() && text != null && text.strip().length() >= WORTH_LOOKING;
+        boolean nothing = found.isEmpty() && text != null && !text.isBlank();
+        tooLittle = nothing && !board.isWorthLooking(text);
+        missing = nothing && !tooLittle;
     }
 
     /** This known customer has come (R1). */
@@ -62,6 +62,11 @@ public class FinderView extends View {
     /** Whether it was looked for and nothing fits. */
     public boolean isMissing() {
         return missing;
+    }
+
+    /** Whether more must be typed before it is looked for. */
+    public boolean isTooLittle() {
+        return tooLittle;
     }
 
     public List<FoundCar> getFound() {

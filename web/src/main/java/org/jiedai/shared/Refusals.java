@@ -117,7 +117,11 @@ public class Refusals extends ExceptionHandlerWrapper {
         RuleBroken refusal = find(failure, RuleBroken.class);
         if (refusal != null) {
             RefusedActs.of().refused(refusal);
-            return texts.of(refusal);
+            // The words do not tell either that another store has it.
+            return texts.of(
+                    refusal.rule() == SharedRule.NOT_YOUR_STORE
+                            ? SharedRule.NOT_FOUND.broken(refusal.values())
+                            : refusal);
         }
         if (find(failure, EJBAccessException.class) != null) {
             RefusedActs.of().notAllowed();

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import org.jiedai.shared.RecordNo;
+import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.View;
 
 /** What a technician asks of others for the ticket in hand: parts (R11), and the advisor's word on extra work (R14). */
@@ -27,6 +28,7 @@ public class JobRequestsView extends View {
     private FindingService findings;
 
     private String panel = "";
+    private RepairOrderNo about;
     private FindingForm form = new FindingForm();
     private List<WantedPartForm> parts = new ArrayList<>();
     private transient List<OperationRow> operations;
@@ -40,7 +42,7 @@ public class JobRequestsView extends View {
         Ticket ticket = jobs.getTicket();
         parts = new ArrayList<>();
         board.parts(ticket.head().number()).forEach(part -> parts.add(filled(ticket, part)));
-        panel = "parts";
+        open("parts");
     }
 
     private static WantedPartForm filled(Ticket ticket, PartRow part) {
@@ -70,7 +72,13 @@ public class JobRequestsView extends View {
 
     public void openFinding() {
         form = new FindingForm();
-        panel = "finding";
+        open("finding");
+    }
+
+    // For the car in hand: who takes up another meanwhile finds it here when they come back.
+    private void open(String wanted) {
+        panel = wanted;
+        about = jobs.getTicket().head().number();
     }
 
     public void report() {
@@ -82,8 +90,10 @@ public class JobRequestsView extends View {
         say(found.affectedLine() == null ? "workshop.finding-beside" : "workshop.finding-reported");
     }
 
+    /** What is being written about the car in hand; empty if nothing. */
     public String getPanel() {
-        return panel;
+        Ticket inHand = jobs.getTicket();
+        return inHand != null && inHand.head().number().equals(about) ? panel : "";
     }
 
     public FindingForm getForm() {

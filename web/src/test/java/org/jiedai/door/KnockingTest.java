@@ -14,6 +14,8 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -25,13 +27,14 @@ class KnockingTest {
     private static final String LOG_IN = "/login.xhtml";
     private static final String DESK = "/frontdesk/board.xhtml";
 
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
     private final HttpClient browser = HttpClient.newHttpClient();
     private final Undertow server = Undertow.builder()
             .addHttpListener(0, "127.0.0.1")
             .setIoThreads(1)
             .setWorkerThreads(2)
             .setHandler(Knocking.before(
-                    new BlockingHandler(exchange -> exchange.getResponseSender().send("done"))))
+                    new BlockingHandler(exchange -> exchange.getResponseSender().send("done")), () -> clock))
             .build();
 
     @BeforeEach
@@ -42,6 +45,7 @@ class KnockingTest {
     @AfterEach
     void stop() {
         server.stop();
+        clock.shutdownNow();
     }
 
     @Test

@@ -15,6 +15,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,16 +25,19 @@ import org.junit.jupiter.api.Test;
 /** A server with a few threads more than strangers may take, and a log-in that takes as long as a test wants. */
 class WaitingRoomTest {
     private final CountDownLatch compared = new CountDownLatch(1);
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
     private final HttpClient browser = HttpClient.newHttpClient();
     private final Undertow server = Undertow.builder()
             .addHttpListener(0, "127.0.0.1")
             .setWorkerThreads(WaitingRoom.LOG_INS + 2)
-            .setHandler(WaitingRoom.before(new BlockingHandler(exchange -> {
-                if ("/login.xhtml".equals(exchange.getRelativePath())) {
-                    compared.await();
-                }
-                exchange.getResponseSender().send("done");
-            })))
+            .setHandler(WaitingRoom.before(
+                    new BlockingHandler(exchange -> {
+                        if ("/login.xhtml".equals(exchange.getRelativePath())) {
+                            compared.await();
+                        }
+                        exchange.getResponseSender().send("done");
+                    }),
+                    () -> clock))
             .build();
 
     @BeforeEach
@@ -44,6 +49,7 @@ class WaitingRoomTest {
     void stop() {
         compared.countDown();
         server.stop();
+        clock.shutdownNow();
     }
 
     @Test
