@@ -7,12 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 /** An instance's data, locked against a second instance. The lock falls with the process, even with {@code kill -9}. */
 final class DataDirectory implements AutoCloseable {
+    private static final String DEMO = "demo";
+
+    private final Path path;
     private final FileChannel channel;
 
-    private DataDirectory(FileChannel channel) {
+    private DataDirectory(Path path, FileChannel channel) {
+        this.path = path;
         this.channel = channel;
     }
 
@@ -32,9 +38,57 @@ final class DataDirectory implements AutoCloseable {
                 channel.close();
                 throw new StartFailure("Another Jiedai is running on " + path + ": stop it, or set JIEDAI_DATA");
             }
-            return new DataDirectory(channel);
+            return new DataDirectory(path, channel);
         } catch (IOException e) {
             throw new StartFailure("The data directory " + path + " cannot be written: set JIEDAI_DATA", e);
+        }
+    }
+
+    /**
+     * Whether only a demo has ever lived here: then nothing is lost if it begins anew. Said by a mark that a demo's
+     * first start leaves in an empty directory.
+     */
+    boolean isOfADemo() {
+        return Files.exists(path.resolve(DEMO));
+    }
+
+    /** A demo begins here, unless somebody else has been here before; who comes after it with real data ends that. */
+    void isFor(boolean demo) {
+        try {
+            if (!demo) {
+                Files.deleteIfExists(path.resolve(DEMO));
+            } else if (!Files.exists(path.resolve("mariadb")) && !Files.exists(path.resolve("server"))) {
+                Files.writeString(path.resolve(DEMO), "Only a demo has lived here: config/run demo begins anew.\n");
+            }
+        } catch (IOException e) {
+            throw new StartFailure("The data directory " + path + " cannot be written: set JIEDAI_DATA", e);
+        }
+    }
+
+    /**
+     * Forgets all that the demo has left here, but for the logs of the launcher.
+     *
+     * @throws StartFailure if somebody else's data lie here; nothing is touched then
+     */
+    void forgetDemo() {
+        boolean empty = !Files.exists(path.resolve("mariadb")) && !Files.exists(path.resolve("server"));
+        if (!empty && !isOfADemo()) {
+            throw new StartFailure(path + " has not been begun as a demo: nothing is deleted. Set JIEDAI_DATA");
+        }
+        try (Stream<Path> inside = Files.list(path)) {
+            for (Path one : inside.filter(file -> !file.endsWith("lock")).toList()) {
+                delete(one);
+            }
+        } catch (IOException e) {
+            throw new StartFailure("The demo in " + path + " cannot be deleted", e);
+        }
+    }
+
+    private static void delete(Path tree) throws IOException {
+        try (Stream<Path> all = Files.walk(tree)) {
+            for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(one);
+            }
         }
     }
 

@@ -48,6 +48,7 @@ final class Environment {
 
     private Map<String, String> properties() {
         Map<String, String> properties = new HashMap<>();
+        properties.put(Settings.DEMO_DAY, String.valueOf(demo()));
         value("PARTNER_BIND").ifPresent(at -> properties.put(Settings.PARTNER_BIND, at));
         value("PROXIES").ifPresent(named -> properties.put(Settings.PROXIES, proxies(named)));
         if (https()) {

@@ -25,10 +25,20 @@ public final class Instance implements AutoCloseable {
     private Database database;
     private Server server;
     private boolean closed;
+    private boolean anew;
 
     Instance(Settings settings, Progress progress) {
         this.settings = settings;
         this.progress = progress;
+    }
+
+    /** The demo that has lived here is forgotten before anything starts; real data are never. */
+    Instance anew() {
+        if (!settings.demo() || settings.externalDatabase().isPresent()) {
+            throw new StartFailure("config/run demo begins the demo of this machine's own database anew, and no other");
+        }
+        anew = true;
+        return this;
     }
 
     /**
@@ -44,10 +54,18 @@ public final class Instance implements AutoCloseable {
         return instance;
     }
 
+    Settings settings() {
+        return settings;
+    }
+
     void open() {
         try {
             lock();
             clearTheWay();
+            if (anew) {
+                directory.forgetDemo();
+                directory.isFor(true);
+            }
             progress.step("Starting the database", this::startDatabase);
             progress.step("Starting the server", this::startServer);
         } catch (RuntimeException e) {
@@ -152,6 +170,9 @@ public final class Instance implements AutoCloseable {
     private synchronized void lock() {
         requireOpen();
         directory = DataDirectory.open(settings.data());
+        if (!anew) {
+            directory.isFor(settings.demo());
+        }
     }
 
     /** Before anything starts: what a killed launcher left goes, and somebody else on our ports is an error at once. */

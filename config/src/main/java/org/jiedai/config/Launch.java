@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /**
- * The command line behind {@code config/run}: nothing, {@code dev}, {@code admin <login> <name>} or {@code telephone
- * <login>}.
+ * The command line behind {@code config/run}: nothing, {@code demo}, {@code dev}, {@code admin <login> <name>} or
+ * {@code telephone <login>}.
  */
 public final class Launch {
     private final Environment environment;
@@ -35,7 +35,9 @@ public final class Launch {
 
     private void run(String... args) {
         if (args.length == 0) {
-            serve(environment.settings(checkout), () -> {});
+            serve(new Instance(environment.settings(checkout), Progress.on(System.out)), () -> {});
+        } else if (args.length == 1 && "demo".equals(args[0])) {
+            serve(new Instance(environment.settings(checkout), Progress.on(System.out)).anew(), () -> {});
         } else if (args.length == 1 && "dev".equals(args[0])) {
             work();
         } else if (args.length == 3 && "admin".equals(args[0])) {
@@ -43,7 +45,7 @@ public final class Launch {
         } else if (args.length == 2 && "telephone".equals(args[0])) {
             new TelephoneCommand(environment.settings(checkout)).run(args[1]);
         } else {
-            throw new StartFailure("usage: config/run [dev | admin <login> <name> | telephone <login>]");
+            throw new StartFailure("usage: config/run [demo | dev | admin <login> <name> | telephone <login>]");
         }
     }
 
@@ -56,15 +58,14 @@ public final class Launch {
         HotSwap swap = new HotSwap(settings.debugPort());
         Workbench workbench = new Workbench(checkout, deployed, swap, Progress.on(System.out));
         System.out.println("Debug port: " + settings.debugPort() + (sql ? " · SQL: " + settings.sqlLog() : ""));
-        serve(settings, workbench::look);
+        serve(new Instance(settings, Progress.on(System.out)), workbench::look);
     }
 
-    private void serve(Settings settings, Runnable meanwhile) {
-        Instance instance = new Instance(settings, Progress.on(System.out));
+    private void serve(Instance instance, Runnable meanwhile) {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(instance), "stop"));
         try {
             instance.open();
-            greet(settings, instance);
+            greet(instance.settings(), instance);
             instance.await(meanwhile);
             throw new StartFailure("The server ended by itself: see " + instance.logFile());
         } catch (StartFailure e) {

@@ -34,6 +34,9 @@ public record Settings(
         List<String> javaOptions,
         Installation installation) {
     static final String PARTNER_BIND = "jiedai.partner.bind";
+    /** Whether a first start shows the demo day. */
+    static final String DEMO_DAY = "jiedai.demo.day";
+
     static final String HTTPS = "jiedai.https";
     static final String HTTPS_BIND = "jiedai.https.bind";
     /** The addresses of proxies whose word about the sender is taken, as a regular expression. */

@@ -35,6 +35,53 @@ class DataDirectoryTest {
     }
 
     @Test
+    void aDemoIsForgottenAndBeginsAnew() throws IOException {
+        try (DataDirectory demo = DataDirectory.open(directory)) {
+            demo.isFor(true);
+            Files.createDirectories(directory.resolve("mariadb/data"));
+            Files.writeString(directory.resolve("mariadb/data/rows"), "of the demo");
+            demo.forgetDemo();
+            assertThat(directory.resolve("mariadb")).doesNotExist();
+            assertThatExceptionOfType(StartFailure.class)
+                    .isThrownBy(() -> DataDirectory.open(directory))
+                    .withMessageContaining("Another Jiedai is running");
+        }
+    }
+
+    @Test
+    void whatIsNotADemosIsNeverForgotten() throws IOException {
+        Path rows = directory.resolve("mariadb/rows");
+        try (DataDirectory real = DataDirectory.open(directory)) {
+            real.isFor(false);
+            Files.createDirectories(rows.getParent());
+            Files.writeString(rows, "of a store");
+            // A demo that is started on it by mistake changes nothing of that.
+            real.isFor(true);
+            isKept(real, rows);
+        }
+    }
+
+    @Test
+    void whereADemoWasAndRealDataCameNothingIsForgotten() throws IOException {
+        Path rows = directory.resolve("mariadb/rows");
+        try (DataDirectory shared = DataDirectory.open(directory)) {
+            shared.isFor(true);
+            Files.createDirectories(rows.getParent());
+            Files.writeString(rows, "of a demo, and then of a store");
+            shared.isFor(false);
+            shared.isFor(true);
+            isKept(shared, rows);
+        }
+    }
+
+    private static void isKept(DataDirectory data, Path rows) {
+        assertThatExceptionOfType(StartFailure.class)
+                .isThrownBy(data::forgetDemo)
+                .withMessageContaining("nothing is deleted");
+        assertThat(rows).exists();
+    }
+
+    @Test
     void mustBeWritable() throws IOException {
         Path file = Files.createFile(directory.resolve("file"));
 

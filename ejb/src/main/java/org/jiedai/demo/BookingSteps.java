@@ -75,18 +75,17 @@ public final class BookingSteps {
                         cast.phone(),
                         8,
                         CarEntry.of(cast.vehicle()),
-                        visit.cast().mark(),
+                        visit.cast().need(),
                         visit.course().work()))
                 .value());
     }
 
     private static void chooseSlot(Desks desks, Visit visit, int version) {
+        Cast cast = visit.cast();
         List<Slot> slots = desks.offers()
-                .find(new SlotSearch(visit.cast().store(), visit.course().work(), number(visit)), null)
+                .find(new SlotSearch(cast.store(), visit.course().work(), number(visit)), cast.day())
                 .slots();
-        // Callers want different times; the lanes of a store would else all run after the first one.
-        Slot slot = slots.get(visit.cast().slot() % slots.size());
-        desks.booking().chooseSlot(number(visit), version, slot.start());
+        desks.booking().chooseSlot(number(visit), version, cast.choice(slots).start());
     }
 
     private static void plan(Desks desks, Visit visit, int version) {

@@ -1,5 +1,9 @@
 package org.jiedai.demo;
 
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.jiedai.appointment.Slot;
 import org.jiedai.shared.Phone;
 import org.jiedai.shared.Plate;
 import org.jiedai.shared.VehicleNo;
@@ -36,12 +40,24 @@ public interface Cast {
     /** Who signs. */
     String customer();
 
-    /** What they are written down as at the door and on the telephone. */
-    String mark();
+    /** What they are written down as at the door. */
+    String who();
 
-    /** The customer's own words. */
+    /** What they want, as they say on the telephone. */
+    String need();
+
+    /** The customer's own words at the check-in. */
     String complaint();
 
-    /** Which of the slots that are offered they take, from 0; beyond the last it begins anew. */
-    int slot();
+    /** From which day on they want a slot; null: as soon as possible. */
+    LocalDate day();
+
+    /** Which of the slots that are offered they take. */
+    Slot choice(List<Slot> offered);
+
+    /** Until when the customer is told that it is done, from the estimate on. */
+    Duration takes();
+
+    /** What the technician types at the parts counter. */
+    String pin();
 }

@@ -3,6 +3,7 @@ package org.jiedai.demo;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jiedai.shared.Role;
 import org.wildfly.security.auth.server.SecurityDomain;
 import org.wildfly.security.auth.server.SecurityIdentity;
 import org.wildfly.security.authz.RoleMapper;
@@ -18,15 +19,19 @@ public final class House {
         domain = SecurityDomain.getCurrent();
     }
 
-    /** Does it as whoever serves these people at the post. */
-    public void as(Cast cast, Station post, Runnable act) {
+    /** Does it as whoever serves these people at the station. */
+    public void as(Cast cast, Station station, Runnable act) {
+        as(cast.login(station), cast.store(), station.role(), act);
+    }
+
+    /** Does it as somebody in one of their roles. */
+    void as(String login, String store, Role role, Runnable act) {
         signedIn.computeIfAbsent(
-                        new Seat(cast.login(post) + "@" + cast.store(), post),
+                        new Seat(login + "@" + store, role),
                         seat -> domain.createAdHocIdentity(seat.name)
-                                .withDefaultRoleMapper(RoleMapper.constant(
-                                        Roles.fromSet(Set.of(post.role().name())))))
+                                .withDefaultRoleMapper(RoleMapper.constant(Roles.fromSet(Set.of(role.name())))))
                 .runAs(act);
     }
 
-    private record Seat(String name, Station post) {}
+    private record Seat(String name, Role role) {}
 }

@@ -7,7 +7,7 @@ package org.jiedai.demo;
  * @param sheet whose version the screen would have shown
  * @param awaited null: it follows at the same desk
  */
-public record Step(String name, Station post, String act, Sheet sheet, Awaited awaited, Deed deed) {
+public record Step(String name, Station station, String act, Sheet sheet, Awaited awaited, Deed deed) {
 
     /** What is done, given the version that was seen. */
     @FunctionalInterface
@@ -15,16 +15,16 @@ public record Step(String name, Station post, String act, Sheet sheet, Awaited a
         void at(Desks desks, Visit visit, int version);
     }
 
-    static Step of(Station post, String act, Sheet sheet, Deed deed) {
-        return new Step(act, post, act, sheet, null, deed);
+    static Step of(Station station, String act, Sheet sheet, Deed deed) {
+        return new Step(act, station, act, sheet, null, deed);
     }
 
     /** A step that leaves no trace in the history. */
-    static Step untraced(Station post, String name, Deed deed) {
-        return new Step(name, post, null, Sheet.NONE, null, deed);
+    static Step untraced(Station station, String name, Deed deed) {
+        return new Step(name, station, null, Sheet.NONE, null, deed);
     }
 
     Step after(Awaited what) {
-        return new Step(name, post, act, sheet, what, deed);
+        return new Step(name, station, act, sheet, what, deed);
     }
 }

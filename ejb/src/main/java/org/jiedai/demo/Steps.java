@@ -5,7 +5,6 @@ import static org.jiedai.demo.Station.AGENT;
 import static org.jiedai.demo.Station.CASHIER;
 import static org.jiedai.demo.Station.WASHER;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -73,7 +72,7 @@ public final class Steps {
                 "ArrivalAct.ARRIVE",
                 Sheet.NONE,
                 (desks, visit, version) -> visit.arrival(desks.arrivals()
-                        .arrive(visit.cast().plate(), visit.cast().mark(), null)
+                        .arrive(visit.cast().plate(), visit.cast().who(), null)
                         .value()));
         steps.add(course.booked() ? arrival.after(Awaited.PREPARED) : arrival);
         steps.add(Step.of(
@@ -162,7 +161,10 @@ public final class Steps {
                 "EstimateAct.TELL",
                 Sheet.ESTIMATE,
                 (desks, visit, version) -> desks.estimates()
-                        .tell(order(visit), version, desks.now().plus(Duration.ofHours(3)))));
+                        .tell(
+                                order(visit),
+                                version,
+                                desks.now().plus(visit.cast().takes()))));
         steps.add(Step.of(
                 ADVISOR,
                 "EstimateAct.SIGN",

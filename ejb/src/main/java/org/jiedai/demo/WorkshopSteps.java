@@ -19,9 +19,6 @@ import org.jiedai.workshop.WantedPart;
 
 /** From the ticket on the workshop's board to the self-check, and all that parts desk and advisor do meanwhile. */
 final class WorkshopSteps {
-    /** The technicians of the benchmark have the PIN of the demo's. */
-    private static final String PIN = "2468";
-
     private final Course course;
     private final List<Step> steps = new ArrayList<>();
 
@@ -145,7 +142,13 @@ final class WorkshopSteps {
                         visit.requisitionNo())
                 .stream()
                 .collect(Collectors.toMap(row -> Integer.valueOf(row.get(0)), row -> Integer.valueOf(row.get(1))));
-        desks.counter().issue(requisition(visit), version, visit.cast().login(TECHNICIAN), PIN, all);
+        desks.counter()
+                .issue(
+                        requisition(visit),
+                        version,
+                        visit.cast().login(TECHNICIAN),
+                        visit.cast().pin(),
+                        all);
     }
 
     private void findMore() {

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,6 +25,9 @@ public class Health {
     private Vitals vitals;
 
     @Inject
+    private Instance<Vital> others;
+
+    @Inject
     private Clock clock;
 
     private final Map<String, Checkup> checkups = new LinkedHashMap<>();
@@ -34,10 +38,12 @@ public class Health {
         checkups.put("database", new Checkup(vitals::databaseAnswers));
         checkups.put("hand-offs", new Checkup(vitals::handOffsArrive));
         checkups.put("memory", new Checkup(vitals::memoryIsLeft));
+        others.forEach(other -> checkups.put(other.name(), new Checkup(other::isWell)));
     }
 
     /**
-     * What is wrong: any of {@code broker}, {@code database}, {@code hand-offs}, {@code memory}; empty if all is well.
+     * What is wrong: any of {@code broker}, {@code database}, {@code hand-offs}, {@code memory}, or what a
+     * {@link Vital} names; empty if all is well.
      */
     public List<String> wrong() {
         Instant end = clock.instant().plus(PATIENCE);

@@ -1,6 +1,10 @@
 package org.jiedai.benchmark.station;
 
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import org.jiedai.appointment.Slot;
 import org.jiedai.demo.Cast;
 import org.jiedai.demo.Course;
 import org.jiedai.demo.Station;
@@ -108,8 +112,13 @@ final class LaneVisit extends Visit {
 
         // By it the visit is found again among the rows.
         @Override
-        public String mark() {
+        public String who() {
             return "BM-" + number;
+        }
+
+        @Override
+        public String need() {
+            return who();
         }
 
         @Override
@@ -117,10 +126,26 @@ final class LaneVisit extends Visit {
             return "保养，刹车有异响";
         }
 
+        @Override
+        public LocalDate day() {
+            return null;
+        }
+
         // Callers want different times; the lanes of a store would else all run after the first one.
         @Override
-        public int slot() {
-            return lane.rank();
+        public Slot choice(List<Slot> offered) {
+            return offered.get(lane.rank() % offered.size());
+        }
+
+        @Override
+        public Duration takes() {
+            return Duration.ofHours(3);
+        }
+
+        // The technicians of the benchmark have the PIN of the demo's.
+        @Override
+        public String pin() {
+            return "2468";
         }
     }
 }

@@ -44,12 +44,12 @@ public class Leftovers {
         List<List<String>> appointment = papers.rows(
                 "select number, state from appointment where vehicle_no = ? and need = ? order by id desc limit 1",
                 visit.lane().vehicle(visit.number()).value(),
-                visit.cast().mark());
+                visit.cast().who());
         visit.appointment(appointment.isEmpty() ? null : appointment.get(0).get(0));
         List<List<String>> arrival = papers.rows(
                 "select number, repair_order_no from arrival where store_code = ? and who = ?",
                 visit.lane().store(),
-                visit.cast().mark());
+                visit.cast().who());
         visit.arrival(arrival.isEmpty() ? null : arrival.get(0).get(0));
         visit.order(arrival.isEmpty() ? null : arrival.get(0).get(1));
         List<String> requisitions = ofOrder("asked_parts", visit);

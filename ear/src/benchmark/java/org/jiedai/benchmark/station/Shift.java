@@ -212,7 +212,7 @@ final class Shift {
         Step step = visit.next();
         int version = step.sheet().version(desks.papers(), visit);
         long start = System.nanoTime();
-        house.as(visit.cast(), step.post(), () -> step.deed().at(desks, visit, version));
+        house.as(visit.cast(), step.station(), () -> step.deed().at(desks, visit, version));
         tally.step(step.name(), System.nanoTime() - start);
         visit.done();
     }

@@ -70,7 +70,7 @@ class WholeVisitIT {
                             .isEmpty());
         }
         int version = step.sheet().version(desks.papers(), visit);
-        house.as(visit.cast(), step.post(), () -> step.deed().at(desks, visit, version));
+        house.as(visit.cast(), step.station(), () -> step.deed().at(desks, visit, version));
         visit.done();
     }
 
