@@ -38,7 +38,7 @@ class ManagersIT {
         Visit visit = new Visit("沪G·88P84", "zhangmin").arrives();
         try (Person manager = House.enter("bergt", 1366, 768)) {
             manager.open("/repairorder/repair-order.xhtml?no=" + visit.order());
-            manager.sees(visit.order() + " belongs to another store");
+            manager.sees(visit.order() + " was not found");
         }
     }
 

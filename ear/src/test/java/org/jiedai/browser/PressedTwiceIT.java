@@ -16,20 +16,8 @@ class PressedTwiceIT {
     @Tag("R12")
     @Tag("R14")
     void the_technician_s_second_press_does_no_other_act_and_what_is_written_stays_with_its_car() {
-        Visit visit = new Visit("沪A·G83838", "wujj")
-                .arrives()
-                .isReceived()
-                .isEstimated()
-                .isSigned()
-                .isReleased()
-                .isAssigned();
-        new Visit("沪B·FH9700", "wujj")
-                .arrives()
-                .isReceived()
-                .isEstimated()
-                .isSigned()
-                .isReleased()
-                .isAssigned();
+        Visit visit = assigned("沪A·G83838");
+        assigned("沪B·FH9700");
         try (Person technician = visit.technician()) {
             technician.at(":start").focus();
             technician.presses("Enter");
@@ -49,6 +37,16 @@ class PressedTwiceIT {
                             + " && document.activeElement !== document.querySelector('main a[href], main button')");
             theFormStaysWithItsCar(technician);
         }
+    }
+
+    private static Visit assigned(String plate) {
+        return new Visit(plate, "wujj")
+                .arrives()
+                .isReceived()
+                .isEstimated()
+                .isSigned()
+                .isReleased()
+                .isAssigned();
     }
 
     private static void theFormStaysWithItsCar(Person technician) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.jiedai.appointment.Slot;
+import org.jiedai.followup.Survey;
 import org.jiedai.shared.Phone;
 import org.jiedai.shared.Plate;
 import org.jiedai.shared.VehicleNo;
@@ -57,6 +58,9 @@ public interface Cast {
 
     /** Until when the customer is told that it is done, from the estimate on. */
     Duration takes();
+
+    /** What the customer says when they are called afterwards. */
+    Survey survey();
 
     /** What the technician types at the parts counter. */
     String pin();

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jiedai.appointment.Slot;
+import org.jiedai.followup.Survey;
 import org.jiedai.shared.Phone;
 import org.jiedai.shared.Plate;
 import org.jiedai.shared.VehicleNo;
@@ -29,6 +30,7 @@ record DemoCar(JsonObject told, LocalDate day, ZoneId zone, List<String> known, 
         implements Cast {
     private static final int SINCE_LAST_TIME = 900;
     private static final int USUAL_MINUTES = 180;
+    private static final int CONTENT = 5;
 
     /** What will happen to it. */
     Course course() {
@@ -151,6 +153,23 @@ record DemoCar(JsonObject told, LocalDate day, ZoneId zone, List<String> known, 
     @Override
     public Duration takes() {
         return Duration.ofMinutes(told.getInt("takes", USUAL_MINUTES));
+    }
+
+    @Override
+    public Survey survey() {
+        int overall = told.getInt("overall", CONTENT);
+        return new Survey(
+                overall, Math.min(CONTENT, overall + 1), overall > 2, overall > 3, told.getString("remark", null));
+    }
+
+    /** What they hold against the store when they are called; empty if nothing. */
+    String complaintText() {
+        return told.getString("complains", "");
+    }
+
+    /** Who is to answer it. */
+    String complaintOwner() {
+        return told.getString("owner");
     }
 
     @Override

@@ -26,7 +26,10 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jiedai.appointment.SlotDays;
 import org.jiedai.cashier.CashDayService;
+import org.jiedai.followup.ComplaintService;
 import org.jiedai.shared.Money;
+import org.jiedai.shared.RecordNo;
+import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.Role;
 import org.jiedai.shared.ShopClock;
 
@@ -44,8 +47,11 @@ public class DemoDay {
     private static final LocalTime MORNING = LocalTime.of(9, 40);
     private static final LocalTime EVENING = LocalTime.of(17, 20);
     private static final Map<String, String> CASHIERS = Map.of("SH01", "shenyl", "SH02", "yangj");
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final int PAUSE_MILLIS = 10;
+    private static final Duration ANSWERED_WITHIN = Duration.ofHours(24).plusMinutes(50);
+    private static final Duration MEANWHILE = Duration.ofMinutes(12);
+    private static final int PAUSE_MILLIS = 5;
+    private static final int PAUSES = 4_000;
+    private static final int TRIES = 3;
 
     @Inject
     private Desks desks;
@@ -58,6 +64,9 @@ public class DemoDay {
 
     @Inject
     private CashDayService tills;
+
+    @Inject
+    private ComplaintService complaints;
 
     @Inject
     private DemoPeople people;
@@ -103,32 +112,57 @@ public class DemoDay {
                     .atZone(ZONE)
                     .with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY))
                     .with(MORNING);
-            List<DemoVisit> visits = new DayFile(papers, tuesday.toLocalDate(), ZONE).visits();
-            ShopClock.set(earliest(visits));
-            house.as("demo", "SH01", Role.SYSTEM, slotDays::open);
-            Optional<DemoVisit> next = next(visits, tuesday.toInstant());
-            LocalDate today = day(next);
-            while (next.isPresent()) {
-                play(next.get());
-                next = next(visits, tuesday.toInstant());
-                if (!day(next).equals(today)) {
-                    closeTills(today);
-                    today = day(next);
-                }
-            }
-            ShopClock.set(tuesday.toInstant());
+            // Before anything else: a day that was broken off, or that another node plays, is not played once more.
             papers.write(
                     "insert into demo_day (day, ahead_seconds) values (?, ?)",
                     tuesday.toLocalDate(),
-                    ShopClock.isAhead().toSeconds());
+                    Duration.between(desks.now(), tuesday.toInstant()).toSeconds());
+            List<DemoVisit> visits = new DayFile(papers, tuesday.toLocalDate(), ZONE).visits();
+            ShopClock.set(waiting(visits, tuesday.toInstant()).get(0).due());
+            house.as("demo", "SH01", Role.SYSTEM, slotDays::open);
+            play(visits, tuesday.toInstant());
+            ShopClock.set(tuesday.toInstant());
+            papers.write(
+                    "update demo_day set ahead_seconds = ?", ShopClock.isAhead().toSeconds());
         } finally {
             papers.leave();
             progress.ends();
         }
     }
 
-    private static LocalDate day(Optional<DemoVisit> next) {
-        return next.map(visit -> LocalDate.ofInstant(visit.due(), ZONE)).orElse(LocalDate.MAX);
+    // Whose task has not come to the next desk yet is not waited for while others have something to do.
+    private void play(List<DemoVisit> visits, Instant end) {
+        LocalDate today = LocalDate.MIN;
+        int pauses = 0;
+        for (List<DemoVisit> due = waiting(visits, end); !due.isEmpty(); due = waiting(visits, end)) {
+            LocalDate day = LocalDate.ofInstant(due.get(0).due(), ZONE);
+            if (!day.equals(today)) {
+                closeTills(today);
+                today = day;
+            }
+            Instant meanwhile = due.get(0).due().plus(MEANWHILE);
+            Optional<DemoVisit> next = due.stream()
+                    .filter(visit -> visit.due().isBefore(meanwhile))
+                    .filter(this::hasCome)
+                    .findFirst();
+            if (next.isPresent()) {
+                play(next.get());
+                pauses = 0;
+            } else if (++pauses > PAUSES) {
+                standsStill(
+                        due.get(0), new IllegalStateException(due.get(0).next().awaited() + " has not come"));
+                pauses = 0;
+            } else {
+                pause();
+            }
+        }
+    }
+
+    private static List<DemoVisit> waiting(List<DemoVisit> visits, Instant end) {
+        return visits.stream()
+                .filter(visit -> visit.due() != null && visit.due().isBefore(end))
+                .sorted(Comparator.comparing(DemoVisit::due))
+                .toList();
     }
 
     // What was paid by telephone lies in no drawer.
@@ -144,47 +178,67 @@ public class DemoDay {
         return day.atTime(EVENING).atZone(ZONE).toInstant();
     }
 
-    private static Instant earliest(List<DemoVisit> visits) {
-        return visits.stream()
-                .map(DemoVisit::due)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
-    }
-
-    private static Optional<DemoVisit> next(List<DemoVisit> visits, Instant end) {
-        return visits.stream()
-                .filter(visit -> visit.due() != null && visit.due().isBefore(end))
-                .min(Comparator.comparing(DemoVisit::due));
-    }
-
+    // What a hand-off has changed meanwhile, such as parts that are on their shelf, is looked at once more.
     private void play(DemoVisit visit) {
-        Step step = visit.next();
         try {
-            ShopClock.set(visit.due());
-            if (step.awaited() != null && !hasCome(step.awaited(), visit)) {
-                throw new IllegalStateException(step.awaited() + " has not come");
-            }
-            int version = step.sheet().version(papers, visit);
-            house.as(visit.cast(), step.station(), () -> step.deed().at(desks, visit, version));
-            visit.done();
+            act(visit);
         } catch (RuntimeException e) {
-            LOG.log(
-                    Level.WARNING,
-                    e,
-                    () -> "The demo day's " + visit.cast().plate() + " stands still before " + step.name());
-            visit.stops();
+            if (visit.failedAgain() < TRIES) {
+                pause();
+            } else {
+                standsStill(visit, e);
+            }
         }
     }
 
-    private boolean hasCome(Awaited awaited, DemoVisit visit) {
-        String question = awaited.question("'" + Objects.requireNonNull(awaited.numberOf(visit)) + "'");
-        for (long waited = 0; waited < PATIENCE.toMillis(); waited += PAUSE_MILLIS) {
-            if (!papers.rows(question).isEmpty()) {
-                return true;
-            }
-            pause();
+    private static void standsStill(DemoVisit visit, RuntimeException why) {
+        LOG.log(
+                Level.WARNING,
+                why,
+                () -> "The demo day's " + visit.cast().plate() + " stands still before "
+                        + visit.next().name());
+        visit.stops();
+    }
+
+    private void act(DemoVisit visit) {
+        Step step = visit.next();
+        if (visit.due().isAfter(desks.now())) {
+            ShopClock.set(visit.due());
         }
-        return false;
+        int version = step.sheet().version(papers, visit);
+        house.as(visit.cast(), step.station(), () -> step.deed().at(desks, visit, version));
+        if (step.name().equals("FollowUpAct.SURVEY")
+                && !visit.car().complaintText().isEmpty()) {
+            house.as(visit.cast(), step.station(), () -> complain(visit));
+        }
+        visit.done();
+    }
+
+    // They complain on the telephone; the answer is due soon after the morning that is shown.
+    private void complain(DemoVisit visit) {
+        complaints.raise(
+                new RepairOrderNo(visit.orderNo()),
+                Sheet.CALL.version(papers, visit),
+                visit.car().complaintText());
+        RecordNo number =
+                new RecordNo(papers.value("select number from complaint where repair_order_no = ?", visit.orderNo()));
+        complaints.readBack(number, versionOf(number));
+        complaints.passOn(
+                number,
+                versionOf(number),
+                visit.car().complaintOwner(),
+                visit.due().plus(ANSWERED_WITHIN));
+    }
+
+    private int versionOf(RecordNo complaint) {
+        return papers.number("select version from complaint where number = ?", complaint.value());
+    }
+
+    private boolean hasCome(DemoVisit visit) {
+        Awaited awaited = visit.next().awaited();
+        return awaited == null
+                || !papers.rows(awaited.question("'" + Objects.requireNonNull(awaited.numberOf(visit)) + "'"))
+                        .isEmpty();
     }
 
     private static void pause() {

@@ -43,6 +43,10 @@ final class DemoVisit extends Visit {
         due = over() || next().name().equals(car.until()) ? null : after(due);
     }
 
+    DemoCar car() {
+        return car;
+    }
+
     /** It stands still from here on. */
     void stops() {
         due = null;

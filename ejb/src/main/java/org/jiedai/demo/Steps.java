@@ -15,7 +15,6 @@ import org.jiedai.catalogue.Payer;
 import org.jiedai.customer.CarEntry;
 import org.jiedai.delivery.WalkThrough;
 import org.jiedai.demo.Course.Extra;
-import org.jiedai.followup.Survey;
 import org.jiedai.reception.DamageKind;
 import org.jiedai.reception.DamageMark;
 import org.jiedai.reception.Documents;
@@ -311,8 +310,8 @@ public final class Steps {
                 AGENT,
                 "FollowUpAct.SURVEY",
                 Sheet.CALL,
-                (desks, visit, version) ->
-                        desks.followUp().survey(order(visit), version, new Survey(5, 5, true, true, "满意"))));
+                (desks, visit, version) -> desks.followUp()
+                        .survey(order(visit), version, visit.cast().survey())));
         steps.add(Step.of(
                 AGENT,
                 "FollowUpAct.TELL",

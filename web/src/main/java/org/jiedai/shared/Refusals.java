@@ -120,7 +120,7 @@ public class Refusals extends ExceptionHandlerWrapper {
             // The words do not tell either that another store has it.
             return texts.of(
                     refusal.rule() == SharedRule.NOT_YOUR_STORE
-                            ? SharedRule.NOT_FOUND.broken(refusal.values())
+                            ? SharedRule.NOT_FOUND.broken(refusal.values().toArray())
                             : refusal);
         }
         if (find(failure, EJBAccessException.class) != null) {
