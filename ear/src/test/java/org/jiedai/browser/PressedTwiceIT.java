@@ -40,7 +40,7 @@ class PressedTwiceIT {
     }
 
     private static Visit assigned(String plate) {
-        return new Visit(plate, "wujj")
+        return new Visit(plate, "wujj", "liuy")
                 .arrives()
                 .isReceived()
                 .isEstimated()

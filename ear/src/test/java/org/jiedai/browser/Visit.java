@@ -25,13 +25,20 @@ final class Visit {
 
     private final String plate;
     private final String advisor;
+    private final String technician;
     private WalkIn customer;
     private String order;
 
     /** @param plate as the screens write it, with its dot; of a car that no test books, else its work is another */
     Visit(String plate, String advisor) {
+        this(plate, advisor, TECHNICIAN);
+    }
+
+    /** The same, repaired by somebody who has no car of another test. */
+    Visit(String plate, String advisor, String technician) {
         this.plate = plate;
         this.advisor = advisor;
+        this.technician = technician;
     }
 
     String order() {
@@ -84,12 +91,12 @@ final class Visit {
 
     /** The controller gives it to the technician. */
     Visit isAssigned() {
-        workshop().assign(House.desk(CONTROLLER), TECHNICIAN, null);
+        workshop().assign(House.desk(CONTROLLER), technician, null);
         return this;
     }
 
     Person technician() {
-        Person person = House.comesBack(TECHNICIAN, 1280, 800);
+        Person person = House.comesBack(technician, 1280, 800);
         person.lands();
         person.page()
                 .locator(".job", new Page.LocatorOptions().setHasText(plate))
@@ -100,13 +107,13 @@ final class Visit {
 
     /** Every line is done and checked; the final inspection comes next. */
     Visit isRepaired() {
-        workshop().start(House.desk(TECHNICIAN));
+        workshop().start(House.desk(technician));
         return isRepairedAfterStart();
     }
 
     /** What runs already is done and checked. */
     Visit isRepairedAfterStart() {
-        workshop().finish(House.desk(TECHNICIAN));
+        workshop().finish(House.desk(technician));
         return this;
     }
 
