@@ -8,11 +8,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** An instance's data, locked against a second instance. The lock falls with the process, even with {@code kill -9}. */
 final class DataDirectory implements AutoCloseable {
     private static final String DEMO = "demo";
+
+    /** What an instance makes here and a demo can do without. */
+    private static final List<String> OWN = List.of("mariadb", "server", "notices");
 
     private final Path path;
     private final FileChannel channel;
@@ -57,7 +61,7 @@ final class DataDirectory implements AutoCloseable {
         try {
             if (!demo) {
                 Files.deleteIfExists(path.resolve(DEMO));
-            } else if (!Files.exists(path.resolve("mariadb")) && !Files.exists(path.resolve("server"))) {
+            } else if (isEmpty()) {
                 Files.writeString(path.resolve(DEMO), "Only a demo has lived here: config/run demo begins anew.\n");
             }
         } catch (IOException e) {
@@ -66,21 +70,29 @@ final class DataDirectory implements AutoCloseable {
     }
 
     /**
-     * Forgets all that the demo has left here, but for the logs of the launcher.
+     * Forgets all that the demo has left here. What else lies beside it, such as a certificate, stays.
      *
-     * @throws StartFailure if somebody else's data lie here; nothing is touched then
+     * @throws StartFailure if no demo was the first here; nothing is touched then
      */
     void forgetDemo() {
-        boolean empty = !Files.exists(path.resolve("mariadb")) && !Files.exists(path.resolve("server"));
-        if (!empty && !isOfADemo()) {
-            throw new StartFailure(path + " has not been begun as a demo: nothing is deleted. Set JIEDAI_DATA");
-        }
-        try (Stream<Path> inside = Files.list(path)) {
-            for (Path one : inside.filter(file -> !file.endsWith("lock")).toList()) {
-                delete(one);
+        try {
+            if (!isEmpty() && !isOfADemo()) {
+                throw new StartFailure(path + " has not been begun as a demo: nothing is deleted. Set JIEDAI_DATA");
+            }
+            for (String own : OWN) {
+                if (Files.exists(path.resolve(own))) {
+                    delete(path.resolve(own));
+                }
             }
         } catch (IOException e) {
             throw new StartFailure("The demo in " + path + " cannot be deleted", e);
+        }
+    }
+
+    // But for our own lock, which is here already.
+    private boolean isEmpty() throws IOException {
+        try (Stream<Path> inside = Files.list(path)) {
+            return inside.allMatch(file -> file.endsWith("lock"));
         }
     }
 

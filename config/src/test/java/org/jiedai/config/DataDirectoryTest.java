@@ -74,6 +74,28 @@ class DataDirectoryTest {
         }
     }
 
+    @Test
+    void whereSomebodysFilesLieNoDemoBeginsThatCouldForgetThem() throws IOException {
+        Path letters = Files.writeString(directory.resolve("letters.txt"), "somebody's");
+        try (DataDirectory home = DataDirectory.open(directory)) {
+            isKept(home, letters);
+            home.isFor(true);
+            isKept(home, letters);
+        }
+    }
+
+    @Test
+    void whatWasPutBesideADemoStays() throws IOException {
+        try (DataDirectory demo = DataDirectory.open(directory)) {
+            demo.isFor(true);
+            Path certificate = Files.createDirectories(directory.resolve("certificate"));
+            Files.createDirectories(directory.resolve("server"));
+            demo.forgetDemo();
+            assertThat(certificate).exists();
+            assertThat(directory.resolve("server")).doesNotExist();
+        }
+    }
+
     private static void isKept(DataDirectory data, Path rows) {
         assertThatExceptionOfType(StartFailure.class)
                 .isThrownBy(data::forgetDemo)
