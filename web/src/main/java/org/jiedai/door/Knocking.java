@@ -3,6 +3,7 @@ package org.jiedai.door;
 import io.github.bucket4j.Bucket;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
+import io.undertow.util.CanonicalPathUtils;
 import io.undertow.util.Headers;
 import io.undertow.util.Methods;
 import io.undertow.util.SameThreadExecutor;
@@ -52,7 +53,7 @@ final class Knocking {
     static HttpHandler before(HttpHandler pages, Supplier<ScheduledExecutorService> clock) {
         Knocking knocking = new Knocking();
         return exchange -> {
-            if (!Door.OPEN.contains(exchange.getRelativePath())) {
+            if (!isOpen(exchange)) {
                 pages.handleRequest(exchange);
             } else if (isTooLong(exchange)) {
                 PlainWords.tell(exchange, TOO_LONG);
@@ -62,6 +63,11 @@ final class Knocking {
                 comeAgain(exchange, clock);
             }
         };
+    }
+
+    /** Whether anybody may ask for the page, however its address is written: the server finds it all the same. */
+    static boolean isOpen(HttpServerExchange exchange) {
+        return Door.OPEN.contains(CanonicalPathUtils.canonicalize(exchange.getRelativePath()));
     }
 
     /** Says, not at once, that too many ask. */

@@ -28,7 +28,7 @@ final class WaitingRoom {
         HttpHandler looks = inTurn(HALF_OF_THE_CORES, pages, clock);
         HttpHandler logIns = inTurn(LOG_INS, pages, clock);
         return exchange -> {
-            if (!Door.OPEN.contains(exchange.getRelativePath())) {
+            if (!Knocking.isOpen(exchange)) {
                 pages.handleRequest(exchange);
             } else if (Methods.POST.equals(exchange.getRequestMethod())) {
                 logIns.handleRequest(exchange);

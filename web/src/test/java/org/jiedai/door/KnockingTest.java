@@ -78,6 +78,19 @@ class KnockingTest {
     }
 
     @Test
+    void an_address_that_is_written_another_way_counts_as_well() throws Exception {
+        asksForAllThatIsGiven();
+        for (String way :
+                List.of("//login.xhtml", "/./login.xhtml", "/x/../login.xhtml", "/login.xhtml;x=1", "/%6cogin.xhtml")) {
+            assertThat(Stream.generate(() -> asks(way).join().statusCode())
+                            .limit(20)
+                            .anyMatch(status -> status == 429))
+                    .as(way)
+                    .isTrue();
+        }
+    }
+
+    @Test
     void a_form_that_is_too_long_does_not_reach_a_page() throws Exception {
         HttpRequest form = to(LOG_IN)
                 .POST(BodyPublishers.ofString("x".repeat(Knocking.LONGEST + 1)))
