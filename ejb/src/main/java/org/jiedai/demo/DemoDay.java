@@ -107,11 +107,11 @@ public class DemoDay {
 
     // Whatever cannot be played is missing on the boards, and said in the log; the rest is there.
     private void play() {
+        ZonedDateTime tuesday = desks.now()
+                .atZone(ZONE)
+                .with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY))
+                .with(MORNING);
         try {
-            ZonedDateTime tuesday = desks.now()
-                    .atZone(ZONE)
-                    .with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY))
-                    .with(MORNING);
             // Before anything else: a day that was broken off, or that another node plays, is not played once more.
             papers.write(
                     "insert into demo_day (day, ahead_seconds) values (?, ?)",
@@ -124,6 +124,10 @@ public class DemoDay {
             ShopClock.set(tuesday.toInstant());
             papers.write(
                     "update demo_day set ahead_seconds = ?", ShopClock.isAhead().toSeconds());
+        } catch (RuntimeException e) {
+            // Nobody waits for this thread and hears of it.
+            LOG.log(Level.SEVERE, "The demo day was broken off: config/run demo begins it anew", e);
+            ShopClock.set(tuesday.toInstant());
         } finally {
             papers.leave();
             progress.ends();

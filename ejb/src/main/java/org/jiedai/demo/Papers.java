@@ -34,10 +34,7 @@ public class Papers {
 
     /** All rows as texts. */
     public List<List<String>> rows(String sql, Object... values) {
-        try (PreparedStatement statement = connection().prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
+        try (PreparedStatement statement = prepared(sql, values)) {
             return rows(statement);
         } catch (SQLException e) {
             leave();
@@ -47,10 +44,7 @@ public class Papers {
 
     /** Writes a row of the demo's own. */
     void write(String sql, Object... values) {
-        try (PreparedStatement statement = connection().prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
+        try (PreparedStatement statement = prepared(sql, values)) {
             statement.executeUpdate();
         } catch (SQLException e) {
             leave();
@@ -69,6 +63,14 @@ public class Papers {
         } catch (SQLException e) {
             LOG.log(System.Logger.Level.DEBUG, "a broken connection", e);
         }
+    }
+
+    private PreparedStatement prepared(String sql, Object... values) throws SQLException {
+        PreparedStatement statement = connection().prepareStatement(sql);
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        return statement;
     }
 
     private Connection connection() throws SQLException {
