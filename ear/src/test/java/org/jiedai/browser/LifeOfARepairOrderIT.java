@@ -3,7 +3,12 @@ package org.jiedai.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.List;
+import org.jiedai.demo.Course;
+import org.jiedai.steps.Told;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -16,6 +21,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class LifeOfARepairOrderIT {
     private static final String PLATE = "沪A·7C502";
     private static final String WORK = "小保养";
+    private static final Course COURSE = new Course(
+            Course.Kind.VISIT, true, List.of("MT-0020"), Course.Extra.AGREED, false, Course.Shortage.NONE, true);
 
     @Test
     @Tag("A1")
@@ -54,7 +61,7 @@ class LifeOfARepairOrderIT {
     @Tag("F3")
     @Tag("F5")
     @Tag("F6")
-    void one_car_goes_through_every_desk() {
+    void one_car_goes_through_every_desk() throws SQLException {
         String appointment = theClerkBooksACallersCar();
         theControllerPlansIt();
         theStorekeeperShelvesItsParts();
@@ -72,6 +79,15 @@ class LifeOfARepairOrderIT {
         theAdvisorSeesTheCustomerOff(order);
         theManagerSeesEveryHandOff(order);
         theAgentCalls(order);
+        isTheVisitThatTheStepsTell(order);
+    }
+
+    private static void isTheVisitThatTheStepsTell(String order) throws SQLException {
+        if (House.database().isPresent()) {
+            try (Connection connection = House.database().get().connect()) {
+                assertThat(Told.missing(connection, COURSE, order)).isEmpty();
+            }
+        }
     }
 
     private static String theClerkBooksACallersCar() {

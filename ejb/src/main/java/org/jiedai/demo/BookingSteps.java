@@ -89,9 +89,7 @@ public final class BookingSteps {
     }
 
     private static void plan(Desks desks, Visit visit, int version) {
-        List<String> proposed = desks.papers()
-                .rows("select technician, bay from appointment_plan where number = ?", visit.appointmentNo())
-                .get(0);
-        desks.plans().plan(number(visit), version, proposed.get(0), proposed.get(1));
+        Sight.Proposal proposed = desks.sight().proposed(visit.appointmentNo());
+        desks.plans().plan(number(visit), version, proposed.technician(), proposed.bay());
     }
 }

@@ -209,7 +209,7 @@ public class DemoDay {
         if (visit.due().isAfter(desks.now())) {
             ShopClock.set(visit.due());
         }
-        int version = step.sheet().version(papers, visit);
+        int version = papers.version(step.sheet(), visit);
         house.as(visit.cast(), step.station(), () -> step.deed().at(desks, visit, version));
         if (step.name().equals("FollowUpAct.SURVEY")
                 && !visit.car().complaintText().isEmpty()) {
@@ -222,7 +222,7 @@ public class DemoDay {
     private void complain(DemoVisit visit) {
         complaints.raise(
                 new RepairOrderNo(visit.orderNo()),
-                Sheet.CALL.version(papers, visit),
+                papers.version(Sheet.CALL, visit),
                 visit.car().complaintText());
         RecordNo number =
                 new RecordNo(papers.value("select number from complaint where repair_order_no = ?", visit.orderNo()));

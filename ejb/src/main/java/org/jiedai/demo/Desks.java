@@ -93,7 +93,7 @@ public class Desks {
     private FollowUpService followUp;
 
     @Inject
-    private Papers papers;
+    private Sight sight;
 
     @Inject
     private Clock clock;
@@ -187,7 +187,7 @@ public class Desks {
         return followUp;
     }
 
-    public Papers papers() {
-        return papers;
+    Sight sight() {
+        return sight;
     }
 }

@@ -7,22 +7,28 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
+import org.jiedai.shared.Money;
 
 /** What is looked up beside the services: one short query each. */
 @ApplicationScoped
-public class Papers {
+public class Papers implements Sight {
     private static final System.Logger LOG = System.getLogger(Papers.class.getName());
+
+    private static final String ASKED = """
+            select l.position, l.asked from requisition_line l
+            join parts_requisition r on r.id = l.requisition_id where r.number = ?""";
 
     private static final ThreadLocal<Connection> OWN = new ThreadLocal<>();
 
     @Resource(lookup = "java:jboss/datasources/JiedaiDS")
     private DataSource database;
 
-    private final Map<String, List<List<String>>> partsOfOperations = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, Integer>> partsOfOperations = new ConcurrentHashMap<>();
 
     /**
      * Looks there from now on. Of the services' connections every look has to switch off their transactions first: who
@@ -116,10 +122,44 @@ public class Papers {
         return Integer.parseInt(value(sql, values));
     }
 
-    /** Part and quantity; the catalogue does not change. */
-    List<List<String>> partsOf(String operation) {
+    @Override
+    public int version(Sheet sheet, Visit visit) {
+        return sheet == Sheet.NONE
+                ? 0
+                : number("select version from " + sheet.table() + " where number = ?", sheet.numberOf(visit));
+    }
+
+    // The catalogue does not change.
+    @Override
+    public Map<String, Integer> partsOf(String operation) {
         return partsOfOperations.computeIfAbsent(
                 operation,
-                code -> rows("select part_code, quantity from operation_part where operation_code = ?", code));
+                code -> quantities("select part_code, quantity from operation_part where operation_code = ?", code));
+    }
+
+    @Override
+    public Map<Integer, Integer> asked(String requisitionNo) {
+        Map<Integer, Integer> asked = new LinkedHashMap<>();
+        quantities(ASKED, requisitionNo)
+                .forEach((position, quantity) -> asked.put(Integer.valueOf(position), quantity));
+        return asked;
+    }
+
+    private Map<String, Integer> quantities(String sql, String key) {
+        Map<String, Integer> all = new LinkedHashMap<>();
+        rows(sql, key).forEach(row -> all.put(row.get(0), Integer.valueOf(row.get(1))));
+        return all;
+    }
+
+    @Override
+    public Proposal proposed(String appointmentNo) {
+        List<String> plan = rows("select technician, bay from appointment_plan where number = ?", appointmentNo)
+                .get(0);
+        return new Proposal(plan.get(0), plan.get(1));
+    }
+
+    @Override
+    public Money open(String orderNo) {
+        return Money.of(value("select open_amount from settlement where number = ?", orderNo));
     }
 }

@@ -28,10 +28,13 @@ public enum Sheet {
         this.number = number;
     }
 
-    /** As the screen would have it; 0 where there is none. */
-    public int version(Papers papers, Visit visit) {
-        return table == null
-                ? 0
-                : papers.number("select version from " + table + " where number = ?", number.apply(visit));
+    /** Where it lies; null: nowhere. */
+    String table() {
+        return table;
+    }
+
+    /** Under which number the visit's lies there. */
+    String numberOf(Visit visit) {
+        return number.apply(visit);
     }
 }

@@ -277,8 +277,7 @@ public final class Steps {
     }
 
     private static void pay(Desks desks, Visit visit, int version) {
-        Money open =
-                Money.of(desks.papers().value("select open_amount from settlement where number = ?", visit.orderNo()));
+        Money open = desks.sight().open(visit.orderNo());
         desks.cashier()
                 .pay(order(visit), version, new Payment(UUID.randomUUID(), Payer.CUSTOMER, PaymentMeans.WECHAT, open));
     }

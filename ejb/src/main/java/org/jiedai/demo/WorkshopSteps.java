@@ -10,7 +10,6 @@ import static org.jiedai.demo.Steps.order;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jiedai.demo.Course.Extra;
 import org.jiedai.demo.Course.Shortage;
 import org.jiedai.shared.RecordNo;
@@ -122,9 +121,10 @@ final class WorkshopSteps {
     private static List<WantedPart> wanted(Desks desks, int firstLine, List<String> operations) {
         List<WantedPart> wanted = new ArrayList<>();
         for (int i = 0; i < operations.size(); i++) {
-            for (List<String> part : desks.papers().partsOf(operations.get(i))) {
-                wanted.add(new WantedPart(firstLine + i, part.get(0), Integer.parseInt(part.get(1))));
-            }
+            int line = firstLine + i;
+            desks.sight()
+                    .partsOf(operations.get(i))
+                    .forEach((part, quantity) -> wanted.add(new WantedPart(line, part, quantity)));
         }
         return wanted;
     }
@@ -134,21 +134,13 @@ final class WorkshopSteps {
     }
 
     private static void issue(Desks desks, Visit visit, int version) {
-        Map<Integer, Integer> all = desks
-                .papers()
-                .rows(
-                        "select l.position, l.asked from requisition_line l join parts_requisition r"
-                                + " on r.id = l.requisition_id where r.number = ?",
-                        visit.requisitionNo())
-                .stream()
-                .collect(Collectors.toMap(row -> Integer.valueOf(row.get(0)), row -> Integer.valueOf(row.get(1))));
         desks.counter()
                 .issue(
                         requisition(visit),
                         version,
                         visit.cast().login(TECHNICIAN),
                         visit.cast().pin(),
-                        all);
+                        desks.sight().asked(visit.requisitionNo()));
     }
 
     private void findMore() {

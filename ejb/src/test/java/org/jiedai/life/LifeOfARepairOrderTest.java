@@ -6,24 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jiedai.appointment.Appointment;
 import org.jiedai.appointment.AppointmentState;
 import org.jiedai.appointment.Appointments;
-import org.jiedai.appointment.BookingService;
 import org.jiedai.appointment.PreparationService;
-import org.jiedai.appointment.RegisterService;
-import org.jiedai.appointment.Registration;
 import org.jiedai.appointment.ReminderKind;
 import org.jiedai.appointment.ReminderOutcome;
 import org.jiedai.appointment.ReminderTimer;
 import org.jiedai.appointment.Reminders;
-import org.jiedai.appointment.Slot;
-import org.jiedai.appointment.SlotOffers;
-import org.jiedai.appointment.SlotSearch;
 import org.jiedai.cashier.CashierService;
 import org.jiedai.cashier.Payment;
 import org.jiedai.cashier.PaymentMeans;
@@ -31,12 +24,11 @@ import org.jiedai.cashier.SettlementState;
 import org.jiedai.cashier.Settlements;
 import org.jiedai.catalogue.Payer;
 import org.jiedai.customer.CarEntry;
+import org.jiedai.customer.CustomerService;
 import org.jiedai.customer.Energy;
 import org.jiedai.delivery.Deliveries;
-import org.jiedai.delivery.DeliveryService;
 import org.jiedai.delivery.DeliveryState;
-import org.jiedai.delivery.WalkThrough;
-import org.jiedai.estimate.EstimateService;
+import org.jiedai.demo.Course;
 import org.jiedai.estimate.EstimateState;
 import org.jiedai.estimate.Estimates;
 import org.jiedai.followup.ComplaintService;
@@ -45,10 +37,8 @@ import org.jiedai.followup.Complaints;
 import org.jiedai.followup.FollowUpCalls;
 import org.jiedai.followup.FollowUpService;
 import org.jiedai.followup.FollowUpState;
-import org.jiedai.followup.Survey;
 import org.jiedai.handoff.Desk;
 import org.jiedai.parts.PartsRequisitions;
-import org.jiedai.parts.PickService;
 import org.jiedai.parts.PickState;
 import org.jiedai.parts.PickTasks;
 import org.jiedai.parts.RequisitionService;
@@ -56,9 +46,6 @@ import org.jiedai.parts.RequisitionState;
 import org.jiedai.parts.Stock;
 import org.jiedai.reception.ArrivalService;
 import org.jiedai.reception.Arrivals;
-import org.jiedai.reception.DamageKind;
-import org.jiedai.reception.DamageMark;
-import org.jiedai.reception.Documents;
 import org.jiedai.reception.Position;
 import org.jiedai.reception.ReceptionService;
 import org.jiedai.reception.ReceptionState;
@@ -71,7 +58,6 @@ import org.jiedai.repairorder.RepairOrder;
 import org.jiedai.repairorder.RepairOrderService;
 import org.jiedai.repairorder.RepairOrderState;
 import org.jiedai.repairorder.RepairOrders;
-import org.jiedai.repairorder.Stay;
 import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.Money;
 import org.jiedai.shared.Phone;
@@ -80,7 +66,6 @@ import org.jiedai.shared.RecordNo;
 import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.Role;
 import org.jiedai.shared.VehicleNo;
-import org.jiedai.shared.Vin;
 import org.jiedai.telephone.CallRecord;
 import org.jiedai.telephone.CallRecords;
 import org.jiedai.wash.WashService;
@@ -90,20 +75,19 @@ import org.jiedai.workshop.AppointmentPlans;
 import org.jiedai.workshop.FindingService;
 import org.jiedai.workshop.JobService;
 import org.jiedai.workshop.NewFinding;
-import org.jiedai.workshop.PlanService;
 import org.jiedai.workshop.PlanState;
 import org.jiedai.workshop.RequestService;
 import org.jiedai.workshop.TicketState;
 import org.jiedai.workshop.WantedPart;
 import org.jiedai.workshop.WorkTicket;
-import org.jiedai.workshop.WorkTicketService;
 import org.jiedai.workshop.WorkTickets;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * One car through every desk, from the telephone call to the follow-up call: the real services of all desks in memory,
- * each hand-off as JSON through the real inbox of the next desk.
+ * each hand-off as JSON through the real inbox of the next desk. The steps are those that every whole visit plays; what
+ * is refused on the way and what happens beside them is told here.
  */
 class LifeOfARepairOrderTest {
     private static final Instant MONDAY_NINE = Instant.parse("2026-11-23T01:00:00Z");
@@ -111,10 +95,13 @@ class LifeOfARepairOrderTest {
     private static final Phone PHONE = new Phone("13812345678");
     private static final Plate PLATE = new Plate("沪A7C502");
     private static final List<String> WORK = List.of("MT-0020", "TY-0010");
+    private static final Course COURSE =
+            new Course(Course.Kind.VISIT, true, WORK, Course.Extra.NONE, true, Course.Shortage.NONE, true);
 
     private final InMemoryDealership shop = new InMemoryDealership(MONDAY_NINE);
     private AppointmentNo appointment;
     private VehicleNo car;
+    private VisitInMemory visit;
     private RepairOrderNo order;
 
     @Test
@@ -180,22 +167,16 @@ class LifeOfARepairOrderTest {
     private void theCallIsAnsweredAndTheAppointmentBooked() {
         shop.as("gujy", Role.INFORMATION_CLERK);
         CarEntry entered = new CarEntry(null, "李建国", PHONE, PLATE, null, "途观L", Energy.PETROL);
-        appointment = shop.the(RegisterService.class)
-                .register(new Registration(UUID.randomUUID(), null, PHONE, 8, entered, "保养", WORK));
-        car = booked().visitor().vehicleNo();
+        car = shop.the(CustomerService.class).resolve(entered).car();
+        visit = new VisitInMemory(shop, new CarInMemory(car, PLATE, PHONE, TUESDAY), COURSE);
+        visit.through("AppointmentAct.REGISTER");
+        appointment = new AppointmentNo(visit.appointmentNo());
         CallRecord call = shop.the(CallRecords.class).get(booked().callNo());
         assertThat(call.inThreeRings()).isTrue();
 
-        BookingService booking = shop.the(BookingService.class);
-        List<Slot> offered = shop.the(SlotOffers.class)
-                .find(new SlotSearch(MasterData.STORE, WORK, appointment), TUESDAY)
-                .slots();
-        assertThat(offered).hasSizeGreaterThanOrEqualTo(2);
-        Slot chosen = offered.get(2);
-        booking.chooseSlot(appointment, 0, chosen.start());
-        booking.readBack(appointment, 0, "周二十点，小保养和轮胎换位");
+        visit.through("AppointmentAct.READ_BACK");
         assertThat(call.thankedAt()).isNull();
-        booking.book(appointment, 0, false, null);
+        visit.through("AppointmentAct.BOOK");
         assertThat(call.thankedAt()).isEqualTo(shop.time().instant());
 
         assertThat(booked().state()).isEqualTo(AppointmentState.BOOKED);
@@ -211,16 +192,13 @@ class LifeOfARepairOrderTest {
         shop.as("zhaogq", Role.WORKSHOP_CONTROLLER);
         assertThat(shop.the(AppointmentPlans.class).get(appointment).technician())
                 .isEqualTo(booked().slot().technician());
-        shop.the(PlanService.class).plan(appointment, 0, "xub", "7");
+        visit.through("PlanAct.PLAN");
         shop.carry();
         assertThat(shop.the(AppointmentPlans.class).get(appointment).state()).isEqualTo(PlanState.PLANNED);
-        assertThat(booked().slot().technician()).isEqualTo("xub");
         assertThat(booked().preparation().ready()).isFalse();
 
-        shop.as("guozm", Role.STOREKEEPER);
         assertThat(oilReserved()).isEqualTo(4);
-        shop.the(PickService.class).pickAll(appointment, 0);
-        shop.the(PickService.class).shelve(appointment, 0, "Y-01");
+        visit.through("PickAct.SHELVE");
         shop.carry();
         assertThat(shop.the(PickTasks.class).get(appointment).state()).isEqualTo(PickState.SHELVED);
         assertThat(booked().preparation().ready()).isTrue();
@@ -248,16 +226,17 @@ class LifeOfARepairOrderTest {
         shop.as("gujy", Role.INFORMATION_CLERK);
         ArrivalService arrivals = shop.the(ArrivalService.class);
         RecordNo walkIn = arrivals.arrive(new Plate("浙A5L570"), "散客", null);
-        RecordNo arrival = arrivals.arrive(PLATE, "李建国", null);
+        visit.through("ArrivalAct.ARRIVE");
+        RecordNo arrival = new RecordNo(visit.arrivalNo());
         assertThat(shop.the(Arrivals.class).get(walkIn).calledAdvisor()).isEqualTo("sunl");
         assertThat(shop.the(Arrivals.class).get(arrival).calledAdvisor())
                 .isEqualTo(booked().slot().advisor());
 
-        shop.as("wangxy", Role.SERVICE_ADVISOR);
-        arrivals.greet(arrival, 0);
+        visit.through("ArrivalAct.GREET");
         assertThatThrownBy(() -> arrivals.checkIn(arrival, 0, CarEntry.of(car), appointment, " ", WORK, null))
                 .hasMessageContaining("COMPLAINT_NEEDED");
-        order = arrivals.checkIn(arrival, 0, CarEntry.of(car), appointment, "保养，刹车有异响", WORK, null);
+        visit.through("ArrivalAct.CHECK_IN");
+        order = new RepairOrderNo(visit.orderNo());
         assertThat(booked().state()).isEqualTo(AppointmentState.ARRIVED);
         assertThat(order().state()).isEqualTo(RepairOrderState.RECEIVING);
         assertThat(shop.the(Estimates.class).get(order.value()).job().lines()).hasSize(2);
@@ -265,47 +244,36 @@ class LifeOfARepairOrderTest {
 
     private void theCarIsReceived() {
         ReceptionService reception = shop.the(ReceptionService.class);
-        Documents seen = new Documents(true, true, null, new Vin("LSVAL41Z882104202"), "DBFB01234", null, 35_600, null);
-        reception.checkDocuments(order, 0, car, seen);
-        reception.fitKit(order, 0);
-        reception.examineInterior(order, 0, List.of(), null, 5, "无");
+        visit.through("ReceptionAct.EXAMINE");
         assertThatThrownBy(() -> reception.examine(order, 0, Position.REAR, List.of(), null))
                 .hasMessageContaining("WALKAROUND_ORDER");
-        Arrays.stream(Position.values())
-                .skip(1)
-                .forEach(position -> reception.examine(
-                        order, 0, position, List.of(new DamageMark(position, 20, 30, DamageKind.SCRATCH, null)), null));
-        reception.remindValuables(order, 0, "无贵重物品");
+        visit.through("ReceptionAct.REMIND_VALUABLES");
         assertThat(shop.the(Receptions.class).get(order).state()).isEqualTo(ReceptionState.FINISHED);
         assertThat(order().mileage()).isEqualTo(35_600);
     }
 
     private void theEstimateIsSigned() {
-        EstimateService estimates = shop.the(EstimateService.class);
-        estimates.tell(order, 0, shop.time().instant().plus(Duration.ofHours(2)));
-        estimates.sign(order, 0, Visits.INK);
+        visit.through("EstimateAct.SIGN");
         assertThat(shop.the(Estimates.class).get(order.value()).state()).isEqualTo(EstimateState.SIGNED);
         assertThat(order().agreement().signedTotal()).isEqualTo(Money.of("662.00"));
-        shop.the(RepairOrderService.class).chooseStay(order, 0, Stay.LEAVING, PHONE);
-        shop.the(RepairOrderService.class).release(order, 0, "K12");
+        visit.through("RepairOrderAct.RELEASE");
         assertThat(shop.waiting(Desk.WORKSHOP)).containsExactly("RepairReleased");
         shop.carry();
     }
 
     private void theWorkshopTakesTheCar() {
         shop.as("zhaogq", Role.WORKSHOP_CONTROLLER);
-        assertThat(ticket().technician()).isEqualTo("xub");
+        assertThat(ticket().technician()).isEqualTo(booked().slot().technician());
         assertThat(shop.the(AppointmentPlans.class).get(appointment).state()).isEqualTo(PlanState.TAKEN_OVER);
-        shop.the(WorkTicketService.class).assign(order, 0, "zhouq", "3");
+        visit.through("TicketAct.ASSIGN");
         shop.carry();
         assertThat(order().state()).isEqualTo(RepairOrderState.IN_REPAIR);
         assertThat(order().repair().technician()).isEqualTo("zhouq");
     }
 
     private void partsAreDrawnAgainstTwoSignatures() {
-        shop.as("zhouq", Role.TECHNICIAN);
-        RecordNo requisition =
-                shop.the(RequestService.class).ask(order, 0, List.of(new WantedPart(1, MasterData.OIL, 4)));
+        visit.through("AskAct.ASK");
+        RecordNo requisition = new RecordNo(visit.requisitionNo());
         shop.carry();
         shop.as("guozm", Role.STOREKEEPER);
         RequisitionService counter = shop.the(RequisitionService.class);
@@ -314,7 +282,7 @@ class LifeOfARepairOrderTest {
         assertThatThrownBy(() -> counter.issue(requisition, 0, "zhouq", "9999", Map.of(1, 4)))
                 .hasMessageContaining("PIN_WRONG");
         assertThat(oilOnHand()).isEqualTo(20);
-        counter.issue(requisition, 0, "zhouq", "1234", Map.of(1, 4));
+        visit.through("RequisitionAct.ISSUE");
         assertThat(oilOnHand()).isEqualTo(16);
         assertThat(oilReserved()).isZero();
         shop.carry();
@@ -325,7 +293,6 @@ class LifeOfARepairOrderTest {
     private void extraWorkIsFoundAndAgreedInPart() {
         shop.as("zhouq", Role.TECHNICIAN);
         JobService jobs = shop.the(JobService.class);
-        jobs.start(order, 0, 1);
         shop.time().pass(20);
         RecordNo extra = shop.the(FindingService.class)
                 .report(order, 0, new NewFinding("前刹车片已到极限", true, 2, List.of("BR-0010", "AC-0030")));
@@ -379,46 +346,39 @@ class LifeOfARepairOrderTest {
         shop.as("zhouq", Role.TECHNICIAN);
         JobService jobs = shop.the(JobService.class);
         assertThatThrownBy(() -> jobs.selfCheck(order, 0)).hasMessageContaining("LINES_OPEN");
-        jobs.finish(order, 0, 1);
-        work(2, 3);
-        jobs.selfCheck(order, 0);
+        visit.through("TicketAct.FINISH");
+        work(3);
+        visit.through("TicketAct.SELF_CHECK");
         shop.carry();
         assertThat(order().state()).isEqualTo(RepairOrderState.INSPECTING);
 
-        shop.as("wangxy", Role.SERVICE_ADVISOR).the(InspectionService.class).fail(order, 0, List.of(1), "放油螺栓渗油");
+        visit.through("RepairOrderAct.FAIL");
         shop.carry();
         assertThat(ticket().state()).isEqualTo(TicketState.ASSIGNED);
-        shop.as("zhouq", Role.TECHNICIAN);
-        work(1);
-        jobs.selfCheck(order, 0);
-        shop.carry();
-        shop.as("wangxy", Role.SERVICE_ADVISOR).the(InspectionService.class).pass(order, 0);
+        visit.through("RepairOrderAct.PASS");
         assertThat(order().state()).isEqualTo(RepairOrderState.INSPECTED);
         assertThat(order().repair().reworks()).isOne();
     }
 
     private void theCarIsWashedTwice() {
         InspectionService inspection = shop.the(InspectionService.class);
-        inspection.sendToWash(order, 0);
-        wash();
+        visit.through("WashAct.REPORT");
+        shop.carry();
+        assertThat(order().state()).isEqualTo(RepairOrderState.WASHED);
         shop.as("wangxy", Role.SERVICE_ADVISOR);
         inspection.rejectWash(order, 0, "轮毂未洗净");
         wash();
-        shop.as("wangxy", Role.SERVICE_ADVISOR);
-        inspection.acceptWash(order, 0);
+        visit.through("RepairOrderAct.ACCEPT_WASH");
         shop.carry();
         assertThat(shop.the(WashTasks.class).get(order).state()).isEqualTo(WashState.ACCEPTED);
         assertThat(order().state()).isEqualTo(RepairOrderState.REVIEWING);
     }
 
     private void theCarIsReviewedAndShown() {
-        shop.the(InspectionService.class).review(order, 0, null);
+        visit.through("RepairOrderAct.REVIEW");
         assertThat(shop.the(Deliveries.class).get(order).total()).isEqualTo(Money.of("1394.00"));
         assertThat(shop.the(Deliveries.class).get(order).declined()).isEqualTo("更换空调滤芯");
-        DeliveryService delivery = shop.the(DeliveryService.class);
-        delivery.prepare(order, 0, true, true, null);
-        delivery.show(order, 0, new WalkThrough(true, true, true, true, true));
-        delivery.handToCashier(order, 0);
+        visit.through("DeliveryAct.HAND_TO_CASHIER");
         shop.carry();
     }
 
@@ -427,24 +387,22 @@ class LifeOfARepairOrderTest {
         CashierService cashier = shop.the(CashierService.class);
         Payment cash = paid(PaymentMeans.CASH, "1000.00");
         assertThatThrownBy(() -> cashier.pay(order, 0, cash)).hasMessageContaining("SIGNATURE_NEEDED");
-        cashier.sign(order, 0, "李建国", Visits.INK);
+        visit.through("SettlementAct.SIGN");
         cashier.signVoucher(order, 0);
         cashier.pay(order, 0, cash);
         cashier.pay(order, 0, cash);
         assertThat(shop.the(Settlements.class).get(order).ledger().open()).isEqualTo(Money.of("394.00"));
         assertThat(shop.waiting(Desk.FRONT_DESK)).isEmpty();
-        cashier.pay(order, 0, paid(PaymentMeans.WECHAT, "394.00"));
+        visit.through("SettlementAct.PAY");
         assertThat(shop.the(Settlements.class).get(order).state()).isEqualTo(SettlementState.PAID);
         assertThat(shop.waiting(Desk.FRONT_DESK)).containsExactly("SettlementPaid");
         shop.carry();
     }
 
     private void theCustomerIsSeenOff() {
-        shop.as("wangxy", Role.SERVICE_ADVISOR);
-        DeliveryService delivery = shop.the(DeliveryService.class);
-        delivery.advise(order, 0, "轮胎花纹偏浅");
+        visit.through("DeliveryAct.ADVISE");
         assertThat(shop.the(Deliveries.class).get(order).nextMaintenance()).isEqualTo("40000 km / 2027-11-24");
-        delivery.seeOff(order, 0, true);
+        visit.through("DeliveryAct.SEE_OFF");
         assertThat(shop.the(Deliveries.class).get(order).state()).isEqualTo(DeliveryState.CLOSED);
         assertThat(order().state()).isEqualTo(RepairOrderState.CLOSED);
         shop.carry();
@@ -459,11 +417,10 @@ class LifeOfARepairOrderTest {
         calls.postpone(order, 0, due.plus(Duration.ofHours(4)));
         assertThat(shop.notices()).endsWith("CALL_APOLOGY");
         shop.time().pass(240);
-        calls.begin(order, 0);
-        calls.survey(order, 0, new Survey(3, 5, false, false, "等得太久"));
+        visit.through("FollowUpAct.SURVEY");
         theComplaintIsClosedBySomebodyElse();
-        calls.tell(order, 0);
-        calls.thank(order, 0);
+        visit.through("FollowUpAct.THANK");
+        assertThat(visit.over()).isTrue();
         assertThat(shop.the(FollowUpCalls.class).get(order).state()).isEqualTo(FollowUpState.CLOSED);
     }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jiedai.demo.BookingSteps;
 import org.jiedai.demo.Desks;
 import org.jiedai.demo.House;
+import org.jiedai.demo.Papers;
 import org.jiedai.demo.Step;
 
 /**
@@ -23,6 +24,7 @@ final class Shift {
 
     private final Orders orders;
     private final Desks desks;
+    private final Papers papers;
     private final Leftovers leftovers;
     private final House house = new House();
     private final BlockingQueue<LaneVisit> ready = new LinkedBlockingQueue<>();
@@ -37,15 +39,13 @@ final class Shift {
     private volatile boolean closing;
     private volatile JsonObject result;
 
-    Shift(Orders orders, Desks desks, Leftovers leftovers, Bell bell) {
+    Shift(Orders orders, Desks desks, Papers papers, Leftovers leftovers, Bell bell) {
         this.orders = orders;
         this.desks = desks;
+        this.papers = papers;
         this.leftovers = leftovers;
-        lookout = new Lookout(desks.papers(), bell, this::seen);
-        meter = new Meter(
-                ProcessHandle.current().pid(),
-                orders.database(),
-                sql -> desks.papers().rows(sql));
+        lookout = new Lookout(papers, bell, this::seen);
+        meter = new Meter(ProcessHandle.current().pid(), orders.database(), papers::rows);
     }
 
     void open(ThreadFactory people) {
@@ -60,7 +60,7 @@ final class Shift {
         try {
             work.run();
         } finally {
-            desks.papers().leave();
+            papers.leave();
         }
     }
 
@@ -210,7 +210,7 @@ final class Shift {
 
     private void act(LaneVisit visit) {
         Step step = visit.next();
-        int version = step.sheet().version(desks.papers(), visit);
+        int version = papers.version(step.sheet(), visit);
         long start = System.nanoTime();
         house.as(visit.cast(), step.station(), () -> step.deed().at(desks, visit, version));
         tally.step(step.name(), System.nanoTime() - start);

@@ -9,12 +9,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jiedai.demo.Desks;
+import org.jiedai.demo.Papers;
 
 /** POST begins a shift or, with {@code close}, ends it; GET tells how it goes. */
 @WebServlet("/shift")
 public class StationServlet extends HttpServlet {
     @Inject
     private transient Desks desks;
+
+    @Inject
+    private transient Papers papers;
 
     @Inject
     private transient Leftovers leftovers;
@@ -29,7 +33,7 @@ public class StationServlet extends HttpServlet {
 
     @Override
     public void init() {
-        desks.papers().lookIn(OwnConnections.source());
+        papers.lookIn(OwnConnections.source());
     }
 
     @Override
@@ -40,7 +44,7 @@ public class StationServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_CONFLICT);
         } else {
             bell.rang();
-            shift = new Shift(Orders.of(request), desks, leftovers, bell);
+            shift = new Shift(Orders.of(request), desks, papers, leftovers, bell);
             shift.open(people);
         }
     }

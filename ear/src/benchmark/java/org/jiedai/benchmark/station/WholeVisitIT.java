@@ -18,6 +18,7 @@ import org.jiedai.container.RealEar;
 import org.jiedai.demo.Course;
 import org.jiedai.demo.Desks;
 import org.jiedai.demo.House;
+import org.jiedai.demo.Papers;
 import org.jiedai.demo.Step;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -39,6 +40,9 @@ class WholeVisitIT {
     @Inject
     private Desks desks;
 
+    @Inject
+    private Papers papers;
+
     @Deployment
     static EnterpriseArchive ear() {
         return RealEar.with(WholeVisitIT.class, Chance.class, Lane.class, LaneVisit.class, Outfit.class);
@@ -57,7 +61,7 @@ class WholeVisitIT {
         }
         isClosedAsItWasAgreed(visit);
         everythingHappenedOnce(visit);
-        desks.papers().leave();
+        papers.leave();
     }
 
     private void play(LaneVisit visit, Step step, House house) {
@@ -65,11 +69,9 @@ class WholeVisitIT {
             String number = "'" + step.awaited().numberOf(visit) + "'";
             await(step.name() + " after " + step.awaited())
                     .atMost(SOON)
-                    .until(() -> !desks.papers()
-                            .rows(step.awaited().question(number))
-                            .isEmpty());
+                    .until(() -> !papers.rows(step.awaited().question(number)).isEmpty());
         }
-        int version = step.sheet().version(desks.papers(), visit);
+        int version = papers.version(step.sheet(), visit);
         house.as(visit.cast(), step.station(), () -> step.deed().at(desks, visit, version));
         visit.done();
     }
@@ -87,10 +89,9 @@ class WholeVisitIT {
                         select content from estimate_signature s
                         join estimate e on e.id = s.estimate_id
                         where e.number = ?""")).contains("小保养");
-        assertThat(desks.papers()
-                        .value("select thanked_at from call_record where appointment_no = ?", visit.appointmentNo()))
+        assertThat(papers.value("select thanked_at from call_record where appointment_no = ?", visit.appointmentNo()))
                 .isNotNull();
-        assertThat(desks.papers().value("select state from appointment where number = ?", visit.appointmentNo()))
+        assertThat(papers.value("select state from appointment where number = ?", visit.appointmentNo()))
                 .isEqualTo("ARRIVED");
     }
 
@@ -129,10 +130,10 @@ class WholeVisitIT {
     }
 
     private String of(LaneVisit visit, String question) {
-        return desks.papers().value(question, visit.orderNo());
+        return papers.value(question, visit.orderNo());
     }
 
     private List<String> both(LaneVisit visit, String question) {
-        return desks.papers().column(question, visit.appointmentNo(), visit.orderNo());
+        return papers.column(question, visit.appointmentNo(), visit.orderNo());
     }
 }
