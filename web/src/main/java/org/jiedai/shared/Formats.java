@@ -14,6 +14,7 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
 
 /** How times, amounts, plates and telephone numbers are written, {@code #{f.time(x)}} (U20). */
 @Named("f")
@@ -22,6 +23,8 @@ public class Formats {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter DAY_TIME = DateTimeFormatter.ofPattern("MM-dd HH:mm");
     private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private static final Map<String, String> SHAPES = Map.of("ok", "● ", "risk", "▲ ", "late", "■ ", "wait", "◐ ");
 
     @Inject
     private Me me;
@@ -97,6 +100,21 @@ public class Formats {
             return "late";
         }
         return minutesTo(moment) < 15 ? "risk" : "ok";
+    }
+
+    /** The shape that stands before a word of this look, with its space; nothing before a plain one. */
+    public String shape(String look) {
+        return SHAPES.getOrDefault(look == null ? "" : look, "");
+    }
+
+    /** What a view calls the act: {@code checkIn} for {@code CHECK_IN}. */
+    public String verb(String act) {
+        String[] words = act.toLowerCase(Locale.ROOT).split("_");
+        StringBuilder verb = new StringBuilder(words[0]);
+        for (int i = 1; i < words.length; i++) {
+            verb.append(Character.toUpperCase(words[i].charAt(0))).append(words[i], 1, words[i].length());
+        }
+        return verb.toString();
     }
 
     public long millis(Instant moment) {
