@@ -24,42 +24,47 @@ import java.util.Set;
  * rail; the first one a person may open is where they land.
  */
 public enum Screen {
-    BOARD("/frontdesk/board.xhtml", "⌂", SERVICE_ADVISOR),
-    CALLS("/followup/calls.xhtml", "☎", FOLLOW_UP_AGENT),
+    BOARD("/frontdesk/board.xhtml", "home", SERVICE_ADVISOR),
+    CALLS("/followup/calls.xhtml", "phone", FOLLOW_UP_AGENT),
     CALL("/followup/call.xhtml", "", FOLLOW_UP_AGENT),
-    APPOINTMENTS("/appointment/appointments.xhtml", "☏", INFORMATION_CLERK, SERVICE_ADVISOR, FOLLOW_UP_AGENT),
+    APPOINTMENTS("/appointment/appointments.xhtml", "headphones", INFORMATION_CLERK, SERVICE_ADVISOR, FOLLOW_UP_AGENT),
     APPOINTMENT("/appointment/appointment.xhtml", "", INFORMATION_CLERK, SERVICE_ADVISOR, FOLLOW_UP_AGENT),
-    READINESS("/appointment/readiness.xhtml", "☑", INFORMATION_CLERK, SERVICE_ADVISOR, FOLLOW_UP_AGENT),
-    SCHEDULE("/appointment/calendar.xhtml", "▧", INFORMATION_CLERK, SERVICE_ADVISOR, FOLLOW_UP_AGENT),
-    FLOOR("/frontdesk/floor.xhtml", "▦", SERVICE_MANAGER, GROUP_MANAGER),
-    FIGURES("/figures/figures.xhtml", "％", SERVICE_MANAGER, GROUP_MANAGER),
+    READINESS("/appointment/readiness.xhtml", "check-square", INFORMATION_CLERK, SERVICE_ADVISOR, FOLLOW_UP_AGENT),
+    SCHEDULE("/appointment/calendar.xhtml", "calendar", INFORMATION_CLERK, SERVICE_ADVISOR, FOLLOW_UP_AGENT),
+    FLOOR("/frontdesk/floor.xhtml", "objects-column", SERVICE_MANAGER, GROUP_MANAGER),
+    FIGURES("/figures/figures.xhtml", "chart-bar", SERVICE_MANAGER, GROUP_MANAGER),
     REPAIR_ORDER("/repairorder/repair-order.xhtml", "", SERVICE_ADVISOR, SERVICE_MANAGER, GROUP_MANAGER),
     CHECK_IN("/reception/check-in.xhtml", "", SERVICE_ADVISOR),
     RECEPTION("/reception/reception.xhtml", "", SERVICE_ADVISOR),
     WALKAROUND("/reception/walkaround.xhtml", "", SERVICE_ADVISOR),
     ESTIMATE("/estimate/estimate.xhtml", "", SERVICE_ADVISOR),
     DELIVERY("/delivery/delivery.xhtml", "", SERVICE_ADVISOR),
-    WORKSHOP_BOARD("/workshop/board.xhtml", "⚙", WORKSHOP_CONTROLLER),
-    TOMORROW("/workshop/tomorrow.xhtml", "☼", WORKSHOP_CONTROLLER),
-    JOBS("/workshop/jobs.xhtml", "⚒", TECHNICIAN),
+    WORKSHOP_BOARD("/workshop/board.xhtml", "wrench", WORKSHOP_CONTROLLER),
+    TOMORROW("/workshop/tomorrow.xhtml", "sun", WORKSHOP_CONTROLLER),
+    JOBS("/workshop/jobs.xhtml", "hammer", TECHNICIAN),
     TICKET("/workshop/ticket.xhtml", "", WORKSHOP_CONTROLLER, SERVICE_MANAGER),
-    PARTS_COUNTER("/parts/counter.xhtml", "▤", PARTS_SUPERVISOR, STOREKEEPER),
+    PARTS_COUNTER("/parts/counter.xhtml", "inbox", PARTS_SUPERVISOR, STOREKEEPER),
     REQUISITION("/parts/requisition.xhtml", "", PARTS_SUPERVISOR, STOREKEEPER),
     PICK("/parts/pick.xhtml", "", PARTS_SUPERVISOR, STOREKEEPER),
     LABEL("/parts/label.xhtml", "", PARTS_SUPERVISOR, STOREKEEPER),
-    STOCK("/parts/stock.xhtml", "▥", PARTS_SUPERVISOR, STOREKEEPER),
-    WASH_LINE("/wash/line.xhtml", "≈", WASHER),
-    CASH_DESK("/cashier/desk.xhtml", "¥", CASHIER),
+    STOCK("/parts/stock.xhtml", "warehouse", PARTS_SUPERVISOR, STOREKEEPER),
+    WASH_LINE("/wash/line.xhtml", "sparkles", WASHER),
+    CASH_DESK("/cashier/desk.xhtml", "wallet", CASHIER),
     SETTLEMENT("/cashier/settlement.xhtml", "", CASHIER),
     COMPLAINTS(
-            "/followup/complaints.xhtml", "!", FOLLOW_UP_AGENT, SERVICE_ADVISOR, WORKSHOP_CONTROLLER, SERVICE_MANAGER),
-    HAND_OFFS("/handoff/hand-offs.xhtml", "⇄", SERVICE_MANAGER),
-    NOTICES("/notice/notices.xhtml", "✉", INFORMATION_CLERK, SERVICE_ADVISOR, SERVICE_MANAGER),
+            "/followup/complaints.xhtml",
+            "exclamation-circle",
+            FOLLOW_UP_AGENT,
+            SERVICE_ADVISOR,
+            WORKSHOP_CONTROLLER,
+            SERVICE_MANAGER),
+    HAND_OFFS("/handoff/hand-offs.xhtml", "arrow-right-arrow-left", SERVICE_MANAGER),
+    NOTICES("/notice/notices.xhtml", "envelope", INFORMATION_CLERK, SERVICE_ADVISOR, SERVICE_MANAGER),
     NOTICE_TEXTS("/notice/notice-texts.xhtml", "", SERVICE_MANAGER),
-    STAFF("/staff/staff.xhtml", "☺", ADMINISTRATOR),
-    STORES("/store/stores.xhtml", "⌘", ADMINISTRATOR),
-    SHOP_CALENDAR("/store/calendar.xhtml", "▣", SERVICE_MANAGER, ADMINISTRATOR),
-    MASTER_DATA("/store/master-data.xhtml", "☰", ADMINISTRATOR, SERVICE_MANAGER),
+    STAFF("/staff/staff.xhtml", "users", ADMINISTRATOR),
+    STORES("/store/stores.xhtml", "shop", ADMINISTRATOR),
+    SHOP_CALENDAR("/store/calendar.xhtml", "calendar-times", SERVICE_MANAGER, ADMINISTRATOR),
+    MASTER_DATA("/store/master-data.xhtml", "database", ADMINISTRATOR, SERVICE_MANAGER),
     SESSIONS("/staff/sessions.xhtml", "", Role.values()),
     INDEX("/index.xhtml", "", Role.values());
 
@@ -122,6 +127,7 @@ public enum Screen {
         return path;
     }
 
+    /** Its name among PrimeIcons. */
     public String getIcon() {
         return icon;
     }
