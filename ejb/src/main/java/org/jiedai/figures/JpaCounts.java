@@ -23,12 +23,13 @@ import org.jiedai.store.Store;
 @ApplicationScoped
 class JpaCounts {
     // The day is part of the order's number, which is the key.
-    private static final String VISITS = """
-                    select substring_index(substring_index(o.number, '-', 3), '-', -1) d, o.advisor, \
-                    sum(o.appointment_no is not null), count(*) \
-                    from repair_order o \
-                    where o.number >= ? and o.number < ? \
-                    group by d, o.advisor""";
+    private static final String DAY_OF = "select substring_index(substring_index(%s, '-', 3), '-', -1) d";
+
+    private static final String VISITS = DAY_OF.formatted("o.number") + """
+            , o.advisor, sum(o.appointment_no is not null), count(*)
+            from repair_order o
+            where o.number >= ? and o.number < ?
+            group by d, o.advisor""";
 
     // Only who was promised a slot can cancel it: a call that came to nothing is no cancelling.
     private static final String SHOWN = """
@@ -67,6 +68,37 @@ class JpaCounts {
             and a.state in ('ARRIVED', 'NO_SHOW', 'BOOKED') and (a.state <> 'BOOKED' or a.slot_start <= ?)
             group by d, a.advisor""";
 
+    // What befell a visit counts for the day it began, which its number tells.
+    private static final String GREETED = DAY_OF.formatted("a.repair_order_no") + """
+            , a.greeted_by, sum(a.greeted_at <= a.arrived_at + interval 15 second), count(*)
+            from arrival a where a.repair_order_no >= ? and a.repair_order_no < ? and a.greeted_at is not null
+            group by d, a.greeted_by""";
+
+    private static final String FIRST_PASS = DAY_OF.formatted("o.number") + """
+            , o.advisor, sum(o.reworks = 0), count(*)
+            from repair_order o where o.number >= ? and o.number < ? and (o.reworks > 0
+            or o.state in ('INSPECTED', 'WASHING', 'WASHED', 'REVIEWING', 'DELIVERING', 'CLOSED'))
+            group by d, o.advisor""";
+
+    private static final String TAKE_UP = DAY_OF.formatted("o.number") + """
+            , o.advisor, sum(i.agreed), count(*)
+            from repair_order o
+            join extra_work e on e.repair_order_no = o.number
+            join extra_work_answer i on i.extra_work_id = e.id
+            where o.number >= ? and o.number < ?
+            group by d, o.advisor""";
+
+    private static final String ON_TIME = DAY_OF.formatted("v.number") + """
+            , v.advisor, sum(v.changed_at <= v.promised_at), count(*)
+            from delivery v where v.number >= ? and v.number < ? and v.state = 'CLOSED'
+            group by d, v.advisor""";
+
+    private static final String FIRST_PROMISE = DAY_OF.formatted("v.number") + """
+            , v.advisor, sum(v.changed_at <= o.first_promise), count(*)
+            from delivery v join repair_order o on o.number = v.number
+            where v.number >= ? and v.number < ? and v.state = 'CLOSED'
+            group by d, v.advisor""";
+
     @PersistenceContext(unitName = "jiedai")
     private EntityManager em;
 
@@ -98,7 +130,12 @@ class JpaCounts {
                                 store.code(),
                                 utc(from),
                                 utc(to),
-                                utc(clock.instant())))
+                                utc(clock.instant())),
+                        rows(Figure.GREETED, GREETED, begin, end),
+                        rows(Figure.FIRST_PASS, FIRST_PASS, begin, end),
+                        rows(Figure.TAKE_UP, TAKE_UP, begin, end),
+                        rows(Figure.ON_TIME, ON_TIME, begin, end),
+                        rows(Figure.FIRST_PROMISE, FIRST_PROMISE, begin, end))
                 .flatMap(List::stream)
                 .toList();
     }

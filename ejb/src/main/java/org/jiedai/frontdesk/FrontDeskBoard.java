@@ -28,7 +28,7 @@ public class FrontDeskBoard {
     private Caller caller;
 
     /** Who came and is not received yet, longest wait first (R1). */
-    @RolesAllowed(Roles.SERVICE_ADVISOR)
+    @RolesAllowed({Roles.SERVICE_ADVISOR, Roles.SERVICE_MANAGER, Roles.GROUP_MANAGER})
     public List<ArrivalRow> arrivals() {
         return em.createQuery("""
                                 select new org.jiedai.frontdesk.ArrivalRow(a.number, a.version, a.state, a.plate,

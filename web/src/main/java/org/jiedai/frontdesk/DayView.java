@@ -1,0 +1,158 @@
+package org.jiedai.frontdesk;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jiedai.figures.Figure;
+import org.jiedai.figures.FiguresBoard;
+import org.jiedai.figures.FiguresBy;
+import org.jiedai.figures.FiguresRow;
+import org.jiedai.figures.Ratio;
+import org.jiedai.shared.View;
+import org.primefaces.PrimeFaces;
+
+/** Today's figures beside those of two weeks, who comes by the hour, and how punctual each advisor is (U26). */
+@Named
+@ViewScoped
+public class DayView extends View {
+    private static final long serialVersionUID = 1L;
+    private static final int DAYS = 14;
+    private static final int WEEK = 7;
+    private static final Duration FRESH = Duration.ofMinutes(1);
+    private static final BigDecimal NEAR = BigDecimal.TEN;
+
+    // What a well-run store reaches, in per cent; a store's own targets come with its master data.
+    private static final Map<Figure, Integer> TARGETS = Map.of(
+            Figure.ON_TIME, 95,
+            Figure.GREETED, 90,
+            Figure.FIRST_PASS, 97,
+            Figure.TAKE_UP, 65,
+            Figure.SHOW_RATE, 90,
+            Figure.PREPARED, 95);
+    private static final List<Figure> SHOWN = List.of(
+            Figure.ON_TIME, Figure.GREETED, Figure.FIRST_PASS, Figure.TAKE_UP, Figure.SHOW_RATE, Figure.PREPARED);
+
+    @Inject
+    private FiguresBoard figures;
+
+    @Inject
+    private FloorBoard floor;
+
+    private Instant readAt = Instant.MIN;
+    private List<FiguresRow> days = List.of();
+    private List<FiguresRow> advisors = List.of();
+    private String chart;
+
+    @PostConstruct
+    public void load() {
+        readAt = me.now();
+        LocalDate today = readAt.atZone(me.getZone()).toLocalDate();
+        days = own(figures.rows(FiguresBy.DAY, today.minusDays(DAYS - 1), today));
+        advisors = own(figures.rows(FiguresBy.ADVISOR, today.minusDays(WEEK - 1), today)).stream()
+                .filter(row -> row.person() != null
+                        && row.counts().ratio(Figure.ON_TIME).whole() > 0)
+                .toList();
+        chart = new DayChart(texts, floor.hours()).json();
+    }
+
+    /** With the floor, but no more than once a minute: figures do not burn. */
+    public void follow() {
+        if (readAt.plus(FRESH).isBefore(me.now())) {
+            load();
+            PrimeFaces.current().ajax().update("day", "side");
+        }
+    }
+
+    // The group's manager stands in one store and has the others on the page of figures.
+    private List<FiguresRow> own(List<FiguresRow> rows) {
+        String here = floor.stores().stream()
+                .filter(store -> store.code().equals(me.getStoreCode()))
+                .map(StoreNow::name)
+                .findFirst()
+                .orElse("");
+        return rows.stream()
+                .filter(row -> row.store().equals(here))
+                .filter(row -> !row.total())
+                .toList();
+    }
+
+    public List<Figure> getFigures() {
+        return SHOWN;
+    }
+
+    /** Of today alone. */
+    public Ratio today(Figure figure) {
+        return days.get(days.size() - 1).counts().ratio(figure);
+    }
+
+    /** {@code 83%}, or a dash where there was nothing to count. */
+    public String percent(Ratio ratio) {
+        return ratio.percent()
+                .map(percent -> percent.stripTrailingZeros().toPlainString() + "%")
+                .orElse("—");
+    }
+
+    public int target(Figure figure) {
+        return TARGETS.get(figure);
+    }
+
+    /** On target, near it, or not; plain where there was nothing to count. */
+    public String look(Ratio ratio, Figure figure) {
+        BigDecimal target = BigDecimal.valueOf(target(figure));
+        return ratio.percent()
+                .map(percent -> percent.compareTo(target) >= 0
+                        ? "ok"
+                        : percent.compareTo(target.subtract(NEAR)) >= 0 ? "risk" : "late")
+                .orElse("");
+    }
+
+    /**
+     * The last two weeks as the points of a line, 100 wide and 28 high; days without anything to count are passed over.
+     */
+    public String line(Figure figure) {
+        StringBuilder points = new StringBuilder();
+        for (int day = 0; day < days.size(); day++) {
+            int x = 100 * day / (days.size() - 1);
+            days.get(day)
+                    .counts()
+                    .ratio(figure)
+                    .percent()
+                    .ifPresent(percent -> points.append(x)
+                            .append(',')
+                            .append(28 - percent.intValue() * 28 / 100)
+                            .append(' '));
+        }
+        return points.toString().strip();
+    }
+
+    /** How high the target stands in {@link #line}. */
+    public int targetLine(Figure figure) {
+        return 28 - target(figure) * 28 / 100;
+    }
+
+    public List<FiguresRow> getAdvisors() {
+        return advisors;
+    }
+
+    /** A figure of an advisor's last seven days. */
+    public Ratio ratio(FiguresRow advisor, String figure) {
+        return advisor.counts().ratio(Figure.valueOf(figure));
+    }
+
+    /** Arrivals and capacity of today, for the chart. */
+    public String getChart() {
+        return chart;
+    }
+
+    /** Since when these figures stand. */
+    public Instant getReadAt() {
+        return readAt;
+    }
+}
