@@ -138,6 +138,26 @@ public class AppointmentView extends View {
                 && time.equals(sheet.row().slotStart());
     }
 
+    /** What a time of the day says of itself: chosen, the booking's own, how many are expected then, or full. */
+    public String words(SlotTime time) {
+        if (time.start().equals(slots.getStart())) {
+            return "✓";
+        }
+        if (present(time.start())) {
+            return texts.get("appointment.present");
+        }
+        if (!time.free()) {
+            return texts.get("appointment.full");
+        }
+        return (time.peak() ? "▲ " : "") + texts.of("appointment.few", time.expected());
+    }
+
+    /** The same in a sentence, whoever points at it. */
+    public String hint(SlotTime time) {
+        String key = time.free() ? "appointment.free" : "appointment.taken";
+        return texts.of(key, texts.readable(time.start()), time.expected());
+    }
+
     private SlotSearch search() {
         return new SlotSearch(me.getStoreCode(), changing ? needs.getOperations() : sheet.operationCodes(), number());
     }

@@ -255,6 +255,16 @@ public class AppointmentsView extends View {
         return missed;
     }
 
+    /** When the caller comes; the booking's number as long as no time is chosen. */
+    public String timeOrNumber(AppointmentRow row) {
+        return String.valueOf(row.slotStart() == null ? row.number() : texts.readable(row.slotStart()));
+    }
+
+    /** Where a booking is opened. */
+    public String page(AppointmentRow row) {
+        return Screen.APPOINTMENT.path() + "?no=" + row.number();
+    }
+
     public CarPicker getCar() {
         return car;
     }

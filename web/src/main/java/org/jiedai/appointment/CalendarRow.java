@@ -21,8 +21,17 @@ public record CalendarRow(String code, String name, int load, List<List<Calendar
                 .count();
     }
 
+    /** How many bookings, and how full that makes the row. */
+    public String figures() {
+        return size() + " · " + load + "%";
+    }
+
     /** Overloaded, nearly full, or with room. */
     public String look() {
+        return look(load);
+    }
+
+    static String look(int load) {
         if (load > 100) {
             return "late";
         }

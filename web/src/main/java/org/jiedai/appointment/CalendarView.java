@@ -194,6 +194,26 @@ public class CalendarView extends View {
         return grid().load();
     }
 
+    /** The look of all rows together: overloaded, nearly full, or with room. */
+    public String getLoadLook() {
+        return CalendarRow.look(getLoad());
+    }
+
+    /** How many bookings a row has and how full it is, in a sentence. */
+    public String hint(CalendarRow row) {
+        return texts.of("schedule.row-load", row.size(), row.load());
+    }
+
+    /** The look of a booking: the customer is here, or everything is ready for them, or not. */
+    public String look(CalendarEntry entry) {
+        return DayTimeline.look(entry);
+    }
+
+    /** Whether a booking begins on this day, and does not go on from one before. */
+    public boolean begins(CalendarEntry entry, ShopDay on) {
+        return local(entry.start()).toLocalDate().equals(on.day());
+    }
+
     public int getSize() {
         return span.entries().size();
     }

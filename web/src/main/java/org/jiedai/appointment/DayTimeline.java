@@ -43,7 +43,8 @@ record DayTimeline(CalendarGrid grid, List<CalendarRow> rows, Instant now) {
                 .build();
     }
 
-    private static String look(CalendarEntry entry) {
+    /** Whether the customer is here, and if not, whether everything is ready for them. */
+    static String look(CalendarEntry entry) {
         if (entry.state() == AppointmentState.ARRIVED) {
             return "here";
         }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jiedai.shared.People;
 import org.jiedai.shared.View;
 import org.jiedai.staff.Staffing;
 
@@ -34,6 +35,9 @@ public class ReadinessView extends View {
     @Inject
     private Clock clock;
 
+    @Inject
+    private People people;
+
     private List<AppointmentRow> rows = List.of();
     private Staffing here;
 
@@ -53,8 +57,10 @@ public class ReadinessView extends View {
                 .entrySet());
     }
 
-    public long unready(List<AppointmentRow> day) {
-        return day.stream().filter(row -> !missing(row).isEmpty()).count();
+    /** How many come on the day, and for how many something is missing, in words. */
+    public String count(List<AppointmentRow> day) {
+        long unready = day.stream().filter(row -> !missing(row).isEmpty()).count();
+        return texts.of("readiness.count", day.size(), unready);
     }
 
     /** Today, tomorrow, or the date alone. */
@@ -78,13 +84,28 @@ public class ReadinessView extends View {
         return isShort || soon ? "late" : "wait";
     }
 
-    /** The light's shape. */
-    public String shape(AppointmentRow row, String item) {
-        return switch (look(row, item)) {
-            case "ok" -> "●";
-            case "late" -> "■";
-            default -> "◐";
-        };
+    /** Who repairs the car, once it is planned. */
+    public String technician(AppointmentRow row) {
+        return row.planned() && row.technician() != null ? name(row, row.technician()) : unplanned();
+    }
+
+    /** Where the car is repaired, once it is planned. */
+    public String bay(AppointmentRow row) {
+        return row.planned() && row.bay() != null ? row.bay() : unplanned();
+    }
+
+    /** Who receives the customer. */
+    public String advisor(AppointmentRow row) {
+        return row.advisor() == null ? texts.get("readiness.nobody") : name(row, row.advisor());
+    }
+
+    private String unplanned() {
+        return texts.get("readiness.unplanned");
+    }
+
+    // With a word beside it if they work here no more.
+    private String name(AppointmentRow row, String login) {
+        return people.name(login) + (row.gone(here).contains(login) ? texts.get("readiness.gone") : "");
     }
 
     /** What is missing, in words. */
@@ -94,11 +115,6 @@ public class ReadinessView extends View {
 
     private List<ReadinessItem> missing(AppointmentRow row) {
         return row.missing(here);
-    }
-
-    /** Beside the name of somebody who works here no more. */
-    public String gone(AppointmentRow row, String login) {
-        return row.gone(here).contains(login) ? texts.get("readiness.gone") : "";
     }
 
     private LocalDate today(Instant moment) {

@@ -48,12 +48,7 @@ public class ReminderListView extends View {
     public String newTime(ReminderRow row) {
         orAnew(() -> preparation.remind(row.number(), row.version(), row.kind(), ReminderOutcome.NEW_TIME));
         sayThere("appointment.reminded");
-        return page(row) + "&faces-redirect=true";
-    }
-
-    /** The booking with the free slots of the coming days. */
-    public String page(ReminderRow row) {
-        return Screen.APPOINTMENT.path() + "?no=" + row.number() + "&act=" + AppointmentAct.MOVE;
+        return go(Screen.APPOINTMENT, row.number()) + "&act=" + AppointmentAct.MOVE;
     }
 
     /** Cancelling cannot be taken back: before it is done the reason stands there to be looked at. */
@@ -126,11 +121,6 @@ public class ReminderListView extends View {
     /** Who is promised a time at which the store will be closed. */
     public List<AppointmentRow> getClosedThen() {
         return closedThen;
-    }
-
-    /** Another time for them. */
-    public String pageOf(AppointmentRow row) {
-        return Screen.APPOINTMENT.path() + "?no=" + row.number() + "&act=" + AppointmentAct.MOVE;
     }
 
     public List<ReminderRow> getReminders() {

@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.jiedai.catalogue.Payer;
@@ -108,6 +109,28 @@ public class SettlementView extends View {
                         .filter(m -> m != PaymentMeans.ON_ACCOUNT)
                         .toList()
                 : List.of(PaymentMeans.ON_ACCOUNT, PaymentMeans.TRANSFER);
+    }
+
+    /** What the amount is called where it is refused: with the payer's name if several pay. */
+    public String amountLabel(MoneyForm form) {
+        String amount = texts.get("field.amount");
+        return forms.size() > 1 ? texts.name(form.getPayer()) + " · " + amount : amount;
+    }
+
+    /** Who signed the settlement, and when; the beginning of the number that tells what they signed. */
+    public String getSignedLine() {
+        CustomerSignature signed = sheet.signature().orElseThrow();
+        return texts.of(
+                "cashier.signed-line",
+                signed.signedBy(),
+                texts.readable(signed.signedAt()),
+                signed.contentHash().substring(0, 12));
+    }
+
+    /** Into which day's books an entry went, if they are those of another day than it was made on. */
+    public String bookedInto(LedgerEntry entry) {
+        LocalDate made = LocalDate.ofInstant(entry.at(), me.getZone());
+        return made.equals(entry.day()) ? "" : " · " + texts.of("cashier.booked-into", entry.day());
     }
 
     public PaymentMeans[] getAllMeans() {

@@ -13,6 +13,7 @@ import org.jiedai.catalogue.LineTotal;
 import org.jiedai.handoff.LineItem;
 import org.jiedai.repairorder.ExtraWorkLink;
 import org.jiedai.repairorder.ExtraWorkQuestion;
+import org.jiedai.shared.Formats;
 import org.jiedai.shared.View;
 
 /** The customer's page on their own phone: yes or no per item, and their name (R15, U14). */
@@ -26,6 +27,9 @@ public class CustomerAnswerView extends View {
 
     @Inject
     private ExtraWorkLink service;
+
+    @Inject
+    private Formats formats;
 
     private String secret;
     private ExtraWorkQuestion question;
@@ -72,8 +76,10 @@ public class CustomerAnswerView extends View {
         return LineTotal.of(item);
     }
 
-    public BigDecimal parts(LineItem item) {
-        return LineTotal.parts(item);
+    /** What of an item is work and what is parts, and how long it takes. */
+    public String split(LineItem item) {
+        String parts = formats.money(LineTotal.parts(item));
+        return texts.of("customer.split", formats.money(item.labour()), parts, item.minutes());
     }
 
     public ExtraWorkQuestion getQuestion() {

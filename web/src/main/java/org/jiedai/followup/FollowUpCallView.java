@@ -123,10 +123,11 @@ public class FollowUpCallView extends View {
         return newTime.atZone(me.getZone()).toInstant();
     }
 
-    /** What the telephone desk is told of this call, so that it books for this car and whoever is spoken to (F5). */
-    public String getBookingOf() {
+    /** The telephone desk, told of this call so that it books for this car and whoever is spoken to (F5). */
+    public String getBookingPage() {
         FollowUpVisit about = sheet.visit();
-        return about.vehicleNo() == null ? "" : "?car=" + about.vehicleNo() + "&visit=" + no;
+        String desk = Screen.APPOINTMENTS.path();
+        return about.vehicleNo() == null ? desk : desk + "?car=" + about.vehicleNo() + "&visit=" + no;
     }
 
     /** How far the script has come: 1 to 4. */
@@ -137,6 +138,14 @@ public class FollowUpCallView extends View {
             case SURVEYED -> 3;
             default -> 4;
         };
+    }
+
+    /** How a step of the script looks: done, now, or still to come. */
+    public String look(int step) {
+        if (step < getStep()) {
+            return "done";
+        }
+        return step == getStep() ? "now" : "";
     }
 
     public FollowUpSheet getSheet() {

@@ -47,6 +47,14 @@ public class FollowUpCallsView extends View {
         return !call.dueAt().isAfter(now);
     }
 
+    /** What is to be done about a call: go on with it, or call, maybe before its time. */
+    public String next(FollowUpRow call) {
+        if (call.state() != FollowUpState.DUE) {
+            return texts.get("followup.go-on");
+        }
+        return texts.get(due(call) ? "followup.call" : "followup.call-early");
+    }
+
     public Page<FollowUpRow> getCalls() {
         return calls;
     }

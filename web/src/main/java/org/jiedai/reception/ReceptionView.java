@@ -107,6 +107,26 @@ public class ReceptionView extends View {
         return Reception.LIFE_CYCLE.acts(sheet().state(), me.actor()).contains(ReceptionAct.valueOf(act));
     }
 
+    /** How a step of the reception looks: done, now, or still to come. */
+    public String look(int step) {
+        if (step < stepAtHand()) {
+            return "done";
+        }
+        return step == stepAtHand() && sheet().state() != ReceptionState.CANCELLED ? "now" : "";
+    }
+
+    // Documents, kit, walkaround, valuables.
+    private int stepAtHand() {
+        return switch (sheet().state()) {
+            case CHECKED_IN -> 1;
+            case DOCUMENTED -> 2;
+            case KITTED, WALKING -> 3;
+            case WALKED -> 4;
+            case FINISHED -> 5;
+            case CANCELLED -> sheet().next() == null ? 4 : 3;
+        };
+    }
+
     /** Whether the settlement is made with the mileage that stands here: then it stays. */
     public boolean isMileageSettled() {
         return mileageSettled;
