@@ -147,7 +147,7 @@ public class FloorView extends View {
     public long looking(BoardColumn column, String look) {
         return column(column).stream()
                 .map(card -> formats.promiseLook(card.promisedAt()))
-                .filter(its -> its.equals(look) || look.equals("ok") && its.isEmpty())
+                .filter(its -> its.equals(look) || (look.equals("ok") && its.isEmpty()))
                 .count();
     }
 
