@@ -5,10 +5,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jiedai.reception.ArrivalService;
 import org.jiedai.reception.ArrivalState;
 import org.jiedai.reception.ReceptionRule;
 import org.jiedai.shared.Again;
+import org.jiedai.shared.People;
 import org.jiedai.shared.Plate;
 import org.jiedai.shared.Screen;
 import org.jiedai.shared.View;
@@ -22,6 +25,9 @@ public class BoardView extends View {
 
     @Inject
     private FrontDeskBoard board;
+
+    @Inject
+    private People people;
 
     @Inject
     private ArrivalService arrivals;
@@ -64,6 +70,31 @@ public class BoardView extends View {
             arrivals.greet(row.number(), row.version());
         }
         return go(Screen.CHECK_IN, row.number());
+    }
+
+    /** Somebody who waits, in one line: who they are, their car, whether they are booked, and whom they called. */
+    public String told(ArrivalRow row) {
+        String booked = texts.get(row.appointmentNo() == null ? "board.walk-in" : "board.booked");
+        return Stream.of(name(row), row.vehicle(), booked, called(row))
+                .filter(part -> !isEmpty(part))
+                .collect(Collectors.joining(" · "));
+    }
+
+    // Who is here, and behind it whose customer they are if that is somebody else.
+    private static String name(ArrivalRow row) {
+        if (isEmpty(row.who())) {
+            return row.customerName();
+        }
+        boolean alone = isEmpty(row.customerName()) || row.who().equals(row.customerName());
+        return alone ? row.who() : row.who() + " (" + row.customerName() + ")";
+    }
+
+    private String called(ArrivalRow row) {
+        return isEmpty(row.calledAdvisor()) ? "" : texts.get("board.called") + " " + people.name(row.calledAdvisor());
+    }
+
+    private static boolean isEmpty(String text) {
+        return text == null || text.isEmpty();
     }
 
     /** Takes a call that rings; the telephone desk's page opens with it (A1). */

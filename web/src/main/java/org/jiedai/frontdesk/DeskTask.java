@@ -37,6 +37,11 @@ public record DeskTask(OrderCard card, String key, String detail, String look, S
         return tasks;
     }
 
+    /** The page where it is done, opened with the order. */
+    public String address() {
+        return page + "?no=" + card.number();
+    }
+
     private static DeskTask question(OrderCard card, OpenQuestion question) {
         return new DeskTask(
                 card, "task.EXTRA_WORK_" + question.state(), question.finding(), "wait", Screen.REPAIR_ORDER.path());

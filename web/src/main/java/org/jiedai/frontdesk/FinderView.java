@@ -7,6 +7,7 @@ import java.util.List;
 import org.jiedai.reception.ArrivalService;
 import org.jiedai.reception.ReceptionRule;
 import org.jiedai.shared.Again;
+import org.jiedai.shared.Formats;
 import org.jiedai.shared.Screen;
 import org.jiedai.shared.View;
 
@@ -21,6 +22,9 @@ public class FinderView extends View {
 
     @Inject
     private ArrivalService arrivals;
+
+    @Inject
+    private Formats formats;
 
     private String text;
     private boolean missing;
@@ -44,6 +48,11 @@ public class FinderView extends View {
     /** Whether this person may open a repair order that was found by its number. */
     public boolean isOpeningOrders() {
         return Screen.REPAIR_ORDER.opensFor(me.getRoles());
+    }
+
+    /** The time of a booking; its number while it has none. */
+    public String when(OpenBooking booking) {
+        return booking.slotStart() == null ? booking.number().value() : formats.full(booking.slotStart());
     }
 
     /** Why a car that is here is entered once more. */

@@ -54,6 +54,27 @@ public class CounterView extends View {
         return go(number.startsWith("AP") ? Screen.PICK : Screen.REQUISITION, number);
     }
 
+    /** The light of what stock has for a requisition: all of it, some, none. */
+    public String stockLook(Requisition asked) {
+        if (asked.covered()) {
+            return "ok";
+        }
+        return asked.anyReady() ? "risk" : "late";
+    }
+
+    /** The same in words. */
+    public String stockWord(Requisition asked) {
+        if (asked.covered()) {
+            return texts.get("parts.all-here");
+        }
+        return asked.anyReady() ? texts.get("parts.some-here") : texts.get("parts.none-here");
+    }
+
+    /** The light of an appointment's parts. */
+    public String look(Pick pick) {
+        return PickLight.of(pick.head().state());
+    }
+
     public String getScanned() {
         return scanned;
     }

@@ -43,6 +43,11 @@ public class LabelView extends View {
                 && PickTask.LIFE_CYCLE.acts(pick.head().state(), me.actor()).contains(PickAct.LABEL);
     }
 
+    /** How many of a part are missing, to be written behind it; nothing if they are all there. */
+    public String missing(PickItem item) {
+        return item.missing() > 0 ? texts.of("label.missing", item.missing()) : "";
+    }
+
     /** The appointment's number as a QR code, for the counter's scanner. */
     public String getCode() {
         return QrCode.of(pick.head().number().value());

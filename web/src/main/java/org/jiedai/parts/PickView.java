@@ -94,6 +94,16 @@ public class PickView extends View {
         return PickTask.LIFE_CYCLE.acts(head().state(), me.actor()).contains(PickAct.valueOf(act));
     }
 
+    /** The light of the parts. */
+    public String getLook() {
+        return PickLight.of(head().state());
+    }
+
+    /** The light of the picking: green when every line is picked. */
+    public String getPickedLook() {
+        return pick.picked() == pick.items().size() ? "ok" : "wait";
+    }
+
     private PickRow head() {
         return pick.head();
     }

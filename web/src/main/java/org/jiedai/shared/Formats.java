@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -128,10 +127,6 @@ public class Formats {
 
     public LocalDate today() {
         return here(clock.instant()).toLocalDate();
-    }
-
-    public LocalTime now() {
-        return here(clock.instant()).toLocalTime();
     }
 
     private ZonedDateTime here(Instant moment) {

@@ -151,6 +151,14 @@ public class StaffView extends View {
         return card != null && card.login().equals(warnedOf);
     }
 
+    /** What the button does that lets the person in or keeps them out. */
+    public String getActivation() {
+        if (!card.active()) {
+            return texts.get("staff.activate");
+        }
+        return isWarned() ? texts.get("staff.deactivate-all-the-same") : texts.get("staff.deactivate");
+    }
+
     public void resetPassword() {
         staff.resetPassword(login(), card.version(), form.getPassword());
         done("staff.password-reset");

@@ -143,6 +143,21 @@ public class ShopCalendarView extends View {
         return weeks;
     }
 
+    /** The light of a day: closed, other than usual, as usual. */
+    public String look(ShopDay day) {
+        if (day.hours() == null) {
+            return "late";
+        }
+        return day.special() ? "risk" : "ok";
+    }
+
+    /** From when to when the store is open on a day, or that it is closed. */
+    public String hours(ShopDay day) {
+        return day.hours() == null
+                ? texts.get("calendar.closed")
+                : day.hours().opens() + "–" + day.hours().closes();
+    }
+
     public DayOfWeek[] getWeek() {
         return DayOfWeek.values();
     }

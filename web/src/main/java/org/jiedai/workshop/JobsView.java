@@ -102,6 +102,11 @@ public class JobsView extends View {
                         .isPresent();
     }
 
+    /** The light of a line. */
+    public String look(LineRow line) {
+        return LineLight.of(line.state());
+    }
+
     public HoursLight light(LineRow line) {
         return HoursLight.of(line, clock.instant());
     }
@@ -116,10 +121,12 @@ public class JobsView extends View {
 
     /** The ticket in hand, or null. */
     public Ticket getTicket() {
-        return tickets.stream()
-                .filter(ticket -> ticket.head().number().value().equals(selected))
-                .findFirst()
-                .orElse(null);
+        return tickets.stream().filter(this::inHand).findFirst().orElse(null);
+    }
+
+    /** Whether this is the ticket in hand. */
+    public boolean inHand(Ticket ticket) {
+        return ticket.head().number().value().equals(selected);
     }
 
     private TicketRow head() {

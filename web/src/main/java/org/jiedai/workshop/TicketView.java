@@ -90,6 +90,11 @@ public class TicketView extends View {
         return WorkTicket.LIFE_CYCLE.acts(ticket.head().state(), me.actor()).contains(TicketAct.valueOf(act));
     }
 
+    /** The light of a line. */
+    public String look(LineRow line) {
+        return LineLight.of(line.state());
+    }
+
     /** The hours light of a line (U13). */
     public HoursLight light(LineRow line) {
         return HoursLight.of(line, clock.instant());

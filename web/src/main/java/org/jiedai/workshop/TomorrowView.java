@@ -125,6 +125,24 @@ public class TomorrowView extends View {
         return lane.overloaded() ? "late" : lane.nearlyFull() ? "risk" : "ok";
     }
 
+    /** A technician's load, with a word when it is too much or nearly so. */
+    public String fullness(Lane lane) {
+        String load = lane.percent() + "%";
+        if (lane.overloaded()) {
+            return load + " " + texts.get("tomorrow.over");
+        }
+        return lane.nearlyFull() ? load + " " + texts.get("tomorrow.nearly") : load;
+    }
+
+    /** The light of what an appointment's parts are known to be. */
+    public String partsLook(PlanCard car) {
+        return switch (car.row().parts()) {
+            case SHELVED -> "ok";
+            case SHORT -> "late";
+            case RESERVED -> "wait";
+        };
+    }
+
     /** A person's name in the reader's language. */
     public String name(Lane lane) {
         return me.isChinese() ? lane.name() : lane.nameEn();
