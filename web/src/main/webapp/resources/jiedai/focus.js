@@ -19,6 +19,8 @@
     var id = typeof settings.source === "string" ? settings.source : settings.source && settings.source.id;
     var from = document.activeElement && document.activeElement.closest("main") ? document.activeElement : document.getElementById(id);
     if (!from || !from.closest("main")) { return; }
+    /* The button of a picker has no name of its own; its field has. */
+    from = from.closest(".picker") ? from.closest(".picker").querySelector("input") : from;
     var order = all();
     var at = order.indexOf(from);
     place = { id: from.id, words: words(from), field: from.matches(FIELD), after: ids(order.slice(at + 1)), before: ids(order.slice(0, Math.max(at, 0))).reverse(), known: ids(Array.prototype.slice.call(document.querySelectorAll("main [id]"))) };

@@ -37,10 +37,10 @@ class FollowUpIT {
         try (Person agent = House.enter("hanxy", 1366, 768)) {
             agent.waitsFor("text=沪G·37813");
             agent.open("/followup/call.xhtml?no=" + visit.order());
-            agent.fill("call:newTime", "2020-01-01T10:00");
+            agent.fill("call:newTime", "2020-01-01 10:00");
             agent.click("call:postpone");
             agent.reads("已经过去，请另选时间");
-            assertThat(agent.at("call:newTime")).hasValue("2020-01-01T10:00");
+            assertThat(agent.at("call:newTime")).hasValue("2020-01-01 10:00");
             agent.fill("call:newTime", "");
             agent.click("call:postpone");
             agent.reads("请填写“再次联系时间”");
@@ -106,6 +106,7 @@ class FollowUpIT {
         return LocalDateTime.now(TestTime.clock().withZone(TestTime.ZONE))
                 .plusDays(days)
                 .truncatedTo(ChronoUnit.HOURS)
-                .toString();
+                .toString()
+                .replace('T', ' ');
     }
 }

@@ -85,9 +85,10 @@ final class Person implements AutoCloseable {
         return page;
     }
 
-    /** The component whose client id ends so. */
+    /** The component whose client id ends so; of a picker of days and times its field. */
     Locator at(String id) {
-        return page.locator("[id$='" + id + "']").first();
+        return page.locator(".picker[id$='%1$s'] input, [id$='%1$s']:not(.picker)".formatted(id))
+                .first();
     }
 
     void fill(String id, String text) {

@@ -32,7 +32,7 @@ class TextFieldsIT {
     private static final Path KEPT_IN = Path.of("src", "test", "resources", "pages", "text-fields.txt");
     private static final String INPUTS = "h|inputText, h|inputTextarea, h|inputSecret, p|inputText, p|inputTextarea";
 
-    private static final Set<String> BOUND_BY_THEIR_KIND = Set.of("time", "number", "shown");
+    private static final Set<String> BOUND_BY_THEIR_KIND = Set.of("number", "shown");
 
     @Test
     void every_text_field_of_every_page_is_bound_and_its_columns_hold_what_it_takes() throws SQLException, IOException {

@@ -107,37 +107,34 @@ class JpaCounts {
 
     /** Everything but {@link Figure#SLOT_USE}. */
     List<Counted> counted(Store store, LocalDate first, LocalDate last) {
-        Instant from = store.at(first, LocalTime.MIN);
-        Instant to = store.at(last.plusDays(1), LocalTime.MIN);
+        return Stream.concat(ofAppointments(store, first, last), ofVisits(store, first, last))
+                .toList();
+    }
+
+    private Stream<Counted> ofAppointments(Store store, LocalDate first, LocalDate last) {
+        Instant begin = store.at(first, LocalTime.MIN);
+        int offset = offset(store, begin);
+        LocalDateTime from = utc(begin);
+        LocalDateTime to = utc(store.at(last.plusDays(1), LocalTime.MIN));
+        String code = store.code();
+        return Stream.of(
+                        rows(Figure.SHOW_RATE, SHOWN, offset, code, from, to),
+                        rows(Figure.THREE_RINGS, CALLS, offset, code, from, to, from, to),
+                        rows(Figure.PREPARED, PREPARED, offset, code, from, to, utc(clock.instant())))
+                .flatMap(List::stream);
+    }
+
+    private Stream<Counted> ofVisits(Store store, LocalDate first, LocalDate last) {
         String begin = visit(store, first);
         String end = visit(store, last.plusDays(1));
         return Stream.of(
                         rows(Figure.APPOINTMENT_SHARE, VISITS, begin, end),
-                        rows(Figure.SHOW_RATE, SHOWN, offset(store, from), store.code(), utc(from), utc(to)),
-                        rows(
-                                Figure.THREE_RINGS,
-                                CALLS,
-                                offset(store, from),
-                                store.code(),
-                                utc(from),
-                                utc(to),
-                                utc(from),
-                                utc(to)),
-                        rows(
-                                Figure.PREPARED,
-                                PREPARED,
-                                offset(store, from),
-                                store.code(),
-                                utc(from),
-                                utc(to),
-                                utc(clock.instant())),
                         rows(Figure.GREETED, GREETED, begin, end),
                         rows(Figure.FIRST_PASS, FIRST_PASS, begin, end),
                         rows(Figure.TAKE_UP, TAKE_UP, begin, end),
                         rows(Figure.ON_TIME, ON_TIME, begin, end),
                         rows(Figure.FIRST_PROMISE, FIRST_PROMISE, begin, end))
-                .flatMap(List::stream)
-                .toList();
+                .flatMap(List::stream);
     }
 
     // Numbers of visits tell their day.

@@ -25,6 +25,31 @@ import org.jiedai.store.Store;
 class StoresNow {
     private static final Counted NOTHING = new Counted(0, 0);
 
+    private static final String CARS = """
+            select o.storeCode, count(o), sum(case when o.promise.present < :now then 1 else 0 end)
+            from RepairOrder o where o.storeCode in :codes and o.state not in :gone group by o.storeCode""";
+
+    private static final String WAITING = """
+            select a.storeCode, count(a), 0 from Arrival a
+            where a.storeCode in :codes and a.state = :waiting group by a.storeCode""";
+
+    private static final String QUESTIONS = """
+            select e.storeCode, count(e), 0 from ExtraWork e
+            where e.storeCode in :codes and e.state in :open group by e.storeCode""";
+
+    private static final String COMPLAINTS = """
+            select c.storeCode, count(c), sum(case when c.deadline < :now then 1 else 0 end) from Complaint c
+            where c.storeCode in :codes and c.state <> :closed group by c.storeCode""";
+
+    private static final String STUCK = """
+            select h.storeCode, count(h), 0 from PostedHandOff h
+            where h.storeCode in :codes and h.state in :stuck group by h.storeCode""";
+
+    private static final String BOOKED = """
+            select a.storeCode, count(a), sum(case when a.state = :arrived then 1 else 0 end)
+            from Appointment a where a.storeCode in :codes and a.state in :promised
+            and a.slotStart >= :from and a.slotStart < :to group by a.storeCode""";
+
     @PersistenceContext(unitName = "jiedai")
     private EntityManager em;
 
@@ -65,36 +90,28 @@ class StoresNow {
     }
 
     private Map<String, Counted> cars(List<String> codes) {
-        return counted(query("""
-                        select o.storeCode, count(o), sum(case when o.promise.present < :now then 1 else 0 end)
-                        from RepairOrder o where o.storeCode in :codes and o.state not in :gone group by o.storeCode""", codes)
+        return counted(query(CARS, codes)
                 .setParameter("gone", List.of(RepairOrderState.CLOSED, RepairOrderState.CANCELLED))
                 .setParameter("now", clock.instant()));
     }
 
     private Map<String, Counted> waiting(List<String> codes) {
-        return counted(query("""
-                        select a.storeCode, count(a), 0 from Arrival a
-                        where a.storeCode in :codes and a.state = :waiting group by a.storeCode""", codes).setParameter("waiting", ArrivalState.WAITING));
+        return counted(query(WAITING, codes).setParameter("waiting", ArrivalState.WAITING));
     }
 
     private Map<String, Counted> questions(List<String> codes) {
-        return counted(query("""
-                        select e.storeCode, count(e), 0 from ExtraWork e
-                        where e.storeCode in :codes and e.state in :open group by e.storeCode""", codes).setParameter("open", List.of(ExtraWorkState.FOUND, ExtraWorkState.ASKED)));
+        return counted(
+                query(QUESTIONS, codes).setParameter("open", List.of(ExtraWorkState.FOUND, ExtraWorkState.ASKED)));
     }
 
     private Map<String, Counted> complaints(List<String> codes) {
-        return counted(
-                query("""
-                        select c.storeCode, count(c), sum(case when c.deadline < :now then 1 else 0 end) from Complaint c
-                        where c.storeCode in :codes and c.state <> :closed group by c.storeCode""", codes).setParameter("closed", ComplaintState.CLOSED).setParameter("now", clock.instant()));
+        return counted(query(COMPLAINTS, codes)
+                .setParameter("closed", ComplaintState.CLOSED)
+                .setParameter("now", clock.instant()));
     }
 
     private Map<String, Counted> stuck(List<String> codes) {
-        return counted(query("""
-                        select h.storeCode, count(h), 0 from PostedHandOff h
-                        where h.storeCode in :codes and h.state in :stuck group by h.storeCode""", codes).setParameter("stuck", List.of(HandOffState.REFUSED, HandOffState.BLOCKED)));
+        return counted(query(STUCK, codes).setParameter("stuck", List.of(HandOffState.REFUSED, HandOffState.BLOCKED)));
     }
 
     // Stores of a group lie in one zone; another day would begin for nobody.
@@ -102,10 +119,7 @@ class StoresNow {
         Store first = stores.get(0);
         LocalDate today = first.dayOf(clock.instant());
         Instant from = first.at(today, LocalTime.MIN);
-        return counted(query("""
-                        select a.storeCode, count(a), sum(case when a.state = :arrived then 1 else 0 end)
-                        from Appointment a where a.storeCode in :codes and a.state in :promised
-                        and a.slotStart >= :from and a.slotStart < :to group by a.storeCode""", stores.stream().map(Store::code).toList())
+        return counted(query(BOOKED, stores.stream().map(Store::code).toList())
                 .setParameter("arrived", AppointmentState.ARRIVED)
                 .setParameter(
                         "promised",

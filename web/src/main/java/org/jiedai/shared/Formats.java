@@ -55,11 +55,6 @@ public class Formats {
         return moment == null ? "" : here(moment).format(FULL);
     }
 
-    /** What {@code datetime-local} inputs read and write. */
-    public String iso(Instant moment) {
-        return moment == null ? "" : here(moment).toLocalDateTime().toString();
-    }
-
     /** {@code ¥1,234.50}. */
     public String money(BigDecimal yuan) {
         return yuan == null ? "" : amount().format(yuan);
