@@ -49,7 +49,7 @@ public class FloorBoard {
     private Staff staff;
 
     @Inject
-    private StoresNow now;
+    private JpaStoresNow now;
 
     /** The manager's own store, or all of the group, by name. */
     public List<StoreNow> stores() {

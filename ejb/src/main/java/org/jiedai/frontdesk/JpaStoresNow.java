@@ -22,7 +22,7 @@ import org.jiedai.store.Store;
 
 /** Counts how stores stand: one query each for all of them, over an index. */
 @ApplicationScoped
-class StoresNow {
+class JpaStoresNow {
     private static final Counted NOTHING = new Counted(0, 0);
 
     private static final String CARS = """
