@@ -34,7 +34,7 @@
     if (!field.form || field.tagName !== "INPUT" || /^(submit|button|reset|image|file)$/.test(field.type)) { return; }
     e.preventDefault();
     /* What was typed is told, as by leaving the field. */
-    if (!field.closest("[class*=ui-]")) { field.blur(); field.focus(); }
+    if (field.closest(".picker") || !field.closest("[class*=ui-]")) { field.blur(); field.focus(); }
     var name = field.dataset.enter;
     var named = name && (document.getElementById(name) || document.querySelector(name));
     if (named) { if (named.href) { named.focus(); } else { named.click(); } }

@@ -31,6 +31,7 @@ final class Beans {
             Map.entry("CatalogueBoard.english", "the catalogue is no secret of a desk"),
             Map.entry("ExtraWorkLink.question", "the customer has no account: the secret in the link is the key"),
             Map.entry("ExtraWorkLink.answer", "the customer has no account: the secret in the link is the key"),
+            Map.entry("WallBoard.read", "a screen on a wall has no account: the secret in the link is the key"),
             Map.entry("CalendarFeed.read", "a calendar program has no account: the secret in the link is the key"),
             Map.entry("Vitals.brokerAnswers", "the load balancer asks without signing in"),
             Map.entry("Vitals.databaseAnswers", "the load balancer asks without signing in"),

@@ -90,6 +90,16 @@ class DemoDayIT {
 
     @Test
     @Order(3)
+    void the_ten_minutes_of_the_readme_lead_one_car_through_every_desk() throws SQLException {
+        try (Person newcomer = House.enter(null, 1366, 768)) {
+            String order = new Tour(newcomer).goes();
+            assertThat(column("select state from repair_order where number = '" + order + "'"))
+                    .containsExactly("CLOSED");
+        }
+    }
+
+    @Test
+    @Order(4)
     void a_second_start_goes_on_where_the_first_one_ended_and_plays_nothing_again() throws SQLException {
         List<String> orders = column("select number from repair_order order by number");
         house.close();

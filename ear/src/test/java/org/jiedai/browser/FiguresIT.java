@@ -50,7 +50,7 @@ class FiguresIT {
                             .setHasText(day.minusDays(1).toString() + " 周"));
             assertThat(quiet.locator("td").nth(3)).containsText("—");
             manager.picture("figures");
-            Download file = manager.page().waitForDownload(() -> manager.click("figures:export"));
+            Download file = manager.page().waitForDownload(() -> manager.click("figures:csv"));
             Assertions.assertThat(Files.readString(file.path()))
                     .contains(day.toString())
                     .contains("60.0,3,5");

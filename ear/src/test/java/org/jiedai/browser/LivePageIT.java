@@ -101,8 +101,8 @@ class LivePageIT {
             acts.get(0).resume();
             controller
                     .page()
-                    .waitForCondition(() -> !day.equals(
-                            controller.page().locator("#day input[type=date]").inputValue()));
+                    .waitForCondition(
+                            () -> !day.equals(controller.at("day:date").inputValue()));
         }
     }
 

@@ -28,7 +28,7 @@ class ManagersIT {
             assertThat(manager.page()).hasURL(manager.address("/frontdesk/floor.xhtml"));
             assertThat(manager.page().locator("html")).hasAttribute("lang", "en");
             assertThat(manager.page().locator(".bar")).containsText("Hongqiao");
-            manager.sees("in the house");
+            manager.sees("Please look into these");
             isRefused(manager, "/staff/staff.xhtml", "This page does not belong to your desk");
         }
     }

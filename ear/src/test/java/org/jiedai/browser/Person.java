@@ -91,8 +91,13 @@ final class Person implements AutoCloseable {
                 .first();
     }
 
+    /** Types it anew, and leaves a field that tells of its change. */
     void fill(String id, String text) {
-        at(id).fill(text);
+        Locator field = at(id);
+        field.fill(text);
+        if ((Boolean) field.evaluate("e => Boolean(e.closest('.picker'))")) {
+            field.blur();
+        }
     }
 
     /** Goes there by the tabulator key alone. */

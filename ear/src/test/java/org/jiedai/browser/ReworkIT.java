@@ -108,7 +108,7 @@ class ReworkIT {
         try (Person advisor = visit.advisorAt("/repairorder/repair-order.xhtml")) {
             advisor.click("form:PASS");
             advisor.reads("终检合格");
-            assertThat(advisor.page().locator("dl.facts")).containsText("返修次数1");
+            assertThat(advisor.page().locator("dl.facts")).containsText("返修次数 1");
         }
     }
 }

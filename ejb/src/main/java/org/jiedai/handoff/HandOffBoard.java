@@ -8,7 +8,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import org.jiedai.shared.Caller;
-import org.jiedai.shared.Page;
+import org.jiedai.shared.ListColumns;
+import org.jiedai.shared.ListWish;
 import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.Roles;
 
@@ -17,6 +18,16 @@ import org.jiedai.shared.Roles;
 @RolesAllowed(Roles.SERVICE_MANAGER)
 public class HandOffBoard {
     private static final List<HandOffState> STUCK = List.of(HandOffState.REFUSED, HandOffState.BLOCKED);
+    private static final int MOST_STUCK = 200;
+    private static final String FLOWING = "not in :stuck";
+    private static final String COUNT = "select count(h) from PostedHandOff h where h.storeCode = :store and h.state ";
+    private static final ListColumns COLUMNS = new ListColumns("h.occurredAt desc, h.id desc")
+            .text("order", "h.orderNo")
+            .exactly("type", "h.type")
+            .oneOf("to", "h.toDesk", Desk.class)
+            .oneOf("state", "h.state", HandOffState.class)
+            .sorted("at", "h.occurredAt");
+
     private static final String ROW = """
             select new org.jiedai.handoff.HandOffRow(h.messageId, h.type, h.fromDesk,
             h.toDesk, h.orderNo, h.occurredAt, h.postedBy, h.state, h.settledAt, h.reasonCode, h.reason)
@@ -29,8 +40,10 @@ public class HandOffBoard {
     private Caller caller;
 
     /** Refused or blocked; somebody must decide. Newest first. */
-    public Page<HandOffRow> stuck(String order, int page) {
-        return Page.of(rows("in :stuck", order), page);
+    public List<HandOffRow> stuck() {
+        return query(ROW + "in :stuck order by h.occurredAt desc, h.id desc", HandOffRow.class)
+                .setMaxResults(MOST_STUCK)
+                .getResultList();
     }
 
     /** What another desk did not take of this order: the advisor sees why its car stands still. */
@@ -43,20 +56,19 @@ public class HandOffBoard {
                 .getResultList();
     }
 
-    /** All others, newest first. */
-    public Page<HandOffRow> flowing(String order, int page) {
-        return Page.of(rows("not in :stuck", order), page);
+    /** All others as they are wished for, newest first. */
+    public List<HandOffRow> flowing(ListWish wish) {
+        return COLUMNS.rows(query(ROW + FLOWING + COLUMNS.where(wish) + COLUMNS.order(wish), HandOffRow.class), wish);
     }
 
-    // An order number, or how it begins; nothing for all.
-    private TypedQuery<HandOffRow> rows(String states, String order) {
-        boolean all = order == null || order.isBlank();
-        TypedQuery<HandOffRow> query = em.createQuery(
-                        ROW + states + (all ? "" : " and h.orderNo like :order")
-                                + " order by h.occurredAt desc, h.id desc",
-                        HandOffRow.class)
+    /** How many of the others the filters leave. */
+    public long count(ListWish wish) {
+        return COLUMNS.count(query(COUNT + FLOWING + COLUMNS.where(wish), Long.class), wish);
+    }
+
+    private <T> TypedQuery<T> query(String question, Class<T> answer) {
+        return em.createQuery(question, answer)
                 .setParameter("store", caller.actor().storeCode())
                 .setParameter("stuck", STUCK);
-        return all ? query : query.setParameter("order", order.strip().replaceAll("[%_]", "") + "%");
     }
 }

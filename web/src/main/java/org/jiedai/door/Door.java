@@ -35,7 +35,8 @@ public class Door extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = Logger.getLogger(Door.class.getName());
     /** What anybody may ask for. */
-    static final Set<String> OPEN = Set.of("/login.xhtml", "/error.xhtml", "/customer/extra-work.xhtml");
+    static final Set<String> OPEN =
+            Set.of("/login.xhtml", "/error.xhtml", "/customer/extra-work.xhtml", "/frontdesk/wall.xhtml");
 
     @Inject
     private transient Origin origin;

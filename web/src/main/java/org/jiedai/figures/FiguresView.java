@@ -4,16 +4,14 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.jiedai.audit.Seen;
 import org.jiedai.audit.Witness;
 import org.jiedai.shared.People;
 import org.jiedai.shared.SharedRule;
+import org.jiedai.shared.TableFile;
 import org.jiedai.shared.View;
-import org.omnifaces.util.Faces;
 
 /** The figures of the appointments over a span of days, by store, day or person, and as a file (A1–A9, U26). */
 @Named
@@ -50,12 +48,23 @@ public class FiguresView extends View {
         rows = board.rows(by, first, last);
     }
 
-    /** As a file that spreadsheets open; that it was taken away is noted. */
-    public void export() throws IOException {
+    public void csv() {
+        file().sendCsv(fileName());
+    }
+
+    public void xlsx() {
+        file().sendXlsx(fileName());
+    }
+
+    private String fileName() {
+        return "%s-%s-%s".formatted(by, first, last);
+    }
+
+    // That it was taken home is noted.
+    private TableFile file() {
         show();
         witness.saw(Seen.EXPORTED, me.getLogin(), me.getStoreCode(), first + " – " + last);
-        String table = new FiguresTable(texts, this::store, this::label).of(rows);
-        Faces.sendFile(table.getBytes(StandardCharsets.UTF_8), "jiedai-%s-%s-%s.csv".formatted(by, first, last), true);
+        return new FiguresTable(texts, this::store, this::label).of(rows);
     }
 
     /** Which day, person or span a row is about. */

@@ -19,6 +19,11 @@ public enum BoardColumn {
         this.states = List.of(states);
     }
 
+    /** Whether cars in this state stand in this column. */
+    boolean holds(RepairOrderState state) {
+        return states.contains(state);
+    }
+
     /** Whether a car stands in this column. */
     public boolean holds(OrderCard card) {
         boolean parts = card.state() == RepairOrderState.IN_REPAIR && card.waitsForParts();

@@ -93,7 +93,7 @@ public class FloorView extends View {
                     .filter(one -> one.deadline() != null && one.deadline().isBefore(now.plus(COMPLAINT_NEAR)))
                     .map(one -> Concern.of(one, now))
                     .forEach(all::add);
-            handOffs.stuck(null, 0).rows().stream()
+            handOffs.stuck().stream()
                     .map(one -> Concern.of(one, texts.get("handoff.type." + one.type())))
                     .forEach(all::add);
         }

@@ -1,14 +1,21 @@
 package org.jiedai.handoff;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
-import org.jiedai.shared.Page;
+import org.jiedai.audit.Seen;
+import org.jiedai.audit.Witness;
+import org.jiedai.shared.Formats;
+import org.jiedai.shared.LazyRows;
+import org.jiedai.shared.TableFile;
 import org.jiedai.shared.View;
 
 /** The service manager's list of hand-offs: what is on its way, what is stuck, and what to do about it. */
@@ -17,6 +24,15 @@ import org.jiedai.shared.View;
 public class HandOffsView extends View {
     private static final long serialVersionUID = 1L;
     private static final Duration USUAL = Duration.ofMinutes(1);
+
+    private static final List<String> HEAD = List.of(
+            "handoff.order",
+            "handoff.what",
+            "handoff.way",
+            "handoff.state",
+            "handoff.at",
+            "handoff.took",
+            "handoff.by");
 
     @Inject
     private HandOffBoard board;
@@ -27,25 +43,69 @@ public class HandOffsView extends View {
     @Inject
     private Clock clock;
 
-    private transient Page<HandOffRow> stuck;
-    private transient Page<HandOffRow> flowing;
-    private int page;
-    private String order;
+    @Inject
+    private Formats formats;
+
+    @Inject
+    private Witness witness;
+
+    private transient List<HandOffRow> stuck;
+    private transient LazyRows<HandOffRow> rows;
     private String reason;
 
     @PostConstruct
     public void load() {
-        stuck = board.stuck(order, 0);
-        flowing = board.flowing(order, page);
+        stuck = board.stuck();
     }
 
-    public void turn(int to) {
-        page = to;
-        load();
+    /** All that are on their way or have come, as the table asks for them. */
+    public LazyRows<HandOffRow> getRows() {
+        if (rows == null) {
+            rows = new LazyRows<>(board::flowing, board::count, HandOffRow::key);
+        }
+        return rows;
     }
 
-    public void find() {
-        turn(0);
+    /** Every kind of hand-off to choose one from, and none for all of them. */
+    public List<SelectItem> getTypes() {
+        return choices(Arrays.stream(HandOffType.values())
+                .map(type -> new SelectItem(type.name(), texts.get("handoff.type." + type.name()))));
+    }
+
+    public List<SelectItem> getDesks() {
+        return choices(Arrays.stream(Desk.values()).map(desk -> new SelectItem(desk.name(), texts.name(desk))));
+    }
+
+    public List<SelectItem> getStates() {
+        return choices(Stream.of(HandOffState.POSTED, HandOffState.SENT, HandOffState.TAKEN, HandOffState.DISCARDED)
+                .map(state -> new SelectItem(state.name(), texts.name(state))));
+    }
+
+    private static List<SelectItem> choices(Stream<SelectItem> some) {
+        return Stream.concat(Stream.of(new SelectItem("", "")), some).toList();
+    }
+
+    public void csv() {
+        file().sendCsv("hand-offs");
+    }
+
+    public void xlsx() {
+        file().sendXlsx("hand-offs");
+    }
+
+    private TableFile file() {
+        List<HandOffRow> all = getRows().whole();
+        witness.saw(Seen.EXPORTED, me.getLogin(), me.getStoreCode(), "hand-offs " + all.size());
+        TableFile file = new TableFile(HEAD.stream().map(texts::get).toList());
+        all.forEach(row -> file.row(Arrays.asList(
+                row.orderNo(),
+                texts.get("handoff.type." + row.type()),
+                texts.name(row.fromDesk()) + " → " + texts.name(row.toDesk()),
+                texts.name(row.state()),
+                formats.full(row.occurredAt()),
+                took(row),
+                row.postedBy())));
+        return file;
     }
 
     public void sendAgain(HandOffRow row) {
@@ -100,20 +160,8 @@ public class HandOffsView extends View {
         return Duration.between(row.occurredAt(), end);
     }
 
-    public Page<HandOffRow> getStuck() {
+    public List<HandOffRow> getStuck() {
         return stuck;
-    }
-
-    public Page<HandOffRow> getFlowing() {
-        return flowing;
-    }
-
-    public String getOrder() {
-        return order;
-    }
-
-    public void setOrder(String order) {
-        this.order = order;
     }
 
     public String getReason() {

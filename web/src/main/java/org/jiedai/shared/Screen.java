@@ -33,6 +33,7 @@ public enum Screen {
     SCHEDULE("/appointment/calendar.xhtml", "calendar", INFORMATION_CLERK, SERVICE_ADVISOR, FOLLOW_UP_AGENT),
     FLOOR("/frontdesk/floor.xhtml", "objects-column", SERVICE_MANAGER, GROUP_MANAGER),
     FIGURES("/figures/figures.xhtml", "chart-bar", SERVICE_MANAGER, GROUP_MANAGER),
+    ORDERS("/repairorder/orders.xhtml", "list", SERVICE_ADVISOR, SERVICE_MANAGER, GROUP_MANAGER),
     REPAIR_ORDER("/repairorder/repair-order.xhtml", "", SERVICE_ADVISOR, SERVICE_MANAGER, GROUP_MANAGER),
     CHECK_IN("/reception/check-in.xhtml", "", SERVICE_ADVISOR),
     RECEPTION("/reception/reception.xhtml", "", SERVICE_ADVISOR),

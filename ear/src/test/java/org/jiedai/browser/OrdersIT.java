@@ -1,0 +1,90 @@
+package org.jiedai.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** All repair orders of a store, sorted, filtered, paged and taken home. */
+@ExtendWith(House.class)
+class OrdersIT {
+    private static final String PAGE = "/repairorder/orders.xhtml";
+
+    @Test
+    void an_advisor_finds_an_order_by_a_part_of_its_plate_and_takes_the_list_home() throws IOException {
+        Visit one = new Visit("沪J·30502", "chenlei").arrives();
+        Visit other = new Visit("沪E·04471", "chenlei").arrives();
+        try (Person advisor = House.enter("wujj", 1366, 768)) {
+            advisor.open(PAGE);
+            filter(advisor, "plate").pressSequentially("j·305");
+            assertThat(rows(advisor)).hasCount(1);
+            assertThat(rows(advisor)).containsText(one.order());
+            advisor.picture("orders");
+            Download csv = advisor.page().waitForDownload(() -> advisor.click("orders:csv"));
+            Assertions.assertThat(Files.readString(csv.path()))
+                    .contains(one.order())
+                    .doesNotContain(other.order());
+            Download xlsx = advisor.page().waitForDownload(() -> advisor.click("orders:xlsx"));
+            assertEquals("orders.xlsx", xlsx.suggestedFilename());
+            filter(advisor, "plate").fill("");
+            filter(advisor, "plate").press("Backspace");
+            filter(advisor, "customer").pressSequentially("没有这个人");
+            assertThat(advisor.page().locator("#orders .grid")).containsText("没有符合条件的维修单");
+        }
+    }
+
+    @Test
+    void the_newest_order_stands_first_until_somebody_sorts_otherwise() {
+        Visit visit = new Visit("沪AC71242", "chenlei").arrives();
+        try (Person manager = House.enter("lujp", 1366, 768)) {
+            manager.open(PAGE);
+            assertThat(rows(manager).first()).containsText("RO-SH01-");
+            List<String> newest = numbers(manager);
+            Assertions.assertThat(newest).contains(visit.order()).isSortedAccordingTo((a, b) -> b.compareTo(a));
+            manager.page().locator("th", withText("工单号")).click();
+            assertThat(rows(manager).first().locator("a").first()).not().hasText(newest.get(0));
+            Assertions.assertThat(numbers(manager)).isSorted();
+        }
+    }
+
+    @Test
+    void another_stores_orders_are_not_among_them() {
+        try (Person manager = House.enter("bergt", 1366, 768)) {
+            manager.open(PAGE);
+            assertThat(manager.page().locator("#orders .grid")).not().containsText("SH01");
+        }
+    }
+
+    @Test
+    void whoever_has_no_business_with_orders_is_shown_out() {
+        try (Person washer = House.enter("dingfs", 1280, 800)) {
+            assertEquals(403, washer.page().navigate(washer.address(PAGE)).status());
+        }
+    }
+
+    private static Page.LocatorOptions withText(String text) {
+        return new Page.LocatorOptions().setHasText(text);
+    }
+
+    private static Locator rows(Person person) {
+        return person.page().locator("#orders .ui-datatable-data > tr");
+    }
+
+    private static List<String> numbers(Person person) {
+        return person.page()
+                .locator("#orders .ui-datatable-data > tr > td:first-child a")
+                .allInnerTexts();
+    }
+
+    private static Locator filter(Person person, String column) {
+        return person.page().locator("[id*='orders:table'][id$=':filter']").nth(column.equals("plate") ? 0 : 1);
+    }
+}

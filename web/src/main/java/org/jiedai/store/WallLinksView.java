@@ -1,0 +1,46 @@
+package org.jiedai.store;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import org.jiedai.shared.View;
+
+/** The links of the store's walls: made, shown once, revoked. */
+@Named
+@ViewScoped
+public class WallLinksView extends View {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private WallLinkService links;
+
+    private Wall made;
+    private String address;
+
+    public void make(Wall wall) {
+        address = links.make(wall);
+        made = wall;
+    }
+
+    public void revoke(Wall wall) {
+        links.revoke(wall);
+        address = null;
+        made = null;
+        say("wall.revoked");
+    }
+
+    public Wall[] getWalls() {
+        return Wall.values();
+    }
+
+    /** Since when it has one; null if it has none. */
+    public Instant since(Wall wall) {
+        return links.since(wall).orElse(null);
+    }
+
+    /** The link, as long as the page on which it was made is open. */
+    public String address(Wall wall) {
+        return wall == made ? address : null;
+    }
+}
