@@ -59,6 +59,8 @@ class EveryRoleIT {
         "wangxy, /appointment/calendar.xhtml",
         "wangxy, /appointment/appointments.xhtml",
         "hewb, /parts/stock.xhtml",
+        "wangxy, /repairorder/orders.xhtml",
+        "lujp, /handoff/hand-offs.xhtml",
         "lujp, /figures/figures.xhtml",
         "lujp, /notice/notice-texts.xhtml"
     })

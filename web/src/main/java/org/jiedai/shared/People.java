@@ -30,4 +30,12 @@ public class People {
                 : byLogin.computeIfAbsent(
                         login, left -> names.of(left, me.isChinese()).orElse(left));
     }
+
+    /** Who did what a history tells. */
+    public String actor(HistoryLine line) {
+        return switch (line.actorName()) {
+            case "customer", "system" -> name(line.actorName());
+            default -> me.isChinese() ? line.actorName() : line.actorNameEn();
+        };
+    }
 }
