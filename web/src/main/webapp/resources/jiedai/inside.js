@@ -26,6 +26,16 @@ window.jiedaiInside = (function () {
       if (!button || !button.matches("button, a") || !waits) { offer.apply(line, arguments); }
     };
   }
+  /* What was typed when a field told of its change is what is sent, also of a field within a picker. */
+  function keepTyped() {
+    var requests = window.PrimeFaces.ajax.Request;
+    var collect = requests.collectEarlyPostParams;
+    requests.collectEarlyPostParams = function (cfg) {
+      var picker = document.getElementById(typeof cfg.source === "string" ? cfg.source : cfg.source.id);
+      var field = picker && picker.matches(".picker") && picker.querySelector("input");
+      return field ? [{ name: field.name, value: field.value }] : collect.apply(requests, arguments);
+    };
+  }
   /* Asks whether a part that has come is drawn. */
   function beforeDrawing(draws) {
     var utils = window.PrimeFaces.ajax.Utils;
@@ -54,6 +64,10 @@ window.jiedaiInside = (function () {
       message.closest(".ui-messages").setAttribute("role", "alert");
     });
   }
+  /* A filter that is chosen asks as one that is typed. */
+  document.addEventListener("change", function (e) {
+    if (e.target.matches("[data-filters]")) { window.PF("grid").filter(); }
+  });
   /* A menu or a dialog that is open must not close under the hand. */
   function choosing() {
     var panels = document.querySelectorAll(
@@ -64,6 +78,7 @@ window.jiedaiInside = (function () {
   function missing() {
     var f = "function";
     var has = {
+      "ajax.Request.collectEarlyPostParams": typeof window.PrimeFaces.ajax.Request.collectEarlyPostParams === f,
       "ajax.Queue.offer": typeof queue().offer === f,
       "ajax.Queue.isEmpty": typeof queue().isEmpty === f,
       "ajax.Queue.requests": Array.isArray(queue().requests),
@@ -82,7 +97,7 @@ window.jiedaiInside = (function () {
     new MutationObserver(tellTogether).observe(document.getElementById("work") || document.body, { childList: true, subtree: true });
   });
   return {
-    idle: idle, callBack: callBack, giveUp: giveUp, keepWaiting: keepWaiting, pressOnce: pressOnce, beforeDrawing: beforeDrawing,
+    idle: idle, callBack: callBack, giveUp: giveUp, keepWaiting: keepWaiting, pressOnce: pressOnce, keepTyped: keepTyped, beforeDrawing: beforeDrawing,
     revive: revive, buttonsRest: buttonsRest, clearSignatures: clearSignatures, choosing: choosing, missing: missing
   };
 })();

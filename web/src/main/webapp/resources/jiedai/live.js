@@ -105,6 +105,7 @@
   window.addEventListener("load", function () {
     if (window.PrimeFaces) {
       window.jiedaiInside.pressOnce();
+      window.jiedaiInside.keepTyped();
       if (window.jiedaiRefresh) { window.jiedaiInside.beforeDrawing(draws); }
     }
     connect();
