@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -52,6 +53,22 @@ class OrdersIT {
             manager.page().locator("th", withText("工单号")).click();
             assertThat(rows(manager).first().locator("a").first()).not().hasText(newest.get(0));
             Assertions.assertThat(numbers(manager)).isSorted();
+        }
+    }
+
+    @Test
+    void a_state_that_is_chosen_leaves_the_orders_in_it_and_a_forged_one_nothing_but_a_word() {
+        Visit visit = new Visit("沪AFG9409", "chenlei").arrives();
+        try (Person advisor = House.enter("wujj", 1366, 768)) {
+            advisor.open(PAGE);
+            Locator states = advisor.page().locator("#orders select.one-of");
+            states.selectOption("CLOSED");
+            assertThat(advisor.page().locator("#orders .grid")).not().containsText(visit.order());
+            states.selectOption("RECEIVING");
+            assertThat(advisor.page().locator("#orders .grid")).containsText(visit.order());
+            states.evaluate("e => { e.options[1].value = 'NONSENSE'; }");
+            states.selectOption(new SelectOption().setIndex(1));
+            advisor.reads("不合理");
         }
     }
 

@@ -85,7 +85,7 @@ public final class BookingSteps {
         List<Slot> slots = desks.offers()
                 .find(new SlotSearch(cast.store(), visit.course().work(), number(visit)), cast.day())
                 .slots();
-        desks.booking().chooseSlot(number(visit), version, cast.choice(slots).start());
+        desks.booking().chooseSlot(number(visit), version, cast.choice(slots));
     }
 
     private static void plan(Desks desks, Visit visit, int version) {

@@ -1,6 +1,7 @@
 package org.jiedai.demo;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jiedai.appointment.Slot;
@@ -53,8 +54,8 @@ public interface Cast {
     /** From which day on they want a slot; null: as soon as possible. */
     LocalDate day();
 
-    /** Which of the slots that are offered they take. */
-    Slot choice(List<Slot> offered);
+    /** When they want to come, given the slots that are offered first. */
+    Instant choice(List<Slot> offered);
 
     /** Until when the customer is told that it is done, from the estimate on. */
     Duration takes();

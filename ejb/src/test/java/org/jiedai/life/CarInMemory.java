@@ -1,6 +1,7 @@
 package org.jiedai.life;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jiedai.appointment.Slot;
@@ -81,8 +82,8 @@ record CarInMemory(VehicleNo vehicle, Plate plate, Phone phone, LocalDate day) i
 
     // The advisors' first hour is often full by then.
     @Override
-    public Slot choice(List<Slot> offered) {
-        return offered.get(2);
+    public Instant choice(List<Slot> offered) {
+        return offered.get(2).start();
     }
 
     @Override

@@ -69,7 +69,9 @@ public class HandOffsView extends View {
     /** Every kind of hand-off to choose one from, and none for all of them. */
     public List<SelectItem> getTypes() {
         return choices(Arrays.stream(HandOffType.values())
-                .map(type -> new SelectItem(type.name(), texts.get("handoff.type." + type.name()))));
+                .filter(type -> !type.to().isEmpty())
+                .map(HandOffType::typeName)
+                .map(type -> new SelectItem(type, texts.get("handoff.type." + type))));
     }
 
     public List<SelectItem> getDesks() {

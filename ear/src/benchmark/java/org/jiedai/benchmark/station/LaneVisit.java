@@ -1,6 +1,7 @@
 package org.jiedai.benchmark.station;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -134,8 +135,8 @@ final class LaneVisit extends Visit {
 
         // Callers want different times; the lanes of a store would else all run after the first one.
         @Override
-        public Slot choice(List<Slot> offered) {
-            return offered.get(lane.rank() % offered.size());
+        public Instant choice(List<Slot> offered) {
+            return offered.get(lane.rank() % offered.size()).start();
         }
 
         @Override
