@@ -16,10 +16,22 @@
     document.querySelector(".clock").textContent = fresh.querySelector(".clock").textContent;
     show();
   }
+  /* Whoever has taken the link back wants nothing of it to be read any more. */
+  function stop() {
+    var wall = document.getElementById("wall");
+    wall.innerHTML = "<p class='empty'></p>";
+    wall.firstChild.textContent = wall.dataset.stopped;
+    lost(false);
+  }
   function read() {
-    fetch(location.href, { cache: "no-store", credentials: "omit" })
-      .then(function (answer) { if (!answer.ok) { throw new Error(answer.status); } return answer.text(); })
+    fetch(location.href, { cache: "no-store", credentials: "same-origin" })
+      .then(function (answer) {
+        if (answer.status === 404) { return null; }
+        if (!answer.ok) { throw new Error(answer.status); }
+        return answer.text();
+      })
       .then(function (text) {
+        if (text === null) { stop(); return; }
         lost(false);
         /* Once an hour the whole page, for there may be a new one. */
         if (Date.now() - since > ANEW) { location.reload(); } else { draw(text); }

@@ -1,8 +1,10 @@
 package org.jiedai.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -50,5 +52,15 @@ class FiguresTest {
         Counts some = Counts.of(Figure.PREPARED, 4, 5);
         assertThat(some.plus(Counts.NONE).ratio(Figure.PREPARED)).isEqualTo(new Ratio(4, 5));
         assertThat(Counts.NONE.plus(some).ratio(Figure.PREPARED)).isEqualTo(new Ratio(4, 5));
+    }
+
+    @Test
+    void a_span_is_counted_that_goes_forwards_and_is_no_longer_than_a_quarter() {
+        LocalDate first = LocalDate.of(2026, 9, 1);
+        FiguresRule.check(first, first);
+        FiguresRule.check(first, first.plusDays(FiguresRule.MOST_DAYS - 1));
+        assertThatThrownBy(() -> FiguresRule.check(first, first.minusDays(1))).hasMessageContaining("SPAN_BACKWARDS");
+        assertThatThrownBy(() -> FiguresRule.check(first, first.plusDays(FiguresRule.MOST_DAYS)))
+                .hasMessageContaining("SPAN_TOO_LONG");
     }
 }

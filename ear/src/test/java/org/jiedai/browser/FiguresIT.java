@@ -70,7 +70,7 @@ class FiguresIT {
             manager.fill("figures:firstDay", "2026-11-20");
             manager.fill("figures:lastDay", "2026-11-01");
             manager.click("figures:show");
-            manager.reads("不合理");
+            manager.reads("请对调");
         }
     }
 

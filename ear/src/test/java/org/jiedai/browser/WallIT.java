@@ -53,8 +53,12 @@ class WallIT {
                 Person manager = House.enter("lujp", 1366, 768)) {
             assertEquals(404, wall.page().navigate(first).status());
             assertEquals(200, wall.page().navigate(second).status());
+            wall.page().clock().install();
+            wall.page().navigate(second);
             row(manager, "车间大屏").locator("[id$=':revoke']").click();
             manager.reads("该链接已失效");
+            wall.page().clock().fastForward(21_000);
+            assertThat(wall.page().locator("#wall")).hasText("此链接已停用，请向服务经理索取新链接。");
             assertEquals(404, wall.page().navigate(second).status());
             assertEquals(
                     404,

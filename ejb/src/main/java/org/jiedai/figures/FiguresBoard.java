@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,7 +11,6 @@ import org.jiedai.shared.Actor;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.Role;
 import org.jiedai.shared.Roles;
-import org.jiedai.shared.SharedRule;
 import org.jiedai.staff.Staff;
 import org.jiedai.staff.StaffMember;
 import org.jiedai.store.OpenDays;
@@ -23,9 +21,6 @@ import org.jiedai.store.Stores;
 @Stateless
 @RolesAllowed({Roles.SERVICE_MANAGER, Roles.GROUP_MANAGER})
 public class FiguresBoard {
-    /** A quarter of a year at once. */
-    public static final int MOST_DAYS = 92;
-
     // The stores of a day stand side by side; persons stay below their store.
     private static final Comparator<FiguresRow> BY_DAY =
             Comparator.comparing(FiguresRow::day, Comparator.nullsFirst(Comparator.naturalOrder()));
@@ -46,12 +41,10 @@ public class FiguresBoard {
      * The stores' rows for all of the span, then a row per day and store or per person; all days and all advisors, also
      * those without anything to count. What there was to be promised is reckoned with today's people and bays.
      *
-     * @throws org.jiedai.shared.RuleBroken {@link SharedRule#ABSURD_VALUE} the last day is before the first, or later
-     *     than {@link #MOST_DAYS} allow
+     * @throws org.jiedai.shared.RuleBroken {@link FiguresRule} the span ends before it begins, or is too long
      */
     public List<FiguresRow> rows(FiguresBy by, LocalDate first, LocalDate last) {
-        long days = ChronoUnit.DAYS.between(first, last) + 1;
-        SharedRule.ABSURD_VALUE.unless(days >= 1 && days <= MOST_DAYS, "field.lastDay", last);
+        FiguresRule.check(first, last);
         List<StoreSpan> spans = mine().map(store -> span(store, first, last)).toList();
         return Stream.concat(
                         spans.stream().map(StoreSpan::total),

@@ -38,9 +38,17 @@ public class ComplaintBoard {
     private Staff staff;
 
     /** Open ones by deadline, or the closed ones, latest first. */
+    @RolesAllowed({
+        Roles.FOLLOW_UP_AGENT,
+        Roles.SERVICE_ADVISOR,
+        Roles.WORKSHOP_CONTROLLER,
+        Roles.SERVICE_MANAGER,
+        Roles.GROUP_MANAGER
+    })
     public Page<ComplaintRow> list(boolean closed, int page) {
         Actor actor = caller.actor();
-        boolean all = actor.is(Role.FOLLOW_UP_AGENT) || actor.is(Role.SERVICE_MANAGER);
+        boolean all = Stream.of(Role.FOLLOW_UP_AGENT, Role.SERVICE_MANAGER, Role.GROUP_MANAGER)
+                .anyMatch(actor::is);
         TypedQuery<ComplaintRow> query = em.createQuery(
                         ROW
                                 + (all ? "" : "c.owner = :owner and ")

@@ -40,6 +40,7 @@ public class HandOffBoard {
     private Caller caller;
 
     /** Refused or blocked; somebody must decide. Newest first. */
+    @RolesAllowed({Roles.SERVICE_MANAGER, Roles.GROUP_MANAGER})
     public List<HandOffRow> stuck() {
         return query(ROW + "in :stuck order by h.occurredAt desc, h.id desc", HandOffRow.class)
                 .setMaxResults(MOST_STUCK)

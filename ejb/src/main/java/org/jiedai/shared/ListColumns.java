@@ -35,7 +35,7 @@ public final class ListColumns {
     /** A text, found by any part of it as it is kept. */
     public ListColumns text(String name, String path, UnaryOperator<String> kept) {
         return column(
-                name, path, "like", typed -> "%" + kept.apply(typed.strip()).replaceAll("[%_\\\\]", "") + "%");
+                name, path, "like", typed -> "%" + kept.apply(typed.strip()).replaceAll("[%_!]", "!$0") + "%");
     }
 
     /** One of some constants. */
@@ -60,7 +60,8 @@ public final class ListColumns {
                 .map(name -> {
                     Column column = named(name);
                     SharedRule.ABSURD_VALUE.unless(column.kept() != null, name, name);
-                    return " and " + column.path() + " " + column.test() + " :" + name;
+                    return " and " + column.path() + " " + column.test() + " :" + name
+                            + (column.test().equals("like") ? " escape '!'" : "");
                 })
                 .collect(Collectors.joining());
     }

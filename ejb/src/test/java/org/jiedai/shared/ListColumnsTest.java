@@ -15,7 +15,7 @@ class ListColumnsTest {
     @Test
     void the_filters_become_conditions_and_the_order_ends_with_the_lists_own() {
         ListWish wish = new ListWish(0, 25, "plate", true, Map.of("state", "CASHIER", "plate", "7C"));
-        assertThat(columns.where(wish)).isEqualTo(" and o.plate like :plate and o.state = :state");
+        assertThat(columns.where(wish)).isEqualTo(" and o.plate like :plate escape '!' and o.state = :state");
         assertThat(columns.order(wish)).isEqualTo(" order by o.plate desc, o.id desc");
         assertThat(columns.order(ListWish.all())).isEqualTo(" order by o.id desc");
     }

@@ -2,6 +2,8 @@ package org.jiedai.frontdesk;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.jiedai.followup.ComplaintRow;
 import org.jiedai.handoff.HandOffRow;
@@ -21,6 +23,12 @@ import org.jiedai.shared.Screen;
 public record Concern(
         ConcernKind kind, String look, Instant moment, String plate, String detail, String who, String page, String no)
         implements Serializable {
+
+    /** Who waits at the door first; then what is late, the longest first; what is near; what waits for somebody. */
+    static final Comparator<Concern> BY_URGENCY = Comparator.comparing(
+                    (Concern one) -> one.kind() == ConcernKind.GREETING ? 0 : 1)
+            .thenComparing(one -> List.of("late", "risk", "wait").indexOf(one.look()))
+            .thenComparing(Concern::moment, Comparator.nullsLast(Comparator.naturalOrder()));
 
     /** Where it is opened, as pages are addressed. */
     public String address() {
@@ -55,7 +63,8 @@ public record Concern(
                 card.number().value()));
     }
 
-    static Concern of(ComplaintRow complaint, Instant now) {
+    /** @param here whether whoever looks may open the store's complaints */
+    static Concern of(ComplaintRow complaint, Instant now, boolean here) {
         boolean overdue = complaint.deadline() != null && complaint.deadline().isBefore(now);
         return new Concern(
                 ConcernKind.COMPLAINT,
@@ -64,7 +73,7 @@ public record Concern(
                 complaint.plate(),
                 complaint.text(),
                 complaint.owner(),
-                Screen.COMPLAINTS.path(),
+                here ? Screen.COMPLAINTS.path() : null,
                 null);
     }
 
@@ -80,7 +89,8 @@ public record Concern(
                 question.order().value());
     }
 
-    static Concern of(HandOffRow handOff, String type) {
+    /** @param here whether whoever looks may open the store's hand-offs */
+    static Concern of(HandOffRow handOff, String type, boolean here) {
         return new Concern(
                 ConcernKind.HAND_OFF,
                 "wait",
@@ -88,7 +98,7 @@ public record Concern(
                 null,
                 type + " " + handOff.orderNo(),
                 handOff.postedBy(),
-                Screen.HAND_OFFS.path(),
+                here ? Screen.HAND_OFFS.path() : null,
                 null);
     }
 }

@@ -1,6 +1,6 @@
 package org.jiedai.frontdesk;
 
-/** What a manager asks after, in the order in which it burns. */
+/** What a manager asks after. */
 public enum ConcernKind {
     GREETING,
     LATE,

@@ -25,7 +25,7 @@ public class DayView extends View {
     private static final long serialVersionUID = 1L;
     private static final int DAYS = 14;
     private static final int WEEK = 7;
-    private static final Duration FRESH = Duration.ofMinutes(1);
+    private static final Duration FRESH = Duration.ofSeconds(20);
     private static final BigDecimal NEAR = BigDecimal.TEN;
 
     // What a well-run store reaches, in per cent; a store's own targets come with its master data.
@@ -62,11 +62,11 @@ public class DayView extends View {
         chart = new DayChart(texts, floor.hours()).json();
     }
 
-    /** With the floor, but no more than once a minute: figures do not burn. */
+    /** With the floor, but no more than three times a minute: figures do not burn. */
     public void follow() {
         if (readAt.plus(FRESH).isBefore(me.now())) {
             load();
-            PrimeFaces.current().ajax().update("day", "side");
+            PrimeFaces.current().ajax().update("head", "day", "side");
         }
     }
 

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -88,17 +87,15 @@ public class FloorView extends View {
                 .flatMap(card -> Concern.of(card, formats.promiseLook(card.promisedAt())).stream())
                 .forEach(all::add);
         all.addAll(unanswered(now));
-        if (me.has("SERVICE_MANAGER")) {
-            complaintBoard.list(false, 0).rows().stream()
-                    .filter(one -> one.deadline() != null && one.deadline().isBefore(now.plus(COMPLAINT_NEAR)))
-                    .map(one -> Concern.of(one, now))
-                    .forEach(all::add);
-            handOffs.stuck().stream()
-                    .map(one -> Concern.of(one, texts.get("handoff.type." + one.type())))
-                    .forEach(all::add);
-        }
-        all.sort(Comparator.comparing((Concern one) -> one.kind())
-                .thenComparing(Concern::moment, Comparator.nullsLast(Comparator.naturalOrder())));
+        boolean here = me.has("SERVICE_MANAGER");
+        complaintBoard.list(false, 0).rows().stream()
+                .filter(one -> one.deadline() != null && one.deadline().isBefore(now.plus(COMPLAINT_NEAR)))
+                .map(one -> Concern.of(one, now, here))
+                .forEach(all::add);
+        handOffs.stuck().stream()
+                .map(one -> Concern.of(one, texts.get("handoff.type." + one.type()), here))
+                .forEach(all::add);
+        all.sort(Concern.BY_URGENCY);
         return List.copyOf(all);
     }
 

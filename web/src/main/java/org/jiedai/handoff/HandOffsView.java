@@ -15,6 +15,7 @@ import org.jiedai.audit.Seen;
 import org.jiedai.audit.Witness;
 import org.jiedai.shared.Formats;
 import org.jiedai.shared.LazyRows;
+import org.jiedai.shared.People;
 import org.jiedai.shared.TableFile;
 import org.jiedai.shared.View;
 
@@ -45,6 +46,9 @@ public class HandOffsView extends View {
 
     @Inject
     private Formats formats;
+
+    @Inject
+    private People people;
 
     @Inject
     private Witness witness;
@@ -106,7 +110,7 @@ public class HandOffsView extends View {
                 texts.name(row.state()),
                 formats.full(row.occurredAt()),
                 took(row),
-                row.postedBy())));
+                people.name(row.postedBy()))));
         return file;
     }
 

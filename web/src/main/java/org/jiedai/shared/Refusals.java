@@ -112,6 +112,12 @@ public class Refusals extends ExceptionHandlerWrapper {
         return find(failure, OptimisticLockException.class) == null ? 500 : 409;
     }
 
+    // What no page of ours sends: while it is read nothing else has begun that could fail so.
+    private static boolean isForged(Throwable failure) {
+        return FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.APPLY_REQUEST_VALUES
+                && find(failure, IllegalArgumentException.class) != null;
+    }
+
     private static String message(Throwable failure) {
         Texts texts = texts();
         RuleBroken refusal = find(failure, RuleBroken.class);
@@ -132,6 +138,10 @@ public class Refusals extends ExceptionHandlerWrapper {
         }
         if (isTooLong(failure)) {
             return texts.get("error.too-long");
+        }
+        if (isForged(failure)) {
+            LOG.log(Level.FINE, "unreadable", failure);
+            return texts.get("error.unreadable");
         }
         String reference = Reference.make();
         LOG.log(Level.SEVERE, "reference " + reference, failure);
