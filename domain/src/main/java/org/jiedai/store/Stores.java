@@ -3,6 +3,8 @@ package org.jiedai.store;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jiedai.shared.Actor;
+import org.jiedai.shared.Role;
 
 /** The stores of the group, their days and bays. */
 public interface Stores {
@@ -26,4 +28,14 @@ public interface Stores {
     List<Store> all();
 
     void add(Store store);
+
+    /** The stores that a manager looks after: their own, or all of the group. */
+    default List<Store> of(Actor manager) {
+        Store own = get(manager.storeCode());
+        return manager.is(Role.GROUP_MANAGER)
+                ? all().stream()
+                        .filter(store -> store.groupName().equals(own.groupName()))
+                        .toList()
+                : List.of(own);
+    }
 }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jiedai.shared.Actor;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.Role;
 import org.jiedai.shared.Roles;
@@ -45,19 +44,13 @@ public class FiguresBoard {
      */
     public List<FiguresRow> rows(FiguresBy by, LocalDate first, LocalDate last) {
         FiguresRule.check(first, last);
-        List<StoreSpan> spans = mine().map(store -> span(store, first, last)).toList();
+        List<StoreSpan> spans = stores.of(caller.actor()).stream()
+                .map(store -> span(store, first, last))
+                .toList();
         return Stream.concat(
                         spans.stream().map(StoreSpan::total),
                         spans.stream().flatMap(span -> span.rows(by)).sorted(BY_DAY))
                 .toList();
-    }
-
-    private Stream<Store> mine() {
-        Actor actor = caller.actor();
-        Store own = stores.get(actor.storeCode());
-        return actor.is(Role.GROUP_MANAGER)
-                ? stores.all().stream().filter(store -> store.groupName().equals(own.groupName()))
-                : Stream.of(own);
     }
 
     private StoreSpan span(Store store, LocalDate first, LocalDate last) {

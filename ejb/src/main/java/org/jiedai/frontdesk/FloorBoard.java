@@ -15,10 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jiedai.appointment.AppointmentState;
 import org.jiedai.reception.ArrivalState;
-import org.jiedai.shared.Actor;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.Role;
 import org.jiedai.shared.Roles;
@@ -53,12 +51,7 @@ public class FloorBoard {
 
     /** The manager's own store, or all of the group, by name. */
     public List<StoreNow> stores() {
-        Actor actor = caller.actor();
-        Store own = stores.get(actor.storeCode());
-        Stream<Store> mine = actor.is(Role.GROUP_MANAGER)
-                ? stores.all().stream().filter(store -> store.groupName().equals(own.groupName()))
-                : Stream.of(own);
-        return now.of(mine.toList());
+        return now.of(stores.of(caller.actor()));
     }
 
     /** From when to when the store is open today; empty if it is closed. */

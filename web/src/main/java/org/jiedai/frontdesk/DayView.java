@@ -72,13 +72,8 @@ public class DayView extends View {
 
     // The group's manager stands in one store and has the others on the page of figures.
     private List<FiguresRow> own(List<FiguresRow> rows) {
-        String here = floor.stores().stream()
-                .filter(store -> store.code().equals(me.getStoreCode()))
-                .map(StoreNow::name)
-                .findFirst()
-                .orElse("");
         return rows.stream()
-                .filter(row -> row.store().equals(here))
+                .filter(row -> (me.isChinese() ? row.store() : row.storeEn()).equals(me.getStoreName()))
                 .filter(row -> !row.total())
                 .toList();
     }
