@@ -89,6 +89,19 @@ class DemoDayIT {
     }
 
     @Test
+    @Order(2)
+    void the_group_managers_floor_counts_the_store_they_stand_in_and_lists_all() {
+        try (Person manager = House.enterStore("qianlq", "SH02")) {
+            assertThat(manager.page().locator(".stores-now tbody tr")).hasCount(2);
+            assertThat(manager.page().locator("#side")).not().containsText("王晓燕");
+        }
+        try (Person manager = House.enter("lujp", 1366, 768)) {
+            assertThat(manager.page().locator("#side")).containsText("王晓燕");
+            assertThat(manager.page().locator(".stores-now")).hasCount(0);
+        }
+    }
+
+    @Test
     @Order(3)
     void the_ten_minutes_of_the_readme_lead_one_car_through_every_desk() throws SQLException {
         try (Person newcomer = House.enter(null, 1366, 768)) {

@@ -54,8 +54,8 @@ public class DayView extends View {
     public void load() {
         readAt = me.now();
         LocalDate today = readAt.atZone(me.getZone()).toLocalDate();
-        days = own(figures.rows(FiguresBy.DAY, today.minusDays(DAYS - 1), today));
-        advisors = own(figures.rows(FiguresBy.ADVISOR, today.minusDays(WEEK - 1), today)).stream()
+        days = parts(figures.here(FiguresBy.DAY, today.minusDays(DAYS - 1), today));
+        advisors = parts(figures.here(FiguresBy.ADVISOR, today.minusDays(WEEK - 1), today)).stream()
                 .filter(row -> row.person() != null
                         && row.counts().ratio(Figure.ON_TIME).whole() > 0)
                 .toList();
@@ -70,12 +70,9 @@ public class DayView extends View {
         }
     }
 
-    // The group's manager stands in one store and has the others on the page of figures.
-    private List<FiguresRow> own(List<FiguresRow> rows) {
-        return rows.stream()
-                .filter(row -> (me.isChinese() ? row.store() : row.storeEn()).equals(me.getStoreName()))
-                .filter(row -> !row.total())
-                .toList();
+    // Without the row of the whole span.
+    private static List<FiguresRow> parts(List<FiguresRow> rows) {
+        return rows.stream().filter(row -> !row.total()).toList();
     }
 
     public List<Figure> getFigures() {

@@ -48,7 +48,7 @@ public class WallView {
         }
     }
 
-    /** The cars, so many as fit on the screen at once; one empty page if there is none. */
+    /** The cars, so many as fit on the screen at once; no page if there is none. */
     public List<List<WallCar>> getPages() {
         List<List<WallCar>> pages = new ArrayList<>();
         for (int first = 0; first < shown.cars().size(); first += ROWS) {
