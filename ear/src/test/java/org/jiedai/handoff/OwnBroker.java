@@ -40,6 +40,8 @@ public final class OwnBroker implements AutoCloseable {
             <configuration xmlns="urn:activemq"><core xmlns="urn:activemq:core">
               <security-enabled>false</security-enabled>
               <journal-type>NIO</journal-type>
+              <!-- A disk of the machine that is nearly full must not block senders: a test would wait for good. -->
+              <max-disk-usage>100</max-disk-usage>
               <acceptors><acceptor name="tcp">tcp://127.0.0.1:%d?protocols=CORE,AMQP</acceptor></acceptors>
               <address-settings><address-setting match="jms.queue.jiedai.#">
                 <redelivery-delay>100</redelivery-delay>

@@ -42,7 +42,7 @@ public final class Telephone implements AutoCloseable {
     /** At a broker of its own, that asks for no account; the queue has WildFly's prefix there. */
     public static Telephone at(Broker broker) {
         return new Telephone(
-                new JmsConnectionFactory("amqp://" + broker.host() + ":" + broker.port()),
+                new JmsConnectionFactory("amqp://" + broker.host() + ":" + broker.port() + "?jms.sendTimeout=30000"),
                 "jms.queue." + CallEvent.QUEUE);
     }
 
