@@ -10,7 +10,7 @@ import org.jiedai.shared.RuleBroken;
 import org.jiedai.staff.Credentials;
 
 /** The account that makes all others. There is no default one: a person makes it, once, at the machine. */
-final class FirstAdministrator {
+public final class FirstAdministrator {
     private static final String EXISTS = "SELECT 1 FROM staff_role WHERE role = 'ADMINISTRATOR' LIMIT 1";
     private static final String STAFF =
             "INSERT INTO staff (id, login, name, name_en, password_hash) VALUES (NEXT VALUE FOR jiedai_id, ?, ?, ?, ?)";
@@ -22,7 +22,7 @@ final class FirstAdministrator {
 
     private final Database database;
 
-    FirstAdministrator(Database database) {
+    public FirstAdministrator(Database database) {
         this.database = database;
     }
 
@@ -32,7 +32,7 @@ final class FirstAdministrator {
      * @throws StartFailure if there is an administrator, the login is taken, the password too weak or the schema
      *     missing
      */
-    void create(String login, String name, char[] password) {
+    public void create(String login, String name, char[] password) {
         requireUsable(login, name, password);
         try (Connection connection = database.connect()) {
             connection.setAutoCommit(false);

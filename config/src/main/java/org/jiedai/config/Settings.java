@@ -73,6 +73,23 @@ public record Settings(
                 Installation.of(checkout.toAbsolutePath().normalize()));
     }
 
+    /** The same without demo data, at the true time: an installation as a dealer group begins with it. */
+    public Settings withoutDemo() {
+        Map<String, String> fewer = new HashMap<>(properties);
+        fewer.remove("jiedai.clock.ahead");
+        return new Settings(
+                portOffset,
+                bind,
+                data,
+                externalDatabase,
+                externalBroker,
+                false,
+                fewer,
+                databaseOptions,
+                javaOptions,
+                installation);
+    }
+
     /** The same with one more system property for the server. */
     public Settings with(String property, String value) {
         Map<String, String> more = new HashMap<>(properties);

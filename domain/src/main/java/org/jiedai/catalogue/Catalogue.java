@@ -12,7 +12,7 @@ public interface Catalogue {
     /** @throws org.jiedai.shared.RuleBroken {@link org.jiedai.shared.SharedRule#NOT_FOUND} */
     Part part(String code);
 
-    /** All operations, most common first. */
+    /** All operations that are offered, most common first. */
     List<LabourOperation> operations();
 
     List<MaintenanceSchedule> schedules(Energy energy);

@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import org.jiedai.shared.Money;
 import org.jiedai.store.BayKind;
@@ -26,7 +27,10 @@ public class LabourOperation {
     @Id
     private String code;
 
+    // Given by the database in the order of the list: the most usual first.
+    @Column(insertable = false, updatable = false)
     private Long id;
+
     private String name;
 
     @Column(name = "name_en")
@@ -41,14 +45,36 @@ public class LabourOperation {
 
     private int minutes;
     private int difficulty;
+    private boolean active;
 
     @ElementCollection
     @CollectionTable(
             name = "operation_part",
             joinColumns = @JoinColumn(name = "operation_code", referencedColumnName = "code"))
-    private List<NeededPart> parts;
+    private List<NeededPart> parts = new ArrayList<>();
 
     protected LabourOperation() {}
+
+    /** An operation that is new in the list. */
+    public LabourOperation(String code, OperationDetails details) {
+        this.code = code;
+        edit(details);
+    }
+
+    /** It is listed otherwise from now on; what was estimated or signed before keeps its own lines. */
+    public final void edit(OperationDetails details) {
+        name = details.name();
+        nameEn = details.nameEn();
+        trade = details.trade();
+        bayKind = details.bayKind();
+        minutes = details.minutes();
+        difficulty = details.difficulty();
+        active = details.active();
+        if (!parts.equals(details.parts())) {
+            parts.clear();
+            parts.addAll(details.parts());
+        }
+    }
 
     public String code() {
         return code;
@@ -82,6 +108,11 @@ public class LabourOperation {
 
     public List<NeededPart> parts() {
         return parts;
+    }
+
+    /** Whether it is still offered. */
+    public boolean active() {
+        return active;
     }
 
     /** What factor the difficulty puts on the rate: 1 + 10 % for each step above 1 (A3). */

@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
@@ -14,6 +16,7 @@ import org.jiedai.customer.Energy;
 @Table(name = "maintenance_schedule")
 public class MaintenanceSchedule {
     @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "jiedai_id")
     private Long id;
 
     @Enumerated(EnumType.STRING)
@@ -29,6 +32,27 @@ public class MaintenanceSchedule {
     private String operationCode;
 
     protected MaintenanceSchedule() {}
+
+    /** A line that is new in the schedule. */
+    public MaintenanceSchedule(Energy energy, String operationCode, int everyKm, int everyMonths) {
+        this.energy = energy;
+        this.operationCode = operationCode;
+        falls(everyKm, everyMonths);
+    }
+
+    /** It falls due after so many kilometres or months, whichever comes first. */
+    public final void falls(int afterKm, int afterMonths) {
+        everyKm = afterKm;
+        everyMonths = afterMonths;
+    }
+
+    public Energy energy() {
+        return energy;
+    }
+
+    public int everyMonths() {
+        return everyMonths;
+    }
 
     public String operationCode() {
         return operationCode;

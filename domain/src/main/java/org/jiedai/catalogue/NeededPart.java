@@ -2,6 +2,7 @@ package org.jiedai.catalogue;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.Objects;
 
 /** A part that an operation normally consumes. */
 @Embeddable
@@ -13,11 +14,32 @@ public class NeededPart {
 
     protected NeededPart() {}
 
+    public NeededPart(String partCode, int quantity) {
+        this.partCode = partCode;
+        this.quantity = quantity;
+    }
+
     public String partCode() {
         return partCode;
     }
 
     public int quantity() {
         return quantity;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof NeededPart needed && needed.partCode.equals(partCode) && needed.quantity == quantity;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(partCode, quantity);
+    }
+
+    /** {@code 06L-115-562-B*2}. */
+    @Override
+    public String toString() {
+        return partCode + "*" + quantity;
     }
 }

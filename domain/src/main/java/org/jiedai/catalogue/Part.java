@@ -17,6 +17,10 @@ public class Part {
     @Id
     private String code;
 
+    // Given by the database in the order of the list.
+    @Column(insertable = false, updatable = false)
+    private Long id;
+
     private String name;
 
     @Column(name = "name_en")
@@ -29,8 +33,26 @@ public class Part {
     private PartKind kind;
 
     private Money price;
+    private boolean active;
 
     protected Part() {}
+
+    /** A part that is new in the list. */
+    public Part(String code, PartDetails details) {
+        this.code = code;
+        edit(details);
+    }
+
+    /** It is listed otherwise from now on; what was estimated or signed before keeps its own words and prices. */
+    public final void edit(PartDetails details) {
+        name = details.name();
+        nameEn = details.nameEn();
+        brand = details.brand();
+        unit = details.unit();
+        kind = details.kind();
+        price = details.price();
+        active = details.active();
+    }
 
     public String code() {
         return code;
@@ -58,5 +80,10 @@ public class Part {
 
     public Money price() {
         return price;
+    }
+
+    /** Whether it is still offered. */
+    public boolean active() {
+        return active;
     }
 }

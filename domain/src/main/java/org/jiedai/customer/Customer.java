@@ -77,6 +77,12 @@ public class Customer {
         return company;
     }
 
+    /** A firm, or a person after all; null for no tax number. */
+    public void isFirm(boolean firm, String newTaxNumber) {
+        company = firm;
+        taxNumber = newTaxNumber;
+    }
+
     public String taxNumber() {
         return taxNumber;
     }

@@ -2,6 +2,8 @@ package org.jiedai.parts;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.jiedai.shared.AppointmentNo;
@@ -11,6 +13,7 @@ import org.jiedai.shared.AppointmentNo;
 @Table(name = "shelf_place")
 public class ShelfPlace {
     @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "jiedai_id")
     private Long id;
 
     @Column(name = "store_code")

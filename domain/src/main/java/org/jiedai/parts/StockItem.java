@@ -4,6 +4,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
@@ -26,6 +28,7 @@ public class StockItem {
     private static final int BEYOND_SENSE = 10_000;
 
     @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "jiedai_id")
     private Long id;
 
     @Version
@@ -64,6 +67,12 @@ public class StockItem {
         this.bin = bin;
         this.onHand = onHand;
         this.safety = safety;
+    }
+
+    /** It lies in another bin, or another number must stay for emergencies. */
+    public void lies(String newBin, int newSafety) {
+        bin = newBin;
+        safety = newSafety;
     }
 
     /** What can be promised: on hand − reserved − safety (A2). */

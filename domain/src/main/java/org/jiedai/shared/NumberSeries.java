@@ -10,10 +10,12 @@ public enum NumberSeries {
     EW,
     CP,
     CU,
-    VH;
+    VH,
+    /** Imports of master data. */
+    IM;
 
-    /** Customers and vehicles are numbered for good, everything else per day. */
+    /** Customers, vehicles and imports are numbered for good, everything else per day. */
     public boolean dated() {
-        return this != CU && this != VH;
+        return this != CU && this != VH && this != IM;
     }
 }

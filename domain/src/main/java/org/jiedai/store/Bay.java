@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
@@ -12,6 +14,7 @@ import jakarta.persistence.Table;
 @Table(name = "bay")
 public class Bay {
     @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "jiedai_id")
     private Long id;
 
     @Column(name = "store_code")
@@ -23,6 +26,17 @@ public class Bay {
     private BayKind kind;
 
     protected Bay() {}
+
+    public Bay(String storeCode, String code, BayKind kind) {
+        this.storeCode = storeCode;
+        this.code = code;
+        this.kind = kind;
+    }
+
+    /** It was equipped for something else. */
+    public void equip(BayKind other) {
+        kind = other;
+    }
 
     public String code() {
         return code;

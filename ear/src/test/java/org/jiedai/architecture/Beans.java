@@ -75,6 +75,8 @@ final class Beans {
             Map.entry("SlotDayTimer.look", "a timer has no caller"),
             Map.entry("ReminderTimer.look", "a timer has no caller"),
             Map.entry("CallTimer.look", "a timer has no caller"),
+            Map.entry("ImportTimer.look", "a timer has no caller"),
+            Map.entry("ImportWork.work", "it works for who is no longer there; its run names them"),
             Map.entry("NoticeRelay.look", "a timer has no caller"),
             Map.entry("NoticeBatch.claim", "a timer has no caller"),
             Map.entry("NoticeBatch.stillOurs", "a timer has no caller"),

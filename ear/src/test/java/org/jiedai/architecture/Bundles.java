@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jiedai.shared.Texts;
 
 /** The texts of the screens as they stand in the files. */
@@ -21,13 +22,16 @@ final class Bundles {
     static final List<String> LOCALES = List.of("zh_CN", "en");
     private static final Path FOLDER = Path.of("..", "web", "src", "main", "resources", "texts");
 
+    /** What files say too: the services read it. */
+    private static final Path OF_FILES = Path.of("..", "domain", "src", "main", "resources", "texts");
+
     private Bundles() {}
 
     /** Key to text of one bundle in one locale. */
     static Map<String, String> of(String bundle, String locale) {
         Properties texts = new Properties();
         try {
-            texts.load(new StringReader(Modules.text(FOLDER.resolve(bundle + "_" + locale + ".properties"))));
+            texts.load(new StringReader(text(bundle, locale)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -54,16 +58,21 @@ final class Bundles {
     /** Every key as often as it is written in the files of a locale. */
     static List<String> written(String locale) {
         return Texts.BUNDLES.stream()
-                .flatMap(bundle -> Modules.text(FOLDER.resolve(bundle + "_" + locale + ".properties"))
-                        .lines())
+                .flatMap(bundle -> text(bundle, locale).lines())
                 .filter(line -> line.contains("=") && !line.startsWith("#"))
                 .map(line -> line.substring(0, line.indexOf('=')).strip())
                 .toList();
     }
 
-    /** The bundles that lie in the folder, in any locale. */
+    private static String text(String bundle, String locale) {
+        String name = bundle + "_" + locale + ".properties";
+        return Modules.text((bundle.equals("sheets") ? OF_FILES : FOLDER).resolve(name));
+    }
+
+    /** The bundles that lie in the folders, in any locale. */
     static List<String> files() {
-        return Modules.files(FOLDER, ".properties")
+        return Stream.of(FOLDER, OF_FILES)
+                .flatMap(folder -> Modules.files(folder, ".properties"))
                 .map(file -> file.getFileName().toString())
                 .toList();
     }

@@ -42,6 +42,7 @@ public final class House
     private House before;
     private Instance instance;
     private URI address;
+    private String password = Desk.PASSWORD;
     private Playwright playwright;
     private Browser browser;
     private final Map<String, List<Cookie>> sessions = new HashMap<>();
@@ -50,6 +51,18 @@ public final class House
     /** Another house, entered instead of the common one until it is closed. */
     static House around(Instance instance) {
         return opened(instance, instance.address());
+    }
+
+    /** The same where everybody has chosen this password. */
+    static House around(Instance instance, String password) {
+        House house = around(instance);
+        house.password = password;
+        return house;
+    }
+
+    /** Of everybody in this house. */
+    static String password() {
+        return open.password;
     }
 
     @Override
@@ -99,7 +112,7 @@ public final class House
      */
     static Desk desk(String login) {
         return open.desks
-                .computeIfAbsent(login, name -> new Desk(name, HTTP, open.address, () -> Watch.NONE))
+                .computeIfAbsent(login, name -> new Desk(name, open.password, HTTP, open.address, () -> Watch.NONE))
                 .again();
     }
 

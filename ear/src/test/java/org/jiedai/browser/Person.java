@@ -19,7 +19,6 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /** Somebody at a desk, and the browser window in front of him. Components are named by the end of their client id. */
 final class Person implements AutoCloseable {
-    private static final String PASSWORD = "jiedai-demo";
     /** What the windows of this test showed when they were left: where they were, and the messages in them. */
     static final List<String> LEFT = new ArrayList<>();
 
@@ -57,7 +56,7 @@ final class Person implements AutoCloseable {
     void signIn(String login) {
         open("/login.xhtml");
         fill("form:login", login);
-        fill("form:password", PASSWORD);
+        fill("form:password", House.password());
         click("form:enter");
         page.waitForURL(url -> !url.contains("/login.xhtml"));
     }
@@ -66,7 +65,7 @@ final class Person implements AutoCloseable {
     void signIn(String login, String storeCode) {
         open("/login.xhtml");
         fill("form:login", login);
-        fill("form:password", PASSWORD);
+        fill("form:password", House.password());
         click("form:enter");
         at("form:storeCode").selectOption(storeCode);
         click("form:enter");

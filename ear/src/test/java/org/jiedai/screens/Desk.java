@@ -9,17 +9,26 @@ import org.jsoup.nodes.Element;
 /** Somebody at their desk: signs in once and keeps the window open; clicks and waits are told to the watch. */
 public final class Desk {
     private static final String LOG_IN = "/login.xhtml";
-    private static final String PASSWORD = "jiedai-demo";
+    /** Of everybody in the demo. */
+    public static final String PASSWORD = "jiedai-demo";
+
     private static final long LOOK_MILLIS = 200;
     private static final long PATIENCE_SECONDS = 60;
 
     private final String login;
+    private final String password;
     private final Screen screen;
     private final Supplier<Watch> watch;
 
     /** Signs in; the watch is asked for before each telling. */
     public Desk(String login, HttpClient http, URI address, Supplier<Watch> watch) {
+        this(login, PASSWORD, http, address, watch);
+    }
+
+    /** The same where people have passwords of their own. */
+    public Desk(String login, String password, HttpClient http, URI address, Supplier<Watch> watch) {
         this.login = login;
+        this.password = password;
         this.screen = new Screen(new Browser(http, address, watch));
         this.watch = watch;
         signIn();
@@ -28,7 +37,7 @@ public final class Desk {
     private void signIn() {
         screen.open(LOG_IN)
                 .fill("form:login", login)
-                .fill("form:password", PASSWORD)
+                .fill("form:password", password)
                 .click("form:enter");
         if (screen.path().equals(LOG_IN)) {
             throw new Refused(login + " cannot sign in");

@@ -28,7 +28,8 @@ public class JpaCatalogue implements Catalogue {
     @Override
     public List<LabourOperation> operations() {
         // Nobody changes them: the transaction needs no copies of its own.
-        return em.createQuery("select o from LabourOperation o order by o.id", LabourOperation.class)
+        return em.createQuery(
+                        "select o from LabourOperation o where o.active = true order by o.id", LabourOperation.class)
                 .setHint("eclipselink.read-only", true)
                 .getResultList();
     }

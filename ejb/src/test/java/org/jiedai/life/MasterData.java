@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jiedai.catalogue.Catalogue;
 import org.jiedai.catalogue.LabourOperation;
 import org.jiedai.catalogue.MaintenanceSchedule;
@@ -31,6 +32,7 @@ import org.jiedai.notice.Notices;
 import org.jiedai.shared.Actor;
 import org.jiedai.shared.CustomerNo;
 import org.jiedai.shared.Money;
+import org.jiedai.shared.NumberBlocks;
 import org.jiedai.shared.NumberSeries;
 import org.jiedai.shared.Numbers;
 import org.jiedai.shared.Phone;
@@ -359,7 +361,7 @@ final class MasterData {
         }
     }
 
-    private static final class NumberTable implements Numbers {
+    private static final class NumberTable implements Numbers, NumberBlocks {
         private final Map<NumberSeries, Integer> last = new LinkedHashMap<>();
         private final Stores stores = new StoreTable();
 
@@ -367,6 +369,13 @@ final class MasterData {
         public String next(NumberSeries series, String storeCode, Instant at) {
             String day = stores.get(storeCode).dayOf(at).format(DateTimeFormatter.BASIC_ISO_DATE);
             return "%s-%s-%s-%04d".formatted(series, storeCode, day, last.merge(series, 1, Integer::sum));
+        }
+
+        @Override
+        public List<String> take(NumberSeries series, String storeCode, int count) {
+            return IntStream.range(0, count)
+                    .mapToObj(i -> "%s-%s-%05d".formatted(series, storeCode, last.merge(series, 1, Integer::sum)))
+                    .toList();
         }
     }
 

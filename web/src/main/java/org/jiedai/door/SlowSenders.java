@@ -34,6 +34,11 @@ public class SlowSenders implements ServletExtension {
      */
     private static final int BUFFERS = 8;
 
+    /** More than any form of a page, with photos and signatures in it. */
+    private static final long USUAL_BYTES = 4L << 20;
+
+    private static final String PAGE_OF_FILES = "/masterdata/imports.xhtml";
+
     /** For all of a request's body. A photo of the walkaround comes through in it on half a megabit per second. */
     private static final int SECONDS = 60;
 
@@ -56,7 +61,17 @@ public class SlowSenders implements ServletExtension {
                     turn.handleRequest(exchange);
                 },
                 BUFFERS);
-        return inTime(whole, clock);
+        return inTime(notTooMuch(whole), clock);
+    }
+
+    // The listener takes what one page needs for its files; no other page is sent so much.
+    private static HttpHandler notTooMuch(HttpHandler next) {
+        return exchange -> {
+            if (!exchange.getRelativePath().equals(PAGE_OF_FILES)) {
+                exchange.setMaxEntitySize(USUAL_BYTES);
+            }
+            next.handleRequest(exchange);
+        };
     }
 
     private static HttpHandler inTime(HttpHandler next, Supplier<ScheduledExecutorService> clock) {

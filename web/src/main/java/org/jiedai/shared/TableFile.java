@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -17,7 +19,11 @@ public final class TableFile {
     /** Without it spreadsheets take Chinese for something else. */
     private static final String BYTE_ORDER = "\uFEFF";
 
+    /** Of a worksheet. */
+    private static final int LONGEST_NAME = 31;
+
     private final List<List<?>> lines = new ArrayList<>();
+    private final Map<String, TableFile> beside = new LinkedHashMap<>();
 
     /** A table with these headings. */
     public TableFile(List<String> head) {
@@ -27,6 +33,12 @@ public final class TableFile {
     /** One row more: texts and numbers; null for an empty cell. */
     public TableFile row(List<?> cells) {
         lines.add(cells);
+        return this;
+    }
+
+    /** Another table in the same workbook, on a sheet of this name. */
+    public TableFile with(String name, TableFile other) {
+        beside.put(name, other);
         return this;
     }
 
@@ -63,18 +75,26 @@ public final class TableFile {
     byte[] xlsx(String name) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(file, "Jiedai", "1.0")) {
-            Worksheet sheet = workbook.newWorksheet(name.substring(0, Math.min(31, name.length())));
-            for (int line = 0; line < lines.size(); line++) {
-                for (int column = 0; column < lines.get(line).size(); column++) {
-                    write(sheet, line, column, lines.get(line).get(column));
-                }
+            write(workbook, name);
+            for (Map.Entry<String, TableFile> other : beside.entrySet()) {
+                other.getValue().write(workbook, other.getKey());
             }
-            sheet.range(0, 0, 0, lines.get(0).size() - 1).style().bold().set();
-            sheet.freezePane(0, 1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return file.toByteArray();
+    }
+
+    private void write(Workbook workbook, String name) throws IOException {
+        Worksheet sheet = workbook.newWorksheet(name.substring(0, Math.min(LONGEST_NAME, name.length())));
+        for (int line = 0; line < lines.size(); line++) {
+            for (int column = 0; column < lines.get(line).size(); column++) {
+                write(sheet, line, column, lines.get(line).get(column));
+            }
+        }
+        sheet.range(0, 0, 0, lines.get(0).size() - 1).style().bold().set();
+        sheet.freezePane(0, 1);
+        sheet.flush();
     }
 
     private static void write(Worksheet sheet, int line, int column, Object value) {

@@ -44,6 +44,8 @@ public class Texts extends AbstractMap<String, String> {
             "followup",
             "figures",
             "handoff",
+            "masterdata",
+            "sheets",
             "faces");
 
     private static final String BESIDE = " · ";

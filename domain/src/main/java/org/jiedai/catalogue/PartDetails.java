@@ -1,0 +1,11 @@
+package org.jiedai.catalogue;
+
+import org.jiedai.shared.Money;
+
+/**
+ * What the list says of a part.
+ *
+ * @param active whether it is still offered
+ */
+public record PartDetails(
+        String name, String nameEn, String brand, String unit, PartKind kind, Money price, boolean active) {}

@@ -1,0 +1,209 @@
+package org.jiedai.masterdata;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Map;
+import org.jiedai.shared.RecordNo;
+import org.jiedai.shared.Stamp;
+
+/** A file of master data on its way: who brought it, what would become of its rows, and what became of them. */
+@Entity
+@Table(name = "import_run")
+public class ImportRun {
+    @Id
+    private RecordNo number;
+
+    @Version
+    private int version;
+
+    @Column(name = "store_code")
+    private String storeCode;
+
+    @Enumerated(EnumType.STRING)
+    private MasterSheet sheet;
+
+    @Column(name = "file_name")
+    private String fileName;
+
+    @Enumerated(EnumType.STRING)
+    private ImportState state;
+
+    @Column(name = "good_only")
+    private boolean goodOnly;
+
+    // The sheet and store whose turn it has: the database lets nobody else have it.
+    private String turn;
+
+    private int fresh;
+    private int changed;
+    private int same;
+    private int wrong;
+
+    /** Rule and values of what broke it. */
+    private String refusal;
+
+    @Column(name = "refusal_values")
+    private String refusalValues;
+
+    @Column(name = "brought_by")
+    private String broughtBy;
+
+    @Column(name = "brought_at")
+    private Instant broughtAt;
+
+    // Moves while a node works on it: one that rests for long has lost its node.
+    @Column(name = "seen_at")
+    private Instant seenAt;
+
+    protected ImportRun() {}
+
+    /** A file was brought; it is checked first. */
+    public ImportRun(RecordNo number, MasterSheet sheet, String fileName, Stamp by) {
+        this.number = number;
+        this.storeCode = by.storeCode();
+        this.sheet = sheet;
+        this.fileName = fileName;
+        this.broughtBy = by.login();
+        this.broughtAt = by.at();
+        begins(ImportState.CHECKING, by.at());
+    }
+
+    private void begins(ImportState next, Instant at) {
+        state = next;
+        seenAt = at;
+        fresh = 0;
+        changed = 0;
+        same = 0;
+        wrong = 0;
+        refusal = null;
+        refusalValues = null;
+    }
+
+    /**
+     * Its rows are to be taken over.
+     *
+     * @param onlyGood the good rows, else all or none
+     * @throws org.jiedai.shared.RuleBroken {@link ImportRule#IMPORT_OVER}, {@link ImportRule#ROWS_WRONG}
+     */
+    public void take(boolean onlyGood, Instant at) {
+        boolean ready = state == ImportState.CHECKED || state == ImportState.BROKEN || state == ImportState.CANCELLED;
+        ImportRule.IMPORT_OVER.unless(ready, number);
+        ImportRule.ROWS_WRONG.unless(onlyGood || wrong == 0, wrong);
+        goodOnly = onlyGood;
+        turn = turnAsked();
+        begins(ImportState.TAKING, at);
+    }
+
+    /** What only one file at a time may change: the sheet, and the store where each has its own. */
+    public String turnAsked() {
+        return sheet.name() + (sheet.isOfGroup() ? "" : " " + storeCode);
+    }
+
+    /** So many rows more are known. */
+    public void counts(Map<RowOutcome, Integer> more, Instant at) {
+        fresh += more.getOrDefault(RowOutcome.FRESH, 0);
+        changed += more.getOrDefault(RowOutcome.CHANGED, 0);
+        same += more.getOrDefault(RowOutcome.SAME, 0);
+        wrong += more.getOrDefault(RowOutcome.WRONG, 0);
+        seenAt = at;
+    }
+
+    /** It is through. */
+    public void ends(Instant at) {
+        over(state == ImportState.CHECKING ? ImportState.CHECKED : ImportState.TAKEN, at);
+    }
+
+    /**
+     * Somebody stops it.
+     *
+     * @throws org.jiedai.shared.RuleBroken {@link ImportRule#IMPORT_OVER}
+     */
+    public void cancel(Instant at) {
+        ImportRule.IMPORT_OVER.unless(state.runs(), number);
+        over(ImportState.CANCELLED, at);
+    }
+
+    /** It could not be done. */
+    public void breaks(String rule, String values, Instant at) {
+        if (state.runs()) {
+            over(ImportState.BROKEN, at);
+            refusal = rule;
+            refusalValues = values;
+        }
+    }
+
+    private void over(ImportState end, Instant at) {
+        state = end;
+        seenAt = at;
+        turn = null;
+    }
+
+    public RecordNo number() {
+        return number;
+    }
+
+    public String storeCode() {
+        return storeCode;
+    }
+
+    public MasterSheet sheet() {
+        return sheet;
+    }
+
+    public String fileName() {
+        return fileName;
+    }
+
+    public ImportState state() {
+        return state;
+    }
+
+    /** Whether good rows are taken over though others are wrong. */
+    public boolean goodOnly() {
+        return goodOnly;
+    }
+
+    public int fresh() {
+        return fresh;
+    }
+
+    public int changed() {
+        return changed;
+    }
+
+    public int same() {
+        return same;
+    }
+
+    public int wrong() {
+        return wrong;
+    }
+
+    /** All rows that were looked at. */
+    public int rows() {
+        return fresh + changed + same + wrong;
+    }
+
+    /** The rule that broke it; null if none did. */
+    public String refusal() {
+        return refusal;
+    }
+
+    public String refusalValues() {
+        return refusalValues;
+    }
+
+    public String broughtBy() {
+        return broughtBy;
+    }
+
+    public Instant broughtAt() {
+        return broughtAt;
+    }
+}

@@ -1,0 +1,40 @@
+package org.jiedai.masterdata;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jiedai.shared.RecordNo;
+
+/** The imports of the stores, with their files. */
+public interface ImportRuns {
+
+    /** Locked until the transaction ends. */
+    Optional<ImportRun> lock(RecordNo number);
+
+    /** Whether somebody else has the turn that this run asks for. */
+    boolean isTurnTaken(String turn);
+
+    void add(ImportRun run);
+
+    /** Keeps the file in pieces, whatever its size. */
+    void keep(RecordNo number, InputStream file) throws IOException;
+
+    /** Writes the file that was kept to a place of this machine. */
+    void fetch(RecordNo number, Path to) throws IOException;
+
+    void add(ImportProblem problem);
+
+    /** What was found wrong before is forgotten: the file is looked at anew. */
+    void forgetProblems(RecordNo number);
+
+    void add(MasterChange change);
+
+    /** What is sent to the database so far; the objects are let go, so that a long file fills no memory. */
+    void written();
+
+    /** Those on which nobody has worked since this moment though they run: their node went down. */
+    List<RecordNo> restingSince(Instant moment);
+}

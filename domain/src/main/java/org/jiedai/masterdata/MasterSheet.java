@@ -1,0 +1,106 @@
+package org.jiedai.masterdata;
+
+import static org.jiedai.masterdata.SheetColumn.choice;
+import static org.jiedai.masterdata.SheetColumn.code;
+import static org.jiedai.masterdata.SheetColumn.money;
+import static org.jiedai.masterdata.SheetColumn.text;
+import static org.jiedai.masterdata.SheetColumn.whole;
+import static org.jiedai.masterdata.SheetColumn.yesNo;
+
+import java.util.List;
+import org.jiedai.catalogue.PartKind;
+import org.jiedai.catalogue.Trade;
+import org.jiedai.customer.Energy;
+import org.jiedai.store.BayKind;
+
+/** The sheets in which master data come, in the order in which one needs the other. */
+public enum MasterSheet {
+    /** The part list of the group with its prices. */
+    PARTS(
+            true,
+            1,
+            code("code", 20),
+            text("name", 60),
+            text("nameEn", 60),
+            text("brand", 30),
+            text("unit", 8),
+            choice("partKind", PartKind.class),
+            money("price"),
+            yesNo("active", true)),
+    /** The group's operations with the parts that they normally need. */
+    OPERATIONS(
+            true,
+            1,
+            code("code", 12),
+            text("name", 60),
+            text("nameEn", 60),
+            choice("trade", Trade.class),
+            choice("bayKind", BayKind.class),
+            whole("minutes", 1, 4_800),
+            whole("difficulty", 1, 5),
+            text("neededParts", 400).ifAny(),
+            yesNo("active", true)),
+    /** What the makers ask for after how many kilometres and months. */
+    SCHEDULES(
+            true,
+            2,
+            choice("energy", Energy.class),
+            code("operationCode", 12),
+            whole("everyKm", 1_000, 500_000),
+            whole("everyMonths", 1, 240)),
+    /** The store's places in the workshop. */
+    BAYS(false, 1, code("code", 8), choice("bayKind", BayKind.class)),
+    /** The places of the store's appointment shelf (A8). */
+    SHELF_PLACES(false, 1, code("code", 8)),
+    /** What the store has of each part, and where it lies. */
+    STOCK(
+            false,
+            1,
+            code("partCode", 20),
+            code("bin", 12),
+            whole("onHand", 0, 9_999),
+            whole("safety", 0, 9_999).ifAny()),
+    /** The store's customers, a row for each car. */
+    CUSTOMERS(
+            false,
+            4,
+            text("customerName", 60),
+            code("phone", 20),
+            code("plate", 12).ifAny(),
+            code("vin", 17).ifAny(),
+            text("model", 40),
+            choice("energy", Energy.class),
+            yesNo("company", false),
+            code("taxNumber", 20).ifAny());
+
+    private final boolean ofGroup;
+    private final int keys;
+    private final List<SheetColumn> columns;
+
+    MasterSheet(boolean ofGroup, int keys, SheetColumn... columns) {
+        this.ofGroup = ofGroup;
+        this.keys = keys;
+        this.columns = List.of(columns);
+    }
+
+    /** Whether all stores of the group share it; an administrator's, for it sets everybody's prices. */
+    public boolean isOfGroup() {
+        return ofGroup;
+    }
+
+    public List<SheetColumn> columns() {
+        return columns;
+    }
+
+    /** The columns by which a row is known again. */
+    List<SheetColumn> keys() {
+        return columns.subList(0, keys);
+    }
+
+    SheetColumn column(String key) {
+        return columns.stream()
+                .filter(column -> column.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+}

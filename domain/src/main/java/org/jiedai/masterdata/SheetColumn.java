@@ -1,0 +1,157 @@
+package org.jiedai.masterdata;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jiedai.shared.Money;
+import org.jiedai.shared.SharedRule;
+
+/**
+ * A column of a sheet: its key, whether it must be filled, and what may stand in it.
+ *
+ * @param key of its heading, and of the field's name on pages
+ * @param content what stands in its cells
+ * @param least of a whole number; of a question, 1 if silence means yes
+ * @param most of a whole number; of a text its longest
+ * @param choices the constants of a choice, else empty
+ */
+public record SheetColumn(
+        String key, Content content, boolean needed, int least, int most, List<? extends Enum<?>> choices) {
+    private static final Pattern FORMULA = Pattern.compile("(?s)[=+@\\-\\t].*");
+    private static final Pattern ROUNDED = Pattern.compile("\\d([.]\\d+)?[eE][+]\\d+");
+    private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}([.]0+)?");
+    private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,12}([.]\\d{1,10})?");
+    private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}+][\\p{L}\\p{N}· ./_+\\-]*");
+
+    private static final Set<String> NONE = Set.of("无", "none");
+
+    /** What may stand in a cell. */
+    public enum Content {
+        /** Words. */
+        TEXT,
+        /** A number that is a name: a part's, a bay's; its noughts in front belong to it. */
+        CODE,
+        WHOLE,
+        /** Yuan and fen. */
+        MONEY,
+        YES_NO,
+        /** One of some constants, by its name in either language. */
+        CHOICE
+    }
+
+    static SheetColumn text(String key, int longest) {
+        return new SheetColumn(key, Content.TEXT, true, 0, longest, List.of());
+    }
+
+    static SheetColumn code(String key, int longest) {
+        return new SheetColumn(key, Content.CODE, true, 0, longest, List.of());
+    }
+
+    static SheetColumn whole(String key, int least, int most) {
+        return new SheetColumn(key, Content.WHOLE, true, least, most, List.of());
+    }
+
+    static SheetColumn money(String key) {
+        return new SheetColumn(key, Content.MONEY, true, 0, 0, List.of());
+    }
+
+    /** @param otherwise what it means if nothing is said */
+    static SheetColumn yesNo(String key, boolean otherwise) {
+        return new SheetColumn(key, Content.YES_NO, false, otherwise ? 1 : 0, 1, List.of());
+    }
+
+    static <E extends Enum<E>> SheetColumn choice(String key, Class<E> type) {
+        return new SheetColumn(key, Content.CHOICE, true, 0, 0, Arrays.asList(type.getEnumConstants()));
+    }
+
+    /** The same column, that may be empty. */
+    SheetColumn ifAny() {
+        return new SheetColumn(key, content, false, least, most, choices);
+    }
+
+    /** The key of its heading's text. */
+    public String field() {
+        return "column." + key;
+    }
+
+    /**
+     * Whether this may stand here.
+     *
+     * @param cell without blanks around it; empty if nothing stands there
+     * @throws org.jiedai.shared.RuleBroken why not
+     */
+    public void check(String cell) {
+        SharedRule.FIELD_NEEDED.unless(!needed || !cell.isEmpty(), field());
+        if (!cell.isEmpty()) {
+            switch (content) {
+                case TEXT -> {
+                    ImportRule.LOOKS_LIKE_FORMULA.unless(!FORMULA.matcher(cell).matches(), cell);
+                    checkLength(cell);
+                }
+                case CODE -> {
+                    ImportRule.ROUNDED_BY_SPREADSHEET.unless(
+                            !ROUNDED.matcher(cell).matches(), cell);
+                    ImportRule.NO_CODE.unless(CODE.matcher(cell).matches(), cell);
+                    checkLength(cell);
+                }
+                case WHOLE -> {
+                    ImportRule.NO_NUMBER.unless(WHOLE.matcher(cell).matches(), cell);
+                    int number = new BigDecimal(cell).intValue();
+                    SharedRule.ABSURD_VALUE.unless(number >= least && number <= most, field(), cell);
+                }
+                case MONEY -> {
+                    ImportRule.NO_NUMBER.unless(AMOUNT.matcher(cell).matches(), cell);
+                    Money amount = Money.typed(new BigDecimal(cell), field());
+                    SharedRule.ABSURD_VALUE.unless(!amount.isNegative(), field(), cell);
+                }
+                case YES_NO -> ImportRule.NO_CHOICE.unless(yes(cell).isPresent(), cell, field());
+                case CHOICE -> ImportRule.NO_CHOICE.unless(chosen(cell).isPresent(), cell, field());
+            }
+        }
+    }
+
+    /** A cell that was found right, as it is kept. */
+    String kept(String cell) {
+        return switch (content) {
+            case TEXT, CODE -> cell;
+            case WHOLE -> cell.isEmpty() ? "0" : String.valueOf(new BigDecimal(cell).intValue());
+            case MONEY -> cell.isEmpty() ? "" : new Money(new BigDecimal(cell)).toString();
+            case YES_NO -> String.valueOf(yes(cell).orElse(yesOtherwise()));
+            case CHOICE -> chosen(cell).map(Enum::name).orElse("");
+        };
+    }
+
+    /** What a question means that nobody answers. */
+    private boolean yesOtherwise() {
+        return least > 0;
+    }
+
+    /** Whether the cell says that there is none of it: 无, none. */
+    boolean saysNothing(String cell) {
+        return !needed
+                && (content == Content.TEXT || content == Content.CODE)
+                && NONE.contains(cell.toLowerCase(Locale.ROOT));
+    }
+
+    private void checkLength(String cell) {
+        ImportRule.TOO_LONG.unless(cell.codePointCount(0, cell.length()) <= most, field(), most);
+    }
+
+    Optional<? extends Enum<?>> chosen(String cell) {
+        return choices.stream()
+                .filter(choice -> choice.name().equalsIgnoreCase(cell) || SheetWords.names(choice, cell))
+                .findFirst();
+    }
+
+    static Optional<Boolean> yes(String cell) {
+        return switch (cell.toLowerCase(Locale.ROOT)) {
+            case "是", "yes", "y", "true", "1" -> Optional.of(true);
+            case "否", "no", "n", "false", "0" -> Optional.of(false);
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,94 @@
+package org.jiedai.masterdata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import org.jiedai.shared.Actor;
+import org.jiedai.shared.RecordNo;
+import org.jiedai.shared.Stamp;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** An import is checked, then taken over or stopped; whatever breaks it may be begun again. */
+class ImportRunTest {
+    private static final Instant NOW = Instant.parse("2026-12-01T01:30:00Z");
+    private static final Set<ImportState> READY =
+            Set.of(ImportState.CHECKED, ImportState.CANCELLED, ImportState.BROKEN);
+
+    @ParameterizedTest
+    @EnumSource(ImportState.class)
+    void it_is_taken_over_when_nobody_works_on_it_and_it_is_not_done(ImportState state) {
+        ImportRun run = in(state);
+        if (READY.contains(state)) {
+            run.take(false, NOW);
+            assertThat(run.state()).isEqualTo(ImportState.TAKING);
+            assertThat(run.rows()).isZero();
+        } else {
+            assertThatThrownBy(() -> run.take(false, NOW)).hasMessageStartingWith("IMPORT_OVER");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ImportState.class)
+    void it_is_stopped_while_somebody_works_on_it(ImportState state) {
+        ImportRun run = in(state);
+        if (state.runs()) {
+            run.cancel(NOW);
+            assertThat(run.state()).isEqualTo(ImportState.CANCELLED);
+        } else {
+            assertThatThrownBy(() -> run.cancel(NOW)).hasMessageStartingWith("IMPORT_OVER");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ImportState.class)
+    void what_breaks_later_changes_nothing_that_is_over(ImportState state) {
+        ImportRun run = in(state);
+        run.breaks("INTERRUPTED", "IM-SH01-00001", NOW);
+        assertThat(run.state()).isEqualTo(state.runs() ? ImportState.BROKEN : state);
+    }
+
+    @Test
+    void all_or_nothing_needs_a_file_without_wrong_rows() {
+        ImportRun run = fresh();
+        run.counts(Map.of(RowOutcome.FRESH, 3, RowOutcome.WRONG, 1), NOW);
+        run.ends(NOW);
+        assertThatThrownBy(() -> run.take(false, NOW)).hasMessageStartingWith("ROWS_WRONG");
+        run.take(true, NOW);
+        assertThat(run.goodOnly()).isTrue();
+    }
+
+    private static ImportRun fresh() {
+        return new ImportRun(
+                new RecordNo("IM-SH01-00001"),
+                MasterSheet.PARTS,
+                "parts.xlsx",
+                new Stamp(new Actor("admin", "SH01", Set.of()), NOW));
+    }
+
+    private static ImportRun in(ImportState state) {
+        ImportRun run = fresh();
+        switch (state) {
+            case CHECKING -> assertThat(run.state()).isEqualTo(state);
+            case CHECKED -> run.ends(NOW);
+            case TAKING -> taking(run);
+            case TAKEN -> {
+                taking(run);
+                run.ends(NOW);
+            }
+            case CANCELLED -> run.cancel(NOW);
+            case BROKEN -> run.breaks("FILE_EMPTY", "parts.xlsx", NOW);
+        }
+        assertThat(run.state()).isEqualTo(state);
+        return run;
+    }
+
+    private static void taking(ImportRun run) {
+        run.ends(NOW);
+        run.take(false, NOW);
+    }
+}

@@ -1,0 +1,60 @@
+package org.jiedai.masterdata;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jiedai.store.Bay;
+import org.jiedai.store.BayKind;
+
+/** The rows of a store's bays. */
+@Dependent
+public class BayRows extends SheetRows<Bay> {
+    private final JpaListed listed;
+
+    @Inject
+    BayRows(JpaListed listed) {
+        this.listed = listed;
+    }
+
+    @Override
+    public MasterSheet sheet() {
+        return MasterSheet.BAYS;
+    }
+
+    @Override
+    protected Map<String, Bay> find(List<SheetRow> rows, Home home) {
+        List<String> codes = rows.stream().map(SheetRow::key).toList();
+        return listed.in(Bay.class, "code", codes, home.storeCode()).stream()
+                .collect(Collectors.toMap(Bay::code, bay -> bay));
+    }
+
+    @Override
+    protected Map<String, String> cells(Bay bay) {
+        return Map.of("code", bay.code(), "bayKind", bay.kind().name());
+    }
+
+    @Override
+    protected Consumer<SheetRow> entry(List<SheetRow> rows, Home home) {
+        return row -> listed.add(new Bay(home.storeCode(), row.key(), row.choice("bayKind", BayKind.class)));
+    }
+
+    @Override
+    protected void edit(Bay bay, SheetRow row, Home home) {
+        bay.equip(row.choice("bayKind", BayKind.class));
+    }
+
+    @Override
+    public long count(Home home) {
+        return listed.count(Bay.class, home.storeCode());
+    }
+
+    @Override
+    public List<Map<String, String>> page(Home home, int first, int size) {
+        return listed.page(Bay.class, home.storeCode(), first, size).stream()
+                .map(this::cells)
+                .toList();
+    }
+}

@@ -1,0 +1,165 @@
+package org.jiedai.masterdata;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jiedai.customer.Customer;
+import org.jiedai.customer.CustomerRule;
+import org.jiedai.customer.Pinyin;
+import org.jiedai.customer.Vehicle;
+import org.jiedai.shared.CustomerNo;
+import org.jiedai.shared.NumberBlocks;
+import org.jiedai.shared.TaxNumber;
+
+/**
+ * The rows of a store's card index, a row for each car. Whose car it is on record stays so: a change of owner is said
+ * at the desk, where somebody can be asked.
+ */
+@Dependent
+public class CustomerRows extends SheetRows<CustomerRows.Card> {
+    private final JpaListed listed;
+    private final NumberBlocks numbers;
+
+    @Inject
+    CustomerRows(JpaListed listed, NumberBlocks numbers) {
+        this.listed = listed;
+        this.numbers = numbers;
+    }
+
+    /** A car with its owner. */
+    record Card(Customer owner, Vehicle car) {}
+
+    @Override
+    public MasterSheet sheet() {
+        return MasterSheet.CUSTOMERS;
+    }
+
+    @Override
+    protected Map<String, Card> find(List<SheetRow> rows, Home home) {
+        Map<SheetRow, CarOfRow> said = new HashMap<>();
+        rows.forEach(row -> read(row, home).ifPresent(car -> said.put(row, car)));
+        Map<Object, Vehicle> known = known(said.values(), home);
+        Map<CustomerNo, Customer> owners = owners(known.values());
+        Map<String, Card> found = new HashMap<>();
+        said.forEach((row, car) -> car.among(known)
+                .map(vehicle -> new Card(owners.get(vehicle.customerNo()), vehicle))
+                .ifPresent(card -> {
+                    if (car.mayBe(card)) {
+                        found.put(row.key(), card);
+                    } else {
+                        row.isWrong(
+                                "customerName",
+                                ImportRule.CAR_OF_SOMEBODY_ELSE.broken(
+                                        car.words(), card.owner().name()));
+                    }
+                }));
+        return found;
+    }
+
+    private static Optional<CarOfRow> read(SheetRow row, Home home) {
+        CarOfRow car = CarOfRow.read(row, home);
+        row.read("taxNumber", TaxNumber::read);
+        if (row.isRight() && car.plate() == null && car.vin() == null) {
+            row.isWrong("plate", CustomerRule.PLATE_OR_VIN_NEEDED.broken());
+        }
+        return Optional.of(car).filter(any -> row.isRight());
+    }
+
+    private Map<Object, Vehicle> known(Collection<CarOfRow> said, Home home) {
+        Map<Object, Vehicle> known = new HashMap<>();
+        listed.in(Vehicle.class, "plate", values(said, CarOfRow::plate), home.storeCode())
+                .forEach(car -> known.put(car.plate(), car));
+        listed.in(Vehicle.class, "vin", values(said, CarOfRow::vin), home.storeCode())
+                .forEach(car -> known.put(car.vin(), car));
+        return known;
+    }
+
+    private static <T> List<T> values(Collection<CarOfRow> said, Function<CarOfRow, T> value) {
+        return said.stream().map(value).filter(Objects::nonNull).toList();
+    }
+
+    private Map<CustomerNo, Customer> owners(Collection<Vehicle> cars) {
+        List<CustomerNo> owners =
+                cars.stream().map(Vehicle::customerNo).distinct().toList();
+        return listed.in(Customer.class, "number", owners, null).stream()
+                .collect(Collectors.toMap(Customer::number, customer -> customer));
+    }
+
+    @Override
+    protected List<String> marks(SheetRow row) {
+        return Stream.of("plate", "vin")
+                .filter(column -> !row.text(column).isEmpty())
+                .map(column -> row.text(column).replaceAll("[\\s·.•\\-]", ""))
+                .toList();
+    }
+
+    @Override
+    protected Map<String, String> cells(Card card) {
+        Map<String, String> cells = new HashMap<>();
+        cells.put("customerName", card.owner().name());
+        cells.put("phone", card.owner().phone().value());
+        cells.put("plate", text(card.car().plate()));
+        cells.put("vin", text(card.car().vin()));
+        cells.put("model", card.car().model());
+        cells.put("energy", card.car().energy().name());
+        cells.put("company", String.valueOf(card.owner().company()));
+        cells.put("taxNumber", text(card.owner().taxNumber()));
+        return cells;
+    }
+
+    private static String text(Object value) {
+        return value == null ? "" : value.toString();
+    }
+
+    @Override
+    protected Map<String, String> kept(SheetRow row, Home home) {
+        CarOfRow car = CarOfRow.read(row, home);
+        Map<String, String> kept = row.kept();
+        kept.put("phone", text(car.phone()));
+        kept.put("plate", text(car.plate()));
+        kept.put("vin", text(car.vin()));
+        kept.put("taxNumber", text(taxNumber(row)));
+        return kept;
+    }
+
+    private static String taxNumber(SheetRow row) {
+        return row.read("taxNumber", TaxNumber::read).map(TaxNumber::value).orElse(null);
+    }
+
+    @Override
+    protected Consumer<SheetRow> entry(List<SheetRow> rows, Home home) {
+        return new CardEntry(listed, numbers, rows, home)::enter;
+    }
+
+    @Override
+    protected void edit(Card card, SheetRow row, Home home) {
+        CarOfRow said = CarOfRow.read(row, home);
+        String name = row.text("customerName");
+        card.owner().corrected(name, Pinyin.of(name), Pinyin.initials(name), said.phone());
+        card.owner().isFirm(row.yes("company"), taxNumber(row));
+        card.car().corrected(said.plate(), said.vin(), row.text("model"));
+    }
+
+    @Override
+    public long count(Home home) {
+        return listed.count(Vehicle.class, home.storeCode());
+    }
+
+    @Override
+    public List<Map<String, String>> page(Home home, int first, int size) {
+        List<Vehicle> cars = listed.page(Vehicle.class, home.storeCode(), first, size);
+        Map<CustomerNo, Customer> owners = owners(cars);
+        return cars.stream()
+                .map(car -> cells(new Card(owners.get(car.customerNo()), car)))
+                .toList();
+    }
+}

@@ -1,0 +1,8 @@
+package org.jiedai.masterdata;
+
+/**
+ * The store for which rows are read.
+ *
+ * @param homeProvince of plates that are written without one: 沪
+ */
+public record Home(String storeCode, String homeProvince) {}

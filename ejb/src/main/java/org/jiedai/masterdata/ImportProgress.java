@@ -1,0 +1,89 @@
+package org.jiedai.masterdata;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jiedai.shared.Actor;
+import org.jiedai.shared.RecordNo;
+import org.jiedai.shared.RuleBroken;
+import org.jiedai.shared.Stamp;
+import org.jiedai.store.Store;
+import org.jiedai.store.Stores;
+
+/** How far an import is, told in short transactions beside its long one: whoever watches sees it, on every node. */
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
+public class ImportProgress {
+    /** More is not looked through by anybody; the file is wrong as a whole. */
+    private static final int MOST_PROBLEMS = 1_000;
+
+    @Inject
+    private ImportRuns runs;
+
+    @Inject
+    private Stores stores;
+
+    @Inject
+    private Clock clock;
+
+    /** What is to be done now; what was found wrong before is forgotten. */
+    public ImportTask task(RecordNo number) {
+        ImportRun run = run(number);
+        runs.forgetProblems(number);
+        boolean group = run.storeCode().equals(Store.GROUP);
+        Home home = new Home(
+                run.storeCode(), group ? "" : stores.get(run.storeCode()).homeProvince());
+        Stamp by = new Stamp(new Actor(run.broughtBy(), run.storeCode(), Set.of()), clock.instant());
+        boolean takes = run.state() == ImportState.TAKING;
+        return new ImportTask(number, run.sheet(), run.fileName(), takes, run.goodOnly(), home, by);
+    }
+
+    /**
+     * A batch more is done.
+     *
+     * @return whether to go on: nobody has stopped it
+     */
+    public boolean counts(RecordNo number, List<Verdict> verdicts) {
+        ImportRun run = run(number);
+        if (!run.state().runs()) {
+            return false;
+        }
+        int before = run.wrong();
+        run.counts(
+                verdicts.stream()
+                        .collect(Collectors.groupingBy(
+                                verdict -> verdict.row().isRight() ? verdict.outcome() : RowOutcome.WRONG,
+                                Collectors.summingInt(one -> 1))),
+                clock.instant());
+        verdicts.stream()
+                .flatMap(verdict -> verdict.row().problems().stream())
+                .limit(Math.max(0, MOST_PROBLEMS - before))
+                .forEach(problem -> runs.add(new ImportProblem(number, problem)));
+        return true;
+    }
+
+    public void ends(RecordNo number) {
+        run(number).ends(clock.instant());
+    }
+
+    /** Somebody has asked for it, and it cannot be done. */
+    public void breaks(RecordNo number, RuleBroken why) {
+        String values = why.values().stream().map(String::valueOf).collect(Collectors.joining("\u001F"));
+        run(number).breaks(why.rule().name(), values, clock.instant());
+    }
+
+    /** Those that lost their node are begun again by whoever wants them. */
+    public void lookForInterrupted(Instant restingSince) {
+        runs.restingSince(restingSince).forEach(number -> breaks(number, ImportRule.INTERRUPTED.broken(number)));
+    }
+
+    private ImportRun run(RecordNo number) {
+        return runs.lock(number).orElseThrow();
+    }
+}

@@ -1,0 +1,14 @@
+package org.jiedai.masterdata;
+
+import org.jiedai.shared.RecordNo;
+import org.jiedai.shared.Stamp;
+
+/**
+ * What is to be done with a file.
+ *
+ * @param takes whether rows are taken over, else only looked at
+ * @param goodOnly whether good rows are taken over though others are wrong
+ * @param by who asked for it, and when
+ */
+record ImportTask(
+        RecordNo number, MasterSheet sheet, String fileName, boolean takes, boolean goodOnly, Home home, Stamp by) {}

@@ -1,0 +1,109 @@
+package org.jiedai.masterdata;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jiedai.shared.RecordNo;
+
+/** Imports in the database, with their files: any node may take one up. */
+@ApplicationScoped
+public class JpaImportRuns implements ImportRuns {
+    private static final int PIECE = 1 << 20;
+
+    @PersistenceContext(unitName = "jiedai")
+    private EntityManager em;
+
+    @Override
+    public Optional<ImportRun> lock(RecordNo number) {
+        return Optional.ofNullable(em.find(ImportRun.class, number, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
+    public boolean isTurnTaken(String turn) {
+        return !em.createQuery("select r.number from ImportRun r where r.turn = :turn", RecordNo.class)
+                .setParameter("turn", turn)
+                .getResultList()
+                .isEmpty();
+    }
+
+    @Override
+    public void add(ImportRun run) {
+        em.persist(run);
+    }
+
+    @Override
+    public void keep(RecordNo number, InputStream file) throws IOException {
+        int piece = 0;
+        byte[] content = file.readNBytes(PIECE);
+        while (content.length > 0) {
+            em.createNativeQuery("insert into import_file values (?, ?, ?)")
+                    .setParameter(1, number.value())
+                    .setParameter(2, piece)
+                    .setParameter(3, content)
+                    .executeUpdate();
+            piece++;
+            content = file.readNBytes(PIECE);
+        }
+    }
+
+    @Override
+    public void fetch(RecordNo number, Path to) throws IOException {
+        try (OutputStream file = Files.newOutputStream(to)) {
+            List<byte[]> content = piece(number, 0);
+            for (int next = 1; !content.isEmpty(); next++) {
+                file.write(content.get(0));
+                content = piece(number, next);
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<byte[]> piece(RecordNo number, int piece) {
+        return em.createNativeQuery("select content from import_file where run_no = ? and piece = ?")
+                .setParameter(1, number.value())
+                .setParameter(2, piece)
+                .getResultList();
+    }
+
+    @Override
+    public void add(ImportProblem problem) {
+        em.persist(problem);
+    }
+
+    @Override
+    public void forgetProblems(RecordNo number) {
+        em.createQuery("delete from ImportProblem p where p.run = :run")
+                .setParameter("run", number)
+                .executeUpdate();
+    }
+
+    @Override
+    public void add(MasterChange change) {
+        em.persist(change);
+    }
+
+    @Override
+    public void written() {
+        em.flush();
+        em.clear();
+    }
+
+    @Override
+    public List<RecordNo> restingSince(Instant moment) {
+        return em.createQuery(
+                        "select r.number from ImportRun r where r.state in :running and r.seenAt < :moment",
+                        RecordNo.class)
+                .setParameter("running", List.of(ImportState.CHECKING, ImportState.TAKING))
+                .setParameter("moment", moment)
+                .getResultList();
+    }
+}

@@ -1,0 +1,99 @@
+package org.jiedai.masterdata;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jiedai.catalogue.LabourOperation;
+import org.jiedai.catalogue.MaintenanceSchedule;
+import org.jiedai.customer.Energy;
+
+/** The rows of the maintenance schedules. */
+@Dependent
+public class ScheduleRows extends SheetRows<MaintenanceSchedule> {
+    private static final String OPERATION = "operationCode";
+
+    private final JpaListed listed;
+
+    @Inject
+    ScheduleRows(JpaListed listed) {
+        this.listed = listed;
+    }
+
+    @Override
+    public MasterSheet sheet() {
+        return MasterSheet.SCHEDULES;
+    }
+
+    @Override
+    protected Map<String, MaintenanceSchedule> find(List<SheetRow> rows, Home home) {
+        Set<String> codes = rows.stream().map(row -> row.text(OPERATION)).collect(Collectors.toSet());
+        Set<String> known = listed.in(LabourOperation.class, "code", codes, null).stream()
+                .map(LabourOperation::code)
+                .collect(Collectors.toSet());
+        rows.stream()
+                .filter(row -> !known.contains(row.text(OPERATION)))
+                .forEach(row -> row.isWrong(OPERATION, ImportRule.NOT_ON_RECORD.broken(row.text(OPERATION))));
+        Map<String, MaintenanceSchedule> lines = listed.in(MaintenanceSchedule.class, OPERATION, known, null).stream()
+                .collect(Collectors.toMap(line -> key(line.energy(), line.operationCode()), line -> line));
+        return rows.stream()
+                .filter(row -> lines.containsKey(key(row)))
+                .collect(Collectors.toMap(SheetRow::key, row -> lines.get(key(row)), (one, other) -> one));
+    }
+
+    // A choice may be written in either language: the record has its constant.
+    private static String key(SheetRow row) {
+        return key(row.choice("energy", Energy.class), row.text(OPERATION));
+    }
+
+    private static String key(Energy energy, String operationCode) {
+        return energy + " " + operationCode;
+    }
+
+    @Override
+    protected List<String> marks(SheetRow row) {
+        return List.of(key(row));
+    }
+
+    @Override
+    protected Map<String, String> cells(MaintenanceSchedule line) {
+        return Map.of(
+                "energy",
+                line.energy().name(),
+                OPERATION,
+                line.operationCode(),
+                "everyKm",
+                String.valueOf(line.everyKm()),
+                "everyMonths",
+                String.valueOf(line.everyMonths()));
+    }
+
+    @Override
+    protected Consumer<SheetRow> entry(List<SheetRow> rows, Home home) {
+        return row -> listed.add(new MaintenanceSchedule(
+                row.choice("energy", Energy.class),
+                row.text(OPERATION),
+                row.whole("everyKm"),
+                row.whole("everyMonths")));
+    }
+
+    @Override
+    protected void edit(MaintenanceSchedule line, SheetRow row, Home home) {
+        line.falls(row.whole("everyKm"), row.whole("everyMonths"));
+    }
+
+    @Override
+    public long count(Home home) {
+        return listed.count(MaintenanceSchedule.class, null);
+    }
+
+    @Override
+    public List<Map<String, String>> page(Home home, int first, int size) {
+        return listed.page(MaintenanceSchedule.class, null, first, size).stream()
+                .map(this::cells)
+                .toList();
+    }
+}

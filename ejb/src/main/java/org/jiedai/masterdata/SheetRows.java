@@ -1,0 +1,95 @@
+package org.jiedai.masterdata;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jiedai.shared.RuleBroken;
+
+/**
+ * The rows of one sheet and their records: finds what is on record, says how it reads as a row, and takes a row over.
+ * Each sheet has one.
+ *
+ * @param <R> what a row is on record
+ */
+public abstract class SheetRows<R> {
+
+    public abstract MasterSheet sheet();
+
+    /**
+     * What is on record of these rows, by the rows' keys. A row that contradicts the records is found wrong here.
+     *
+     * @param rows whose cells are right
+     */
+    protected abstract Map<String, R> find(List<SheetRow> rows, Home home);
+
+    /** The record as its row says it, as {@link SheetRow#kept()}. */
+    protected abstract Map<String, String> cells(R onRecord);
+
+    /** How rows that are not on record are entered; asked once for all of a batch. */
+    protected abstract Consumer<SheetRow> entry(List<SheetRow> rows, Home home);
+
+    /** @throws RuleBroken the change is not one for files */
+    protected abstract void edit(R onRecord, SheetRow row, Home home);
+
+    /** @throws RuleBroken the record may not be changed so; asked before anything is */
+    protected void mayEdit(R onRecord, SheetRow row) {
+        // Most records may be changed however a row says.
+    }
+
+    /** What the row says, as its record would say it. */
+    protected Map<String, String> kept(SheetRow row, Home home) {
+        return row.kept();
+    }
+
+    /** By what a row must be the only one of its file. */
+    protected List<String> marks(SheetRow row) {
+        return List.of(row.key());
+    }
+
+    /** How many there are on record. */
+    public abstract long count(Home home);
+
+    /** The rows of the record, a page at a time, as {@link #cells}. */
+    public abstract List<Map<String, String>> page(Home home, int first, int size);
+
+    /** What would become of these rows; nothing is changed yet. */
+    public List<Verdict> judge(List<SheetRow> rows, Home home) {
+        List<SheetRow> right = rows.stream().filter(SheetRow::isRight).toList();
+        Map<String, R> found = right.isEmpty() ? Map.of() : find(right, home);
+        Consumer<SheetRow> entry = entry(right, home);
+        return rows.stream()
+                .map(row -> judge(row, found.get(row.key()), entry, home))
+                .toList();
+    }
+
+    private Verdict judge(SheetRow row, R onRecord, Consumer<SheetRow> entry, Home home) {
+        if (row.isRight() && onRecord != null) {
+            Map<String, String> before = cells(onRecord);
+            SheetRow whole = row.over(before);
+            Verdict verdict =
+                    Verdict.of(whole, differences(before, kept(whole, home)), () -> edit(onRecord, whole, home));
+            check(onRecord, verdict);
+            return whole.isRight() ? verdict : Verdict.wrong(whole);
+        }
+        return row.isRight() ? Verdict.fresh(row, () -> entry.accept(row)) : Verdict.wrong(row);
+    }
+
+    private void check(R onRecord, Verdict verdict) {
+        try {
+            if (verdict.outcome() == RowOutcome.CHANGED) {
+                mayEdit(onRecord, verdict.row());
+            }
+        } catch (RuleBroken e) {
+            verdict.row().isWrong(verdict.differences().get(0).column(), e);
+        }
+    }
+
+    private static List<Verdict.Difference> differences(Map<String, String> before, Map<String, String> after) {
+        return after.entrySet().stream()
+                .filter(cell -> !Objects.equals(cell.getValue(), before.get(cell.getKey())))
+                .map(cell ->
+                        new Verdict.Difference(cell.getKey(), before.getOrDefault(cell.getKey(), ""), cell.getValue()))
+                .toList();
+    }
+}

@@ -1,0 +1,119 @@
+package org.jiedai.masterdata;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+
+/** The first sheet of a workbook (XLSX). */
+final class WorkbookLines implements SheetFile.Lines {
+    private static final int MEGABYTE = 1 << 20;
+
+    /** A packed file may unpack to anything: its texts are held in memory, its sheet is not. */
+    private static final long MOST_TEXTS = 64L * MEGABYTE;
+
+    private static final long MOST_UNPACKED = 1_024L * MEGABYTE;
+
+    /** From here on a spreadsheet keeps 15 digits and makes noughts of the rest. */
+    private static final BigDecimal EXACT = new BigDecimal("1e15");
+
+    private static final MathContext KEPT = new MathContext(15);
+    private static final int LONGEST_FRACTION = 20;
+
+    private final ReadableWorkbook workbook;
+    private final Iterator<Row> rows;
+    private int number;
+
+    private WorkbookLines(ReadableWorkbook workbook, Iterator<Row> rows) {
+        this.workbook = workbook;
+        this.rows = rows;
+    }
+
+    /** Whether the file is one: it is packed. */
+    static boolean is(Path file) throws IOException {
+        try (InputStream start = Files.newInputStream(file)) {
+            byte[] mark = start.readNBytes(2);
+            return mark.length == 2 && mark[0] == 'P' && mark[1] == 'K';
+        }
+    }
+
+    static WorkbookLines open(Path file, String name) throws IOException {
+        checkSize(file, name);
+        ReadableWorkbook workbook = new ReadableWorkbook(file.toFile());
+        return new WorkbookLines(workbook, workbook.getFirstSheet().openStream().iterator());
+    }
+
+    private static void checkSize(Path file, String name) throws IOException {
+        try (ZipFile packed = new ZipFile(file.toFile())) {
+            long all = 0;
+            long texts = 0;
+            for (var entry : packed.stream().toList()) {
+                all += entry.getSize();
+                texts += entry.getName().endsWith("sharedStrings.xml") ? entry.getSize() : 0;
+            }
+            ImportRule.FILE_TOO_LARGE.unless(texts <= MOST_TEXTS, name, MOST_TEXTS / MEGABYTE);
+            ImportRule.FILE_TOO_LARGE.unless(all <= MOST_UNPACKED, name, MOST_UNPACKED / MEGABYTE);
+            ImportRule.FILE_UNREADABLE.unless(packed.getEntry("xl/workbook.xml") != null, name);
+        } catch (ZipException e) {
+            throw ImportRule.FILE_UNREADABLE.broken(name);
+        }
+    }
+
+    @Override
+    public List<String> next() {
+        while (rows.hasNext()) {
+            Row row = rows.next();
+            number = row.getRowNum();
+            List<String> cells = new ArrayList<>();
+            for (int place = 0; place < row.getCellCount(); place++) {
+                cells.add(text(row.getOptionalCell(place).orElse(null)));
+            }
+            if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
+                return cells;
+            }
+        }
+        return null;
+    }
+
+    private static String text(Cell cell) {
+        if (cell == null || cell.getType() == CellType.EMPTY) {
+            return "";
+        }
+        String raw = cell.getRawValue() == null ? "" : cell.getRawValue();
+        return switch (cell.getType()) {
+            case NUMBER -> number(raw);
+            case BOOLEAN -> raw.equals("1") ? "true" : "false";
+            case STRING -> cell.asString();
+            default -> raw;
+        };
+    }
+
+    // Written as people see it; what the spreadsheet has rounded keeps its power of ten, and is refused in words.
+    private static String number(String raw) {
+        BigDecimal number = new BigDecimal(raw);
+        return number.abs().compareTo(EXACT) < 0 && number.scale() < LONGEST_FRACTION
+                ? number.stripTrailingZeros().toPlainString()
+                : number.round(KEPT).toString();
+    }
+
+    @Override
+    public int number() {
+        return number;
+    }
+
+    @Override
+    public void close() throws IOException {
+        workbook.close();
+    }
+}

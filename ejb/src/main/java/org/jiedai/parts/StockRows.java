@@ -1,0 +1,85 @@
+package org.jiedai.parts;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jiedai.catalogue.Part;
+import org.jiedai.masterdata.Home;
+import org.jiedai.masterdata.ImportRule;
+import org.jiedai.masterdata.JpaListed;
+import org.jiedai.masterdata.MasterSheet;
+import org.jiedai.masterdata.SheetRow;
+import org.jiedai.masterdata.SheetRows;
+
+/**
+ * The rows of a store's stock: where each part lies and how many must stay. How many there are is said once, when the
+ * part is new in the store; from then on the parts counter counts.
+ */
+@Dependent
+public class StockRows extends SheetRows<StockItem> {
+    private final JpaListed listed;
+
+    @Inject
+    StockRows(JpaListed listed) {
+        this.listed = listed;
+    }
+
+    @Override
+    public MasterSheet sheet() {
+        return MasterSheet.STOCK;
+    }
+
+    @Override
+    protected Map<String, StockItem> find(List<SheetRow> rows, Home home) {
+        List<String> codes = rows.stream().map(SheetRow::key).toList();
+        Set<String> known = listed.in(Part.class, "code", codes, null).stream()
+                .map(Part::code)
+                .collect(Collectors.toSet());
+        rows.stream()
+                .filter(row -> !known.contains(row.key()))
+                .forEach(row -> row.isWrong("partCode", ImportRule.NOT_ON_RECORD.broken(row.key())));
+        return listed.in(StockItem.class, "partCode", codes, home.storeCode()).stream()
+                .collect(Collectors.toMap(StockItem::partCode, item -> item));
+    }
+
+    @Override
+    protected Map<String, String> cells(StockItem item) {
+        return Map.of(
+                "partCode", item.partCode(),
+                "bin", item.bin(),
+                "onHand", String.valueOf(item.onHand()),
+                "safety", String.valueOf(item.safety()));
+    }
+
+    @Override
+    protected Consumer<SheetRow> entry(List<SheetRow> rows, Home home) {
+        return row -> listed.add(
+                new StockItem(home.storeCode(), row.key(), row.text("bin"), row.whole("onHand"), row.whole("safety")));
+    }
+
+    @Override
+    protected void mayEdit(StockItem item, SheetRow row) {
+        ImportRule.COUNTED_AT_THE_COUNTER.unless(row.whole("onHand") == item.onHand(), item.partCode(), item.onHand());
+    }
+
+    @Override
+    protected void edit(StockItem item, SheetRow row, Home home) {
+        item.lies(row.text("bin"), row.whole("safety"));
+    }
+
+    @Override
+    public long count(Home home) {
+        return listed.count(StockItem.class, home.storeCode());
+    }
+
+    @Override
+    public List<Map<String, String>> page(Home home, int first, int size) {
+        return listed.page(StockItem.class, home.storeCode(), first, size).stream()
+                .map(this::cells)
+                .toList();
+    }
+}

@@ -1,0 +1,171 @@
+package org.jiedai.masterdata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jiedai.catalogue.LabourOperation;
+import org.jiedai.catalogue.Part;
+import org.jiedai.catalogue.PartDetails;
+import org.jiedai.catalogue.PartKind;
+import org.jiedai.customer.Customer;
+import org.jiedai.customer.Energy;
+import org.jiedai.customer.Vehicle;
+import org.jiedai.shared.CustomerNo;
+import org.jiedai.shared.Money;
+import org.jiedai.shared.Phone;
+import org.jiedai.shared.Plate;
+import org.jiedai.shared.VehicleNo;
+import org.jiedai.store.Bay;
+import org.jiedai.store.BayKind;
+import org.junit.jupiter.api.Test;
+
+/** What would become of each row, held against what is on record. */
+class SheetRowsTest {
+    private static final Home HOME = new Home("SH01", "沪");
+
+    @Test
+    void a_row_is_new_or_changes_what_it_says_otherwise_or_changes_nothing() {
+        Records records = Records.of(new Bay("SH01", "1", BayKind.GENERAL), new Bay("SH01", "2", BayKind.GENERAL));
+        BayRows rows = new BayRows(records);
+        List<Verdict> verdicts =
+                rows.judge(List.of(bay("1", "通用"), bay("2", "Quick service"), bay("3", "QUICK")), HOME);
+        assertThat(verdicts)
+                .extracting(Verdict::outcome)
+                .containsExactly(RowOutcome.SAME, RowOutcome.CHANGED, RowOutcome.FRESH);
+        assertThat(verdicts.get(1).differences())
+                .containsExactly(new Verdict.Difference("bayKind", "GENERAL", "QUICK"));
+        verdicts.forEach(verdict -> verdict.effect().run());
+        assertThat(records.all(Bay.class))
+                .extracting(Bay::kind)
+                .containsExactly(BayKind.GENERAL, BayKind.QUICK, BayKind.QUICK);
+    }
+
+    @Test
+    void an_operation_names_parts_that_are_on_record() {
+        Records records = Records.of(part("06L-115-562-B"));
+        OperationRows rows = new OperationRows(records);
+        List<Verdict> verdicts = rows.judge(
+                List.of(
+                        operation("MT-1", "06L-115-562-B*2"),
+                        operation("MT-2", "06L-115-562-B*2; X-1*1"),
+                        operation("MT-3", "zwei Filter")),
+                HOME);
+        assertThat(verdicts)
+                .extracting(verdict ->
+                        verdict.row().problems().stream().map(CellProblem::rule).toList())
+                .containsExactly(List.of(), List.of("NOT_ON_RECORD"), List.of("PARTS_MALFORMED"));
+        verdicts.get(0).effect().run();
+        assertThat(records.all(LabourOperation.class).get(0).parts()).hasToString("[06L-115-562-B*2]");
+    }
+
+    @Test
+    void a_maintenance_line_needs_its_operation() {
+        ScheduleRows rows = new ScheduleRows(Records.of());
+        SheetRow line = new SheetRow(
+                MasterSheet.SCHEDULES,
+                2,
+                Map.of("energy", "汽油", "operationCode", "MT-9", "everyKm", "10000", "everyMonths", "12"));
+        assertThat(rows.judge(List.of(line), HOME)).extracting(Verdict::outcome).containsExactly(RowOutcome.WRONG);
+        assertThat(line.problems()).extracting(CellProblem::rule).containsExactly("NOT_ON_RECORD");
+    }
+
+    @Test
+    void whoever_has_two_cars_is_entered_once_and_a_car_of_somebody_else_stays_theirs() {
+        Records records = Records.of(
+                new Customer(new CustomerNo("CU-1"), "SH01", "李建国", "li jianguo", "ljg", new Phone("15802104299")),
+                new Vehicle(
+                        new VehicleNo("VH-1"),
+                        "SH01",
+                        new CustomerNo("CU-1"),
+                        new Plate("沪A7C502"),
+                        null,
+                        "途观L",
+                        Energy.PETROL));
+        CustomerRows rows = customers(records);
+        List<Verdict> verdicts = rows.judge(
+                List.of(
+                        car("王芳", "13800000001", "沪B12345"),
+                        car("王芳", "+86 138 0000 0001", "B·12346"),
+                        car("王芳", "13800000001", "沪A·7C502"),
+                        car("李建国", "15802104299", "A7C502")),
+                HOME);
+        assertThat(verdicts)
+                .extracting(Verdict::outcome)
+                .containsExactly(RowOutcome.FRESH, RowOutcome.FRESH, RowOutcome.WRONG, RowOutcome.SAME);
+        assertThat(verdicts.get(2).row().problems())
+                .extracting(CellProblem::rule)
+                .containsExactly("CAR_OF_SOMEBODY_ELSE");
+        verdicts.forEach(verdict -> verdict.effect().run());
+        assertThat(records.all(Customer.class)).hasSize(2);
+        assertThat(records.all(Vehicle.class))
+                .extracting(car -> car.customerNo().value())
+                .containsExactly("CU-1", "CU-SH01-1", "CU-SH01-1");
+    }
+
+    @Test
+    void a_row_without_plate_and_vin_or_with_a_wrong_number_is_no_car() {
+        CustomerRows rows = customers(Records.of());
+        SheetRow bare = car("王芳", "13800000001", "");
+        SheetRow wrong = car("王芳", "12345", "沪B12345");
+        assertThat(rows.judge(List.of(bare, wrong), HOME))
+                .extracting(Verdict::outcome)
+                .containsOnly(RowOutcome.WRONG);
+        assertThat(bare.problems()).extracting(CellProblem::rule).containsExactly("PLATE_OR_VIN_NEEDED");
+        assertThat(wrong.problems()).extracting(CellProblem::rule).containsExactly("PHONE_MALFORMED");
+    }
+
+    private static CustomerRows customers(Records records) {
+        return new CustomerRows(
+                records,
+                (series, store, count) -> IntStream.rangeClosed(1, count)
+                        .mapToObj(i -> series + "-" + store + "-" + i)
+                        .toList());
+    }
+
+    @Test
+    void the_same_thing_twice_in_one_file_is_refused_with_the_line_where_it_stood_first() {
+        Marks marks = new Marks();
+        SheetRow first = bay("1", "通用");
+        SheetRow second = bay("1", "快修");
+        marks.see(first, List.of(first.key()));
+        marks.see(second, List.of(second.key()));
+        assertThat(first.problems()).isEmpty();
+        assertThat(second.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.rule()).isEqualTo("SAID_TWICE");
+            assertThat(problem.values()).hasToString("[1, 2]");
+        });
+    }
+
+    private static SheetRow bay(String code, String kind) {
+        return new SheetRow(MasterSheet.BAYS, 2, Map.of("code", code, "bayKind", kind));
+    }
+
+    private static SheetRow car(String name, String phone, String plate) {
+        Map<String, String> cells =
+                new HashMap<>(Map.of("customerName", name, "phone", phone, "model", "途观L", "energy", "汽油"));
+        cells.put("plate", plate);
+        return new SheetRow(MasterSheet.CUSTOMERS, 2, cells);
+    }
+
+    private static SheetRow operation(String code, String parts) {
+        return new SheetRow(
+                MasterSheet.OPERATIONS,
+                2,
+                Map.of(
+                        "code", code,
+                        "name", "保养",
+                        "nameEn", "Service",
+                        "trade", "保养",
+                        "bayKind", "通用",
+                        "minutes", "30",
+                        "difficulty", "1",
+                        "neededParts", parts));
+    }
+
+    private static Part part(String code) {
+        return new Part(code, new PartDetails("滤清器", "Filter", "博世", "件", PartKind.ORIGINAL, Money.of("98.00"), true));
+    }
+}
