@@ -70,7 +70,7 @@ public class LabourOperation {
         minutes = details.minutes();
         difficulty = details.difficulty();
         active = details.active();
-        if (!parts.equals(details.parts())) {
+        if (parts.size() != details.parts().size() || !parts.containsAll(details.parts())) {
             parts.clear();
             parts.addAll(details.parts());
         }

@@ -119,6 +119,19 @@ public class Vehicle {
         model = likeModel(saidModel) ? model : saidModel;
     }
 
+    /**
+     * It is written on its card just so, as a file or somebody at the master data says it.
+     *
+     * @throws org.jiedai.shared.RuleBroken {@link CustomerRule#PLATE_OR_VIN_NEEDED}
+     */
+    public void recorded(Plate newPlate, Vin newVin, String newModel, Energy newEnergy) {
+        CustomerRule.PLATE_OR_VIN_NEEDED.unless(newPlate != null || newVin != null);
+        plate = newPlate;
+        vin = newVin;
+        model = newModel;
+        energy = newEnergy;
+    }
+
     /** Another car carries its plate now; it keeps its number and its past. */
     public void losesPlate() {
         plate = null;

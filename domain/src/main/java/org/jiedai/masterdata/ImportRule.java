@@ -26,6 +26,8 @@ public enum ImportRule implements Rule {
     TOO_LONG,
     /** The same thing twice in one file: key, line where it stood first. */
     SAID_TWICE,
+    /** What is to be entered is on record already: key. */
+    ON_RECORD_ALREADY,
     /** A code that is not on record: code. */
     NOT_ON_RECORD,
     /** Not of the form 06L-115-562-B*2; G-052-577-M2*4: cell. */

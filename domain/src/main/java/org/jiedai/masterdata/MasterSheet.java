@@ -11,7 +11,11 @@ import java.util.List;
 import org.jiedai.catalogue.PartKind;
 import org.jiedai.catalogue.Trade;
 import org.jiedai.customer.Energy;
+import org.jiedai.shared.Actor;
+import org.jiedai.shared.Role;
+import org.jiedai.shared.SharedRule;
 import org.jiedai.store.BayKind;
+import org.jiedai.store.Store;
 
 /** The sheets in which master data come, in the order in which one needs the other. */
 public enum MasterSheet {
@@ -88,16 +92,27 @@ public enum MasterSheet {
         return ofGroup;
     }
 
+    /**
+     * Who may change it, and where: the group's lists set everybody's prices, a store's own need a store.
+     *
+     * @throws org.jiedai.shared.RuleBroken {@link ImportRule#SHEET_OF_THE_GROUP}, {@link SharedRule#NOT_YOUR_STORE}
+     */
+    public void checkPlace(Actor actor) {
+        ImportRule.SHEET_OF_THE_GROUP.unless(!ofGroup || actor.is(Role.ADMINISTRATOR), this);
+        SharedRule.NOT_YOUR_STORE.unless(ofGroup || !actor.storeCode().equals(Store.GROUP), this);
+    }
+
     public List<SheetColumn> columns() {
         return columns;
     }
 
     /** The columns by which a row is known again. */
-    List<SheetColumn> keys() {
+    public List<SheetColumn> keys() {
         return columns.subList(0, keys);
     }
 
-    SheetColumn column(String key) {
+    /** The column of this key. */
+    public SheetColumn column(String key) {
         return columns.stream()
                 .filter(column -> column.key().equals(key))
                 .findFirst()

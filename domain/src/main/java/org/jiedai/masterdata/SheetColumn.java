@@ -120,14 +120,9 @@ public record SheetColumn(
             case TEXT, CODE -> cell;
             case WHOLE -> cell.isEmpty() ? "0" : String.valueOf(new BigDecimal(cell).intValue());
             case MONEY -> cell.isEmpty() ? "" : new Money(new BigDecimal(cell)).toString();
-            case YES_NO -> String.valueOf(yes(cell).orElse(yesOtherwise()));
+            case YES_NO -> yes(cell).map(String::valueOf).orElse(usual());
             case CHOICE -> chosen(cell).map(Enum::name).orElse("");
         };
-    }
-
-    /** What a question means that nobody answers. */
-    private boolean yesOtherwise() {
-        return least > 0;
     }
 
     /** Whether the cell says that there is none of it: 无, none. */
@@ -135,6 +130,21 @@ public record SheetColumn(
         return !needed
                 && (content == Content.TEXT || content == Content.CODE)
                 && NONE.contains(cell.toLowerCase(Locale.ROOT));
+    }
+
+    /** What a form says where nothing was typed: that there is none. */
+    public String emptyCell() {
+        boolean words = content == Content.TEXT || content == Content.CODE;
+        return needed ? "" : words ? "none" : usual();
+    }
+
+    /** What a new record has here unless somebody says otherwise; empty where nothing is usual. */
+    public String usual() {
+        return switch (content) {
+            case TEXT, CODE, MONEY, CHOICE -> "";
+            case WHOLE -> needed ? "" : "0";
+            case YES_NO -> String.valueOf(least > 0);
+        };
     }
 
     private void checkLength(String cell) {

@@ -23,6 +23,7 @@ public final class SheetRow {
     private final int line;
     private final Map<String, String> cells;
     private final List<CellProblem> problems = new ArrayList<>();
+    private final List<RuleBroken> refusals = new ArrayList<>();
 
     /**
      * @param line of the file, from 1; the headings stand in the first
@@ -66,6 +67,13 @@ public final class SheetRow {
     /** What is wrong with it, in the order of its columns. */
     public List<CellProblem> problems() {
         return List.copyOf(problems);
+    }
+
+    /** @throws RuleBroken the first thing that is wrong with it */
+    public void refuse() {
+        if (!refusals.isEmpty()) {
+            throw refusals.get(0);
+        }
     }
 
     public boolean isRight() {
@@ -132,6 +140,7 @@ public final class SheetRow {
 
     /** The row contradicts what is on record, in this column. */
     public void isWrong(String column, RuleBroken why) {
+        refusals.add(why);
         problems.add(new CellProblem(line, column, text(column), why.rule().name(), why.values()));
     }
 

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import java.sql.SQLException;
+import java.util.List;
+import org.jiedai.masterdata.MasterSheet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -19,7 +22,7 @@ class MasterDataIT {
     void a_store_says_its_own_words_on_the_telephone_and_the_usual_ones_again() {
         try (Person manager = House.enter("lujp", 1366, 768);
                 Person clerk = House.enter("gujy", 1366, 768)) {
-            manager.open("/store/master-data.xhtml");
+            manager.open("/masterdata/master-data.xhtml");
             says(manager, "{store}，{clerk}为您服务");
             manager.picture("scripts");
             clerk.open("/appointment/appointments.xhtml");
@@ -39,37 +42,69 @@ class MasterDataIT {
     }
 
     @Test
-    void a_manager_finds_a_customer_and_his_car() {
+    void a_manager_finds_a_customer_and_their_car_and_the_telephone_is_masked_until_the_card_is_open()
+            throws SQLException {
         try (Person manager = House.enter("lujp", 1366, 768)) {
-            manager.open("/store/master-data.xhtml");
-            shows(manager, "客户");
-            finds(manager, "单");
-            manager.sees("单琳");
-            shows(manager, "车辆");
-            finds(manager, "沪AD12345");
-            assertThat(manager.page().locator("table.list tbody tr")).hasCount(1);
-            manager.sees("ID.4");
-            finds(manager, "没有这辆车");
-            assertThat(manager.page().locator("main .empty")).containsText("没有找到。请核对开头的字");
+            manager.open("/masterdata/master-data.xhtml?sheet=CUSTOMERS");
+            filters(manager, "车牌", "AD123");
+            assertThat(rows(manager)).hasCount(1);
+            assertThat(rows(manager)).containsText("单琳");
+            assertThat(rows(manager)).containsText("159****5087");
+            manager.click("master:table:0:open");
+            assertThat(manager.at("master:fields:1:text")).hasValue("15902105087");
+            assertEquals(
+                    List.of("lujp"),
+                    Rows.column("SELECT DISTINCT actor FROM audit_entry WHERE act = 'MasterDataService.reveal'"
+                            + " AND subject LIKE 'CUSTOMERS 单琳%'"));
+            manager.picture("master-data-customer");
+            filters(manager, "车牌", "没有这辆车");
+            assertThat(manager.page().locator("[id='master:table']")).containsText("没有找到。请减少筛选条件");
         }
     }
 
     @Test
-    void every_table_of_the_master_data_opens() {
+    void every_sheet_of_the_master_data_opens_and_the_groups_lists_are_only_read_by_a_manager() {
         try (Person manager = House.enter("lujp", 1366, 768)) {
-            manager.open("/store/master-data.xhtml");
-            for (String table : new String[] {"维修项目", "配件", "保养计划", "客户", "车辆", "工位", "营业日历"}) {
-                shows(manager, table);
-                assertThat(manager.page().locator("table.list tbody tr").first())
-                        .isVisible();
+            for (MasterSheet sheet : MasterSheet.values()) {
+                manager.open("/masterdata/master-data.xhtml?sheet=" + sheet);
+                manager.click("master:table:0:open");
+                manager.waitsFor("[id='master:record'] h2");
+                assertThat(manager.at("master:save")).hasCount(sheet.isOfGroup() ? 0 : 1);
             }
+        }
+    }
+
+    @Test
+    void a_price_is_changed_once_though_two_people_have_it_open_and_says_who_changed_it() {
+        try (Person one = House.enterStore("admin", "SH01");
+                Person other = House.enterStore("admin", "SH02")) {
+            opensPart(one, "R1234YF-250");
+            opensPart(other, "R1234YF-250");
+            one.fill("master:fields:6:text", "zwei");
+            one.click("master:save");
+            one.reads("“zwei”不是数字");
+            assertThat(one.at("master:fields:6:text")).hasValue("zwei");
+            one.fill("master:fields:6:text", "301.5");
+            one.click("master:save");
+            one.reads("已保存");
+            assertThat(one.page().locator(".history")).containsText("单价：298.00 → 301.50");
+            assertThat(rows(one)).containsText("301.50");
+            one.picture("master-data");
+            other.fill("master:fields:6:text", "305");
+            other.click("master:save");
+            other.reads("刚才已被别人修改");
+            opensPart(other, "R1234YF-250");
+            assertThat(other.at("master:fields:6:text")).hasValue("301.50");
+            other.fill("master:fields:6:text", "298");
+            other.click("master:save");
+            other.reads("已保存");
         }
     }
 
     @Test
     void an_advisor_does_not_come_to_the_master_data() {
         try (Person advisor = House.enter("chenlei", 1366, 768)) {
-            Response answer = advisor.page().navigate(advisor.address("/store/master-data.xhtml"));
+            Response answer = advisor.page().navigate(advisor.address("/masterdata/master-data.xhtml"));
             assertEquals(403, answer.status());
             advisor.sees("不属于您的岗位");
         }
@@ -93,14 +128,26 @@ class MasterDataIT {
         }
     }
 
-    private static void shows(Person manager, String table) {
-        Locator tab = manager.page().locator(".tabs button", new Page.LocatorOptions().setHasText(table));
-        tab.click();
-        manager.waitsFor(".tabs button.on:has-text('" + table + "')");
+    private static void opensPart(Person person, String code) {
+        person.open("/masterdata/master-data.xhtml?sheet=PARTS");
+        filters(person, "编号", code);
+        assertThat(rows(person)).hasCount(1);
+        person.click("master:table:0:open");
+        assertThat(person.at("master:fields:0:text")).hasValue(code);
     }
 
-    private static void finds(Person manager, String text) {
-        manager.fill("master:find", text);
-        manager.click("master:search");
+    private static Locator rows(Person person) {
+        return person.page().locator("[id='master:table_data'] tr[data-ri]");
+    }
+
+    private static void filters(Person person, String column, String text) {
+        Locator filter = person.page()
+                .locator("[id='master:table'] th", new Page.LocatorOptions().setHasText(column))
+                .first()
+                .locator("input");
+        filter.fill("");
+        person.page()
+                .waitForResponse(
+                        answer -> "POST".equals(answer.request().method()), () -> filter.pressSequentially(text));
     }
 }

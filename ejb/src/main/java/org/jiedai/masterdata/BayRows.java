@@ -6,12 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jiedai.shared.ListColumns;
+import org.jiedai.shared.ListWish;
 import org.jiedai.store.Bay;
 import org.jiedai.store.BayKind;
 
 /** The rows of a store's bays. */
 @Dependent
 public class BayRows extends SheetRows<Bay> {
+    private static final String FROM = "Bay x where x.storeCode = :store";
+    private static final ListColumns COLUMNS =
+            new ListColumns("x.id").text("code", "x.code").oneOf("bayKind", "x.kind", BayKind.class);
+
     private final JpaListed listed;
 
     @Inject
@@ -47,14 +53,14 @@ public class BayRows extends SheetRows<Bay> {
     }
 
     @Override
-    public long count(Home home) {
-        return listed.count(Bay.class, home.storeCode());
+    public List<Map<String, String>> rows(Home home, ListWish wish) {
+        return listed.rows(Bay.class, FROM, COLUMNS, home, wish).stream()
+                .map(this::cells)
+                .toList();
     }
 
     @Override
-    public List<Map<String, String>> page(Home home, int first, int size) {
-        return listed.page(Bay.class, home.storeCode(), first, size).stream()
-                .map(this::cells)
-                .toList();
+    public long count(Home home, ListWish wish) {
+        return listed.count(FROM, COLUMNS, home, wish);
     }
 }

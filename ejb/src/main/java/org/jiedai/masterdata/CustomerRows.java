@@ -14,9 +14,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiedai.customer.Customer;
 import org.jiedai.customer.CustomerRule;
+import org.jiedai.customer.Energy;
 import org.jiedai.customer.Pinyin;
 import org.jiedai.customer.Vehicle;
 import org.jiedai.shared.CustomerNo;
+import org.jiedai.shared.ListColumns;
+import org.jiedai.shared.ListWish;
 import org.jiedai.shared.NumberBlocks;
 import org.jiedai.shared.TaxNumber;
 
@@ -26,6 +29,17 @@ import org.jiedai.shared.TaxNumber;
  */
 @Dependent
 public class CustomerRows extends SheetRows<CustomerRows.Card> {
+    private static final String FROM = "Vehicle x, Customer c where x.customerNo = c.number and x.storeCode = :store";
+    private static final ListColumns COLUMNS = new ListColumns("x.id")
+            .text("customerName", "c.name")
+            .text("model", "x.model")
+            .oneOf("energy", "x.energy", Energy.class)
+            .text("phone", "concat(c.phone, '')")
+            .text("plate", "concat(x.plate, '')")
+            .text("vin", "concat(x.vin, '')")
+            .text("taxNumber", "c.taxNumber")
+            .sorted("company", "c.company");
+
     private final JpaListed listed;
     private final NumberBlocks numbers;
 
@@ -146,20 +160,20 @@ public class CustomerRows extends SheetRows<CustomerRows.Card> {
         String name = row.text("customerName");
         card.owner().corrected(name, Pinyin.of(name), Pinyin.initials(name), said.phone());
         card.owner().isFirm(row.yes("company"), taxNumber(row));
-        card.car().corrected(said.plate(), said.vin(), row.text("model"));
+        card.car().recorded(said.plate(), said.vin(), row.text("model"), row.choice("energy", Energy.class));
     }
 
     @Override
-    public long count(Home home) {
-        return listed.count(Vehicle.class, home.storeCode());
-    }
-
-    @Override
-    public List<Map<String, String>> page(Home home, int first, int size) {
-        List<Vehicle> cars = listed.page(Vehicle.class, home.storeCode(), first, size);
+    public List<Map<String, String>> rows(Home home, ListWish wish) {
+        List<Vehicle> cars = listed.rows(Vehicle.class, FROM, COLUMNS, home, wish);
         Map<CustomerNo, Customer> owners = owners(cars);
         return cars.stream()
                 .map(car -> cells(new Card(owners.get(car.customerNo()), car)))
                 .toList();
+    }
+
+    @Override
+    public long count(Home home, ListWish wish) {
+        return listed.count(FROM, COLUMNS, home, wish);
     }
 }

@@ -13,11 +13,9 @@ import org.jiedai.shared.Caller;
 import org.jiedai.shared.NumberBlocks;
 import org.jiedai.shared.NumberSeries;
 import org.jiedai.shared.RecordNo;
-import org.jiedai.shared.Role;
 import org.jiedai.shared.Roles;
 import org.jiedai.shared.SharedRule;
 import org.jiedai.shared.Stamp;
-import org.jiedai.store.Store;
 
 /** Files of master data are brought, taken over and stopped. The work itself goes on without whoever asked for it. */
 @Stateless
@@ -48,7 +46,7 @@ public class ImportService {
      */
     public RecordNo bring(MasterSheet sheet, String fileName, InputStream file) {
         Stamp by = caller.stamp();
-        checkPlace(sheet, by);
+        sheet.checkPlace(by.actor());
         RecordNo number =
                 new RecordNo(numbers.take(NumberSeries.IM, by.storeCode(), 1).get(0));
         String name = fileName.substring(Math.max(0, fileName.length() - LONGEST_NAME));
@@ -62,12 +60,6 @@ public class ImportService {
         return number;
     }
 
-    // The group's lists set everybody's prices; a store's own need a store.
-    private static void checkPlace(MasterSheet sheet, Stamp by) {
-        ImportRule.SHEET_OF_THE_GROUP.unless(!sheet.isOfGroup() || by.actor().is(Role.ADMINISTRATOR), sheet);
-        SharedRule.NOT_YOUR_STORE.unless(sheet.isOfGroup() || !by.storeCode().equals(Store.GROUP), sheet);
-    }
-
     /**
      * Takes its rows over.
      *
@@ -77,7 +69,7 @@ public class ImportService {
      */
     public void take(RecordNo number, boolean goodOnly) {
         ImportRun run = own(number);
-        checkPlace(run.sheet(), caller.stamp());
+        run.sheet().checkPlace(caller.actor());
         ImportRule.IMPORT_RUNS.unless(!runs.isTurnTaken(run.turnAsked()), run.sheet());
         run.take(goodOnly, clock.instant());
         begins.fire(new ImportBegins(number));

@@ -18,8 +18,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jiedai.handoff.Changes;
 import org.jiedai.shared.RecordNo;
 import org.jiedai.shared.RuleBroken;
+import org.jiedai.store.Store;
 
 /**
  * Works through a file, batch by batch, each told to whoever watches. All or nothing is one transaction; the good rows
@@ -43,6 +45,9 @@ public class ImportWork {
 
     @Inject
     private Sheets sheets;
+
+    @Inject
+    private Changes changes;
 
     /** Checks a file, or takes it over; whatever goes wrong is told to whoever watches. */
     @PermitAll
@@ -97,6 +102,9 @@ public class ImportWork {
                 verdicts.stream().filter(verdict -> verdict.row().isRight()).forEach(verdict -> take(verdict, task));
             }
             runs.written();
+            if (task.takes() && task.sheet().isOfGroup()) {
+                changes.afterCommit(Store.GROUP);
+            }
             end(!whole, true);
             committed = true;
         } finally {

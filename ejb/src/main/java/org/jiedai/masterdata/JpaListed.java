@@ -6,6 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
+import org.jiedai.shared.ListColumns;
+import org.jiedai.shared.ListWish;
 
 /** Records of master data by the hundred. */
 @ApplicationScoped
@@ -27,23 +29,24 @@ public class JpaListed {
         return (storeCode == null ? query : query.setParameter("store", storeCode)).getResultList();
     }
 
-    /** A page of all; of one store, where stores have their own. */
-    public <T> List<T> page(Class<T> type, String storeCode, int first, int size) {
-        String ofStore = storeCode == null ? "" : " where x.storeCode = :store";
-        TypedQuery<T> query =
-                em.createQuery("select x from " + type.getSimpleName() + " x" + ofStore + " order by x.id", type);
-        return (storeCode == null ? query : query.setParameter("store", storeCode))
-                .setFirstResult(first)
-                .setMaxResults(size)
-                .getResultList();
+    /**
+     * The rows that are wished for.
+     *
+     * @param from what is read, with its alias x and its conditions: {@code Bay x where x.storeCode = :store}
+     */
+    public <T> List<T> rows(Class<T> type, String from, ListColumns columns, Home home, ListWish wish) {
+        String query = "select x from " + from + columns.where(wish) + columns.order(wish);
+        return columns.rows(inStore(em.createQuery(query, type), from, home), wish);
     }
 
-    /** How many there are; of one store, where stores have their own. */
-    public long count(Class<?> type, String storeCode) {
-        String ofStore = storeCode == null ? "" : " where x.storeCode = :store";
-        TypedQuery<Long> query =
-                em.createQuery("select count(x) from " + type.getSimpleName() + " x" + ofStore, Long.class);
-        return (storeCode == null ? query : query.setParameter("store", storeCode)).getSingleResult();
+    /** How many rows the wish's filters leave. */
+    public long count(String from, ListColumns columns, Home home, ListWish wish) {
+        String query = "select count(x) from " + from + columns.where(wish);
+        return columns.count(inStore(em.createQuery(query, Long.class), from, home), wish);
+    }
+
+    private static <T> TypedQuery<T> inStore(TypedQuery<T> query, String from, Home home) {
+        return from.contains(":store") ? query.setParameter("store", home.storeCode()) : query;
     }
 
     public void add(Object record) {

@@ -3,6 +3,7 @@ package org.jiedai.masterdata;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import org.jiedai.catalogue.NeededPart;
 import org.jiedai.catalogue.OperationDetails;
 import org.jiedai.catalogue.Part;
 import org.jiedai.catalogue.Trade;
+import org.jiedai.shared.ListColumns;
+import org.jiedai.shared.ListWish;
 import org.jiedai.store.BayKind;
 
 /** The rows of the list of operations. */
@@ -24,6 +27,18 @@ import org.jiedai.store.BayKind;
 public class OperationRows extends SheetRows<LabourOperation> {
     private static final String PARTS = "neededParts";
     private static final Pattern NEEDED = Pattern.compile("([^*×\\s]+)\\s*[*×x]\\s*([1-9]\\d{0,2})");
+
+    private static final Comparator<NeededPart> BY_CODE = Comparator.comparing(NeededPart::partCode);
+    private static final String FROM = "LabourOperation x where 1 = 1";
+    private static final ListColumns COLUMNS = new ListColumns("x.id")
+            .text("code", "x.code")
+            .text("name", "x.name")
+            .text("nameEn", "x.nameEn")
+            .oneOf("trade", "x.trade", Trade.class)
+            .oneOf("bayKind", "x.bayKind", BayKind.class)
+            .sorted("minutes", "x.minutes")
+            .sorted("difficulty", "x.difficulty")
+            .sorted("active", "x.active");
 
     private final JpaListed listed;
 
@@ -68,6 +83,7 @@ public class OperationRows extends SheetRows<LabourOperation> {
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .map(OperationRows::part)
+                .sorted(BY_CODE)
                 .toList();
     }
 
@@ -95,9 +111,21 @@ public class OperationRows extends SheetRows<LabourOperation> {
                 "difficulty",
                 String.valueOf(operation.difficulty()),
                 PARTS,
-                operation.parts().stream().map(NeededPart::toString).collect(Collectors.joining("; ")),
+                words(operation.parts()),
                 "active",
                 String.valueOf(operation.active()));
+    }
+
+    // A table has no order: the parts stand by their codes, whatever their order in a file.
+    private static String words(List<NeededPart> parts) {
+        return parts.stream().sorted(BY_CODE).map(NeededPart::toString).collect(Collectors.joining("; "));
+    }
+
+    @Override
+    protected Map<String, String> kept(SheetRow row, Home home) {
+        Map<String, String> kept = row.kept();
+        row.read(PARTS, OperationRows::parts).ifPresent(parts -> kept.put(PARTS, words(parts)));
+        return kept;
     }
 
     @Override
@@ -123,14 +151,14 @@ public class OperationRows extends SheetRows<LabourOperation> {
     }
 
     @Override
-    public long count(Home home) {
-        return listed.count(LabourOperation.class, null);
+    public List<Map<String, String>> rows(Home home, ListWish wish) {
+        return listed.rows(LabourOperation.class, FROM, COLUMNS, home, wish).stream()
+                .map(this::cells)
+                .toList();
     }
 
     @Override
-    public List<Map<String, String>> page(Home home, int first, int size) {
-        return listed.page(LabourOperation.class, null, first, size).stream()
-                .map(this::cells)
-                .toList();
+    public long count(Home home, ListWish wish) {
+        return listed.count(FROM, COLUMNS, home, wish);
     }
 }

@@ -10,10 +10,23 @@ import java.util.stream.Collectors;
 import org.jiedai.catalogue.Part;
 import org.jiedai.catalogue.PartDetails;
 import org.jiedai.catalogue.PartKind;
+import org.jiedai.shared.ListColumns;
+import org.jiedai.shared.ListWish;
 
 /** The rows of the part list. */
 @Dependent
 public class PartRows extends SheetRows<Part> {
+    private static final String FROM = "Part x where 1 = 1";
+    private static final ListColumns COLUMNS = new ListColumns("x.id")
+            .text("code", "x.code")
+            .text("name", "x.name")
+            .text("nameEn", "x.nameEn")
+            .text("brand", "x.brand")
+            .text("unit", "x.unit")
+            .oneOf("partKind", "x.kind", PartKind.class)
+            .sorted("price", "x.price")
+            .sorted("active", "x.active");
+
     private final JpaListed listed;
 
     @Inject
@@ -68,14 +81,14 @@ public class PartRows extends SheetRows<Part> {
     }
 
     @Override
-    public long count(Home home) {
-        return listed.count(Part.class, null);
+    public List<Map<String, String>> rows(Home home, ListWish wish) {
+        return listed.rows(Part.class, FROM, COLUMNS, home, wish).stream()
+                .map(this::cells)
+                .toList();
     }
 
     @Override
-    public List<Map<String, String>> page(Home home, int first, int size) {
-        return listed.page(Part.class, null, first, size).stream()
-                .map(this::cells)
-                .toList();
+    public long count(Home home, ListWish wish) {
+        return listed.count(FROM, COLUMNS, home, wish);
     }
 }

@@ -10,11 +10,20 @@ import java.util.stream.Collectors;
 import org.jiedai.catalogue.LabourOperation;
 import org.jiedai.catalogue.MaintenanceSchedule;
 import org.jiedai.customer.Energy;
+import org.jiedai.shared.ListColumns;
+import org.jiedai.shared.ListWish;
 
 /** The rows of the maintenance schedules. */
 @Dependent
 public class ScheduleRows extends SheetRows<MaintenanceSchedule> {
     private static final String OPERATION = "operationCode";
+
+    private static final String FROM = "MaintenanceSchedule x where 1 = 1";
+    private static final ListColumns COLUMNS = new ListColumns("x.id")
+            .oneOf("energy", "x.energy", Energy.class)
+            .text("operationCode", "x.operationCode")
+            .sorted("everyKm", "x.everyKm")
+            .sorted("everyMonths", "x.everyMonths");
 
     private final JpaListed listed;
 
@@ -86,14 +95,14 @@ public class ScheduleRows extends SheetRows<MaintenanceSchedule> {
     }
 
     @Override
-    public long count(Home home) {
-        return listed.count(MaintenanceSchedule.class, null);
+    public List<Map<String, String>> rows(Home home, ListWish wish) {
+        return listed.rows(MaintenanceSchedule.class, FROM, COLUMNS, home, wish).stream()
+                .map(this::cells)
+                .toList();
     }
 
     @Override
-    public List<Map<String, String>> page(Home home, int first, int size) {
-        return listed.page(MaintenanceSchedule.class, null, first, size).stream()
-                .map(this::cells)
-                .toList();
+    public long count(Home home, ListWish wish) {
+        return listed.count(FROM, COLUMNS, home, wish);
     }
 }

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jiedai.shared.Caller;
+import org.jiedai.shared.ListWish;
 import org.jiedai.shared.Role;
 import org.jiedai.shared.Roles;
 import org.jiedai.store.Store;
@@ -18,6 +19,8 @@ import org.jiedai.store.Stores;
 @Stateless
 @RolesAllowed({Roles.ADMINISTRATOR, Roles.SERVICE_MANAGER})
 public class SheetBoard {
+    private static final int MOST_CHANGES = 20;
+
     @PersistenceContext(unitName = "jiedai")
     private EntityManager em;
 
@@ -30,18 +33,38 @@ public class SheetBoard {
     @Inject
     private Caller caller;
 
-    /** Some rows of a sheet, in the order of its list. */
-    public List<Map<String, String>> rows(MasterSheet sheet, int first, int size) {
-        return nobodysHere(sheet) ? List.of() : sheets.of(sheet).page(home(), first, size);
+    /** The rows of a sheet that are wished for. */
+    public List<Map<String, String>> rows(MasterSheet sheet, ListWish wish) {
+        return nobodysHere(sheet) ? List.of() : sheets.of(sheet).rows(home(), wish);
+    }
+
+    /** How many rows the wish's filters leave. */
+    public long count(MasterSheet sheet, ListWish wish) {
+        return nobodysHere(sheet) ? 0 : sheets.of(sheet).count(home(), wish);
     }
 
     /** How many rows each sheet has on record. */
     public Map<MasterSheet, Long> counts() {
         Map<MasterSheet, Long> counts = new EnumMap<>(MasterSheet.class);
         for (MasterSheet sheet : MasterSheet.values()) {
-            counts.put(sheet, nobodysHere(sheet) ? 0 : sheets.of(sheet).count(home()));
+            counts.put(sheet, count(sheet, ListWish.all()));
         }
         return counts;
+    }
+
+    /** Who changed what in a record, the latest first. */
+    public List<MasterChange> changes(MasterSheet sheet, String key) {
+        return em.createQuery("""
+                        select c
+                        from MasterChange c
+                        where c.sheet = :sheet and c.recordKey = :key and (c.storeCode = :store or :ofGroup = true)
+                        order by c.id desc""", MasterChange.class)
+                .setParameter("sheet", sheet)
+                .setParameter("key", key)
+                .setParameter("store", caller.actor().storeCode())
+                .setParameter("ofGroup", sheet.isOfGroup())
+                .setMaxResults(MOST_CHANGES)
+                .getResultList();
     }
 
     /** How many there are of each thing that a store cannot open without. */

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.jiedai.shared.ListWish;
 import org.jiedai.shared.RuleBroken;
+import org.jiedai.shared.SharedRule;
 
 /**
  * The rows of one sheet and their records: finds what is on record, says how it reads as a row, and takes a row over.
@@ -47,11 +49,11 @@ public abstract class SheetRows<R> {
         return List.of(row.key());
     }
 
-    /** How many there are on record. */
-    public abstract long count(Home home);
+    /** The rows on record that are wished for, as {@link #cells}. */
+    public abstract List<Map<String, String>> rows(Home home, ListWish wish);
 
-    /** The rows of the record, a page at a time, as {@link #cells}. */
-    public abstract List<Map<String, String>> page(Home home, int first, int size);
+    /** How many rows the wish's filters leave. */
+    public abstract long count(Home home, ListWish wish);
 
     /** What would become of these rows; nothing is changed yet. */
     public List<Verdict> judge(List<SheetRow> rows, Home home) {
@@ -61,6 +63,42 @@ public abstract class SheetRows<R> {
         return rows.stream()
                 .map(row -> judge(row, found.get(row.key()), entry, home))
                 .toList();
+    }
+
+    /**
+     * Changes one record as a form says it.
+     *
+     * @param seen the record as the person saw it
+     * @return what has become otherwise
+     * @throws RuleBroken {@link SharedRule#NOT_FOUND}, {@link SharedRule#EDITED_BY_SOMEBODY}, or what is wrong in the
+     *     row
+     */
+    List<Verdict.Difference> change(SheetRow seen, SheetRow said, Home home) {
+        R onRecord = find(List.of(seen), home).get(seen.key());
+        SharedRule.NOT_FOUND.unless(onRecord != null, seen.key());
+        Map<String, String> before = cells(onRecord);
+        SharedRule.EDITED_BY_SOMEBODY.unless(before.equals(kept(seen, home)), seen.key());
+        R meant = said.isRight() ? find(List.of(said), home).get(said.key()) : null;
+        said.refuse();
+        ImportRule.ON_RECORD_ALREADY.unless(meant == null || cells(meant).equals(before), said.key());
+        List<Verdict.Difference> differences = differences(before, kept(said, home));
+        if (!differences.isEmpty()) {
+            mayEdit(onRecord, said);
+            edit(onRecord, said, home);
+        }
+        return differences;
+    }
+
+    /**
+     * Enters one record as a form says it.
+     *
+     * @throws RuleBroken {@link ImportRule#ON_RECORD_ALREADY}, or what is wrong in the row
+     */
+    void enter(SheetRow said, Home home) {
+        R onRecord = said.isRight() ? find(List.of(said), home).get(said.key()) : null;
+        said.refuse();
+        ImportRule.ON_RECORD_ALREADY.unless(onRecord == null, said.key());
+        entry(List.of(said), home).accept(said);
     }
 
     private Verdict judge(SheetRow row, R onRecord, Consumer<SheetRow> entry, Home home) {

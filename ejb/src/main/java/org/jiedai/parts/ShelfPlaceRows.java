@@ -11,10 +11,15 @@ import org.jiedai.masterdata.JpaListed;
 import org.jiedai.masterdata.MasterSheet;
 import org.jiedai.masterdata.SheetRow;
 import org.jiedai.masterdata.SheetRows;
+import org.jiedai.shared.ListColumns;
+import org.jiedai.shared.ListWish;
 
 /** The rows of the places of a store's appointment shelf (A8). */
 @Dependent
 public class ShelfPlaceRows extends SheetRows<ShelfPlace> {
+    private static final String FROM = "ShelfPlace x where x.storeCode = :store";
+    private static final ListColumns COLUMNS = new ListColumns("x.id").text("code", "x.code");
+
     private final JpaListed listed;
 
     @Inject
@@ -50,14 +55,14 @@ public class ShelfPlaceRows extends SheetRows<ShelfPlace> {
     }
 
     @Override
-    public long count(Home home) {
-        return listed.count(ShelfPlace.class, home.storeCode());
+    public List<Map<String, String>> rows(Home home, ListWish wish) {
+        return listed.rows(ShelfPlace.class, FROM, COLUMNS, home, wish).stream()
+                .map(this::cells)
+                .toList();
     }
 
     @Override
-    public List<Map<String, String>> page(Home home, int first, int size) {
-        return listed.page(ShelfPlace.class, home.storeCode(), first, size).stream()
-                .map(this::cells)
-                .toList();
+    public long count(Home home, ListWish wish) {
+        return listed.count(FROM, COLUMNS, home, wish);
     }
 }

@@ -14,6 +14,8 @@ import org.jiedai.masterdata.JpaListed;
 import org.jiedai.masterdata.MasterSheet;
 import org.jiedai.masterdata.SheetRow;
 import org.jiedai.masterdata.SheetRows;
+import org.jiedai.shared.ListColumns;
+import org.jiedai.shared.ListWish;
 
 /**
  * The rows of a store's stock: where each part lies and how many must stay. How many there are is said once, when the
@@ -21,6 +23,13 @@ import org.jiedai.masterdata.SheetRows;
  */
 @Dependent
 public class StockRows extends SheetRows<StockItem> {
+    private static final String FROM = "StockItem x where x.storeCode = :store";
+    private static final ListColumns COLUMNS = new ListColumns("x.id")
+            .text("partCode", "x.partCode")
+            .text("bin", "x.bin")
+            .sorted("onHand", "x.onHand")
+            .sorted("safety", "x.safety");
+
     private final JpaListed listed;
 
     @Inject
@@ -72,14 +81,14 @@ public class StockRows extends SheetRows<StockItem> {
     }
 
     @Override
-    public long count(Home home) {
-        return listed.count(StockItem.class, home.storeCode());
+    public List<Map<String, String>> rows(Home home, ListWish wish) {
+        return listed.rows(StockItem.class, FROM, COLUMNS, home, wish).stream()
+                .map(this::cells)
+                .toList();
     }
 
     @Override
-    public List<Map<String, String>> page(Home home, int first, int size) {
-        return listed.page(StockItem.class, home.storeCode(), first, size).stream()
-                .map(this::cells)
-                .toList();
+    public long count(Home home, ListWish wish) {
+        return listed.count(FROM, COLUMNS, home, wish);
     }
 }

@@ -1,6 +1,7 @@
 package org.jiedai.masterdata;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
 import java.util.List;
@@ -106,6 +107,42 @@ class SheetRowsTest {
     }
 
     @Test
+    void a_row_that_was_taken_over_is_the_same_when_it_comes_once_more() {
+        Records records = Records.of(part("A-1"), part("B-1"));
+        OperationRows operations = new OperationRows(records);
+        CustomerRows cards = customers(records);
+        List<SheetRow> rows = List.of(operation("MT-1", "B-1*1; A-1*2"), operation("MT-1", "A-1*2;B-1*3"));
+        for (SheetRow row : rows) {
+            operations.judge(List.of(row), HOME).get(0).effect().run();
+            assertThat(operations.judge(List.of(row), HOME).get(0).outcome()).isEqualTo(RowOutcome.SAME);
+        }
+        List<SheetRow> cars = List.of(
+                card("王芳", "沪B12345", Map.of("model", "途观L", "energy", "汽油")),
+                card("王芳", "沪B12345", Map.of("model", "途观", "energy", "Plug-in hybrid", "company", "是")));
+        for (SheetRow row : cars) {
+            cards.judge(List.of(row), HOME).get(0).effect().run();
+            assertThat(cards.judge(List.of(row), HOME).get(0).outcome()).isEqualTo(RowOutcome.SAME);
+        }
+        assertThat(records.all(Vehicle.class))
+                .singleElement()
+                .satisfies(car -> assertThat(car.model()).isEqualTo("途观"));
+    }
+
+    @Test
+    void a_form_changes_the_record_as_it_was_seen_and_enters_nothing_twice() {
+        Records records = Records.of(new Bay("SH01", "1", BayKind.GENERAL));
+        BayRows rows = new BayRows(records);
+        SheetRow seen = bay("1", "GENERAL");
+        assertThat(rows.change(seen, bay("1", "QUICK"), HOME)).hasSize(1);
+        assertThatThrownBy(() -> rows.change(seen, bay("1", "PAINT"), HOME)).hasMessageContaining("EDITED_BY_SOMEBODY");
+        assertThatThrownBy(() -> rows.enter(bay("1", "PAINT"), HOME)).hasMessageContaining("ON_RECORD_ALREADY");
+        assertThatThrownBy(() -> rows.enter(bay("", "PAINT"), HOME)).hasMessageContaining("FIELD_NEEDED");
+        assertThatThrownBy(() -> rows.change(bay("9", "QUICK"), bay("9", "PAINT"), HOME))
+                .hasMessageContaining("NOT_FOUND");
+        assertThat(records.all(Bay.class)).extracting(Bay::kind).containsExactly(BayKind.QUICK);
+    }
+
+    @Test
     void a_row_without_plate_and_vin_or_with_a_wrong_number_is_no_car() {
         CustomerRows rows = customers(Records.of());
         SheetRow bare = car("王芳", "13800000001", "");
@@ -147,6 +184,12 @@ class SheetRowsTest {
         Map<String, String> cells =
                 new HashMap<>(Map.of("customerName", name, "phone", phone, "model", "途观L", "energy", "汽油"));
         cells.put("plate", plate);
+        return new SheetRow(MasterSheet.CUSTOMERS, 2, cells);
+    }
+
+    private static SheetRow card(String name, String plate, Map<String, String> more) {
+        Map<String, String> cells = new HashMap<>(Map.of("customerName", name, "phone", "13800000001", "plate", plate));
+        cells.putAll(more);
         return new SheetRow(MasterSheet.CUSTOMERS, 2, cells);
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jiedai.audit.Seen;
 import org.jiedai.audit.Witness;
+import org.jiedai.shared.ListWish;
 import org.jiedai.shared.RecordNo;
 import org.jiedai.shared.Role;
 import org.jiedai.shared.Screen;
@@ -45,6 +46,7 @@ public class ImportsView extends View {
     private transient UploadedFile file;
     private transient List<ImportRun> runs;
     private transient Map<FirstStep, Long> steps;
+    private transient Map<MasterSheet, Long> counts;
     private RecordNo shown;
 
     /** Reads what goes on anew. */
@@ -52,6 +54,7 @@ public class ImportsView extends View {
     public void load() {
         runs = board.latest();
         steps = sheets.firstSteps();
+        counts = sheets.counts();
     }
 
     public void choose(MasterSheet other) {
@@ -147,14 +150,18 @@ public class ImportsView extends View {
         SheetTemplate template = new SheetTemplate(of, texts, me.getLocale());
         TableFile whole = template.file();
         int count = 0;
-        List<Map<String, String>> rows = sheets.rows(of, 0, PAGE);
+        List<Map<String, String>> rows = sheets.rows(of, page(0));
         while (!rows.isEmpty()) {
             rows.forEach(row -> whole.row(template.cells(row)));
             count += rows.size();
-            rows = rows.size() < PAGE ? List.of() : sheets.rows(of, count, PAGE);
+            rows = rows.size() < PAGE ? List.of() : sheets.rows(of, page(count));
         }
         witness.saw(Seen.EXPORTED, me.getLogin(), me.getStoreCode(), of + " " + count);
         whole.sendXlsx(texts.name(of));
+    }
+
+    private static ListWish page(int first) {
+        return new ListWish(first, PAGE, null, false, Map.of());
     }
 
     /** Whether the person may import this sheet here. */
@@ -211,7 +218,7 @@ public class ImportsView extends View {
 
     /** How many rows of a sheet are on record. */
     public long onRecord(MasterSheet of) {
-        return sheets.counts().get(of);
+        return counts.get(of);
     }
 
     public MasterSheet getSheet() {

@@ -60,11 +60,12 @@ final class SheetTemplate {
     /** A row on record as the file says it. */
     List<Object> cells(Map<String, String> kept) {
         return sheet.columns().stream()
-                .map(column -> cell(column, kept.getOrDefault(column.key(), "")))
+                .map(column -> cell(column, kept.getOrDefault(column.key(), ""), language))
                 .toList();
     }
 
-    private Object cell(SheetColumn column, String kept) {
+    /** A cell on record as people of a language write it. */
+    static Object cell(SheetColumn column, String kept, Locale language) {
         return switch (column.content()) {
             case YES_NO -> SheetWords.name(Boolean.parseBoolean(kept), language);
             case CHOICE ->

@@ -65,7 +65,7 @@ public enum Screen {
     STAFF("/staff/staff.xhtml", "users", ADMINISTRATOR),
     STORES("/store/stores.xhtml", "shop", ADMINISTRATOR),
     SHOP_CALENDAR("/store/calendar.xhtml", "calendar-times", SERVICE_MANAGER, ADMINISTRATOR),
-    MASTER_DATA("/store/master-data.xhtml", "database", ADMINISTRATOR, SERVICE_MANAGER),
+    MASTER_DATA("/masterdata/master-data.xhtml", "database", ADMINISTRATOR, SERVICE_MANAGER),
     IMPORTS("/masterdata/imports.xhtml", "upload", ADMINISTRATOR, SERVICE_MANAGER),
     SESSIONS("/staff/sessions.xhtml", "", Role.values()),
     INDEX("/index.xhtml", "", Role.values());
