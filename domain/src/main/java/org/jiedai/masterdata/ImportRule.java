@@ -12,6 +12,8 @@ public enum ImportRule implements Rule {
     FILE_EMPTY,
     /** Columns that must be there are not: their headings. */
     HEADINGS_MISSING,
+    /** Nobody knows which of two columns of one name holds: heading. */
+    HEADING_TWICE,
     /** Text that a spreadsheet would take for a formula: cell. */
     LOOKS_LIKE_FORMULA,
     /** A number that a spreadsheet has rounded, 1E+05, in a column of codes: cell. */
@@ -36,6 +38,8 @@ public enum ImportRule implements Rule {
     COUNTED_AT_THE_COUNTER,
     /** Plate or VIN belong to somebody else's car: plate or VIN, customer. */
     CAR_OF_SOMEBODY_ELSE,
+    /** Another car carries the plate on record: plate, that car. */
+    PLATE_OF_ANOTHER_CAR,
     /** A sheet of the whole group: sheet. */
     SHEET_OF_THE_GROUP,
     /** Another file of the same sheet is being taken over: sheet. */

@@ -138,7 +138,12 @@ public class ImportRun {
         }
     }
 
+    // Good rows that were taken stay; of all or nothing, and of a look at a file, there is nothing.
     private void over(ImportState end, Instant at) {
+        boolean nothing = end == ImportState.CANCELLED || end == ImportState.BROKEN;
+        if (nothing && !(state == ImportState.TAKING && goodOnly)) {
+            begins(end, at);
+        }
         state = end;
         seenAt = at;
         turn = null;

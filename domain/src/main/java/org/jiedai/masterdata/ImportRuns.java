@@ -32,6 +32,9 @@ public interface ImportRuns {
 
     void add(MasterChange change);
 
+    /** A record is known otherwise from now on; what was changed in it before goes with it. */
+    void renamed(SheetRow row, String formerKey, String storeCode);
+
     /** What is sent to the database so far; the objects are let go, so that a long file fills no memory. */
     void written();
 

@@ -7,7 +7,9 @@ import static org.jiedai.masterdata.SheetColumn.text;
 import static org.jiedai.masterdata.SheetColumn.whole;
 import static org.jiedai.masterdata.SheetColumn.yesNo;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jiedai.catalogue.PartKind;
 import org.jiedai.catalogue.Trade;
 import org.jiedai.customer.Energy;
@@ -85,6 +87,13 @@ public enum MasterSheet {
         this.ofGroup = ofGroup;
         this.keys = keys;
         this.columns = List.of(columns);
+    }
+
+    /** The sheet of this name, as an address names it; empty for none. */
+    public static Optional<MasterSheet> named(String name) {
+        return Arrays.stream(values())
+                .filter(sheet -> sheet.name().equals(name))
+                .findFirst();
     }
 
     /** Whether all stores of the group share it; an administrator's, for it sets everybody's prices. */

@@ -62,6 +62,20 @@ class ImportRunTest {
         assertThat(run.goodOnly()).isTrue();
     }
 
+    @Test
+    void what_was_stopped_or_broken_counts_what_is_on_record_and_nothing_else() {
+        ImportRun all = in(ImportState.TAKING);
+        all.counts(Map.of(RowOutcome.FRESH, 500), NOW);
+        all.cancel(NOW);
+        assertThat(all.rows()).isZero();
+        ImportRun good = fresh();
+        good.ends(NOW);
+        good.take(true, NOW);
+        good.counts(Map.of(RowOutcome.FRESH, 500), NOW);
+        good.cancel(NOW);
+        assertThat(good.fresh()).isEqualTo(500);
+    }
+
     private static ImportRun fresh() {
         return new ImportRun(
                 new RecordNo("IM-SH01-00001"),

@@ -181,6 +181,39 @@ final class BusyDays {
                 appointment);
     }
 
+    /** Whoever brought the car of a visit was greeted so many seconds after they came. */
+    static void greeted(String visit, Instant came, int seconds) throws SQLException {
+        run("""
+                INSERT INTO arrival (id, version, store_code, changed_at, changed_by, last_act, number, arrived_at, \
+                greeted_at, greeted_by, repair_order_no, state) VALUES (nextval(jiedai_id), 1, 'SH01', ?, 'wangxy', \
+                'ArrivalAct.CHECK_IN', ?, ?, ?, 'wangxy', ?, 'CHECKED_IN')""", utc(came), visit.replace("RO-", "AR-"), utc(came), utc(came.plusSeconds(seconds)), visit);
+    }
+
+    /** The car of a visit was seen off, promised for then at last. */
+    static void left(String visit, Instant at, Instant promised) throws SQLException {
+        run("""
+                INSERT INTO delivery (id, version, store_code, changed_at, changed_by, last_act, number, vehicle_no, \
+                customer_name, phone, vehicle, advisor, technician, mileage, promised_at, reworks, signed_total, \
+                declined, state) VALUES (nextval(jiedai_id), 1, 'SH01', ?, 'wangxy', 'DeliveryAct.SEE_OFF', ?, \
+                'VH-SH01-00001', '测试客户', '13800000000', '帕萨特', 'wangxy', 'xub', 1, ?, 0, 0, '', 'CLOSED')""", utc(at), visit, utc(promised));
+    }
+
+    /** What the customer of a visit said to each further operation. */
+    static void answered(String visit, boolean... agreed) throws SQLException {
+        String number = visit.replace("RO-", "EW-");
+        run("""
+                INSERT INTO extra_work (id, version, store_code, changed_at, changed_by, last_act, number, \
+                repair_order_no, finding, safety, found_by, state) VALUES (nextval(jiedai_id), 1, 'SH01', ?, 'wangxy', \
+                'ExtraWorkAct.ANSWER', ?, ?, '磨损', FALSE, 'xub', 'ANSWERED')""", TestTime.utc(), number, visit);
+        for (int line = 0; line < agreed.length; line++) {
+            run(
+                    "INSERT INTO extra_work_answer SELECT id, ?, ? FROM extra_work WHERE number = ?",
+                    line,
+                    agreed[line],
+                    number);
+        }
+    }
+
     static String value(String sql, Object... values) throws SQLException {
         try (Connection connection = House.database().orElseThrow().connect();
                 PreparedStatement statement = statement(connection, sql, values);

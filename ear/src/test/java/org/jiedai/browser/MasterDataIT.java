@@ -63,6 +63,37 @@ class MasterDataIT {
     }
 
     @Test
+    void a_firm_with_a_long_name_gets_another_plate_and_what_was_changed_before_stays_beside_it() {
+        try (Person manager = House.enter("lujp", 1366, 768)) {
+            manager.open("/masterdata/master-data.xhtml?sheet=CUSTOMERS");
+            filters(manager, "车牌", "K2910");
+            assertThat(rows(manager)).hasCount(1);
+            manager.click("master:table:0:open");
+            manager.waitsFor("[id='master:record'] h2");
+            changes(manager, 0, "上海浦东新区申城汽车销售服务有限公司第二分公司");
+            changes(manager, 2, "沪A99AK9");
+            assertThat(manager.page().locator(".history li")).hasCount(2);
+            changes(manager, 2, "沪A7C502");
+            manager.reads("车牌 沪A7C502 在系统中属于另一辆车");
+            manager.open("/masterdata/master-data.xhtml?sheet=CUSTOMERS");
+            filters(manager, "车牌", "99AK9");
+            assertThat(rows(manager)).hasCount(1);
+            manager.click("master:table:0:open");
+            manager.waitsFor("[id='master:record'] h2");
+            changes(manager, 0, "区宁");
+            changes(manager, 2, "沪AK2910");
+            assertThat(manager.page().locator(".history li")).hasCount(4);
+        }
+    }
+
+    private static void changes(Person manager, int field, String text) {
+        manager.fill("master:fields:" + field + ":text", text);
+        manager.page()
+                .waitForResponse(
+                        answer -> "POST".equals(answer.request().method()), () -> manager.click("master:save"));
+    }
+
+    @Test
     void every_sheet_of_the_master_data_opens_and_the_groups_lists_are_only_read_by_a_manager() {
         try (Person manager = House.enter("lujp", 1366, 768)) {
             for (MasterSheet sheet : MasterSheet.values()) {

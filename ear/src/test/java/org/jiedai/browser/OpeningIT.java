@@ -3,6 +3,7 @@ package org.jiedai.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -101,6 +102,9 @@ class OpeningIT {
     @Order(2)
     void the_sample_files_are_imported_and_once_more_change_nothing() {
         try (Person boss = House.enterStore("boss", "SH01")) {
+            boss.open("/masterdata/imports.xhtml");
+            Download template = boss.page().waitForDownload(() -> boss.click("bring:sheets:0:template"));
+            assertThat(template.suggestedFilename()).isEqualTo("配件.xlsx");
             for (int sheet = 0; sheet < FILES.size(); sheet++) {
                 brings(boss, sheet, FILES.get(sheet));
                 assertThat(run(boss)).containsText("错误 0");

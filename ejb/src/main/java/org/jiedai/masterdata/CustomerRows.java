@@ -67,16 +67,22 @@ public class CustomerRows extends SheetRows<CustomerRows.Card> {
         said.forEach((row, car) -> car.among(known)
                 .map(vehicle -> new Card(owners.get(vehicle.customerNo()), vehicle))
                 .ifPresent(card -> {
-                    if (car.mayBe(card)) {
-                        found.put(row.key(), card);
-                    } else {
-                        row.isWrong(
-                                "customerName",
-                                ImportRule.CAR_OF_SOMEBODY_ELSE.broken(
-                                        car.words(), card.owner().name()));
-                    }
+                    check(row, car, card, known);
+                    found.put(row.key(), card);
                 }));
         return found;
+    }
+
+    private static void check(SheetRow row, CarOfRow said, Card card, Map<Object, Vehicle> known) {
+        Vehicle carrying = known.get(said.plate());
+        if (carrying != null && !carrying.number().equals(card.car().number())) {
+            row.isWrong("plate", ImportRule.PLATE_OF_ANOTHER_CAR.broken(said.plate(), carrying.model()));
+        } else if (!said.mayBe(card)) {
+            row.isWrong(
+                    "customerName",
+                    ImportRule.CAR_OF_SOMEBODY_ELSE.broken(
+                            said.words(), card.owner().name()));
+        }
     }
 
     private static Optional<CarOfRow> read(SheetRow row, Home home) {

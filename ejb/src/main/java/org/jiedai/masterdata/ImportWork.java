@@ -73,8 +73,14 @@ public class ImportWork {
         SheetRows<?> rows = sheets.of(task.sheet());
         boolean whole = task.takes() && !task.goodOnly();
         try (SheetFile sheet = SheetFile.open(file, task.sheet(), task.fileName())) {
+            work(task, rows, sheet, whole);
+        }
+    }
+
+    private void work(ImportTask task, SheetRows<?> rows, SheetFile sheet, boolean whole) throws IOException {
+        begin(whole);
+        try {
             Marks seen = new Marks();
-            begin(whole);
             List<SheetRow> batch = sheet.batch(BATCH);
             boolean goesOn = true;
             while (goesOn && !batch.isEmpty()) {
@@ -126,6 +132,9 @@ public class ImportWork {
         verdict.effect().run();
         if (verdict.outcome() == RowOutcome.FRESH) {
             runs.add(new MasterChange(row, "", "", "", task.by()));
+        }
+        if (verdict.outcome() == RowOutcome.CHANGED) {
+            runs.renamed(row, verdict.formerKey(), task.by().storeCode());
         }
         verdict.differences()
                 .forEach(difference -> runs.add(new MasterChange(

@@ -92,6 +92,20 @@ public class JpaImportRuns implements ImportRuns {
     }
 
     @Override
+    public void renamed(SheetRow row, String formerKey, String storeCode) {
+        if (!row.key().equals(formerKey)) {
+            em.createQuery("""
+                            update MasterChange c set c.recordKey = :now
+                            where c.sheet = :sheet and c.storeCode = :store and c.recordKey = :former""")
+                    .setParameter("now", row.key())
+                    .setParameter("sheet", row.sheet())
+                    .setParameter("store", storeCode)
+                    .setParameter("former", formerKey)
+                    .executeUpdate();
+        }
+    }
+
+    @Override
     public void written() {
         em.flush();
         em.clear();

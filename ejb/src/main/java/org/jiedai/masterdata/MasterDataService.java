@@ -60,6 +60,7 @@ public class MasterDataService {
         Stamp by = checked(key.sheet());
         SheetRow row = new SheetRow(key.sheet(), 1, said);
         var differences = sheets.of(key.sheet()).change(new SheetRow(key.sheet(), 1, seen), row, home(by));
+        runs.renamed(row, new SheetRow(key.sheet(), 1, seen).key(), by.storeCode());
         differences.forEach(difference ->
                 runs.add(new MasterChange(row, difference.column(), difference.before(), difference.after(), by)));
         return !differences.isEmpty();

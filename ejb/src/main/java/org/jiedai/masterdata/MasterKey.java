@@ -8,9 +8,12 @@ import org.jiedai.shared.BusinessNumber;
  * @param key as {@link SheetRow#key()}
  */
 public record MasterKey(MasterSheet sheet, String key) implements BusinessNumber {
+    /** Of what the audit keeps. */
+    private static final int LONGEST = 60;
 
     @Override
     public String value() {
-        return sheet + " " + key;
+        String value = sheet + " " + key;
+        return value.substring(0, Math.min(LONGEST, value.length()));
     }
 }

@@ -7,13 +7,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.jiedai.shared.RuleBroken;
 
 /** A file of one sheet, read row by row: a workbook's first sheet, or a table in text. */
 final class SheetFile implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(SheetFile.class.getName());
+
     private final MasterSheet sheet;
     private final Lines lines;
+    private final String name;
     private final Map<Integer, SheetColumn> columns = new HashMap<>();
     private SheetRow next;
 
@@ -29,9 +35,10 @@ final class SheetFile implements AutoCloseable {
         void close() throws IOException;
     }
 
-    private SheetFile(MasterSheet sheet, Lines lines) {
+    private SheetFile(MasterSheet sheet, Lines lines, String name) {
         this.sheet = sheet;
         this.lines = lines;
+        this.name = name;
     }
 
     /**
@@ -43,9 +50,9 @@ final class SheetFile implements AutoCloseable {
      */
     static SheetFile open(Path file, MasterSheet sheet, String name) throws IOException {
         Lines lines = WorkbookLines.is(file) ? WorkbookLines.open(file, name) : TextLines.open(file, name);
-        SheetFile opened = new SheetFile(sheet, lines);
+        SheetFile opened = new SheetFile(sheet, lines, name);
         try {
-            opened.readHeadings(name);
+            opened.readHeadings();
             opened.next = opened.read();
             ImportRule.FILE_EMPTY.unless(opened.next != null, name);
             return opened;
@@ -55,16 +62,29 @@ final class SheetFile implements AutoCloseable {
         }
     }
 
-    private void readHeadings(String name) throws IOException {
-        List<String> headings = lines.next();
+    // Whatever the form of a file hides, its reader stumbles over in words of its own.
+    private List<String> nextLine() throws IOException {
+        try {
+            return lines.next();
+        } catch (IOException | ExcelReaderException | NumberFormatException e) {
+            LOG.log(Level.FINE, "A file that cannot be read", e);
+            throw ImportRule.FILE_UNREADABLE.broken(name);
+        }
+    }
+
+    private void readHeadings() throws IOException {
+        List<String> headings = nextLine();
         ImportRule.FILE_EMPTY.unless(headings != null, name);
         for (int place = 0; place < headings.size(); place++) {
             String heading = headings.get(place);
             int at = place;
             sheet.columns().stream()
-                    .filter(column -> !columns.containsValue(column) && SheetWords.means(heading, column))
+                    .filter(column -> SheetWords.means(heading, column))
                     .findFirst()
-                    .ifPresent(column -> columns.put(at, column));
+                    .ifPresent(column -> {
+                        ImportRule.HEADING_TWICE.unless(!columns.containsValue(column), heading);
+                        columns.put(at, column);
+                    });
         }
         String missing = sheet.columns().stream()
                 .filter(column -> column.needed() && !columns.containsValue(column))
@@ -75,7 +95,7 @@ final class SheetFile implements AutoCloseable {
     }
 
     private SheetRow read() throws IOException {
-        List<String> cells = lines.next();
+        List<String> cells = nextLine();
         if (cells == null) {
             return null;
         }

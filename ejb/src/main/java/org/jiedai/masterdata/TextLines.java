@@ -31,11 +31,13 @@ final class TextLines implements SheetFile.Lines {
     private static final Charset CHINESE = Charset.forName("GB18030");
 
     private final CSVParser parser;
+    private final RecordReader text;
     private final Iterator<CSVRecord> records;
     private long number;
 
-    private TextLines(CSVParser parser) {
+    private TextLines(CSVParser parser, RecordReader text) {
         this.parser = parser;
+        this.text = text;
         this.records = parser.iterator();
     }
 
@@ -50,7 +52,8 @@ final class TextLines implements SheetFile.Lines {
                 .setDelimiter(between)
                 .setIgnoreEmptyLines(false)
                 .get();
-        return new TextLines(CSVParser.parse(reader(file, charset), format));
+        RecordReader text = new RecordReader(reader(file, charset));
+        return new TextLines(CSVParser.parse(text, format), text);
     }
 
     private static Reader reader(Path file, Charset charset) throws IOException {
@@ -112,6 +115,7 @@ final class TextLines implements SheetFile.Lines {
     @Override
     public List<String> next() throws IOException {
         try {
+            text.begins();
             while (records.hasNext()) {
                 CSVRecord record = records.next();
                 number = record.getRecordNumber();

@@ -1,6 +1,8 @@
 package org.jiedai.masterdata;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What would become of a row, and what makes it so.
@@ -19,6 +21,13 @@ public record Verdict(SheetRow row, RowOutcome outcome, List<Difference> differe
 
     static Verdict fresh(SheetRow row, Runnable effect) {
         return new Verdict(row, RowOutcome.FRESH, List.of(), effect);
+    }
+
+    /** By what the record was known until now. */
+    String formerKey() {
+        Map<String, String> before = new HashMap<>(row.kept());
+        differences.forEach(difference -> before.put(difference.column(), difference.before()));
+        return new SheetRow(row.sheet(), row.line(), before).key();
     }
 
     static Verdict of(SheetRow row, List<Difference> differences, Runnable effect) {

@@ -25,6 +25,9 @@ final class WorkbookLines implements SheetFile.Lines {
 
     private static final long MOST_UNPACKED = 1_024L * MEGABYTE;
 
+    /** Bytes; a spreadsheet keeps 32,767 characters. */
+    private static final int LONGEST_CELL = 200_000;
+
     /** From here on a spreadsheet keeps 15 digits and makes noughts of the rest. */
     private static final BigDecimal EXACT = new BigDecimal("1e15");
 
@@ -65,8 +68,31 @@ final class WorkbookLines implements SheetFile.Lines {
             ImportRule.FILE_TOO_LARGE.unless(texts <= MOST_TEXTS, name, MOST_TEXTS / MEGABYTE);
             ImportRule.FILE_TOO_LARGE.unless(all <= MOST_UNPACKED, name, MOST_UNPACKED / MEGABYTE);
             ImportRule.FILE_UNREADABLE.unless(packed.getEntry("xl/workbook.xml") != null, name);
+            for (var entry : packed.stream()
+                    .filter(part -> part.getName().endsWith(".xml"))
+                    .toList()) {
+                checkCells(packed.getInputStream(entry), name);
+            }
         } catch (ZipException e) {
             throw ImportRule.FILE_UNREADABLE.broken(name);
+        }
+    }
+
+    // What declares its size small may be large, and one cell may be longer than the memory: all is unpacked once, and
+    // nothing of it kept.
+    private static void checkCells(InputStream part, String name) throws IOException {
+        byte[] some = new byte[MEGABYTE];
+        long all = 0;
+        int cell = 0;
+        try (part) {
+            for (int read = part.read(some); read >= 0; read = part.read(some)) {
+                all += read;
+                ImportRule.FILE_TOO_LARGE.unless(all <= MOST_UNPACKED, name, MOST_UNPACKED / MEGABYTE);
+                for (int i = 0; i < read; i++) {
+                    cell = some[i] == '<' ? 0 : cell + 1;
+                    ImportRule.FILE_UNREADABLE.unless(cell <= LONGEST_CELL, name);
+                }
+            }
         }
     }
 
@@ -101,10 +127,10 @@ final class WorkbookLines implements SheetFile.Lines {
 
     // Written as people see it; what the spreadsheet has rounded keeps its power of ten, and is refused in words.
     private static String number(String raw) {
-        BigDecimal number = new BigDecimal(raw);
+        BigDecimal number = new BigDecimal(raw).round(KEPT);
         return number.abs().compareTo(EXACT) < 0 && number.scale() < LONGEST_FRACTION
                 ? number.stripTrailingZeros().toPlainString()
-                : number.round(KEPT).toString();
+                : number.toString();
     }
 
     @Override

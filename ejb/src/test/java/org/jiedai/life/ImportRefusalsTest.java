@@ -22,6 +22,7 @@ import org.jiedai.masterdata.ImportService;
 import org.jiedai.masterdata.ImportState;
 import org.jiedai.masterdata.MasterChange;
 import org.jiedai.masterdata.MasterSheet;
+import org.jiedai.masterdata.SheetRow;
 import org.jiedai.shared.RecordNo;
 import org.jiedai.shared.Role;
 import org.junit.jupiter.api.Test;
@@ -138,6 +139,11 @@ class ImportRefusalsTest {
 
         @Override
         public void add(MasterChange change) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void renamed(SheetRow row, String formerKey, String storeCode) {
             throw new UnsupportedOperationException();
         }
 

@@ -61,7 +61,7 @@ class SheetFileTest {
         try (OutputStream out = Files.newOutputStream(file);
                 Workbook workbook = new Workbook(out, "test", "1.0")) {
             Worksheet sheet = workbook.newWorksheet("bays");
-            List<Object> codes = List.of("编号", 100_000, 7.0, "007", 1.2345678901234568e20);
+            List<Object> codes = List.of("编号", 100_000, 7.000000000000001, "007", 1.2345678901234568e20);
             for (int line = 0; line < codes.size(); line++) {
                 if (codes.get(line) instanceof Number number) {
                     sheet.value(line, 0, number);
@@ -86,11 +86,16 @@ class SheetFileTest {
         assertRefused(bytes(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 1}), "FILE_UNREADABLE");
         assertRefused(packed("hello.txt", 3), "FILE_UNREADABLE");
         assertRefused(bytes(new byte[] {'P', 'K', 1, 2}), "FILE_UNREADABLE");
+        assertRefused(text("编号,编号,工位类型\r\n1,2,通用\r\n", StandardCharsets.UTF_8), "HEADING_TWICE[编号]");
+        assertRefused(text("编号,工位类型\r\n\"1,通用\r\n", StandardCharsets.UTF_8), "FILE_UNREADABLE");
+        assertRefused(text("编号,工位类型\r\n\"" + "1".repeat(2_000_000), StandardCharsets.UTF_8), "FILE_UNREADABLE");
+        assertRefused(workbook("<!DOCTYPE a [<!ENTITY b \"1\">]>", "&b;"), "FILE_UNREADABLE");
     }
 
     @Test
     void a_workbook_that_unpacks_to_more_than_the_memory_holds_is_not_opened() throws IOException {
         assertRefused(packed("xl/sharedStrings.xml", 65), "FILE_TOO_LARGE");
+        assertRefused(workbook("", "A".repeat(1 << 20)), "FILE_UNREADABLE");
     }
 
     private void assertRefused(Path file, String how) {
@@ -109,6 +114,43 @@ class SheetFileTest {
 
     private Path bytes(byte[] content) throws IOException {
         return Files.write(Files.createTempFile(folder, "file", null), content);
+    }
+
+    // One cell of a workbook's only sheet, as somebody may write it who means no good.
+    private Path workbook(String before, String cell) throws IOException {
+        Path file = Files.createTempFile(folder, "workbook", ".xlsx");
+        String names = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
+        String links = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            part(
+                    zip,
+                    "[Content_Types].xml",
+                    "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                            + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument."
+                            + "spreadsheetml.sheet.main+xml\"/></Types>");
+            part(
+                    zip,
+                    "xl/workbook.xml",
+                    "<workbook " + names + " xmlns:r=\"" + links
+                            + "\"><sheets><sheet name=\"s\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
+            part(
+                    zip,
+                    "xl/_rels/workbook.xml.rels",
+                    "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/"
+                            + "relationships\"><Relationship Id=\"rId1\" Type=\"" + links
+                            + "/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>");
+            part(
+                    zip,
+                    "xl/worksheets/sheet1.xml",
+                    before + "<worksheet " + names + "><sheetData><row r=\"1\"><c r=\"A1\"" + " t=\"inlineStr\"><is><t>"
+                            + cell + "</t></is></c></row></sheetData></worksheet>");
+        }
+        return file;
+    }
+
+    private static void part(ZipOutputStream zip, String name, String content) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(content.getBytes(StandardCharsets.UTF_8));
     }
 
     // Noughts pack well: megabytes become a few thousand bytes.

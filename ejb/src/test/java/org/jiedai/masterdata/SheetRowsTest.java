@@ -129,6 +129,25 @@ class SheetRowsTest {
     }
 
     @Test
+    void a_plate_moves_to_another_car_only_when_no_other_carries_it() {
+        Records records = Records.of();
+        CustomerRows cards = customers(records);
+        Map<String, String> one = Map.of("model", "途观L", "energy", "汽油", "vin", "LSVUD65T6M2348534");
+        Map<String, String> two = Map.of("model", "ID.4", "energy", "纯电动", "vin", "LSVUB6E40PA351745");
+        cards.judge(List.of(card("王芳", "沪B12345", one), card("王芳", "沪B12346", two)), HOME)
+                .forEach(verdict -> verdict.effect().run());
+        SheetRow seen = card("王芳", "沪B12345", one).over(Map.of("company", "false", "taxNumber", ""));
+        SheetRow free = card("王芳", "沪B99999", one).over(Map.of("company", "false", "taxNumber", ""));
+        assertThatThrownBy(() -> cards.change(seen, card("王芳", "沪B12346", one), HOME))
+                .hasMessageContaining("PLATE_OF_ANOTHER_CAR");
+        assertThat(cards.change(seen, free, HOME))
+                .containsExactly(new Verdict.Difference("plate", "沪B12345", "沪B99999"));
+        Verdict back = cards.judge(List.of(card("王芳", "沪B12345", one)), HOME).get(0);
+        assertThat(back.outcome()).isEqualTo(RowOutcome.CHANGED);
+        assertThat(back.formerKey()).contains("沪B99999");
+    }
+
+    @Test
     void a_form_changes_the_record_as_it_was_seen_and_enters_nothing_twice() {
         Records records = Records.of(new Bay("SH01", "1", BayKind.GENERAL));
         BayRows rows = new BayRows(records);

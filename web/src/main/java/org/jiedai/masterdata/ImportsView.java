@@ -1,6 +1,7 @@
 package org.jiedai.masterdata;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jiedai.audit.Seen;
 import org.jiedai.audit.Witness;
 import org.jiedai.shared.ListWish;
@@ -27,6 +29,9 @@ import org.primefaces.model.file.UploadedFile;
 public class ImportsView extends View {
     private static final long serialVersionUID = 1L;
     private static final int MOST_PROBLEMS = 100;
+    /** What broke a file that may be taken as it is. */
+    private static final Set<String> BEGUN_AGAIN = Set.of(ImportRule.INTERRUPTED.name(), ImportRule.ROWS_WRONG.name());
+
     private static final int MEGABYTES = 100;
     private static final int PAGE = 1_000;
 
@@ -42,15 +47,24 @@ public class ImportsView extends View {
     @Inject
     private Witness witness;
 
-    private MasterSheet sheet = MasterSheet.PARTS;
+    private MasterSheet sheet;
     private transient UploadedFile file;
     private transient List<ImportRun> runs;
     private transient Map<FirstStep, Long> steps;
     private transient Map<MasterSheet, Long> counts;
     private RecordNo shown;
 
-    /** Reads what goes on anew. */
     @PostConstruct
+    public void begin() {
+        sheet = MasterSheet.named(FacesContext.getCurrentInstance()
+                        .getExternalContext()
+                        .getRequestParameterMap()
+                        .get("sheet"))
+                .orElse(MasterSheet.PARTS);
+        load();
+    }
+
+    /** Reads what goes on anew. */
     public void load() {
         runs = board.latest();
         steps = sheets.firstSteps();
@@ -63,7 +77,8 @@ public class ImportsView extends View {
 
     /** Brings the chosen file; the outcome opens the page anew, so that a reload brings nothing twice. */
     public String bring() {
-        SharedRule.FIELD_NEEDED.unless(file != null && file.getSize() > 0, "imports.file");
+        SharedRule.FIELD_NEEDED.unless(file != null && file.getFileName() != null, "imports.file");
+        ImportRule.FILE_EMPTY.unless(file.getSize() > 0, file.getFileName());
         try (InputStream content = file.getInputStream()) {
             service.bring(sheet, file.getFileName(), content);
         } catch (IOException e) {
@@ -175,7 +190,8 @@ public class ImportsView extends View {
 
     /** Whether its rows may be taken over now. */
     public boolean ready(ImportRun run) {
-        return run.state() == ImportState.CHECKED || run.state() == ImportState.BROKEN;
+        boolean again = run.state() == ImportState.CANCELLED || BEGUN_AGAIN.contains(String.valueOf(run.refusal()));
+        return mayImport(run.sheet()) && (run.state() == ImportState.CHECKED || again);
     }
 
     /** Whether a file is being worked on, so that the page follows. */
@@ -204,8 +220,10 @@ public class ImportsView extends View {
     }
 
     /** Where a first step is done. */
-    public Screen screen(FirstStep step) {
-        return step == FirstStep.STORE ? Screen.STORES : step.role().isPresent() ? Screen.STAFF : Screen.IMPORTS;
+    public String where(FirstStep step) {
+        return step.sheet()
+                .map(of -> Screen.IMPORTS.path() + "?sheet=" + of)
+                .orElse((step == FirstStep.STORE ? Screen.STORES : Screen.STAFF).path());
     }
 
     public FirstStep[] getSteps() {

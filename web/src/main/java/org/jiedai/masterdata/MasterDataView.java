@@ -6,7 +6,6 @@ import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,13 +42,10 @@ public class MasterDataView extends View {
 
     @PostConstruct
     public void begin() {
-        String wanted = FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .get("sheet");
-        sheet = Arrays.stream(MasterSheet.values())
-                .filter(one -> one.name().equals(wanted))
-                .findFirst()
+        sheet = MasterSheet.named(FacesContext.getCurrentInstance()
+                        .getExternalContext()
+                        .getRequestParameterMap()
+                        .get("sheet"))
                 .orElse(MasterSheet.OPERATIONS);
     }
 
@@ -100,6 +96,7 @@ public class MasterDataView extends View {
             say(changed ? "master.saved" : "master.same");
         }
         seen = Map.copyOf(said);
+        form = new HashMap<>(new SheetRow(sheet, 1, said).kept());
         rows = null;
         changes = null;
     }
@@ -126,15 +123,16 @@ public class MasterDataView extends View {
                 : sheet == MasterSheet.CUSTOMERS ? seen.get("customerName") + " " + seen.get("plate") : key(seen);
     }
 
-    /** Whether the table can be sorted by the column. */
-    public boolean sorts(SheetColumn column) {
-        return !column.key().equals(NEEDED_PARTS);
+    /** The columns of the table: what takes many lines stands in the form. */
+    public List<SheetColumn> getColumns() {
+        return sheet.columns().stream()
+                .filter(column -> !column.key().equals(NEEDED_PARTS))
+                .toList();
     }
 
     /** Whether the table can be filtered by the column. */
     public boolean filters(SheetColumn column) {
-        return sorts(column)
-                && (column.content() == SheetColumn.Content.TEXT || column.content() == SheetColumn.Content.CODE);
+        return column.content() == SheetColumn.Content.TEXT || column.content() == SheetColumn.Content.CODE;
     }
 
     /** Whether the column names the record that is open, so that it stays. */

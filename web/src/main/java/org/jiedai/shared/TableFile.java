@@ -94,7 +94,7 @@ public final class TableFile {
         }
         sheet.range(0, 0, 0, lines.get(0).size() - 1).style().bold().set();
         sheet.freezePane(0, 1);
-        sheet.flush();
+        sheet.finish();
     }
 
     private static void write(Worksheet sheet, int line, int column, Object value) {

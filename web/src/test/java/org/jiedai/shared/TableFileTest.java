@@ -39,6 +39,13 @@ class TableFileTest {
         assertThat(sheet).doesNotContain("<f>");
     }
 
+    @Test
+    void a_second_table_stands_on_a_sheet_of_its_own() throws IOException {
+        file.with("说明", new TableFile(List.of("列", "说明")).row(List.of("金额", "元")));
+        assertThat(entry("xl/worksheets/sheet2.xml")).contains("<row r=\"2\"");
+        assertThat(entry("xl/worksheets/sheet1.xml")).contains("<v>-12.5</v>");
+    }
+
     private String entry(String name) throws IOException {
         Path book = Files.write(folder.resolve("orders.xlsx"), file.xlsx("orders"));
         try (ZipFile zip = new ZipFile(book.toFile())) {
