@@ -55,3 +55,5 @@ CREATE TABLE master_change (
 ALTER TABLE part ADD COLUMN active BOOLEAN NOT NULL DEFAULT TRUE, MODIFY id BIGINT NOT NULL AUTO_INCREMENT;
 ALTER TABLE labour_operation ADD COLUMN active BOOLEAN NOT NULL DEFAULT TRUE, MODIFY id BIGINT NOT NULL AUTO_INCREMENT;
 CREATE UNIQUE INDEX schedule_line ON maintenance_schedule (energy, operation_code);
+-- A store's cars by the order in which they were entered: pages and counts of 100,000 without reading them.
+CREATE INDEX vehicle_of_store ON vehicle (store_code);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,7 +30,11 @@ import org.jiedai.shared.TaxNumber;
  */
 @Dependent
 public class CustomerRows extends SheetRows<CustomerRows.Card> {
-    private static final String FROM = "Vehicle x, Customer c where x.customerNo = c.number and x.storeCode = :store";
+    private static final String CARS = "Vehicle x where x.storeCode = :store";
+    private static final String CARS_AND_OWNERS =
+            "Vehicle x, Customer c where x.customerNo = c.number and x.storeCode = :store";
+    private static final Set<String> OF_OWNERS = Set.of("customerName", "phone", "company", "taxNumber");
+
     private static final ListColumns COLUMNS = new ListColumns("x.id")
             .text("customerName", "c.name")
             .text("model", "x.model")
@@ -171,7 +176,7 @@ public class CustomerRows extends SheetRows<CustomerRows.Card> {
 
     @Override
     public List<Map<String, String>> rows(Home home, ListWish wish) {
-        List<Vehicle> cars = listed.rows(Vehicle.class, FROM, COLUMNS, home, wish);
+        List<Vehicle> cars = listed.rows(Vehicle.class, from(wish), COLUMNS, home, wish);
         Map<CustomerNo, Customer> owners = owners(cars);
         return cars.stream()
                 .map(car -> cells(new Card(owners.get(car.customerNo()), car)))
@@ -180,6 +185,13 @@ public class CustomerRows extends SheetRows<CustomerRows.Card> {
 
     @Override
     public long count(Home home, ListWish wish) {
-        return listed.count(FROM, COLUMNS, home, wish);
+        return listed.count(from(wish), COLUMNS, home, wish);
+    }
+
+    // Owners are joined where they are asked for: a page of a long list needs those of its own cars only.
+    private static String from(ListWish wish) {
+        boolean owners = OF_OWNERS.contains(String.valueOf(wish.sort()))
+                || wish.filters().keySet().stream().anyMatch(OF_OWNERS::contains);
+        return owners ? CARS_AND_OWNERS : CARS;
     }
 }

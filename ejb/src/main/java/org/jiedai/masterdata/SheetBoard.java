@@ -67,9 +67,12 @@ public class SheetBoard {
                 .getResultList();
     }
 
-    /** How many there are of each thing that a store cannot open without. */
-    public Map<FirstStep, Long> firstSteps() {
-        Map<MasterSheet, Long> counts = counts();
+    /**
+     * How many there are of each thing that a store cannot open without.
+     *
+     * @param counts as {@link #counts()}
+     */
+    public Map<FirstStep, Long> firstSteps(Map<MasterSheet, Long> counts) {
         Map<Role, Long> people = people();
         Map<FirstStep, Long> steps = new EnumMap<>(FirstStep.class);
         for (FirstStep step : FirstStep.values()) {

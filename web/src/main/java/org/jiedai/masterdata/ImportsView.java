@@ -67,8 +67,8 @@ public class ImportsView extends View {
     /** Reads what goes on anew. */
     public void load() {
         runs = board.latest();
-        steps = sheets.firstSteps();
         counts = sheets.counts();
+        steps = sheets.firstSteps(counts);
     }
 
     public void choose(MasterSheet other) {
