@@ -16,6 +16,7 @@ CREATE TABLE import_run (
   refusal_values VARCHAR(400) NULL,
   brought_by     VARCHAR(20)  NOT NULL,
   brought_at     DATETIME(6)  NOT NULL,
+  taken_by       VARCHAR(20)  NULL,
   seen_at        DATETIME(6)  NOT NULL,
   KEY import_run_of_store (store_code, brought_at)
 );

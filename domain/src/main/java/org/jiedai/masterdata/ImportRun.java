@@ -57,6 +57,9 @@ public class ImportRun {
     @Column(name = "brought_at")
     private Instant broughtAt;
 
+    @Column(name = "taken_by")
+    private String takenBy;
+
     // Moves while a node works on it: one that rests for long has lost its node.
     @Column(name = "seen_at")
     private Instant seenAt;
@@ -91,13 +94,14 @@ public class ImportRun {
      * @param onlyGood the good rows, else all or none
      * @throws org.jiedai.shared.RuleBroken {@link ImportRule#IMPORT_OVER}, {@link ImportRule#ROWS_WRONG}
      */
-    public void take(boolean onlyGood, Instant at) {
+    public void take(boolean onlyGood, Stamp by) {
         boolean ready = state == ImportState.CHECKED || state == ImportState.BROKEN || state == ImportState.CANCELLED;
         ImportRule.IMPORT_OVER.unless(ready, number);
         ImportRule.ROWS_WRONG.unless(onlyGood || wrong == 0, wrong);
         goodOnly = onlyGood;
+        takenBy = by.login();
         turn = turnAsked();
-        begins(ImportState.TAKING, at);
+        begins(ImportState.TAKING, by.at());
     }
 
     /** What only one file at a time may change: the sheet, and the store where each has its own. */
@@ -206,6 +210,11 @@ public class ImportRun {
 
     public String broughtBy() {
         return broughtBy;
+    }
+
+    /** Who had its rows taken over; null if nobody had yet. */
+    public String takenBy() {
+        return takenBy;
     }
 
     public Instant broughtAt() {

@@ -27,6 +27,12 @@ public interface ImportRuns {
 
     void add(ImportProblem problem);
 
+    /** Its rows and its history stay. */
+    void forgetFile(RecordNo number);
+
+    /** Those that were brought before this moment and of which a file or what was wrong in it is still kept. */
+    List<RecordNo> broughtBefore(Instant moment);
+
     /** What was found wrong before is forgotten: the file is looked at anew. */
     void forgetProblems(RecordNo number);
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** An import is checked, then taken over or stopped; whatever breaks it may be begun again. */
 class ImportRunTest {
     private static final Instant NOW = Instant.parse("2026-12-01T01:30:00Z");
+    private static final Stamp BY = new Stamp(new Actor("admin", "SH01", Set.of()), NOW);
     private static final Set<ImportState> READY =
             Set.of(ImportState.CHECKED, ImportState.CANCELLED, ImportState.BROKEN);
 
@@ -24,11 +25,11 @@ class ImportRunTest {
     void it_is_taken_over_when_nobody_works_on_it_and_it_is_not_done(ImportState state) {
         ImportRun run = in(state);
         if (READY.contains(state)) {
-            run.take(false, NOW);
+            run.take(false, BY);
             assertThat(run.state()).isEqualTo(ImportState.TAKING);
             assertThat(run.rows()).isZero();
         } else {
-            assertThatThrownBy(() -> run.take(false, NOW)).hasMessageStartingWith("IMPORT_OVER");
+            assertThatThrownBy(() -> run.take(false, BY)).hasMessageStartingWith("IMPORT_OVER");
         }
     }
 
@@ -57,8 +58,8 @@ class ImportRunTest {
         ImportRun run = fresh();
         run.counts(Map.of(RowOutcome.FRESH, 3, RowOutcome.WRONG, 1), NOW);
         run.ends(NOW);
-        assertThatThrownBy(() -> run.take(false, NOW)).hasMessageStartingWith("ROWS_WRONG");
-        run.take(true, NOW);
+        assertThatThrownBy(() -> run.take(false, BY)).hasMessageStartingWith("ROWS_WRONG");
+        run.take(true, BY);
         assertThat(run.goodOnly()).isTrue();
     }
 
@@ -70,18 +71,14 @@ class ImportRunTest {
         assertThat(all.rows()).isZero();
         ImportRun good = fresh();
         good.ends(NOW);
-        good.take(true, NOW);
+        good.take(true, BY);
         good.counts(Map.of(RowOutcome.FRESH, 500), NOW);
         good.cancel(NOW);
         assertThat(good.fresh()).isEqualTo(500);
     }
 
     private static ImportRun fresh() {
-        return new ImportRun(
-                new RecordNo("IM-SH01-00001"),
-                MasterSheet.PARTS,
-                "parts.xlsx",
-                new Stamp(new Actor("admin", "SH01", Set.of()), NOW));
+        return new ImportRun(new RecordNo("IM-SH01-00001"), MasterSheet.PARTS, "parts.xlsx", BY);
     }
 
     private static ImportRun in(ImportState state) {
@@ -103,6 +100,6 @@ class ImportRunTest {
 
     private static void taking(ImportRun run) {
         run.ends(NOW);
-        run.take(false, NOW);
+        run.take(false, BY);
     }
 }

@@ -39,8 +39,9 @@ public class ImportProgress {
         boolean group = run.storeCode().equals(Store.GROUP);
         Home home = new Home(
                 run.storeCode(), group ? "" : stores.get(run.storeCode()).homeProvince());
-        Stamp by = new Stamp(new Actor(run.broughtBy(), run.storeCode(), Set.of()), clock.instant());
         boolean takes = run.state() == ImportState.TAKING;
+        String who = takes ? run.takenBy() : run.broughtBy();
+        Stamp by = new Stamp(new Actor(who, run.storeCode(), Set.of()), clock.instant());
         return new ImportTask(number, run.sheet(), run.fileName(), takes, run.goodOnly(), home, by);
     }
 
@@ -68,8 +69,21 @@ public class ImportProgress {
         return true;
     }
 
+    /** It is through; a file that was taken over is not needed any more. */
     public void ends(RecordNo number) {
-        run(number).ends(clock.instant());
+        ImportRun run = run(number);
+        run.ends(clock.instant());
+        if (run.state() == ImportState.TAKEN) {
+            runs.forgetFile(number);
+        }
+    }
+
+    /** Files that nobody took, and what was wrong in files: there are people in them. */
+    public void forget(Instant broughtBefore) {
+        runs.broughtBefore(broughtBefore).forEach(number -> {
+            runs.forgetFile(number);
+            runs.forgetProblems(number);
+        });
     }
 
     /** Somebody has asked for it, and it cannot be done. */

@@ -71,7 +71,7 @@ public class ImportService {
         ImportRun run = own(number);
         run.sheet().checkPlace(caller.actor());
         ImportRule.IMPORT_RUNS.unless(!runs.isTurnTaken(run.turnAsked()), run.sheet());
-        run.take(goodOnly, clock.instant());
+        run.take(goodOnly, caller.stamp());
         begins.fire(new ImportBegins(number));
     }
 

@@ -14,7 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.jiedai.shared.Rounds;
 
-/** Looks for imports whose node went down. */
+/** Looks for imports whose node went down, and for files that lie there for too long. */
 @Singleton
 @Startup
 @DependsOn("Migrations")
@@ -24,6 +24,9 @@ import org.jiedai.shared.Rounds;
 public class ImportTimer {
     /** A batch takes a second at most. */
     private static final Duration RESTING = Duration.ofMinutes(2);
+
+    /** Customers stand in files. */
+    private static final Duration KEPT = Duration.ofDays(14);
 
     @Inject
     private ImportProgress progress;
@@ -35,5 +38,6 @@ public class ImportTimer {
     @PermitAll
     public void look() {
         progress.lookForInterrupted(clock.instant().minus(RESTING));
+        progress.forget(clock.instant().minus(KEPT));
     }
 }

@@ -13,11 +13,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jiedai.shared.RecordNo;
+import org.jiedai.shared.Utc;
 
 /** Imports in the database, with their files: any node may take one up. */
 @ApplicationScoped
 public class JpaImportRuns implements ImportRuns {
     private static final int PIECE = 1 << 20;
+    private static final String OLD = """
+            select r.number
+            from import_run r
+            where r.brought_at < ? and (exists (select 1 from import_file f where f.run_no = r.number)
+            or exists (select 1 from import_problem p where p.run_no = r.number))""";
 
     @PersistenceContext(unitName = "jiedai")
     private EntityManager em;
@@ -72,6 +78,20 @@ public class JpaImportRuns implements ImportRuns {
                 .setParameter(1, number.value())
                 .setParameter(2, piece)
                 .getResultList();
+    }
+
+    @Override
+    public void forgetFile(RecordNo number) {
+        em.createNativeQuery("delete from import_file where run_no = ?")
+                .setParameter(1, number.value())
+                .executeUpdate();
+    }
+
+    @Override
+    public List<RecordNo> broughtBefore(Instant moment) {
+        List<?> numbers =
+                em.createNativeQuery(OLD).setParameter(1, Utc.of(moment)).getResultList();
+        return numbers.stream().map(number -> new RecordNo((String) number)).toList();
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,22 @@ class ImportRefusalsTest {
         service().take(number, false);
     }
 
+    @Test
+    void a_file_is_kept_until_it_is_taken_over_and_no_longer_than_its_time() {
+        shop.as("admin", Role.ADMINISTRATOR);
+        RecordNo taken = checked(MasterSheet.PARTS);
+        RecordNo left = checked(MasterSheet.BAYS);
+        ImportProgress progress = shop.the(ImportProgress.class);
+        service().take(taken, false);
+        assertThat(runs.all.get(taken).takenBy()).isEqualTo("admin");
+        progress.ends(taken);
+        assertThat(runs.forgotten).containsExactly(taken);
+        progress.forget(shop.time().instant().minus(Duration.ofDays(14)));
+        assertThat(runs.forgotten).containsExactly(taken);
+        progress.forget(shop.time().instant().plusSeconds(1));
+        assertThat(runs.forgotten).contains(left);
+    }
+
     private RecordNo checked(MasterSheet sheet) {
         RecordNo number = bring(sheet);
         runs.all.get(number).ends(shop.time().instant());
@@ -99,6 +116,7 @@ class ImportRefusalsTest {
 
     private static final class RunTable implements ImportRuns {
         private final Map<RecordNo, ImportRun> all = new LinkedHashMap<>();
+        private final List<RecordNo> forgotten = new ArrayList<>();
 
         @Override
         public Optional<ImportRun> lock(RecordNo number) {
@@ -134,12 +152,25 @@ class ImportRefusalsTest {
 
         @Override
         public void forgetProblems(RecordNo number) {
-            throw new UnsupportedOperationException();
+            // Nothing is wrong in this test.
         }
 
         @Override
         public void add(MasterChange change) {
             throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void forgetFile(RecordNo number) {
+            forgotten.add(number);
+        }
+
+        @Override
+        public List<RecordNo> broughtBefore(Instant moment) {
+            return all.values().stream()
+                    .filter(run -> run.broughtAt().isBefore(moment))
+                    .map(ImportRun::number)
+                    .toList();
         }
 
         @Override
