@@ -6,6 +6,7 @@ CREATE TABLE import_run (
   sheet          VARCHAR(20)  NOT NULL,                 -- org.jiedai.masterdata.MasterSheet
   file_name      VARCHAR(120) NOT NULL,
   state          VARCHAR(12)  NOT NULL,                 -- org.jiedai.masterdata.ImportState
+  attempt        INT          NOT NULL DEFAULT 0,       -- counts how often it was begun
   good_only      BOOLEAN      NOT NULL DEFAULT FALSE,
   turn           VARCHAR(30)  NULL UNIQUE,              -- what is being taken over: one file of a sheet at a time
   fresh          INT          NOT NULL DEFAULT 0,

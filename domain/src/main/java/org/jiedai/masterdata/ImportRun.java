@@ -40,6 +40,9 @@ public class ImportRun {
     // The sheet and store whose turn it has: the database lets nobody else have it.
     private String turn;
 
+    // Who was stopped may still be at work when it is begun again: only the latest attempt is heard.
+    private int attempt;
+
     private int fresh;
     private int changed;
     private int same;
@@ -79,7 +82,12 @@ public class ImportRun {
 
     private void begins(ImportState next, Instant at) {
         state = next;
+        attempt++;
         seenAt = at;
+        countsNothing();
+    }
+
+    private void countsNothing() {
         fresh = 0;
         changed = 0;
         same = 0;
@@ -118,9 +126,27 @@ public class ImportRun {
         seenAt = at;
     }
 
-    /** It is through. */
-    public void ends(Instant at) {
-        over(state == ImportState.CHECKING ? ImportState.CHECKED : ImportState.TAKEN, at);
+    /**
+     * It is through. Who stopped it when its rows were on record already came too late; a look that was stopped has
+     * seen nothing.
+     *
+     * @param since the attempt that ends
+     * @param taken whether its rows are on record
+     */
+    public void ends(int since, boolean taken, Instant at) {
+        if (attempt == since && (taken || state.runs())) {
+            over(taken ? ImportState.TAKEN : ImportState.CHECKED, at);
+        }
+    }
+
+    /** Which time it is being worked on. */
+    public int attempt() {
+        return attempt;
+    }
+
+    /** Whether whoever works on it since this attempt is still to go on. */
+    public boolean goesOn(int since) {
+        return state.runs() && attempt == since;
     }
 
     /**
@@ -146,7 +172,7 @@ public class ImportRun {
     private void over(ImportState end, Instant at) {
         boolean nothing = end == ImportState.CANCELLED || end == ImportState.BROKEN;
         if (nothing && !(state == ImportState.TAKING && goodOnly)) {
-            begins(end, at);
+            countsNothing();
         }
         state = end;
         seenAt = at;

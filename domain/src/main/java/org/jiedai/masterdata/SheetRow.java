@@ -48,12 +48,14 @@ public final class SheetRow {
         return cell;
     }
 
-    // Names keep their full-width signs, 大众（进口）; what is looked up must not depend on them.
+    // Names keep their full-width signs, 大众（进口）; what is looked up depends neither on them nor on capitals.
     private static String plain(SheetColumn column, String cell) {
         String stripped = cell.strip();
-        return column.content() == SheetColumn.Content.TEXT
-                ? stripped
-                : Normalizer.normalize(stripped, Normalizer.Form.NFKC).strip();
+        if (column.content() == SheetColumn.Content.TEXT) {
+            return stripped;
+        }
+        String plain = Normalizer.normalize(stripped, Normalizer.Form.NFKC).strip();
+        return column.content() == SheetColumn.Content.CODE ? plain.toUpperCase(Locale.ROOT) : plain;
     }
 
     public int line() {
@@ -104,12 +106,6 @@ public final class SheetRow {
     /** What stands in the column; empty if nothing does. */
     public String text(String column) {
         return cells.getOrDefault(column, "");
-    }
-
-    /** What stands in the column; null if nothing does. */
-    public String textIfAny(String column) {
-        String cell = text(column);
-        return cell.isEmpty() ? null : cell;
     }
 
     /** A whole number; nought where nothing stands. */

@@ -57,10 +57,32 @@ class ImportRunTest {
     void all_or_nothing_needs_a_file_without_wrong_rows() {
         ImportRun run = fresh();
         run.counts(Map.of(RowOutcome.FRESH, 3, RowOutcome.WRONG, 1), NOW);
-        run.ends(NOW);
+        ends(run);
         assertThatThrownBy(() -> run.take(false, BY)).hasMessageStartingWith("ROWS_WRONG");
         run.take(true, BY);
         assertThat(run.goodOnly()).isTrue();
+    }
+
+    @Test
+    void who_was_stopped_ends_nothing_and_is_not_heard_when_it_is_begun_again_unless_the_rows_are_on_record() {
+        ImportRun run = fresh();
+        int look = run.attempt();
+        run.cancel(NOW);
+        run.ends(look, false, NOW);
+        assertThat(run.state()).isEqualTo(ImportState.CANCELLED);
+        run.take(false, BY);
+        int first = run.attempt();
+        assertThat(run.goesOn(look)).isFalse();
+        run.cancel(NOW);
+        assertThat(run.goesOn(first)).isFalse();
+        run.ends(first, true, NOW);
+        assertThat(run.state()).isEqualTo(ImportState.TAKEN);
+        ImportRun anew = fresh();
+        anew.cancel(NOW);
+        anew.take(false, BY);
+        anew.ends(look, true, NOW);
+        assertThat(anew.state()).isEqualTo(ImportState.TAKING);
+        assertThat(anew.goesOn(anew.attempt())).isTrue();
     }
 
     @Test
@@ -70,7 +92,7 @@ class ImportRunTest {
         all.cancel(NOW);
         assertThat(all.rows()).isZero();
         ImportRun good = fresh();
-        good.ends(NOW);
+        ends(good);
         good.take(true, BY);
         good.counts(Map.of(RowOutcome.FRESH, 500), NOW);
         good.cancel(NOW);
@@ -85,11 +107,11 @@ class ImportRunTest {
         ImportRun run = fresh();
         switch (state) {
             case CHECKING -> assertThat(run.state()).isEqualTo(state);
-            case CHECKED -> run.ends(NOW);
+            case CHECKED -> ends(run);
             case TAKING -> taking(run);
             case TAKEN -> {
                 taking(run);
-                run.ends(NOW);
+                ends(run);
             }
             case CANCELLED -> run.cancel(NOW);
             case BROKEN -> run.breaks("FILE_EMPTY", "parts.xlsx", NOW);
@@ -98,8 +120,12 @@ class ImportRunTest {
         return run;
     }
 
+    private static void ends(ImportRun run) {
+        run.ends(run.attempt(), run.state() == ImportState.TAKING, NOW);
+    }
+
     private static void taking(ImportRun run) {
-        run.ends(NOW);
+        ends(run);
         run.take(false, BY);
     }
 }

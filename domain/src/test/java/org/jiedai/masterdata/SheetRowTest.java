@@ -27,6 +27,7 @@ class SheetRowTest {
         SheetRow row = part("price", "９８．５０", "partKind", "same quality", "code", " ０6L-115 ");
         assertThat(row.problems()).isEmpty();
         assertThat(row.key()).isEqualTo("06L-115");
+        assertThat(part("code", "06l-115").kept()).containsEntry("code", "06L-115");
         assertThat(row.money("price")).isEqualTo(Money.of("98.50"));
         assertThat(row.choice("partKind", PartKind.class)).isEqualTo(PartKind.SAME_QUALITY);
         assertThat(row.yes("active")).isTrue();

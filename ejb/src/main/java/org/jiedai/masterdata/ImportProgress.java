@@ -42,17 +42,18 @@ public class ImportProgress {
         boolean takes = run.state() == ImportState.TAKING;
         String who = takes ? run.takenBy() : run.broughtBy();
         Stamp by = new Stamp(new Actor(who, run.storeCode(), Set.of()), clock.instant());
-        return new ImportTask(number, run.sheet(), run.fileName(), takes, run.goodOnly(), home, by);
+        return new ImportTask(number, run.attempt(), run.sheet(), run.fileName(), takes, run.goodOnly(), home, by);
     }
 
     /**
      * A batch more is done.
      *
-     * @return whether to go on: nobody has stopped it
+     * @return whether to go on: nobody has stopped it, or begun it anew
      */
-    public boolean counts(RecordNo number, List<Verdict> verdicts) {
+    public boolean counts(ImportTask task, List<Verdict> verdicts) {
+        RecordNo number = task.number();
         ImportRun run = run(number);
-        if (!run.state().runs()) {
+        if (!run.goesOn(task.attempt())) {
             return false;
         }
         int before = run.wrong();
@@ -70,11 +71,11 @@ public class ImportProgress {
     }
 
     /** It is through; a file that was taken over is not needed any more. */
-    public void ends(RecordNo number) {
-        ImportRun run = run(number);
-        run.ends(clock.instant());
+    public void ends(ImportTask task) {
+        ImportRun run = run(task.number());
+        run.ends(task.attempt(), task.takes(), clock.instant());
         if (run.state() == ImportState.TAKEN) {
-            runs.forgetFile(number);
+            runs.forgetFile(task.number());
         }
     }
 
@@ -86,8 +87,14 @@ public class ImportProgress {
         });
     }
 
-    /** Somebody has asked for it, and it cannot be done. */
-    public void breaks(RecordNo number, RuleBroken why) {
+    /** Somebody has asked for it, and it cannot be done; unless it was stopped or begun anew meanwhile. */
+    public void breaks(ImportTask task, RuleBroken why) {
+        if (run(task.number()).goesOn(task.attempt())) {
+            breaks(task.number(), why);
+        }
+    }
+
+    private void breaks(RecordNo number, RuleBroken why) {
         String values = why.values().stream().map(String::valueOf).collect(Collectors.joining("\u001F"));
         run(number).breaks(why.rule().name(), values, clock.instant());
     }

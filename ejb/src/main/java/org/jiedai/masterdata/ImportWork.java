@@ -10,6 +10,7 @@ import jakarta.transaction.HeuristicMixedException;
 import jakarta.transaction.HeuristicRollbackException;
 import jakarta.transaction.NotSupportedException;
 import jakarta.transaction.RollbackException;
+import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
 import java.io.IOException;
@@ -52,8 +53,8 @@ public class ImportWork {
     /** Checks a file, or takes it over; whatever goes wrong is told to whoever watches. */
     @PermitAll
     public void work(RecordNo number) {
+        ImportTask task = progress.task(number);
         try {
-            ImportTask task = progress.task(number);
             Path file = Files.createTempFile("jiedai-import", null);
             try {
                 runs.fetch(number, file);
@@ -62,10 +63,10 @@ public class ImportWork {
                 Files.delete(file);
             }
         } catch (RuleBroken e) {
-            progress.breaks(number, e);
+            progress.breaks(task, e);
         } catch (IOException | RuntimeException e) {
             LOG.log(Level.WARNING, "Import " + number + " is broken", e);
-            progress.breaks(number, ImportRule.INTERRUPTED.broken(number));
+            progress.breaks(task, ImportRule.INTERRUPTED.broken(number));
         }
     }
 
@@ -89,7 +90,7 @@ public class ImportWork {
             }
             end(whole, goesOn);
             if (goesOn) {
-                progress.ends(task.number());
+                progress.ends(task);
             }
         } catch (RuntimeException | IOException e) {
             end(whole, false);
@@ -124,7 +125,7 @@ public class ImportWork {
                     .count();
             ImportRule.ROWS_WRONG.unless(wrong == 0, wrong);
         }
-        return progress.counts(task.number(), verdicts);
+        return progress.counts(task, verdicts);
     }
 
     private void take(Verdict verdict, ImportTask task) {
@@ -157,7 +158,8 @@ public class ImportWork {
             try {
                 if (well) {
                     transaction.commit();
-                } else {
+                } else if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
+                    // A commit that failed has none: its own failure must be the one that is told.
                     transaction.rollback();
                 }
             } catch (RollbackException | HeuristicMixedException | HeuristicRollbackException | SystemException e) {

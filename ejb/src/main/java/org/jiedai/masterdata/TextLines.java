@@ -118,6 +118,8 @@ final class TextLines implements SheetFile.Lines {
             text.begins();
             while (records.hasNext()) {
                 CSVRecord record = records.next();
+                // Blank lines are no part of the next record.
+                text.begins();
                 number = record.getRecordNumber();
                 if (record.stream().anyMatch(cell -> !cell.isBlank())) {
                     return record.toList();

@@ -28,6 +28,9 @@ final class WorkbookLines implements SheetFile.Lines {
     /** Bytes; a spreadsheet keeps 32,767 characters. */
     private static final int LONGEST_CELL = 200_000;
 
+    /** Bytes of a part that calls itself something else; its name does not say who reads it. */
+    private static final int LARGEST_PICTURE = 8 * MEGABYTE;
+
     /** From here on a spreadsheet keeps 15 digits and makes noughts of the rest. */
     private static final BigDecimal EXACT = new BigDecimal("1e15");
 
@@ -68,10 +71,9 @@ final class WorkbookLines implements SheetFile.Lines {
             ImportRule.FILE_TOO_LARGE.unless(texts <= MOST_TEXTS, name, MOST_TEXTS / MEGABYTE);
             ImportRule.FILE_TOO_LARGE.unless(all <= MOST_UNPACKED, name, MOST_UNPACKED / MEGABYTE);
             ImportRule.FILE_UNREADABLE.unless(packed.getEntry("xl/workbook.xml") != null, name);
-            for (var entry : packed.stream()
-                    .filter(part -> part.getName().endsWith(".xml"))
-                    .toList()) {
-                checkCells(packed.getInputStream(entry), name);
+            for (var entry : packed.stream().toList()) {
+                boolean xml = entry.getName().matches("(?i).*[.](xml|rels)");
+                checkCells(packed.getInputStream(entry), xml ? LONGEST_CELL : LARGEST_PICTURE, name);
             }
         } catch (ZipException e) {
             throw ImportRule.FILE_UNREADABLE.broken(name);
@@ -80,7 +82,7 @@ final class WorkbookLines implements SheetFile.Lines {
 
     // What declares its size small may be large, and one cell may be longer than the memory: all is unpacked once, and
     // nothing of it kept.
-    private static void checkCells(InputStream part, String name) throws IOException {
+    private static void checkCells(InputStream part, int longest, String name) throws IOException {
         byte[] some = new byte[MEGABYTE];
         long all = 0;
         int cell = 0;
@@ -90,7 +92,7 @@ final class WorkbookLines implements SheetFile.Lines {
                 ImportRule.FILE_TOO_LARGE.unless(all <= MOST_UNPACKED, name, MOST_UNPACKED / MEGABYTE);
                 for (int i = 0; i < read; i++) {
                     cell = some[i] == '<' ? 0 : cell + 1;
-                    ImportRule.FILE_UNREADABLE.unless(cell <= LONGEST_CELL, name);
+                    ImportRule.FILE_UNREADABLE.unless(cell <= longest, name);
                 }
             }
         }

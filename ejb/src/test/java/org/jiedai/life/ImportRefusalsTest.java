@@ -54,7 +54,7 @@ class ImportRefusalsTest {
         service().take(first, false);
         assertThatThrownBy(() -> service().take(second, false)).hasMessageContaining("IMPORT_RUNS");
         service().take(bays, false);
-        runs.all.get(first).ends(shop.time().instant());
+        ends(runs.all.get(first));
         service().take(second, false);
     }
 
@@ -89,7 +89,7 @@ class ImportRefusalsTest {
         ImportProgress progress = shop.the(ImportProgress.class);
         service().take(taken, false);
         assertThat(runs.all.get(taken).takenBy()).isEqualTo("admin");
-        progress.ends(taken);
+        progress.ends(progress.task(taken));
         assertThat(runs.forgotten).containsExactly(taken);
         progress.forget(shop.time().instant().minus(Duration.ofDays(14)));
         assertThat(runs.forgotten).containsExactly(taken);
@@ -97,9 +97,13 @@ class ImportRefusalsTest {
         assertThat(runs.forgotten).contains(left);
     }
 
+    private void ends(ImportRun run) {
+        run.ends(run.attempt(), run.state() == ImportState.TAKING, shop.time().instant());
+    }
+
     private RecordNo checked(MasterSheet sheet) {
         RecordNo number = bring(sheet);
-        runs.all.get(number).ends(shop.time().instant());
+        ends(runs.all.get(number));
         return number;
     }
 

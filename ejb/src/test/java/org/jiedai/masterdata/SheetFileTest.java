@@ -45,6 +45,13 @@ class SheetFileTest {
     }
 
     @Test
+    void as_many_blank_lines_as_a_spreadsheet_leaves_are_passed_over() throws IOException {
+        String blank = ",".repeat(20) + "\r\n";
+        assertThat(codes(text(BAYS + blank.repeat(60_000) + "9,通用\r\n", StandardCharsets.UTF_8)))
+                .containsExactly("1", "A-07", "9");
+    }
+
+    @Test
     void columns_may_stand_in_any_order_and_others_beside_them() throws IOException {
         Path file = text("备注,Bay kind,code\r\n靠门,Quick service,7\r\n", StandardCharsets.UTF_8);
         try (SheetFile sheet = SheetFile.open(file, MasterSheet.BAYS, "bays.csv")) {
