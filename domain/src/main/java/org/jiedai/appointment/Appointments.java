@@ -12,8 +12,8 @@ public interface Appointments extends Repository<Appointment, AppointmentNo> {
     /** Those still booked whose slot began before a moment, oldest first, without so many of the first; not locked. */
     List<Overdue> overdue(String storeCode, Instant before, int skip, int most);
 
-    /** The times that are promised after a moment, each once. */
-    List<Instant> promised(String storeCode, Instant after);
+    /** What is booked after a moment, by time. */
+    List<Promised> promised(String storeCode, Instant after);
 
     /** The bookings with which a car is still to come. */
     List<Appointment> bookedFor(String storeCode, VehicleNo car);

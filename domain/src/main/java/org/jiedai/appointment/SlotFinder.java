@@ -27,6 +27,7 @@ import org.jiedai.store.ShopCalendar;
  * @param bays which bays are equipped for the work
  * @param technicians who has the skill
  * @param calendar says what is kept for walk-ins
+ * @param away at which steps people are not there, by the duty roster
  * @param held what is promised already on these days
  */
 public record SlotFinder(
@@ -37,6 +38,7 @@ public record SlotFinder(
         List<String> bays,
         List<String> technicians,
         ShopCalendar calendar,
+        Collection<HeldStep> away,
         Collection<HeldStep> held) {
 
     /** The free slots for so many minutes of work that begin after a moment, quieter first, then earlier. */
@@ -82,7 +84,7 @@ public record SlotFinder(
         return work -> receiving
                 .free(work.subList(0, 1), wish.advisor())
                 .flatMap(advisor -> space.free(work, wish.bay())
-                        .flatMap(bay -> hands.free(work, null)
+                        .flatMap(bay -> hands.free(work, wish.technician())
                                 .map(technician -> new Slot(
                                         work.get(0),
                                         end(work, minutes),
@@ -115,7 +117,7 @@ public record SlotFinder(
     }
 
     private Capacity capacity(HeldResource resource, List<String> candidates) {
-        return Capacity.of(resource, candidates, calendar.kept(candidates.size()), held);
+        return Capacity.of(resource, candidates, calendar::kept, away, held);
     }
 
     // How many customers are expected within each hour: each arrives at the advisor's step.

@@ -22,6 +22,8 @@ public enum ImportRule implements Rule {
     NO_CODE,
     /** Not a number: cell. */
     NO_NUMBER,
+    /** No day stands there: the cell. */
+    NO_DATE,
     /** None of the choices of its column: cell, column. */
     NO_CHOICE,
     /** Longer than its column: column, most. */

@@ -2,6 +2,7 @@ package org.jiedai.masterdata;
 
 import static org.jiedai.masterdata.SheetColumn.choice;
 import static org.jiedai.masterdata.SheetColumn.code;
+import static org.jiedai.masterdata.SheetColumn.date;
 import static org.jiedai.masterdata.SheetColumn.money;
 import static org.jiedai.masterdata.SheetColumn.text;
 import static org.jiedai.masterdata.SheetColumn.whole;
@@ -54,8 +55,10 @@ public enum MasterSheet {
             code("operationCode", 12),
             whole("everyKm", 1_000, 500_000),
             whole("everyMonths", 1, 240)),
+    /** Holidays and make-up days, as the State Council's notice of each year names them (A2). */
+    NATIONAL_DAYS(true, 1, date("day"), text("name", 40), yesNo("off", true)),
     /** The store's places in the workshop. */
-    BAYS(false, 1, code("code", 8), choice("bayKind", BayKind.class)),
+    BAYS(false, 1, code("code", 8), choice("bayKind", BayKind.class), yesNo("active", true)),
     /** The places of the store's appointment shelf (A8). */
     SHELF_PLACES(false, 1, code("code", 8)),
     /** What the store has of each part, and where it lies. */

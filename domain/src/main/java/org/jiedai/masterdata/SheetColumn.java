@@ -1,11 +1,14 @@
 package org.jiedai.masterdata;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jiedai.shared.Money;
 import org.jiedai.shared.SharedRule;
@@ -27,6 +30,15 @@ public record SheetColumn(
     private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,12}([.]\\d{1,10})?");
     private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}+][\\p{L}\\p{N}· ./_+\\-]*");
 
+    private static final Pattern WRITTEN_DAY =
+            Pattern.compile("(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*日?");
+
+    /** From 1954 to 2119. */
+    private static final Pattern COUNTED_DAY = Pattern.compile("[2-7]\\d{4}");
+
+    /** Spreadsheets take 1900 for a leap year. */
+    private static final LocalDate BEFORE_THE_FIRST = LocalDate.of(1899, 12, 30);
+
     private static final Set<String> NONE = Set.of("无", "none");
 
     /** What may stand in a cell. */
@@ -36,6 +48,8 @@ public record SheetColumn(
         /** A number that is a name: a part's, a bay's; its noughts in front belong to it. */
         CODE,
         WHOLE,
+        /** A day: 2027-01-01, as spreadsheets and people write it. */
+        DATE,
         /** Yuan and fen. */
         MONEY,
         YES_NO,
@@ -53,6 +67,10 @@ public record SheetColumn(
 
     static SheetColumn whole(String key, int least, int most) {
         return new SheetColumn(key, Content.WHOLE, true, least, most, List.of());
+    }
+
+    static SheetColumn date(String key) {
+        return new SheetColumn(key, Content.DATE, true, 0, 0, List.of());
     }
 
     static SheetColumn money(String key) {
@@ -103,6 +121,7 @@ public record SheetColumn(
                     int number = new BigDecimal(cell).intValue();
                     SharedRule.ABSURD_VALUE.unless(number >= least && number <= most, field(), cell);
                 }
+                case DATE -> ImportRule.NO_DATE.unless(day(cell).isPresent(), cell);
                 case MONEY -> {
                     ImportRule.NO_NUMBER.unless(AMOUNT.matcher(cell).matches(), cell);
                     Money amount = Money.typed(new BigDecimal(cell), field());
@@ -119,6 +138,7 @@ public record SheetColumn(
         return switch (content) {
             case TEXT, CODE -> cell;
             case WHOLE -> cell.isEmpty() ? "0" : String.valueOf(new BigDecimal(cell).intValue());
+            case DATE -> day(cell).map(String::valueOf).orElse("");
             case MONEY -> cell.isEmpty() ? "" : new Money(new BigDecimal(cell)).toString();
             case YES_NO -> yes(cell).map(String::valueOf).orElse(usual());
             case CHOICE -> chosen(cell).map(Enum::name).orElse("");
@@ -141,7 +161,7 @@ public record SheetColumn(
     /** What a new record has here unless somebody says otherwise; empty where nothing is usual. */
     public String usual() {
         return switch (content) {
-            case TEXT, CODE, MONEY, CHOICE -> "";
+            case TEXT, CODE, MONEY, DATE, CHOICE -> "";
             case WHOLE -> needed ? "" : "0";
             case YES_NO -> String.valueOf(least > 0);
         };
@@ -155,6 +175,25 @@ public record SheetColumn(
         return choices.stream()
                 .filter(choice -> choice.name().equalsIgnoreCase(cell) || SheetWords.names(choice, cell))
                 .findFirst();
+    }
+
+    /** The day that a cell means; a spreadsheet keeps the count of the days since 1900 and shows a date. */
+    static Optional<LocalDate> day(String cell) {
+        Matcher written = WRITTEN_DAY.matcher(cell);
+        try {
+            if (written.matches()) {
+                return Optional.of(LocalDate.of(number(written, 1), number(written, 2), number(written, 3)));
+            }
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+        return COUNTED_DAY.matcher(cell).matches()
+                ? Optional.of(BEFORE_THE_FIRST.plusDays(Long.parseLong(cell)))
+                : Optional.empty();
+    }
+
+    private static int number(Matcher written, int group) {
+        return Integer.parseInt(written.group(group));
     }
 
     static Optional<Boolean> yes(String cell) {

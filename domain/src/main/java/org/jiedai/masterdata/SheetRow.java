@@ -2,6 +2,7 @@ package org.jiedai.masterdata;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -111,6 +112,11 @@ public final class SheetRow {
     /** A whole number; nought where nothing stands. */
     public int whole(String column) {
         return text(column).isEmpty() ? 0 : new BigDecimal(text(column)).intValue();
+    }
+
+    /** A day. */
+    public LocalDate date(String column) {
+        return SheetColumn.day(text(column)).orElseThrow();
     }
 
     public Money money(String column) {

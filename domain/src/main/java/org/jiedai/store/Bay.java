@@ -25,6 +25,8 @@ public class Bay {
     @Enumerated(EnumType.STRING)
     private BayKind kind;
 
+    private boolean active = true;
+
     protected Bay() {}
 
     public Bay(String storeCode, String code, BayKind kind) {
@@ -36,6 +38,15 @@ public class Bay {
     /** It was equipped for something else. */
     public void equip(BayKind other) {
         kind = other;
+    }
+
+    /** Nothing is booked or repaired there any more, or again; what was stays on record. */
+    public void use(boolean used) {
+        active = used;
+    }
+
+    public boolean active() {
+        return active;
     }
 
     public String code() {

@@ -27,6 +27,12 @@ public class NationalDay {
         this.off = off;
     }
 
+    /** Another notice says it otherwise. */
+    public void is(String otherName, boolean peopleOff) {
+        name = otherName;
+        off = peopleOff;
+    }
+
     public LocalDate day() {
         return day;
     }

@@ -22,6 +22,7 @@ public interface Stores {
 
     void remove(StoreDay day);
 
+    /** The bays that are used. */
     List<Bay> bays(String storeCode);
 
     /** All stores, by code. */

@@ -135,6 +135,7 @@ class OfferedDaysPropertiesTest {
                             List.of("b"),
                             List.of("t"),
                             new ShopCalendar(Set.of(), true, 0),
+                            List.of(),
                             taken.stream()
                                     .map(one -> new HeldStep(
                                             KINDS.get(one % 3),

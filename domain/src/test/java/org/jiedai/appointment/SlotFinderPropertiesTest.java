@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -40,19 +41,14 @@ class SlotFinderPropertiesTest {
          * Written anew, without the finder: whether so many of a kind are free at each step and one of them throughout.
          */
         boolean free(HeldResource resource, List<String> candidates, List<Instant> steps) {
-            int kept = finder.calendar().kept(candidates.size());
             boolean enough = steps.stream()
-                    .allMatch(step -> candidates.stream()
-                                    .filter(code -> !promised(resource, code, step))
-                                    .count()
-                            > kept);
+                    .allMatch(step -> left(finder, resource, step, finder.held()) > kept(finder, resource, step));
             return enough
                     && candidates.stream()
-                            .anyMatch(code -> steps.stream().noneMatch(step -> promised(resource, code, step)));
-        }
-
-        boolean promised(HeldResource resource, String code, Instant step) {
-            return finder.held().contains(new HeldStep(resource, code, step));
+                            .anyMatch(code -> steps.stream()
+                                    .map(step -> new HeldStep(resource, code, step))
+                                    .noneMatch(step -> finder.held().contains(step)
+                                            || finder.away().contains(step)));
         }
 
         Set<Instant> possible(int minutes, Instant after) {
@@ -104,12 +100,36 @@ class SlotFinderPropertiesTest {
         assertThat(held).doesNotHaveDuplicates();
         List<HeldStep> sold = held.subList(day.finder().held().size(), held.size());
         for (HeldStep step : sold) {
-            List<String> candidates = candidates(finder, step.resource());
-            long left = candidates.stream()
-                    .filter(code -> !held.contains(new HeldStep(step.resource(), code, step.start())))
-                    .count();
-            assertThat(left).isGreaterThanOrEqualTo(finder.calendar().kept(candidates.size()));
+            assertThat(left(finder, step.resource(), step.start(), held))
+                    .isGreaterThanOrEqualTo(kept(finder, step.resource(), step.start()));
         }
+    }
+
+    // Of those who are there; what is promised with somebody who is away takes somebody else's time.
+    private static long left(SlotFinder finder, HeldResource resource, Instant step, Collection<HeldStep> held) {
+        return there(finder, resource, step) - among(finder, resource, step, held);
+    }
+
+    private static int kept(SlotFinder finder, HeldResource resource, Instant step) {
+        return finder.calendar().kept((int) there(finder, resource, step));
+    }
+
+    private static long there(SlotFinder finder, HeldResource resource, Instant step) {
+        return candidates(finder, resource).size() - among(finder, resource, step, finder.away());
+    }
+
+    private static long among(SlotFinder finder, HeldResource resource, Instant step, Collection<HeldStep> steps) {
+        return candidates(finder, resource).stream()
+                .filter(code -> steps.contains(new HeldStep(resource, code, step)))
+                .count();
+    }
+
+    @Property
+    void who_is_away_is_promised_to_nobody(@ForAll("days") Day day, @ForAll @IntRange(min = 1, max = 200) int minutes) {
+        SlotFinder finder = day.finder();
+        assertThat(finder.free(minutes, OPENS.minusSeconds(1)))
+                .allSatisfy(slot -> assertThat(steps(slot).stream().filter(step -> step.resource() != HeldResource.BAY))
+                        .noneMatch(finder.away()::contains));
     }
 
     @Property
@@ -132,8 +152,9 @@ class SlotFinderPropertiesTest {
                         Arbitraries.integers().between(0, 5),
                         Arbitraries.integers().between(0, 5),
                         Arbitraries.integers().between(0, 90),
-                        Arbitraries.integers().between(0, 5 * 22 * 3).set().ofMaxSize(90))
-                .as((steps, advisors, bays, technicians, percent, taken) -> new Day(new SlotFinder(
+                        Arbitraries.integers().between(0, 5 * 22 * 3).set().ofMaxSize(90),
+                        Arbitraries.integers().between(0, 5 * 22 * 3).set().ofMaxSize(60))
+                .as((steps, advisors, bays, technicians, percent, taken, away) -> new Day(new SlotFinder(
                         IntStream.range(0, steps)
                                 .mapToObj(i -> OPENS.plus(STEP.multipliedBy(i)))
                                 .toList(),
@@ -143,6 +164,7 @@ class SlotFinderPropertiesTest {
                         names("b", bays),
                         names("t", technicians),
                         new ShopCalendar(Set.of(), true, percent),
+                        away.stream().map(SlotFinderPropertiesTest::step).toList(),
                         taken.stream().map(SlotFinderPropertiesTest::step).toList())));
     }
 
@@ -174,6 +196,7 @@ class SlotFinderPropertiesTest {
                 finder.bays(),
                 finder.technicians(),
                 finder.calendar(),
+                finder.away(),
                 held);
     }
 

@@ -141,6 +141,7 @@ class SlotFinderTest {
                 List.of("3", "7"),
                 List.of("zhouq", "xub", "zhuhf"),
                 new ShopCalendar(Set.of(), true, percent),
+                List.of(),
                 held);
     }
 

@@ -62,6 +62,27 @@ class SheetRowTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2027-01-01, 2027-01-01",
+        "2027/1/1, 2027-01-01",
+        "2027.1.1, 2027-01-01",
+        "2027年1月1日, 2027-01-01",
+        "２０２７－０１－０１, 2027-01-01",
+        "46388, 2027-01-01",
+        "2027-02-29, ''",
+        "27-1-1, ''",
+        "1月1日, ''",
+        "12345678, ''"
+    })
+    void a_day_is_read_as_people_and_spreadsheets_write_it(String cell, String day) {
+        SheetRow row = new SheetRow(MasterSheet.NATIONAL_DAYS, 2, Map.of("day", cell, "name", "元旦"));
+        assertThat(row.problems())
+                .extracting(CellProblem::rule)
+                .isEqualTo(day.isEmpty() ? List.of("NO_DATE") : List.of());
+        assertThat(row.kept()).containsEntry("day", day);
+    }
+
     @Test
     void an_empty_cell_says_nothing_and_none_says_that_there_is_none() {
         Map<String, String> onRecord = Map.of("neededParts", "A*1", "active", "false");

@@ -38,6 +38,7 @@ public final class House
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private static House open;
+    private static House common;
 
     private House before;
     private Instance instance;
@@ -67,9 +68,17 @@ public final class House
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        context.getRoot()
-                .getStore(ExtensionContext.Namespace.GLOBAL)
-                .getOrComputeIfAbsent(House.class.getName(), key -> common(), House.class);
+        if (common == null) {
+            common = common();
+        }
+        open = common;
+    }
+
+    /** All tests of this process have run. */
+    static void leave() {
+        if (common != null) {
+            common.close();
+        }
     }
 
     @Override
@@ -144,6 +153,7 @@ public final class House
         return Optional.ofNullable(open.instance).map(Instance::database);
     }
 
+    // Kept by this class: in a lane each test class is a run of its own, and JUnit's own stores end with it.
     private static House common() {
         String running = System.getProperty("jiedai.address");
         if (running != null) {

@@ -61,8 +61,9 @@ class ShopCalendarIT {
             manager.reads("测试客户 沪T·87709 " + day.toString().substring(5) + " 09:00");
             manager.picture("closed-though-booked");
             clerk.open("/appointment/appointments.xhtml");
-            clerk.sees("门店不营业，请改约");
-            assertThat(clerk.row("门店不营业，请改约")).containsText("测试客户");
+            clerk.sees("原约定无法履行");
+            assertThat(clerk.row("沪T·87709")).containsText("门店不营业");
+            assertThat(clerk.row("沪T·87709")).not().containsText("转给他人");
             clerk.picture("call-who-is-booked-on-a-closed-day");
         } finally {
             Rows.run("DELETE FROM store_day WHERE day = '" + day + "'");

@@ -10,18 +10,20 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jiedai.catalogue.Catalogue;
 import org.jiedai.catalogue.LineTotal;
 import org.jiedai.catalogue.Payer;
 import org.jiedai.catalogue.PriceList;
 import org.jiedai.handoff.LineItem;
+import org.jiedai.roster.Attendance;
+import org.jiedai.roster.OnDuty;
 import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.Roles;
 import org.jiedai.shared.VehicleNo;
-import org.jiedai.staff.Staff;
-import org.jiedai.staff.Staffing;
 import org.jiedai.store.Stores;
 
 /** The booking register to look at: what comes, what is to be called, one booking in full. */
@@ -32,6 +34,9 @@ public class AppointmentBoard {
 
     /** No reminder is raised longer before its appointment. */
     private static final Duration LONGEST_AHEAD = Duration.ofDays(30);
+
+    /** What is looked through for what is missing. */
+    private static final Duration SOON = Duration.ofDays(14);
 
     private static final List<AppointmentState> OPEN =
             List.of(AppointmentState.REGISTERED, AppointmentState.READ_BACK, AppointmentState.BOOKED);
@@ -49,16 +54,16 @@ public class AppointmentBoard {
     private Appointments appointments;
 
     @Inject
-    private ClosedDays closedDays;
+    private Obstacles obstacles;
+
+    @Inject
+    private Attendance attendance;
 
     @Inject
     private Catalogue catalogue;
 
     @Inject
     private Stores stores;
-
-    @Inject
-    private Staff staff;
 
     @Inject
     private Caller caller;
@@ -139,13 +144,17 @@ public class AppointmentBoard {
                 .getResultList();
     }
 
-    /** Who receives and repairs here: what is booked with anybody else is not ready (A9). */
+    /** Who receives and repairs here now and in the coming days: what is booked with others is not ready (A9). */
     @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
-    public Staffing here() {
-        return staff.staffing(caller.actor().storeCode());
+    public OnDuty here() {
+        Instant now = clock.instant();
+        return attendance.between(caller.actor().storeCode(), now, now.plus(SOON));
     }
 
-    /** Who is promised a time at which the store will be closed, by time: to be called, and given another (A2, A9). */
+    /**
+     * The bookings to come that cannot be kept as they were promised, by time: others take them, or the customer is
+     * called and given another time (A2, A9).
+     */
     @RolesAllowed({
         Roles.INFORMATION_CLERK,
         Roles.SERVICE_ADVISOR,
@@ -153,19 +162,22 @@ public class AppointmentBoard {
         Roles.SERVICE_MANAGER,
         Roles.ADMINISTRATOR
     })
-    public List<AppointmentRow> onClosedDays() {
+    public List<NotKept> notKept() {
         String store = caller.actor().storeCode();
-        List<Instant> closed = closedDays.among(store, appointments.promised(store, clock.instant()));
-        return closed.isEmpty()
+        Map<AppointmentNo, Set<Obstacle>> found = obstacles.after(store, clock.instant());
+        return found.isEmpty()
                 ? List.of()
                 : em.createQuery(
-                                ROW + "a.state = :booked and a.slotStart in :starts order by a.slotStart, a.id",
+                                ROW + "a.state = :booked and a.number in :numbers order by a.slotStart, a.id",
                                 AppointmentRow.class)
                         .setParameter("store", store)
                         .setParameter("booked", AppointmentState.BOOKED)
-                        .setParameter("starts", closed)
-                        .setMaxResults(MOST_COMING)
-                        .getResultList();
+                        .setParameter(
+                                "numbers",
+                                found.keySet().stream().limit(MOST_COMING).toList())
+                        .getResultStream()
+                        .map(row -> new NotKept(row, List.copyOf(found.get(row.number()))))
+                        .toList();
     }
 
     /** One booking with its priced lines (A3). */
@@ -178,7 +190,7 @@ public class AppointmentBoard {
         AppointmentRow row = row(number);
         return new AppointmentSheet(
                 row,
-                row.gone(staff.staffing(appointment.storeCode())),
+                gone(row),
                 appointment.need(),
                 appointment.visitor().vehicleNo(),
                 appointment.visitor().customerNo(),
@@ -188,6 +200,12 @@ public class AppointmentBoard {
                 lines.stream().map(LineTotal::of).reduce(BigDecimal.ZERO, BigDecimal::add),
                 appointment.readBackText(),
                 List.copyOf(Appointment.LIFE_CYCLE.acts(appointment.state(), caller.actor())));
+    }
+
+    private List<String> gone(AppointmentRow row) {
+        return row.slotStart() == null
+                ? List.of()
+                : row.gone(attendance.at(caller.actor().storeCode(), row.slotStart()));
     }
 
     private AppointmentRow row(AppointmentNo number) {

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jiedai.handoff.PartsShelved;
+import org.jiedai.roster.OnDuty;
 import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.Phone;
-import org.jiedai.staff.Staffing;
 
 /**
  * A booking on the register's list.
@@ -50,28 +50,28 @@ public record AppointmentRow(
         return new Slot(slotStart, slotEnd, minutes, advisor, bay, technician, 0).end();
     }
 
-    /** What is not prepared yet, in the order in which people look for it (A9). Who works here no more is missing. */
-    public List<ReadinessItem> missing(Staffing here) {
+    /** What is not prepared yet, in the order in which people look for it (A9). Who is not there then is missing. */
+    public List<ReadinessItem> missing(OnDuty here) {
         return Stream.of(ReadinessItem.values())
                 .filter(item -> !prepared(item, here))
                 .toList();
     }
 
-    /** Whose names it bears although they receive or repair here no more. */
-    public List<String> gone(Staffing here) {
+    /** Whose names it bears although they are not there then, or receive or repair here no more. */
+    public List<String> gone(OnDuty here) {
         return Stream.of(
-                        advisor == null || here.receives(advisor) ? null : advisor,
-                        technician == null || here.repairs(technician) ? null : technician)
+                        advisor == null || here.receives(advisor, slotStart) ? null : advisor,
+                        technician == null || here.repairs(technician, slotStart) ? null : technician)
                 .filter(Objects::nonNull)
                 .toList();
     }
 
-    private boolean prepared(ReadinessItem item, Staffing here) {
+    private boolean prepared(ReadinessItem item, OnDuty here) {
         return switch (item) {
             case PARTS -> parts == PartsReadiness.SHELVED;
-            case TECHNICIAN -> planned && technician != null && here.repairs(technician);
+            case TECHNICIAN -> planned && technician != null && here.repairs(technician, slotStart);
             case BAY -> planned && bay != null;
-            case ADVISOR -> advisor != null && here.receives(advisor);
+            case ADVISOR -> advisor != null && here.receives(advisor, slotStart);
         };
     }
 }

@@ -10,7 +10,7 @@ import org.jiedai.shared.VehicleNo;
 /**
  * One booking with everything about it.
  *
- * @param gone whose names it bears although they receive or repair here no more
+ * @param gone whose names it bears although they are not there then, or receive or repair here no more
  * @param bringer whether its name and number are those of somebody who brings the car for its owner
  */
 public record AppointmentSheet(

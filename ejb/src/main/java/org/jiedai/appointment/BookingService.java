@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jiedai.catalogue.Catalogue;
 import org.jiedai.catalogue.LabourOperation;
 import org.jiedai.customer.Bringer;
@@ -44,6 +45,9 @@ public class BookingService {
 
     @Inject
     private Booking booking;
+
+    @Inject
+    private Obstacles obstacles;
 
     @Inject
     private Customers customers;
@@ -186,6 +190,32 @@ public class BookingService {
         appointment.move(slot, both(reason, twice), by);
         holds.holdInstead(number, offers.holds(appointment.storeCode(), slot, number));
         booking.moved(appointment, before, backOrder, reason, by);
+    }
+
+    /**
+     * Others take it at the same time, for whoever or whatever was promised is not there then; the customer comes as
+     * they were told (A9).
+     *
+     * @throws org.jiedai.shared.RuleBroken {@link AppointmentRule#NOTHING_IN_THE_WAY}, or
+     *     {@link AppointmentRule#SLOT_TAKEN} if nobody else is free: the customer is to be called
+     */
+    @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
+    public void passOn(AppointmentNo number, int version) {
+        Appointment appointment = appointments.get(number, version);
+        Set<Obstacle> found = obstacles.of(appointment);
+        AppointmentRule.NOTHING_IN_THE_WAY.unless(!found.isEmpty(), number);
+        Slot slot = appointment.slot();
+        lock(appointment);
+        SlotWish wish = new SlotWish(
+                found.contains(Obstacle.ADVISOR_AWAY) ? null : slot.advisor(),
+                found.contains(Obstacle.BAY_UNUSED) ? null : slot.bay(),
+                found.contains(Obstacle.TECHNICIAN_AWAY) ? null : slot.technician());
+        Slot others = offers.at(SlotSearch.of(appointment), slot.start(), wish);
+        Stamp by = caller.stamp();
+        String why = found.stream().map(one -> "Obstacle." + one).findFirst().orElseThrow();
+        appointment.move(others, why, by);
+        holds.holdInstead(number, offers.holds(appointment.storeCode(), others, number));
+        booking.moved(appointment, slot.start(), true, why, by);
     }
 
     /**

@@ -30,12 +30,13 @@ public class JpaAppointments extends JpaRepository<Appointment, AppointmentNo> i
     }
 
     @Override
-    public List<Instant> promised(String storeCode, Instant after) {
+    public List<Promised> promised(String storeCode, Instant after) {
         return em.createQuery("""
-                                select distinct a.slotStart
+                                select new org.jiedai.appointment.Promised(a.number, a.slotStart, a.advisor,
+                                a.technician, a.bay)
                                 from Appointment a
                                 where a.storeCode = :store and a.state = :booked and a.slotStart > :after
-                                order by a.slotStart""", Instant.class)
+                                order by a.slotStart, a.id""", Promised.class)
                 .setParameter("store", storeCode)
                 .setParameter("booked", AppointmentState.BOOKED)
                 .setParameter("after", after)

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiedai.catalogue.Catalogue;
 import org.jiedai.catalogue.LabourOperation;
+import org.jiedai.roster.DutyRoster;
+import org.jiedai.roster.DutyRosters;
 import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.SharedRule;
 import org.jiedai.staff.Staff;
@@ -45,6 +48,9 @@ public class SlotOffers {
 
     @Inject
     private Staff staff;
+
+    @Inject
+    private DutyRosters rosters;
 
     @Inject
     private Catalogue catalogue;
@@ -232,8 +238,25 @@ public class SlotOffers {
                     wish.advisor() == null || advisors.contains(wish.advisor()), wish.advisor());
         }
 
-        private SlotFinder on(List<Instant> grid, List<Instant> later, List<HeldStep> held) {
-            return new SlotFinder(grid, later, step(store), advisors, bays, technicians, store.calendar(), held);
+        private SlotFinder on(List<Instant> grid, List<Instant> later, List<HeldStep> away, List<HeldStep> held) {
+            return new SlotFinder(grid, later, step(store), advisors, bays, technicians, store.calendar(), away, held);
+        }
+
+        // Who has their break receives nobody; repairing goes on after it. Work over days is begun by who is there.
+        private List<HeldStep> away(DutyRoster roster, List<Instant> grid) {
+            return grid.stream()
+                    .flatMap(step -> Stream.concat(
+                            advisors.stream()
+                                    .filter(login -> !roster.free(login, local(step)))
+                                    .map(login -> new HeldStep(HeldResource.ADVISOR, login, step)),
+                            technicians.stream()
+                                    .filter(login -> !roster.there(login, local(step)))
+                                    .map(login -> new HeldStep(HeldResource.TECHNICIAN, login, step))))
+                    .toList();
+        }
+
+        private LocalDateTime local(Instant step) {
+            return LocalDateTime.ofInstant(step, store.zone());
         }
     }
 
@@ -241,6 +264,7 @@ public class SlotOffers {
     private final class Days {
         private final Work work;
         private final OpenDays open;
+        private final DutyRoster roster;
         private final LocalDate first;
         private final LocalDate last;
         private final Map<LocalDate, List<HeldStep>> held = new HashMap<>();
@@ -252,6 +276,7 @@ public class SlotOffers {
             this.unread = first;
             this.last = first.plusDays(count - 1L + (work.overDays() ? OpenDays.LONGEST_WORK : 0));
             this.open = stores.days(work.store.code(), first, last);
+            this.roster = rosters.of(work.store.code(), first, last);
         }
 
         private Optional<SlotFinder> finder(LocalDate day) {
@@ -268,6 +293,7 @@ public class SlotOffers {
                             .skip(1)
                             .flatMap(later -> grid(work.store, open, later).stream())
                             .toList(),
+                    work.away(roster, grid),
                     days.stream().flatMap(one -> held(one).stream()).toList()));
         }
 

@@ -14,6 +14,7 @@ import org.jiedai.reception.Arrivals;
 import org.jiedai.reception.LastCalls;
 import org.jiedai.reception.Turn;
 import org.jiedai.repairorder.RepairOrderState;
+import org.jiedai.roster.Attendance;
 import org.jiedai.shared.Actor;
 import org.jiedai.shared.Stamp;
 import org.jiedai.staff.Staff;
@@ -39,6 +40,9 @@ public class JpaUnfinishedWork implements UnfinishedWork {
 
     @Inject
     private Staff staff;
+
+    @Inject
+    private Attendance attendance;
 
     @Inject
     private Changes changes;
@@ -83,7 +87,7 @@ public class JpaUnfinishedWork implements UnfinishedWork {
     private void callNext(Arrival arrival, Stamp by) {
         String store = arrival.storeCode();
         lastCalls.lock(store);
-        Optional<String> next = Turn.next(advisors(arrival), lastCalls.of(store));
+        Optional<String> next = Turn.next(attendance.at(store, by.at()).receivers(by.at()), lastCalls.of(store));
         next.ifPresent(advisor -> lastCalls.called(store, advisor, by.at()));
         arrival.callAnother(next.orElse(null), there(store, by));
         changes.afterCommit(store);

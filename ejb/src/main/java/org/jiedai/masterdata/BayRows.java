@@ -15,8 +15,10 @@ import org.jiedai.store.BayKind;
 @Dependent
 public class BayRows extends SheetRows<Bay> {
     private static final String FROM = "Bay x where x.storeCode = :store";
-    private static final ListColumns COLUMNS =
-            new ListColumns("x.id").text("code", "x.code").oneOf("bayKind", "x.kind", BayKind.class);
+    private static final ListColumns COLUMNS = new ListColumns("x.id")
+            .text("code", "x.code")
+            .oneOf("bayKind", "x.kind", BayKind.class)
+            .sorted("active", "x.active");
 
     private final JpaListed listed;
 
@@ -39,17 +41,22 @@ public class BayRows extends SheetRows<Bay> {
 
     @Override
     protected Map<String, String> cells(Bay bay) {
-        return Map.of("code", bay.code(), "bayKind", bay.kind().name());
+        return Map.of("code", bay.code(), "bayKind", bay.kind().name(), "active", String.valueOf(bay.active()));
     }
 
     @Override
     protected Consumer<SheetRow> entry(List<SheetRow> rows, Home home) {
-        return row -> listed.add(new Bay(home.storeCode(), row.key(), row.choice("bayKind", BayKind.class)));
+        return row -> {
+            Bay bay = new Bay(home.storeCode(), row.key(), row.choice("bayKind", BayKind.class));
+            bay.use(row.yes("active"));
+            listed.add(bay);
+        };
     }
 
     @Override
     protected void edit(Bay bay, SheetRow row, Home home) {
         bay.equip(row.choice("bayKind", BayKind.class));
+        bay.use(row.yes("active"));
     }
 
     @Override

@@ -10,9 +10,10 @@ import jakarta.persistence.PersistenceUnit;
 import org.jiedai.catalogue.LabourOperation;
 import org.jiedai.catalogue.Part;
 import org.jiedai.handoff.Changes;
+import org.jiedai.store.NationalDay;
 import org.jiedai.store.Store;
 
-/** Every node keeps the catalogue in memory; what another node has changed in it is read anew here. */
+/** Every node keeps the catalogue and the holidays in memory; what another node has changed in it is read anew here. */
 @Singleton
 @Startup
 public class CatalogueMemory {
@@ -32,6 +33,7 @@ public class CatalogueMemory {
             Cache memory = units.getCache();
             memory.evict(Part.class);
             memory.evict(LabourOperation.class);
+            memory.evict(NationalDay.class);
         }
     }
 }

@@ -23,7 +23,7 @@ public class JpaListed {
         String ofStore = storeCode == null ? "" : " and x.storeCode = :store";
         TypedQuery<T> query = em.createQuery(
                         "select x from " + type.getSimpleName() + " x where x." + attribute + " in :values" + ofStore
-                                + " order by x.id",
+                                + " order by x." + attribute,
                         type)
                 .setParameter("values", values);
         return (storeCode == null ? query : query.setParameter("store", storeCode)).getResultList();

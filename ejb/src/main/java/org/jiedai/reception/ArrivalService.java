@@ -19,6 +19,7 @@ import org.jiedai.handoff.Contact;
 import org.jiedai.handoff.Cover;
 import org.jiedai.handoff.HandOffs;
 import org.jiedai.handoff.VisitBegan;
+import org.jiedai.roster.Attendance;
 import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.Audited;
 import org.jiedai.shared.Caller;
@@ -30,7 +31,6 @@ import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.Roles;
 import org.jiedai.shared.SharedRule;
 import org.jiedai.shared.Stamp;
-import org.jiedai.staff.Staff;
 
 /** Customers come, are greeted in turn, and their visit begins (R1, R2). */
 @Stateless
@@ -51,7 +51,7 @@ public class ArrivalService {
     private KnownCars cars;
 
     @Inject
-    private Staff staff;
+    private Attendance attendance;
 
     @Inject
     private Customers customers;
@@ -112,9 +112,10 @@ public class ArrivalService {
         });
     }
 
-    // Their own advisor, unless they have left since; else whoever is next; nobody if nobody receives customers here.
+    // Their own advisor, unless they have left since or are away; else whoever of those at work is next; nobody if
+    // nobody receives customers here.
     private String called(String store, Optional<String> own, Instant at) {
-        List<String> advisors = staff.staffing(store).advisors();
+        List<String> advisors = attendance.at(store, at).receivers(at);
         return own.filter(advisors::contains)
                 .or(() -> {
                     Optional<String> next = Turn.next(advisors, lastCalls.of(store));

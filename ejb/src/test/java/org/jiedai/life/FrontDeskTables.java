@@ -3,6 +3,7 @@ package org.jiedai.life;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.jiedai.appointment.AppointmentState;
 import org.jiedai.appointment.Appointments;
 import org.jiedai.appointment.HeldStep;
 import org.jiedai.appointment.Overdue;
+import org.jiedai.appointment.Promised;
 import org.jiedai.appointment.Reminder;
 import org.jiedai.appointment.ReminderKind;
 import org.jiedai.appointment.Reminders;
@@ -93,12 +95,17 @@ final class FrontDeskTables {
         }
 
         @Override
-        public List<Instant> promised(String storeCode, Instant after) {
+        public List<Promised> promised(String storeCode, Instant after) {
             return all().stream()
                     .filter(booked -> booked.state() == AppointmentState.BOOKED)
-                    .map(booked -> booked.slot().start())
-                    .filter(start -> start.isAfter(after))
-                    .distinct()
+                    .filter(booked -> booked.slot().start().isAfter(after))
+                    .map(booked -> new Promised(
+                            booked.number(),
+                            booked.slot().start(),
+                            booked.slot().advisor(),
+                            booked.slot().technician(),
+                            booked.slot().bay()))
+                    .sorted(Comparator.comparing(Promised::start))
                     .toList();
         }
 

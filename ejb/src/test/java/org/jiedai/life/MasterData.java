@@ -76,6 +76,7 @@ final class MasterData {
         return List.of(
                 new StoreTable(),
                 new StaffTable(),
+                new RosterTable(),
                 new CatalogueTable(),
                 new CustomerTable(caller),
                 new NumberTable(),

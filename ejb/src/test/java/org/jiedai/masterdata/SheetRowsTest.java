@@ -2,7 +2,9 @@ package org.jiedai.masterdata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ import org.jiedai.shared.Plate;
 import org.jiedai.shared.VehicleNo;
 import org.jiedai.store.Bay;
 import org.jiedai.store.BayKind;
+import org.jiedai.store.NationalDay;
 import org.junit.jupiter.api.Test;
 
 /** What would become of each row, held against what is on record. */
@@ -71,6 +74,31 @@ class SheetRowsTest {
                 Map.of("energy", "汽油", "operationCode", "MT-9", "everyKm", "10000", "everyMonths", "12"));
         assertThat(rows.judge(List.of(line), HOME)).extracting(Verdict::outcome).containsExactly(RowOutcome.WRONG);
         assertThat(line.problems()).extracting(CellProblem::rule).containsExactly("NOT_ON_RECORD");
+    }
+
+    @Test
+    void a_holiday_is_known_again_however_its_day_is_written() {
+        Records records = Records.of(new NationalDay(LocalDate.of(2027, 1, 1), "元旦", true));
+        NationalDayRows rows = new NationalDayRows(records);
+        List<Verdict> verdicts = rows.judge(
+                List.of(
+                        holiday("2027/1/1", "元旦", "是"),
+                        holiday("46388", "新年", "放"),
+                        holiday("46388", "新年", ""),
+                        holiday("2027年2月6日", "春节", "否")),
+                HOME);
+        assertThat(verdicts)
+                .extracting(Verdict::outcome)
+                .containsExactly(RowOutcome.SAME, RowOutcome.WRONG, RowOutcome.CHANGED, RowOutcome.FRESH);
+        verdicts.stream().skip(2).forEach(verdict -> verdict.effect().run());
+        assertThat(records.all(NationalDay.class))
+                .extracting(NationalDay::day, NationalDay::name, NationalDay::off)
+                .containsExactly(
+                        tuple(LocalDate.of(2027, 1, 1), "新年", true), tuple(LocalDate.of(2027, 2, 6), "春节", false));
+    }
+
+    private static SheetRow holiday(String day, String name, String off) {
+        return new SheetRow(MasterSheet.NATIONAL_DAYS, 2, Map.of("day", day, "name", name, "off", off));
     }
 
     @Test
@@ -151,7 +179,7 @@ class SheetRowsTest {
     void a_form_changes_the_record_as_it_was_seen_and_enters_nothing_twice() {
         Records records = Records.of(new Bay("SH01", "1", BayKind.GENERAL));
         BayRows rows = new BayRows(records);
-        SheetRow seen = bay("1", "GENERAL");
+        SheetRow seen = bay("1", "GENERAL").over(Map.of("active", "true"));
         assertThat(rows.change(seen, bay("1", "QUICK"), HOME)).hasSize(1);
         assertThatThrownBy(() -> rows.change(seen, bay("1", "PAINT"), HOME)).hasMessageContaining("EDITED_BY_SOMEBODY");
         assertThatThrownBy(() -> rows.enter(bay("1", "PAINT"), HOME)).hasMessageContaining("ON_RECORD_ALREADY");

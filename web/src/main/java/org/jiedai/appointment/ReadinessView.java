@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jiedai.roster.OnDuty;
 import org.jiedai.shared.People;
 import org.jiedai.shared.View;
-import org.jiedai.staff.Staffing;
 
 /** The bookings of today and the next two days: is everything there, and what is missing? (A9) */
 @Named
@@ -39,7 +39,7 @@ public class ReadinessView extends View {
     private People people;
 
     private List<AppointmentRow> rows = List.of();
-    private Staffing here;
+    private OnDuty here;
 
     @PostConstruct
     public void load() {

@@ -7,7 +7,11 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jiedai.shared.AppointmentNo;
+import org.jiedai.shared.Formats;
+import org.jiedai.shared.RuleBroken;
 import org.jiedai.shared.Screen;
 import org.jiedai.shared.View;
 
@@ -26,8 +30,11 @@ public class ReminderListView extends View {
     @Inject
     private BookingService booking;
 
+    @Inject
+    private Formats formats;
+
     private List<ReminderRow> reminders = List.of();
-    private List<AppointmentRow> closedThen = List.of();
+    private List<NotKept> notKept = List.of();
     private ReminderRow asked;
     private String reason;
     private final Map<AppointmentNo, String> revealed = new HashMap<>();
@@ -35,7 +42,7 @@ public class ReminderListView extends View {
     @PostConstruct
     public void load() {
         reminders = board.reminders();
-        closedThen = board.onClosedDays();
+        notKept = board.notKept();
     }
 
     /** Coming, or not reached. */
@@ -118,9 +125,50 @@ public class ReminderListView extends View {
         this.reason = reason;
     }
 
-    /** Who is promised a time at which the store will be closed. */
-    public List<AppointmentRow> getClosedThen() {
-        return closedThen;
+    /** The bookings that cannot be kept as they were promised. */
+    public List<NotKept> getNotKept() {
+        return notKept;
+    }
+
+    /** Why one of them cannot, in words. */
+    public String why(NotKept one) {
+        return one.why().stream().map(texts::name).collect(Collectors.joining(" · "));
+    }
+
+    /** Whether any of them others can take. */
+    public boolean isPassable() {
+        return notKept.stream().anyMatch(NotKept::canBePassedOn);
+    }
+
+    /** Others take one at the same time. */
+    public void passOn(NotKept one) {
+        orAnew(() -> booking.passOn(one.row().number(), one.row().version()));
+        say("not-kept.passed-on", formats.plate(one.row().plate()));
+    }
+
+    /** Others take all whom they can; who is left is to be called. */
+    public void passAllOn() {
+        List<NotKept> all = notKept.stream().filter(NotKept::canBePassedOn).toList();
+        List<String> refused = all.stream()
+                .map(this::tried)
+                .flatMap(Optional::stream)
+                .map(one -> formats.plate(one.row().plate()))
+                .toList();
+        load();
+        say("not-kept.all-passed-on", all.size() - refused.size());
+        if (!refused.isEmpty()) {
+            warn("not-kept.to-be-called", String.join(", ", refused));
+        }
+    }
+
+    // Each by itself: that nobody is free for one does not keep the others.
+    private Optional<NotKept> tried(NotKept one) {
+        try {
+            booking.passOn(one.row().number(), one.row().version());
+            return Optional.empty();
+        } catch (RuleBroken nobodyFree) {
+            return Optional.of(one);
+        }
     }
 
     public List<ReminderRow> getReminders() {

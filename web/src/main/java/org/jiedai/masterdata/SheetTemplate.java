@@ -42,6 +42,7 @@ final class SheetTemplate {
                     case TEXT -> texts.of("template.text", column.most());
                     case CODE -> texts.of("template.code", column.most());
                     case WHOLE -> texts.of("template.whole", column.least(), column.most());
+                    case DATE -> texts.get("template.date");
                     case MONEY -> texts.get("template.money");
                     case YES_NO -> texts.get("template.yes-no");
                     case CHOICE ->

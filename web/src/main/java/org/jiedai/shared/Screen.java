@@ -65,6 +65,7 @@ public enum Screen {
     STAFF("/staff/staff.xhtml", "users", ADMINISTRATOR),
     STORES("/store/stores.xhtml", "shop", ADMINISTRATOR),
     SHOP_CALENDAR("/store/calendar.xhtml", "calendar-times", SERVICE_MANAGER, ADMINISTRATOR),
+    ROSTER("/roster/roster.xhtml", "id-card", SERVICE_MANAGER, ADMINISTRATOR),
     MASTER_DATA("/masterdata/master-data.xhtml", "database", ADMINISTRATOR, SERVICE_MANAGER),
     IMPORTS("/masterdata/imports.xhtml", "upload", ADMINISTRATOR, SERVICE_MANAGER),
     SESSIONS("/staff/sessions.xhtml", "", Role.values()),
@@ -85,7 +86,7 @@ public enum Screen {
             LABEL,
             SETTLEMENT);
 
-    private static final Set<Screen> OF_ONE_STORE = EnumSet.of(SHOP_CALENDAR);
+    private static final Set<Screen> OF_ONE_STORE = EnumSet.of(SHOP_CALENDAR, ROSTER);
 
     private final String path;
     private final String icon;

@@ -28,6 +28,7 @@ public class Texts extends AbstractMap<String, String> {
             "shared",
             "staff",
             "store",
+            "roster",
             "customer",
             "telephone",
             "appointment",

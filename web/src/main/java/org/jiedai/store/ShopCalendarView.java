@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jiedai.appointment.AppointmentBoard;
 import org.jiedai.appointment.AppointmentRow;
+import org.jiedai.appointment.NotKept;
+import org.jiedai.appointment.Obstacle;
 import org.jiedai.shared.Formats;
 import org.jiedai.shared.SharedRule;
 import org.jiedai.shared.View;
@@ -102,7 +104,10 @@ public class ShopCalendarView extends View {
 
     // Whoever closes a day hears at once whom it hits; they stand on the call lists until they have another time.
     private void nameTheBooked() {
-        List<AppointmentRow> booked = bookings.onClosedDays();
+        List<AppointmentRow> booked = bookings.notKept().stream()
+                .filter(one -> one.why().contains(Obstacle.CLOSED))
+                .map(NotKept::row)
+                .toList();
         if (!booked.isEmpty()) {
             String names = booked.stream()
                     .limit(MOST_NAMED)

@@ -1,0 +1,91 @@
+package org.jiedai.roster;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.jiedai.shared.SharedRule;
+
+/** One day of a person that differs from their usual week: they are away, or work other hours. */
+@Entity
+@Table(name = "duty_day")
+@IdClass(DutyDay.Key.class)
+public class DutyDay {
+    private static final int LONGEST_NOTE = 60;
+
+    @Id
+    @Column(name = "store_code")
+    private String storeCode;
+
+    @Id
+    @Column(name = "staff_login")
+    private String login;
+
+    @Id
+    private LocalDate day;
+
+    @Enumerated(EnumType.STRING)
+    private Absence absence;
+
+    @Column(name = "duty_from")
+    private LocalTime from;
+
+    @Column(name = "duty_to")
+    private LocalTime to;
+
+    @Column(name = "break_from")
+    private LocalTime breakFrom;
+
+    @Column(name = "break_to")
+    private LocalTime breakTo;
+
+    private String note;
+
+    protected DutyDay() {}
+
+    public DutyDay(String storeCode, String login, LocalDate day) {
+        this.storeCode = storeCode;
+        this.login = login;
+        this.day = day;
+    }
+
+    /**
+     * What they do on this day.
+     *
+     * @throws org.jiedai.shared.RuleBroken hours that make no sense, or a note that is too long
+     */
+    public void is(Duty duty) {
+        String words = duty.note() == null ? "" : duty.note().strip();
+        SharedRule.ABSURD_VALUE.unless(words.length() <= LONGEST_NOTE, "field.dutyNote", LONGEST_NOTE);
+        boolean hours = duty.absence() == null && duty.hours() != null;
+        DutyHours worked = hours ? duty.hours().checked() : new DutyHours(null, null, null, null);
+        absence = duty.absence();
+        from = worked.from();
+        to = worked.to();
+        breakFrom = worked.breakFrom();
+        breakTo = worked.breakTo();
+        note = words;
+    }
+
+    public String login() {
+        return login;
+    }
+
+    public LocalDate day() {
+        return day;
+    }
+
+    /** What they do. */
+    public Duty duty() {
+        return new Duty(from == null ? null : new DutyHours(from, to, breakFrom, breakTo), absence, note, true);
+    }
+
+    /** Store, person and day. */
+    public record Key(String storeCode, String login, LocalDate day) implements Serializable {}
+}
