@@ -29,6 +29,11 @@ public class AuditEntry {
 
     protected AuditEntry() {}
 
+    /** Its key; none before it is kept. */
+    public long id() {
+        return id;
+    }
+
     /**
      * @param act the service's verb: {@code RepairOrderService.release}
      * @param subject the number of the record, or empty

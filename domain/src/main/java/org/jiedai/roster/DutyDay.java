@@ -10,13 +10,15 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Map;
 import org.jiedai.shared.SharedRule;
+import org.jiedai.shared.Told;
 
 /** One day of a person that differs from their usual week: they are away, or work other hours. */
 @Entity
 @Table(name = "duty_day")
 @IdClass(DutyDay.Key.class)
-public class DutyDay {
+public class DutyDay implements Told {
     private static final int LONGEST_NOTE = 60;
 
     @Id
@@ -84,6 +86,18 @@ public class DutyDay {
     /** What they do. */
     public Duty duty() {
         return new Duty(from == null ? null : new DutyHours(from, to, breakFrom, breakTo), absence, note, true);
+    }
+
+    @Override
+    public String subject() {
+        return login + " " + day;
+    }
+
+    @Override
+    public Map<String, String> told() {
+        Duty duty = duty();
+        String hours = duty.hours() == null ? "told.all-day" : duty.hours().words();
+        return Map.of("told.duty", duty.works() ? hours : "Absence." + absence, "told.note", note);
     }
 
     /** Store, person and day. */

@@ -47,6 +47,11 @@ public record DutyHours(LocalTime from, LocalTime to, LocalTime breakFrom, Local
         return breakFrom != null && !time.isBefore(breakFrom) && time.isBefore(breakTo);
     }
 
+    /** 08:00–17:00, 12:00–12:30 the break. */
+    String words() {
+        return from + "–" + to + (breakFrom == null ? "" : ", " + breakFrom + "–" + breakTo);
+    }
+
     /** Of work, without the break. */
     public int minutes() {
         long rest = breakFrom == null ? 0 : Duration.between(breakFrom, breakTo).toMinutes();

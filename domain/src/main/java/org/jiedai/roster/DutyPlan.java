@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jiedai.shared.Stamp;
+import org.jiedai.shared.Told;
 
 /**
  * One person's roster in a store: their usual week, and who last changed it or one of their days. Its version counts
@@ -22,7 +23,7 @@ import org.jiedai.shared.Stamp;
 @Entity
 @Table(name = "duty_plan")
 @IdClass(DutyPlan.Key.class)
-public class DutyPlan {
+public class DutyPlan implements Told {
     @Id
     @Column(name = "store_code")
     private String storeCode;
@@ -83,6 +84,16 @@ public class DutyPlan {
 
     public int version() {
         return version;
+    }
+
+    @Override
+    public String subject() {
+        return login;
+    }
+
+    @Override
+    public Map<String, String> told() {
+        return Map.of("told.week", week);
     }
 
     /** Store and person. */

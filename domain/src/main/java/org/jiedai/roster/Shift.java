@@ -8,14 +8,16 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.io.Serializable;
 import java.time.LocalTime;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jiedai.shared.SharedRule;
+import org.jiedai.shared.Told;
 
 /** Hours that people of a store work in turns, such as the early shift; usual weeks are made of them. */
 @Entity
 @Table(name = "shift")
 @IdClass(Shift.Key.class)
-public class Shift {
+public class Shift implements Told {
     private static final Pattern CODE = Pattern.compile("[A-Z0-9]{1,8}");
     private static final int LONGEST_NAME = 40;
 
@@ -95,6 +97,16 @@ public class Shift {
 
     public DutyHours hours() {
         return new DutyHours(from, to, breakFrom, breakTo);
+    }
+
+    @Override
+    public String subject() {
+        return storeCode + " " + code;
+    }
+
+    @Override
+    public Map<String, String> told() {
+        return Map.of("told.name", name, "told.nameEn", nameEn, "told.duty", hours().words());
     }
 
     /** Store and code. */

@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,11 +20,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jiedai.shared.Role;
+import org.jiedai.shared.Told;
 
 /** A person who works for the group: one log-in, roles per store, skills. */
 @Entity
 @Table(name = "staff")
-public class StaffMember {
+public class StaffMember implements Told {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "jiedai_id")
     private Long id;
@@ -207,5 +209,29 @@ public class StaffMember {
     public void activate(boolean present) {
         access++;
         active = present;
+    }
+
+    @Override
+    public String subject() {
+        return login;
+    }
+
+    @Override
+    public Map<String, String> told() {
+        Map<String, String> told = new LinkedHashMap<>();
+        told.put("told.name", name);
+        told.put("told.nameEn", nameEn);
+        told.put("told.phone", phone);
+        told.put("told.extension", extension);
+        told.put("told.active", String.valueOf(active));
+        stores().forEach(store -> told.put(
+                "told.roles " + store,
+                roles(store).stream().map(role -> "Role." + role).collect(Collectors.joining(", "))));
+        told.put(
+                "told.skills",
+                skills().entrySet().stream()
+                        .map(skill -> "Trade." + skill.getKey() + " " + skill.getValue())
+                        .collect(Collectors.joining(", ")));
+        return told;
     }
 }

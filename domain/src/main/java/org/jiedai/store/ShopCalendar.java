@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jiedai.shared.SharedRule;
@@ -61,6 +62,17 @@ public class ShopCalendar {
     /** Percent of the people and bays of each moment that are kept for customers without an appointment. */
     public int walkInPercent() {
         return walkInPercent;
+    }
+
+    /** What the audit tells of it. */
+    Map<String, String> told() {
+        return Map.of(
+                "told.restDays",
+                restDays().stream().map(day -> "DayOfWeek." + day).collect(Collectors.joining(", ")),
+                "told.openOnHolidays",
+                String.valueOf(openOnHolidays),
+                "told.walkInPercent",
+                String.valueOf(walkInPercent));
     }
 
     /** How many of so many are kept. */

@@ -11,16 +11,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jiedai.shared.Money;
 import org.jiedai.shared.SharedRule;
 import org.jiedai.shared.TaxNumber;
+import org.jiedai.shared.Told;
 
 /** One dealership of a group, with its house rules. */
 @Entity
 @Cacheable
 @Table(name = "store")
-public class Store {
+public class Store implements Told {
     /** Stands for the whole group: where the first administrator signs in before there is a store. */
     public static final String GROUP = "*";
 
@@ -244,5 +247,31 @@ public class Store {
     /** The moment at which the store's clocks show this day and time. */
     public Instant at(LocalDate day, LocalTime time) {
         return day.atTime(time).atZone(zone()).toInstant();
+    }
+
+    @Override
+    public String subject() {
+        return code;
+    }
+
+    @Override
+    public Map<String, String> told() {
+        Map<String, String> told = new LinkedHashMap<>();
+        told.put("told.name", name);
+        told.put("told.nameEn", nameEn);
+        told.put("told.groupName", groupName);
+        told.put("told.phone", phone);
+        told.put("told.address", address);
+        told.put("told.taxNumber", taxNumber);
+        told.put("told.homeProvince", homeProvince);
+        told.put("told.labourRate", String.valueOf(labourRate));
+        told.put("told.hours", opens + "–" + closes);
+        told.put("told.slotMinutes", String.valueOf(slotMinutes));
+        told.put("told.followUpDays", String.valueOf(followUpDays));
+        told.put("told.ringSeconds", String.valueOf(ringSeconds));
+        told.put("told.reminding", dayAheadHours + " · " + hourAheadMinutes + " · " + callsFrom + "–" + callsTo);
+        told.put("told.idleMinutes", String.valueOf(idleMinutes));
+        told.putAll(calendar.told());
+        return told;
     }
 }

@@ -8,14 +8,16 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Map;
 import java.util.Optional;
 import org.jiedai.shared.SharedRule;
+import org.jiedai.shared.Told;
 
 /** A day that differs from the weekly rule: closed, or with other hours. */
 @Entity
 @Table(name = "store_day")
 @IdClass(StoreDay.Key.class)
-public class StoreDay {
+public class StoreDay implements Told {
     @Id
     @Column(name = "store_code")
     private String storeCode;
@@ -81,6 +83,16 @@ public class StoreDay {
 
     public String note() {
         return note;
+    }
+
+    @Override
+    public String subject() {
+        return storeCode + " " + day;
+    }
+
+    @Override
+    public Map<String, String> told() {
+        return Map.of("told.hours", closed ? "–" : opens + "–" + closes, "told.note", note == null ? "" : note);
     }
 
     /** Store and day. */

@@ -2,6 +2,7 @@ package org.jiedai.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,36 @@ class AuditIT {
             technician.follow(BOARD, Map.of(PlainBrowser.STATE, "stateless"));
         }
         assertThat(count("Seen.FORGED") - forged).isEqualTo(20);
+    }
+
+    @Test
+    void what_was_changed_of_a_person_is_read_by_the_manager_before_and_after() {
+        try (Person administrator = House.enterStore("admin", "SH01");
+                Person manager = House.enter("lujp", 1366, 768)) {
+            administrator.open("/staff/staff.xhtml");
+            administrator.fill("staff:find", "jiangxl");
+            administrator.click("staff:search");
+            PlaywrightAssertions.assertThat(administrator.page().locator("[id='staff'] tbody tr"))
+                    .hasCount(1);
+            administrator.row("jiangxl").locator("[id$=':show']").click();
+            administrator.fill("staff:extension", "8177");
+            administrator.click("staff:sitAt");
+            administrator.reads("下一通来电起生效");
+            manager.open("/audit/audit.xhtml");
+            manager.page()
+                    .locator("tr:has-text('修改分机'):has-text('jiangxl') >> text=详情")
+                    .first()
+                    .click();
+            PlaywrightAssertions.assertThat(manager.at("audit:act")).containsText("分机");
+            PlaywrightAssertions.assertThat(manager.at("audit:act")).containsText("→ 8177");
+            manager.picture("audit");
+        }
+    }
+
+    @Test
+    void nobody_else_reads_the_audit() {
+        assertThat(plain().signedIn("zhaogq").get("/audit/audit.xhtml").statusCode())
+                .isEqualTo(403);
     }
 
     private static PlainBrowser plain() {

@@ -77,8 +77,8 @@ class RosterIT {
             assertThat(cell(manager, "张敏", day.getDayOfWeek().getValue() - 1)).containsText("请假");
             manager.picture("booked-with-who-is-on-leave");
             clerk.open("/appointment/appointments.xhtml");
-            Locator row = clerk.row("沪T·87719");
-            assertThat(row).containsText("顾问不在岗");
+            Locator row = clerk.page().locator("tr:has-text('沪T·87719'):has-text('顾问不在岗')");
+            assertThat(row).containsText("改时间");
             clerk.picture("pass-on-who-is-booked-with-who-is-away");
             row.locator("text=转给他人").click();
             clerk.reads("已转给他人");

@@ -62,8 +62,9 @@ class ShopCalendarIT {
             manager.picture("closed-though-booked");
             clerk.open("/appointment/appointments.xhtml");
             clerk.sees("原约定无法履行");
-            assertThat(clerk.row("沪T·87709")).containsText("门店不营业");
-            assertThat(clerk.row("沪T·87709")).not().containsText("转给他人");
+            Locator called = clerk.page().locator("tr:has-text('沪T·87709'):has-text('门店不营业')");
+            assertThat(called).containsText("改时间");
+            assertThat(called).not().containsText("转给他人");
             clerk.picture("call-who-is-booked-on-a-closed-day");
         } finally {
             Rows.run("DELETE FROM store_day WHERE day = '" + day + "'");

@@ -25,4 +25,10 @@ public record AppointmentSheet(
         BigDecimal total,
         String readBackText,
         List<AppointmentAct> acts)
-        implements Serializable {}
+        implements Serializable {
+
+    /** Whether this person was promised and is not there; nobody is missed where nobody was promised. */
+    public boolean lacks(String login) {
+        return login != null && gone.contains(login);
+    }
+}

@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jiedai.handoff.Changes;
@@ -17,6 +18,7 @@ import org.jiedai.handoff.HandOff;
 import org.jiedai.shared.Audited;
 import org.jiedai.shared.BusinessNumber;
 import org.jiedai.shared.Caller;
+import org.jiedai.shared.Differences;
 import org.jiedai.shared.JpaHistories;
 import org.jiedai.shared.Origin;
 import org.jiedai.shared.RuleBroken;
@@ -52,6 +54,9 @@ public class AuditInterceptor {
     private JpaHistories histories;
 
     @Inject
+    private Differences differences;
+
+    @Inject
     private Attempt attempt;
 
     // What a verb makes other stages do in its transaction is told by their histories: the person did one thing.
@@ -67,6 +72,7 @@ public class AuditInterceptor {
             return result;
         } finally {
             transaction.putResource(AuditInterceptor.class, null);
+            differences.take();
         }
     }
 
@@ -79,7 +85,12 @@ public class AuditInterceptor {
     private void note(InvocationContext verb) {
         Stamp by = caller.stamp();
         if (!by.storeCode().isEmpty()) {
-            em.persist(new AuditEntry(name(verb), subject(verb), origin.address(), by));
+            AuditEntry entry = new AuditEntry(name(verb), subject(verb), origin.address(), by);
+            em.persist(entry);
+            differences
+                    .take()
+                    .forEach(one -> em.persist(
+                            new AuditChange(entry.id(), one.subject(), one.field(), one.was(), one.became())));
             changes.afterCommit(by.storeCode());
         }
     }
@@ -109,6 +120,9 @@ public class AuditInterceptor {
     private static Optional<String> number(Object parameter) {
         if (parameter instanceof HandOff handOff) {
             return Optional.of(handOff.orderNo());
+        }
+        if (parameter instanceof LocalDate day) {
+            return Optional.of(day.toString());
         }
         return parameter instanceof BusinessNumber number ? Optional.of(number.value()) : Optional.empty();
     }

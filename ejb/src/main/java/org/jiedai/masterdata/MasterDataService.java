@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jiedai.handoff.Changes;
 import org.jiedai.shared.Audited;
 import org.jiedai.shared.Caller;
+import org.jiedai.shared.Differences;
 import org.jiedai.shared.Roles;
 import org.jiedai.shared.SharedRule;
 import org.jiedai.shared.Stamp;
@@ -29,6 +30,9 @@ public class MasterDataService {
 
     @Inject
     private Changes changes;
+
+    @Inject
+    private Differences told;
 
     @Inject
     private Caller caller;
@@ -61,8 +65,10 @@ public class MasterDataService {
         SheetRow row = new SheetRow(key.sheet(), 1, said);
         var differences = sheets.of(key.sheet()).change(new SheetRow(key.sheet(), 1, seen), row, home(by));
         runs.renamed(row, new SheetRow(key.sheet(), 1, seen).key(), by.storeCode());
-        differences.forEach(difference ->
-                runs.add(new MasterChange(row, difference.column(), difference.before(), difference.after(), by)));
+        differences.forEach(one -> {
+            runs.add(new MasterChange(row, one.column(), one.before(), one.after(), by));
+            told.add(row.key(), key.sheet().column(one.column()).field(), one.before(), one.after());
+        });
         return !differences.isEmpty();
     }
 

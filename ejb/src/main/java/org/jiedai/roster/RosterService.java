@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jiedai.shared.Audited;
 import org.jiedai.shared.Caller;
+import org.jiedai.shared.Differences;
 import org.jiedai.shared.Roles;
 import org.jiedai.shared.SharedRule;
 import org.jiedai.shared.Stamp;
@@ -36,6 +37,9 @@ public class RosterService {
     private Stores stores;
 
     @Inject
+    private Differences differences;
+
+    @Inject
     private Caller caller;
 
     /**
@@ -46,7 +50,7 @@ public class RosterService {
     public void add(String code, ShiftDetails details) {
         Shift shift = new Shift(store(), code, details);
         RosterRule.SHIFT_TAKEN.unless(rosters.shift(store(), code).isEmpty(), code);
-        rosters.add(shift);
+        rosters.add(differences.made(shift));
     }
 
     /**
@@ -55,7 +59,7 @@ public class RosterService {
      * @throws org.jiedai.shared.RuleBroken {@link SharedRule#EDITED_BY_SOMEBODY}, or what makes no sense
      */
     public void edit(String code, int version, ShiftDetails details) {
-        shift(code, version).edit(details);
+        differences.of(shift(code, version)).edit(details);
     }
 
     /** @throws org.jiedai.shared.RuleBroken {@link RosterRule#SHIFT_USED} while somebody's usual week has it */
@@ -66,6 +70,7 @@ public class RosterService {
                 .map(DutyPlan::login)
                 .toList();
         RosterRule.SHIFT_USED.unless(used.isEmpty(), code, String.join(", ", used));
+        differences.gone(shift);
         rosters.remove(shift);
     }
 
@@ -103,7 +108,10 @@ public class RosterService {
     public void asUsual(LoginName login, int version, LocalDate from, LocalDate to) {
         days(login, version, from, to)
                 .flatMap(day -> rosters.day(store(), login.value(), day).stream())
-                .forEach(rosters::remove);
+                .forEach(day -> {
+                    differences.gone(day);
+                    rosters.remove(day);
+                });
     }
 
     /**
@@ -137,8 +145,8 @@ public class RosterService {
     }
 
     private DutyDay day(LoginName login, LocalDate day) {
-        return rosters.day(store(), login.value(), day).orElseGet(() -> {
-            DutyDay fresh = new DutyDay(store(), login.value(), day);
+        return rosters.day(store(), login.value(), day).map(differences::of).orElseGet(() -> {
+            DutyDay fresh = differences.made(new DutyDay(store(), login.value(), day));
             rosters.add(fresh);
             return fresh;
         });
@@ -154,7 +162,7 @@ public class RosterService {
         DutyPlan plan = rosters.held(store(), login.value());
         // Of whom nothing was ever said, the page knows no version.
         SharedRule.EDITED_BY_SOMEBODY.unless(plan.version() == Math.max(1, version), login);
-        return plan;
+        return differences.of(plan);
     }
 
     private String store() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jiedai.shared.Audited;
 import org.jiedai.shared.Caller;
+import org.jiedai.shared.Differences;
 import org.jiedai.shared.Role;
 import org.jiedai.shared.Roles;
 import org.jiedai.shared.SharedRule;
@@ -38,6 +39,9 @@ public class StaffService {
     private UnfinishedWork unfinished;
 
     @Inject
+    private Differences differences;
+
+    @Inject
     private Caller caller;
 
     /** A new colleague; they hold no role yet, and the password is good for one log-in. */
@@ -49,7 +53,7 @@ public class StaffService {
         StaffMember member = new StaffMember(login.value(), name.strip(), english(name, nameEn), hash);
         member.named(member.name(), member.nameEn(), phone);
         member.oneTimePassword(hash);
-        staff.add(member);
+        staff.add(differences.made(member));
     }
 
     public void rename(LoginName login, int version, String name, String nameEn, String phone) {
@@ -120,7 +124,7 @@ public class StaffService {
     private StaffMember member(LoginName login, int version) {
         StaffMember member = staff.member(login.value()).orElseThrow(() -> SharedRule.NOT_FOUND.broken(login));
         SharedRule.EDITED_BY_SOMEBODY.unless(member.version() == version, login);
-        return member;
+        return differences.of(member);
     }
 
     private static void requireNothing(UnfinishedWork.Count left, StaffRule rule, StaffMember member) {

@@ -4,10 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.List;
 import org.jiedai.shared.Audited;
 import org.jiedai.shared.Caller;
+import org.jiedai.shared.Differences;
 import org.jiedai.shared.Roles;
 import org.jiedai.shared.SharedRule;
 
@@ -20,25 +19,14 @@ public class ShopCalendarService {
     private Stores stores;
 
     @Inject
+    private Differences differences;
+
+    @Inject
     private Caller caller;
-
-    /** The days of a month. */
-    public List<ShopDay> days(YearMonth month) {
-        OpenDays days = stores.days(caller.actor().storeCode(), month.atDay(1), month.atEndOfMonth());
-        return month.atDay(1)
-                .datesUntil(month.atEndOfMonth().plusDays(1))
-                .map(day -> new ShopDay(day, days.on(day).orElse(null), days.note(day), days.special(day)))
-                .toList();
-    }
-
-    /** The store with its present rules. */
-    public Store store() {
-        return stores.get(caller.actor().storeCode());
-    }
 
     /** @throws org.jiedai.shared.RuleBroken {@link org.jiedai.shared.SharedRule#EDITED_BY_SOMEBODY} */
     public void keep(int version, ShopCalendar calendar) {
-        Store store = store();
+        Store store = differences.of(stores.get(caller.actor().storeCode()));
         SharedRule.EDITED_BY_SOMEBODY.unless(store.version() == version, store.code());
         store.keep(calendar);
     }
@@ -55,13 +43,16 @@ public class ShopCalendarService {
 
     /** The day is again as week and holidays have it. */
     public void forget(LocalDate day) {
-        stores.day(caller.actor().storeCode(), day).ifPresent(stores::remove);
+        stores.day(caller.actor().storeCode(), day).ifPresent(special -> {
+            differences.gone(special);
+            stores.remove(special);
+        });
     }
 
     private StoreDay special(LocalDate day) {
         String store = caller.actor().storeCode();
-        return stores.day(store, day).orElseGet(() -> {
-            StoreDay fresh = new StoreDay(store, day);
+        return stores.day(store, day).map(differences::of).orElseGet(() -> {
+            StoreDay fresh = differences.made(new StoreDay(store, day));
             stores.add(fresh);
             return fresh;
         });

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.jiedai.shared.Audited;
+import org.jiedai.shared.Differences;
 import org.jiedai.shared.Roles;
 import org.jiedai.shared.SharedRule;
 
@@ -12,6 +13,9 @@ import org.jiedai.shared.SharedRule;
 @Audited
 @RolesAllowed(Roles.ADMINISTRATOR)
 public class StoreService {
+    @Inject
+    private Differences differences;
+
     @Inject
     private Stores stores;
 
@@ -22,7 +26,7 @@ public class StoreService {
     public void open(StoreCode code, StoreDetails details) {
         StoreRule.STORE_CODE_TAKEN.unless(
                 stores.all().stream().noneMatch(s -> s.code().equals(code.value())), code);
-        stores.add(new Store(code.value(), details));
+        stores.add(differences.made(new Store(code.value(), details)));
         administrators.administer(code);
     }
 
@@ -44,6 +48,6 @@ public class StoreService {
         StoreRule.STORE_NOT_ADMINISTERED.unless(administrators.administered().contains(code.value()), code);
         Store store = stores.get(code.value());
         SharedRule.EDITED_BY_SOMEBODY.unless(store.version() == version, code);
-        return store;
+        return differences.of(store);
     }
 }

@@ -4,8 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Optional;
 import org.jiedai.shared.Audited;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.LinkSecret;
@@ -43,11 +41,6 @@ public class WallLinkService {
     /** The wall goes dark: its link opens nothing any more. */
     public void revoke(Wall wall) {
         links.find(key(wall)).ifPresent(links::remove);
-    }
-
-    /** Since when the wall has a link; empty if it has none. */
-    public Optional<Instant> since(Wall wall) {
-        return links.find(key(wall)).map(WallLink::madeAt);
     }
 
     private WallLink.Key key(Wall wall) {

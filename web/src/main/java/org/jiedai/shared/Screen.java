@@ -68,6 +68,7 @@ public enum Screen {
     ROSTER("/roster/roster.xhtml", "id-card", SERVICE_MANAGER, ADMINISTRATOR),
     MASTER_DATA("/masterdata/master-data.xhtml", "database", ADMINISTRATOR, SERVICE_MANAGER),
     IMPORTS("/masterdata/imports.xhtml", "upload", ADMINISTRATOR, SERVICE_MANAGER),
+    AUDIT("/audit/audit.xhtml", "history", ADMINISTRATOR, SERVICE_MANAGER),
     SESSIONS("/staff/sessions.xhtml", "", Role.values()),
     INDEX("/index.xhtml", "", Role.values());
 

@@ -46,6 +46,7 @@ public class Texts extends AbstractMap<String, String> {
             "figures",
             "handoff",
             "masterdata",
+            "audit",
             "sheets",
             "faces");
 

@@ -29,6 +29,9 @@ public class ShopCalendarView extends View {
     private static final int MOST_NAMED = 20;
 
     @Inject
+    private ShopCalendarBoard board;
+
+    @Inject
     private ShopCalendarService service;
 
     @Inject
@@ -119,7 +122,7 @@ public class ShopCalendarView extends View {
     }
 
     private void loadRules() {
-        Store store = service.store();
+        Store store = board.store();
         version = store.version();
         restDays = store.calendar().restDays().toArray(DayOfWeek[]::new);
         openOnHolidays = store.calendar().openOnHolidays();
@@ -127,7 +130,7 @@ public class ShopCalendarView extends View {
     }
 
     private void show() {
-        days = service.days(month);
+        days = board.days(month);
         chosen = null;
     }
 

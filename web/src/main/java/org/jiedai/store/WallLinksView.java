@@ -15,6 +15,9 @@ public class WallLinksView extends View {
     @Inject
     private WallLinkService links;
 
+    @Inject
+    private WallLinkBoard board;
+
     private Wall made;
     private String address;
 
@@ -36,7 +39,7 @@ public class WallLinksView extends View {
 
     /** Since when it has one; null if it has none. */
     public Instant since(Wall wall) {
-        return links.since(wall).orElse(null);
+        return board.since(wall).orElse(null);
     }
 
     /** The link, as long as the page on which it was made is open. */
