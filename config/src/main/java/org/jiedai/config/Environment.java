@@ -50,12 +50,17 @@ final class Environment {
         Map<String, String> properties = new HashMap<>();
         properties.put(Settings.DEMO_DAY, String.valueOf(demo()));
         value("PARTNER_BIND").ifPresent(at -> properties.put(Settings.PARTNER_BIND, at));
+        value("IMPORT").ifPresent(folder -> properties.put(Settings.IMPORT, absolute(folder)));
         value("PROXIES").ifPresent(named -> properties.put(Settings.PROXIES, proxies(named)));
         if (https()) {
             properties.put(Settings.HTTPS, "true");
             properties.put(Settings.HTTPS_BIND, bind());
         }
         return properties;
+    }
+
+    private static String absolute(String folder) {
+        return Path.of(folder).toAbsolutePath().normalize().toString();
     }
 
     private boolean https() {

@@ -39,6 +39,9 @@ public record Settings(
 
     static final String HTTPS = "jiedai.https";
     static final String HTTPS_BIND = "jiedai.https.bind";
+    /** Where other systems lay files of master data. */
+    static final String IMPORT = "jiedai.import";
+
     /** The addresses of proxies whose word about the sender is taken, as a regular expression. */
     static final String PROXIES = "jiedai.proxies";
 

@@ -22,6 +22,8 @@ public enum ImportRule implements Rule {
     NO_CODE,
     /** Not a number: cell. */
     NO_NUMBER,
+    /** A file in the folder whose name names no sheet, or whose directory no store: the file. */
+    FOLDER_UNKNOWN,
     /** No day stands there: the cell. */
     NO_DATE,
     /** None of the choices of its column: cell, column. */

@@ -43,6 +43,10 @@ public class ImportRun {
     // Who was stopped may still be at work when it is begun again: only the latest attempt is heard.
     private int attempt;
 
+    // Until it is answered.
+    @Column(name = "folder_file")
+    private String folderFile;
+
     private int fresh;
     private int changed;
     private int same;
@@ -78,6 +82,26 @@ public class ImportRun {
         this.broughtBy = by.login();
         this.broughtAt = by.at();
         begins(ImportState.CHECKING, by.at());
+    }
+
+    /**
+     * It came by the folder, and nobody will look at it before its rows are taken over.
+     *
+     * @param file where it lies, below the folder
+     */
+    public void cameBy(String file, boolean onlyGood) {
+        folderFile = file;
+        goodOnly = onlyGood;
+    }
+
+    /** Where its file lies below the folder; null if it came otherwise, or is answered. */
+    public String folderFile() {
+        return folderFile;
+    }
+
+    /** Its protocol lies beside its file. */
+    public void answered() {
+        folderFile = null;
     }
 
     private void begins(ImportState next, Instant at) {

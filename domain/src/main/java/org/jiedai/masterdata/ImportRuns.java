@@ -22,6 +22,12 @@ public interface ImportRuns {
     /** Keeps the file in pieces, whatever its size. */
     void keep(RecordNo number, InputStream file) throws IOException;
 
+    /** Those that came by the folder and are not answered yet; not locked. */
+    List<RecordNo> toAnswer();
+
+    /** What was wrong in the file, by lines. */
+    List<CellProblem> problems(RecordNo number);
+
     /** Writes the file that was kept to a place of this machine. */
     void fetch(RecordNo number, Path to) throws IOException;
 

@@ -55,8 +55,6 @@ public enum MasterSheet {
             code("operationCode", 12),
             whole("everyKm", 1_000, 500_000),
             whole("everyMonths", 1, 240)),
-    /** Holidays and make-up days, as the State Council's notice of each year names them (A2). */
-    NATIONAL_DAYS(true, 1, date("day"), text("name", 40), yesNo("off", true)),
     /** The store's places in the workshop. */
     BAYS(false, 1, code("code", 8), choice("bayKind", BayKind.class), yesNo("active", true)),
     /** The places of the store's appointment shelf (A8). */
@@ -80,7 +78,9 @@ public enum MasterSheet {
             text("model", 40),
             choice("energy", Energy.class),
             yesNo("company", false),
-            code("taxNumber", 20).ifAny());
+            code("taxNumber", 20).ifAny()),
+    /** Holidays and make-up days, as the State Council's notice of each year names them (A2). */
+    NATIONAL_DAYS(true, 1, date("day"), text("name", 40), yesNo("off", true));
 
     private final boolean ofGroup;
     private final int keys;

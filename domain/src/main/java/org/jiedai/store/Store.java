@@ -131,6 +131,14 @@ public class Store implements Told {
         ringSeconds = details.ringSeconds();
     }
 
+    /** Its week, its reminders and how long its desks rest are those of another store. */
+    public void worksLike(Store other) {
+        ShopCalendar week = other.calendar();
+        keep(new ShopCalendar(week.restDays(), week.openOnHolidays(), week.walkInPercent()));
+        remind(other.reminding());
+        endIdleSessions(other.idleMinutes());
+    }
+
     /** Another week, other holidays, another share for walk-ins (A2). */
     public void keep(ShopCalendar other) {
         calendar = other;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,8 @@ class OpeningIT {
             "4-bays.csv",
             "5-shelf-places.csv",
             "6-stock.csv",
-            "7-customers.csv");
+            "7-customers.csv",
+            "8-national-days.csv");
     private static final Map<String, Role> STAFF = Map.of(
             "gujy", Role.INFORMATION_CLERK,
             "wangxy", Role.SERVICE_ADVISOR,
@@ -134,6 +136,31 @@ class OpeningIT {
 
     @Test
     @Order(4)
+    void a_second_store_is_opened_like_the_first_with_what_is_a_stores_own_to_decide() throws SQLException {
+        try (Person boss = House.enterStore("boss", "SH01")) {
+            boss.open("/store/stores.xhtml");
+            boss.click("stores:add");
+            boss.page().locator("[id='stores:like']").selectOption("SH01");
+            assertThat(boss.at("stores:groupName")).hasValue("新城集团");
+            boss.fill("stores:code", "SH02");
+            boss.fill("stores:storeName", "旧城店");
+            boss.fill("stores:storeNameEn", "Old Town");
+            boss.fill("stores:phone", "021-55550001");
+            boss.fill("stores:taxNumber", "91310115MA1K7D2C12");
+            boss.fill("stores:address", "旧城路 1 号");
+            boss.click("stores:save");
+            boss.reads("门店 SH02 已建立");
+        }
+        for (String table : List.of("bay", "shelf_place")) {
+            String codes = "SELECT GROUP_CONCAT(code ORDER BY code) FROM " + table + " WHERE store_code = '%s'";
+            assertThat(Rows.column(codes.formatted("SH02"))).isEqualTo(Rows.column(codes.formatted("SH01")));
+        }
+        assertThat(Rows.column("SELECT COUNT(*) FROM vehicle WHERE store_code = 'SH02'"))
+                .containsExactly("0");
+    }
+
+    @Test
+    @Order(5)
     void the_first_appointment_is_booked_and_the_first_car_goes_through_every_desk() throws Exception {
         try (Person clerk = House.enter("gujy", 1366, 768)) {
             clerk.open("/appointment/appointments.xhtml");

@@ -17,10 +17,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jiedai.appointment.AppointmentState;
 import org.jiedai.reception.ArrivalState;
+import org.jiedai.roster.Attendance;
+import org.jiedai.roster.OnDuty;
 import org.jiedai.shared.Caller;
-import org.jiedai.shared.Role;
 import org.jiedai.shared.Roles;
-import org.jiedai.staff.Staff;
 import org.jiedai.store.OpenHours;
 import org.jiedai.store.Store;
 import org.jiedai.store.Stores;
@@ -44,7 +44,7 @@ public class FloorBoard {
     private Stores stores;
 
     @Inject
-    private Staff staff;
+    private Attendance attendance;
 
     @Inject
     private JpaStoresNow now;
@@ -68,18 +68,27 @@ public class FloorBoard {
         Map<Integer, Integer> came = byHour(store, arrivals(store, today));
         Map<Integer, Integer> expected = byHour(store, bookings(store, today));
         Optional<OpenHours> open = stores.days(store.code(), today, today).on(today);
-        int hands = staff.withRole(store.code(), Role.SERVICE_ADVISOR).size() * MINUTES / store.slotMinutes();
-        int capacity = Math.min(hands, stores.bays(store.code()).size());
+        OnDuty duty = attendance.at(store.code(), clock.instant());
+        int bays = stores.bays(store.code()).size();
         return IntStream.range(0, 24)
                 .mapToObj(hour -> new HourOfDay(
                         hour,
                         came.getOrDefault(hour, 0),
                         expected.getOrDefault(hour, 0),
                         open.filter(hours -> isOpen(hours, hour))
-                                .map(hours -> capacity)
+                                .map(hours ->
+                                        Math.min(bays, hands(duty, store, store.at(today, LocalTime.of(hour, 0)))))
                                 .orElse(0)))
                 .filter(hour -> hour.came() + hour.expected() + hour.capacity() > 0)
                 .toList();
+    }
+
+    // How many customers the advisors who are there can receive within the hour.
+    private static int hands(OnDuty duty, Store store, Instant hour) {
+        long there = duty.staffing().advisors().stream()
+                .filter(login -> duty.receives(login, hour))
+                .count();
+        return (int) there * MINUTES / store.slotMinutes();
     }
 
     private static boolean isOpen(OpenHours hours, int hour) {

@@ -14,7 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.jiedai.shared.Rounds;
 
-/** Looks for imports whose node went down, and for files that lie there for too long. */
+/** Looks for imports whose node went down, for files that lie there for too long, and into the folder. */
 @Singleton
 @Startup
 @DependsOn("Migrations")
@@ -32,6 +32,9 @@ public class ImportTimer {
     private ImportProgress progress;
 
     @Inject
+    private FolderImport folder;
+
+    @Inject
     private Clock clock;
 
     @Schedule(hour = "*", minute = "*", second = "45", persistent = false)
@@ -39,5 +42,6 @@ public class ImportTimer {
     public void look() {
         progress.lookForInterrupted(clock.instant().minus(RESTING));
         progress.forget(clock.instant().minus(KEPT));
+        folder.look();
     }
 }

@@ -62,6 +62,24 @@ public class JpaImportRuns implements ImportRuns {
     }
 
     @Override
+    public List<RecordNo> toAnswer() {
+        return em.createQuery(
+                        "select r.number from ImportRun r where r.folderFile is not null order by r.broughtAt",
+                        RecordNo.class)
+                .getResultList();
+    }
+
+    @Override
+    public List<CellProblem> problems(RecordNo number) {
+        return em.createQuery(
+                        "select p from ImportProblem p where p.run = :run order by p.line, p.id", ImportProblem.class)
+                .setParameter("run", number)
+                .getResultStream()
+                .map(ImportProblem::problem)
+                .toList();
+    }
+
+    @Override
     public void fetch(RecordNo number, Path to) throws IOException {
         try (OutputStream file = Files.newOutputStream(to)) {
             List<byte[]> content = piece(number, 0);

@@ -1,9 +1,11 @@
 package org.jiedai.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import org.jiedai.store.StoreCopied;
 
 /** The stores' own words in the database. */
 @ApplicationScoped
@@ -33,5 +35,16 @@ public class JpaNoticeTemplates implements NoticeTemplates {
     @Override
     public void remove(NoticeTemplate.Key key) {
         find(key).ifPresent(em::remove);
+    }
+
+    void copy(@Observes StoreCopied copied) {
+        em.createNativeQuery("""
+                insert into notice_template \
+                select ?, t.kind, t.language, t.text \
+                from notice_template t \
+                where t.store_code = ?""")
+                .setParameter(1, copied.to())
+                .setParameter(2, copied.from())
+                .executeUpdate();
     }
 }

@@ -1,12 +1,14 @@
 package org.jiedai.parts;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Optional;
 import org.jiedai.shared.AppointmentNo;
+import org.jiedai.store.StoreCopied;
 
 /** The appointment shelf in the database. */
 @ApplicationScoped
@@ -35,5 +37,16 @@ public class JpaShelf implements Shelf {
         return query.setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
+    }
+
+    void copy(@Observes StoreCopied copied) {
+        em.createNativeQuery("""
+                insert into shelf_place (id, store_code, code) \
+                select nextval(jiedai_id), ?, p.code \
+                from shelf_place p \
+                where p.store_code = ?""")
+                .setParameter(1, copied.to())
+                .setParameter(2, copied.from())
+                .executeUpdate();
     }
 }

@@ -1,12 +1,14 @@
 package org.jiedai.roster;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jiedai.store.StoreCopied;
 
 /** Duty rosters in the database. */
 @ApplicationScoped
@@ -82,5 +84,16 @@ public class JpaDutyRosters implements DutyRosters {
     @Override
     public void remove(DutyDay day) {
         em.remove(day);
+    }
+
+    void copy(@Observes StoreCopied copied) {
+        em.createNativeQuery("""
+                insert into shift (store_code, code, name, name_en, duty_from, duty_to, break_from, break_to) \
+                select ?, s.code, s.name, s.name_en, s.duty_from, s.duty_to, s.break_from, s.break_to \
+                from shift s \
+                where s.store_code = ?""")
+                .setParameter(1, copied.to())
+                .setParameter(2, copied.from())
+                .executeUpdate();
     }
 }

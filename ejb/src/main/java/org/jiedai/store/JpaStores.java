@@ -1,6 +1,7 @@
 package org.jiedai.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -70,5 +71,16 @@ public class JpaStores implements Stores {
     @Override
     public void add(Store store) {
         em.persist(store);
+    }
+
+    void copy(@Observes StoreCopied copied) {
+        em.createNativeQuery("""
+                insert into bay (id, store_code, code, kind, active) \
+                select nextval(jiedai_id), ?, b.code, b.kind, b.active \
+                from bay b \
+                where b.store_code = ?""")
+                .setParameter(1, copied.to())
+                .setParameter(2, copied.from())
+                .executeUpdate();
     }
 }

@@ -2,6 +2,7 @@ package org.jiedai.store;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.jiedai.shared.Audited;
 import org.jiedai.shared.Differences;
@@ -20,6 +21,9 @@ public class StoreService {
     private Stores stores;
 
     @Inject
+    private Event<StoreCopied> copied;
+
+    @Inject
     private StoreAdministrators administrators;
 
     /** A new store; who makes it administers it. */
@@ -28,6 +32,19 @@ public class StoreService {
                 stores.all().stream().noneMatch(s -> s.code().equals(code.value())), code);
         stores.add(differences.made(new Store(code.value(), details)));
         administrators.administer(code);
+    }
+
+    /**
+     * A new store that works like another: calendar, reminders, bays, shelf places, shifts, and the words of calls and
+     * notices are copied.
+     *
+     * @throws org.jiedai.shared.RuleBroken {@link StoreRule#STORE_NOT_ADMINISTERED} of the other, or as {@link #open}
+     */
+    public void openLike(StoreCode like, StoreCode code, StoreDetails details) {
+        StoreRule.STORE_NOT_ADMINISTERED.unless(administrators.administered().contains(like.value()), like);
+        open(code, details);
+        stores.get(code.value()).worksLike(stores.get(like.value()));
+        copied.fire(new StoreCopied(like.value(), code.value()));
     }
 
     public void edit(StoreCode code, int version, StoreDetails details) {

@@ -1,10 +1,12 @@
 package org.jiedai.telephone;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.jiedai.store.StoreCopied;
 
 /** The stores' words in the database. */
 @ApplicationScoped
@@ -32,5 +34,16 @@ public class JpaScriptTexts implements ScriptTexts {
     @Override
     public void remove(ScriptText script) {
         em.remove(script);
+    }
+
+    void copy(@Observes StoreCopied copied) {
+        em.createNativeQuery("""
+                insert into script_text \
+                select ?, s.kind, s.language, s.text \
+                from script_text s \
+                where s.store_code = ?""")
+                .setParameter(1, copied.to())
+                .setParameter(2, copied.from())
+                .executeUpdate();
     }
 }

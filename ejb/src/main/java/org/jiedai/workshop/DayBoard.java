@@ -18,6 +18,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jiedai.roster.Duty;
+import org.jiedai.roster.DutyRoster;
+import org.jiedai.roster.DutyRosters;
 import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.Role;
@@ -52,6 +55,9 @@ public class DayBoard {
     private Staff staff;
 
     @Inject
+    private DutyRosters rosters;
+
+    @Inject
     private WorkTickets tickets;
 
     @Inject
@@ -70,17 +76,16 @@ public class DayBoard {
         Instant opens = store.at(day, hours.opens());
         Instant closes = store.at(day, hours.closes());
         int open = (int) Duration.between(opens, closes).toMinutes();
+        DutyRoster roster = rosters.of(store.code(), day, day);
         Set<String> logins = crew.stream().map(StaffMember::login).collect(Collectors.toSet());
         return new PlanDay(
                 day,
                 open,
                 crew.stream()
                         .map(one -> {
-                            List<PlanCard> his = of(one.login(), cars);
-                            int booked = his.stream()
-                                    .mapToInt(car -> car.row().minutes(opens, closes))
-                                    .sum();
-                            return lane(one, his, booked + inHand.getOrDefault(one.login(), 0), open);
+                            List<PlanCard> theirs = of(one.login(), cars);
+                            int booked = booked(theirs, opens, closes) + inHand.getOrDefault(one.login(), 0);
+                            return lane(one, theirs, booked, minutes(roster.on(one.login(), day), open));
                         })
                         .toList(),
                 cars.stream()
@@ -116,6 +121,17 @@ public class DayBoard {
 
     private static Lane lane(StaffMember one, List<PlanCard> cars, int minutes, int open) {
         return new Lane(one.login(), one.name(), one.nameEn(), one.skills(), minutes, open, cars);
+    }
+
+    private static int booked(List<PlanCard> cars, Instant opens, Instant closes) {
+        return cars.stream().mapToInt(car -> car.row().minutes(opens, closes)).sum();
+    }
+
+    private static int minutes(Duty duty, int open) {
+        if (!duty.works()) {
+            return 0;
+        }
+        return duty.hours() == null ? open : Math.min(open, duty.hours().minutes());
     }
 
     private static List<PlanCard> of(String login, List<PlanCard> cars) {

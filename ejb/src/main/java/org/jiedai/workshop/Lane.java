@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param skills trade → highest difficulty mastered
  * @param minutes of work that they have on that day
- * @param hours minutes that the store is open on that day
+ * @param hours minutes that they work on that day; 0 if they are away
  */
 public record Lane(
         String login,

@@ -2,6 +2,7 @@ package org.jiedai.workshop;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -10,9 +11,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jiedai.catalogue.Catalogue;
 import org.jiedai.catalogue.LabourOperation;
+import org.jiedai.roster.Attendance;
+import org.jiedai.roster.OnDuty;
 import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.Role;
 import org.jiedai.staff.Staff;
@@ -27,6 +31,12 @@ public class Planner {
 
     @Inject
     private Stores stores;
+
+    @Inject
+    private Attendance attendance;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private Staff staff;
@@ -85,17 +95,30 @@ public class Planner {
      */
     void propose(AppointmentPlan plan, String technician, String bay) {
         Crew crew = crewOn(plan.storeCode(), plan.slotStart());
+        Crew there = crew.without(away(plan.storeCode(), crew, plan.slotStart()));
         plan.propose(
-                crew.without(plans.busy(plan))
+                there.without(plans.busy(plan))
                         .propose(plan.needs(), technician)
+                        .or(() -> there.propose(plan.needs(), technician))
                         .or(() -> crew.propose(plan.needs(), technician))
                         .orElse(null),
                 baysFor(plan).propose(plan.bayKind(), bay).orElse(null));
     }
 
+    // Whoever is on leave, or whose shift is over, is proposed last; the controller may know better.
+    private Set<String> away(String storeCode, Crew crew, Instant moment) {
+        OnDuty duty = attendance.at(storeCode, moment);
+        return crew.people().stream()
+                .map(Craftsman::login)
+                .filter(login -> !duty.repairs(login, moment))
+                .collect(Collectors.toSet());
+    }
+
     /** One proposal per waiting ticket; what one is given counts as load and as taken for the next (R10). */
     Map<RepairOrderNo, Proposal> proposals(String storeCode, List<Ticket> waiting) {
-        Crew crew = new Crew(crewNow(storeCode).people(), new HashMap<>(tickets.load(storeCode)));
+        Crew all = new Crew(crewNow(storeCode).people(), new HashMap<>(tickets.load(storeCode)));
+        Crew there = all.without(away(storeCode, all, clock.instant()));
+        Crew crew = there.people().isEmpty() ? all : there;
         Bays bays = Bays.of(stores.bays(storeCode), new HashSet<>(tickets.baysTaken(storeCode, NONE)));
         Map<String, BayKind> kinds = kinds();
         Map<RepairOrderNo, Proposal> proposals = new HashMap<>();

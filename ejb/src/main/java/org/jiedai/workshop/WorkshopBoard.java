@@ -5,12 +5,16 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jiedai.roster.Attendance;
+import org.jiedai.roster.OnDuty;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.Plate;
 import org.jiedai.shared.RepairOrderNo;
@@ -41,6 +45,12 @@ public class WorkshopBoard {
     private Staff staff;
 
     @Inject
+    private Attendance attendance;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
     private WorkTickets repository;
 
     @Inject
@@ -62,18 +72,23 @@ public class WorkshopBoard {
         return planner.proposals(store(), waiting);
     }
 
-    /** The technicians with their load, least loaded first. */
+    /** The technicians with their load, least loaded first, who is not there last. */
     public List<TechnicianRow> technicians() {
         Map<String, Integer> load = repository.load(store());
         Map<String, Plate> running = running();
+        Instant now = clock.instant();
+        OnDuty duty = attendance.at(store(), now);
         return staff.withRole(store(), Role.TECHNICIAN).stream()
                 .map(member -> new TechnicianRow(
                         member.login(),
                         member.name(),
                         member.nameEn(),
                         load.getOrDefault(member.login(), 0),
-                        running.get(member.login())))
-                .sorted(Comparator.comparing(TechnicianRow::minutes).thenComparing(TechnicianRow::login))
+                        running.get(member.login()),
+                        !duty.repairs(member.login(), now)))
+                .sorted(Comparator.comparing(TechnicianRow::away)
+                        .thenComparing(TechnicianRow::minutes)
+                        .thenComparing(TechnicianRow::login))
                 .toList();
     }
 

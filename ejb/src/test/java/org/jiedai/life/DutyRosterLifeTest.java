@@ -27,6 +27,7 @@ import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.RecordNo;
 import org.jiedai.shared.Role;
 import org.jiedai.staff.LoginName;
+import org.jiedai.workshop.AppointmentPlans;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +91,18 @@ class DutyRosterLifeTest {
         assertThat(shop.notices()).doesNotContain("APPOINTMENT_MOVED");
         say(new LoginName(booked(number).slot().technician()), TUESDAY, LEAVE);
         refuses("SLOT_TAKEN", () -> passOn(number));
+    }
+
+    @Test
+    @Tag("A7")
+    void the_workshop_proposes_who_is_there_though_somebody_else_was_promised() {
+        AppointmentNo number = bookings.booked("沪A7C502", TUESDAY_TEN);
+        String promised = booked(number).slot().technician();
+        say(new LoginName(promised), TUESDAY, LEAVE);
+        shop.carry();
+        assertThat(shop.the(AppointmentPlans.class).get(number).technician())
+                .isNotNull()
+                .isNotEqualTo(promised);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -14,6 +15,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jiedai.masterdata.CellProblem;
+import org.jiedai.masterdata.FolderFile;
+import org.jiedai.masterdata.FolderRuns;
 import org.jiedai.masterdata.ImportBell;
 import org.jiedai.masterdata.ImportProblem;
 import org.jiedai.masterdata.ImportProgress;
@@ -23,6 +27,7 @@ import org.jiedai.masterdata.ImportService;
 import org.jiedai.masterdata.ImportState;
 import org.jiedai.masterdata.MasterChange;
 import org.jiedai.masterdata.MasterSheet;
+import org.jiedai.masterdata.RowOutcome;
 import org.jiedai.masterdata.SheetRow;
 import org.jiedai.shared.RecordNo;
 import org.jiedai.shared.Role;
@@ -97,6 +102,48 @@ class ImportRefusalsTest {
         assertThat(runs.forgotten).contains(left);
     }
 
+    @Test
+    void a_file_of_the_folder_is_taken_over_by_itself_and_answered_when_it_is_through() throws IOException {
+        FolderRuns folder = shop.the(FolderRuns.class);
+        RecordNo number = laid(folder, MasterSheet.STOCK, "STOCK.csv");
+        ImportRun run = runs.all.get(number);
+        assertThat(folder.goOn(number)).isEmpty();
+        assertThat(run.state()).isEqualTo(ImportState.CHECKING);
+        ends(run);
+        assertThat(folder.goOn(number)).isEmpty();
+        assertThat(run.state()).isEqualTo(ImportState.TAKING);
+        assertThat(run.takenBy()).isEqualTo("folder");
+        ends(run);
+        assertThat(folder.toAnswer()).containsExactly(number);
+        assertThat(folder.goOn(number))
+                .hasValueSatisfying(answer -> assertThat(answer.text()).contains("TAKEN"));
+        folder.answered(number);
+        assertThat(folder.toAnswer()).isEmpty();
+        assertThat(folder.goOn(number)).isEmpty();
+    }
+
+    @Test
+    void a_file_of_the_folder_with_a_wrong_row_is_answered_and_taken_over_only_if_its_name_says_good_only()
+            throws IOException {
+        FolderRuns folder = shop.the(FolderRuns.class);
+        RecordNo strict = laid(folder, MasterSheet.BAYS, "BAYS.csv");
+        RecordNo lenient = laid(folder, MasterSheet.BAYS, "BAYS.good-only.csv");
+        for (RecordNo number : List.of(strict, lenient)) {
+            runs.all.get(number).counts(Map.of(RowOutcome.WRONG, 1), shop.time().instant());
+            ends(runs.all.get(number));
+        }
+        assertThat(folder.goOn(strict))
+                .hasValueSatisfying(answer ->
+                        assertThat(answer.text()).contains("CHECKED,0,0,0,1").contains("7,bayKind,x,NO_CHOICE"));
+        assertThat(folder.goOn(lenient)).isEmpty();
+        assertThat(runs.all.get(lenient).state()).isEqualTo(ImportState.TAKING);
+    }
+
+    private static RecordNo laid(FolderRuns folder, MasterSheet sheet, String name) throws IOException {
+        return folder.bring(
+                new FolderFile("SH01", sheet, name), new ByteArrayInputStream("x".getBytes(StandardCharsets.UTF_8)));
+    }
+
     private void ends(ImportRun run) {
         run.ends(run.attempt(), run.state() == ImportState.TAKING, shop.time().instant());
     }
@@ -142,6 +189,19 @@ class ImportRefusalsTest {
         @Override
         public void keep(RecordNo number, InputStream file) {
             // Nobody reads it here.
+        }
+
+        @Override
+        public List<RecordNo> toAnswer() {
+            return all.values().stream()
+                    .filter(run -> run.folderFile() != null)
+                    .map(ImportRun::number)
+                    .toList();
+        }
+
+        @Override
+        public List<CellProblem> problems(RecordNo number) {
+            return List.of(new CellProblem(7, "bayKind", "x", "NO_CHOICE", List.of("x")));
         }
 
         @Override

@@ -172,6 +172,13 @@ public class RepairOrderView extends View {
         return new RepairOrderNo(kept(no));
     }
 
+    /** The car's file, for who may open it; null for the others. */
+    public String getVehicleFile() {
+        return Screen.VEHICLE.opensFor(me.getRoles())
+                ? Screen.VEHICLE.path() + "?no=" + getSheet().visitor().vehicleNo()
+                : null;
+    }
+
     public RepairOrderSheet getSheet() {
         if (sheet == null) {
             load();

@@ -13,6 +13,7 @@ public class StoreForm implements Serializable {
     private static final int USUAL_FOLLOW_UP = 3;
     private static final int THREE_RINGS = 15;
 
+    private String like;
     private String code;
     private String name;
     private String nameEn;
@@ -46,6 +47,27 @@ public class StoreForm implements Serializable {
         form.followUpDays = details.followUpDays();
         form.ringSeconds = details.ringSeconds();
         return form;
+    }
+
+    /** What a new store has in common with this one; its name, address, telephone and tax number are its own. */
+    void takeFrom(StoreDetails details) {
+        groupName = details.groupName();
+        homeProvince = details.homeProvince();
+        labourRate = details.labourRate().yuan();
+        opens = details.opens();
+        closes = details.closes();
+        slotMinutes = details.slotMinutes();
+        followUpDays = details.followUpDays();
+        ringSeconds = details.ringSeconds();
+    }
+
+    /** The code of the store that a new one is like; empty for none. */
+    public String getLike() {
+        return like;
+    }
+
+    public void setLike(String like) {
+        this.like = like;
     }
 
     StoreDetails details() {

@@ -47,9 +47,20 @@ public class StoresView extends View {
         version = null;
     }
 
+    /** The form says what the new store will have in common with the one chosen. */
+    public void takeLike() {
+        stores.stream()
+                .filter(card -> card.code().equals(form.getLike()))
+                .findFirst()
+                .ifPresent(card -> form.takeFrom(card.details()));
+    }
+
     public void save() {
         StoreCode code = new StoreCode(needed(form.getCode(), "field.code"));
-        if (version == null) {
+        if (version == null && form.getLike() != null && !form.getLike().isEmpty()) {
+            service.openLike(new StoreCode(form.getLike()), code, form.details());
+            done("store.opened", code);
+        } else if (version == null) {
             service.open(code, form.details());
             done("store.opened", code);
         } else {

@@ -22,7 +22,7 @@ public final class Past {
     private static final String PLAYED_TABLES = "select table_name from information_schema.tables where table_schema ="
             + " database() and table_type = 'BASE TABLE' and table_name not like 'growth%' and table_name not like"
             + " '%_history' and table_name not in ('store', 'store_day', 'staff', 'staff_role', 'staff_skill',"
-            + " 'duty', 'bay', 'customer', 'vehicle', 'labour_operation', 'operation_part', 'part',"
+            + " 'duty', 'shift', 'duty_plan', 'duty_day', 'bay', 'customer', 'vehicle', 'labour_operation', 'operation_part', 'part',"
             + " 'maintenance_schedule', 'stock_item', 'expected_arrival', 'shelf_place', 'partner_system', 'national_day', 'script_text', 'notice_template', 'slot_day', 'part_reservation', 'relay_turn', 'number_series')";
 
     private final Database database;

@@ -1,0 +1,38 @@
+package org.jiedai.frontdesk;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import org.jiedai.repairorder.RepairOrderState;
+import org.jiedai.shared.Money;
+import org.jiedai.shared.RepairOrderNo;
+
+/**
+ * A visit in a car's file.
+ *
+ * @param mileage km; 0 while the car is not received
+ * @param signedTotal what was agreed by signature
+ */
+public record FileVisit(
+        RepairOrderNo number,
+        RepairOrderState state,
+        String complaint,
+        int mileage,
+        Money signedTotal,
+        String advisor,
+        String technician,
+        Instant promisedAt)
+        implements Serializable {
+    private static final int DAY_IN_NUMBER = 2;
+
+    /** The day on which the visit began: its number bears it. */
+    public LocalDate day() {
+        return LocalDate.parse(number.value().split("-")[DAY_IN_NUMBER], DateTimeFormatter.BASIC_ISO_DATE);
+    }
+
+    /** Whether the car is in the house. */
+    public boolean isHere() {
+        return state != RepairOrderState.CLOSED && state != RepairOrderState.CANCELLED;
+    }
+}

@@ -1,0 +1,135 @@
+package org.jiedai.frontdesk;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jiedai.appointment.AppointmentBoard;
+import org.jiedai.customer.CustomerBoard;
+import org.jiedai.followup.ComplaintState;
+import org.jiedai.repairorder.RepairOrderState;
+import org.jiedai.shared.Caller;
+import org.jiedai.shared.RepairOrderNo;
+import org.jiedai.shared.Roles;
+import org.jiedai.shared.VehicleNo;
+
+/** The files of the store's cars: what was done, what was declined, what is to come (R2, A1). */
+@Stateless
+@RolesAllowed({Roles.SERVICE_ADVISOR, Roles.INFORMATION_CLERK, Roles.FOLLOW_UP_AGENT})
+public class VehicleFileBoard {
+    private static final int LAST_VISITS = 100;
+    private static final int MOST_RECOMMENDED = 20;
+
+    @PersistenceContext(unitName = "jiedai")
+    private EntityManager em;
+
+    @Inject
+    private CustomerBoard cards;
+
+    @Inject
+    private AppointmentBoard appointments;
+
+    @Inject
+    private Caller caller;
+
+    /** @throws org.jiedai.shared.RuleBroken there is no such car, or it is another store's */
+    public VehicleFile of(VehicleNo car) {
+        var card = cards.card(car);
+        List<FileVisit> visits = visits(car);
+        return new VehicleFile(
+                card,
+                visits,
+                work(visits.stream().map(FileVisit::number).toList()),
+                recommendations(car),
+                appointments.openFor(List.of(car)),
+                next(car),
+                complaints(visits.stream().map(FileVisit::number).toList()));
+    }
+
+    private List<FileVisit> visits(VehicleNo car) {
+        return em.createQuery("""
+                        select new org.jiedai.frontdesk.FileVisit(o.number, o.state, o.complaint, o.mileage,
+                        o.agreement.signedTotal, o.advisor, o.repair.technician, o.promise.present)
+                        from RepairOrder o
+                        where o.storeCode = :store and o.visitor.vehicleNo = :car and o.state <> :cancelled
+                        order by o.id desc""", FileVisit.class)
+                .setParameter("store", caller.actor().storeCode())
+                .setParameter("car", car)
+                .setParameter("cancelled", RepairOrderState.CANCELLED)
+                .setMaxResults(LAST_VISITS)
+                .getResultList();
+    }
+
+    private Map<RepairOrderNo, List<String>> work(List<RepairOrderNo> visits) {
+        Map<RepairOrderNo, List<String>> work = new LinkedHashMap<>();
+        if (!visits.isEmpty()) {
+            em.createQuery("""
+                            select o.number, l.name
+                            from RepairOrder o
+                            join o.lines l
+                            where o.number in :visits
+                            order by o.id, l.lineNo""", Object[].class)
+                    .setParameter("visits", visits)
+                    .getResultList()
+                    .forEach(line -> work.computeIfAbsent((RepairOrderNo) line[0], visit -> new ArrayList<>())
+                            .add((String) line[1]));
+        }
+        return work;
+    }
+
+    // Declined, and not among the lines of any order of the car since.
+    private List<OpenRecommendation> recommendations(VehicleNo car) {
+        return em.createQuery("""
+                        select new org.jiedai.frontdesk.OpenRecommendation(o.number, l.name, e.finding, e.safety)
+                        from RepairOrder o, ExtraWork e
+                        join e.lines l
+                        join e.answers a
+                        where o.storeCode = :store and o.visitor.vehicleNo = :car and e.repairOrderNo = o.number
+                        and a.lineNo = l.lineNo and a.agreed = false and not exists (select n.id
+                        from RepairOrder n join n.lines d where n.visitor.vehicleNo = o.visitor.vehicleNo
+                        and n.id > o.id and d.operationCode = l.operationCode)
+                        order by e.safety desc, o.id desc, l.lineNo""", OpenRecommendation.class)
+                .setParameter("store", caller.actor().storeCode())
+                .setParameter("car", car)
+                .setMaxResults(MOST_RECOMMENDED)
+                .getResultList();
+    }
+
+    private String next(VehicleNo car) {
+        return em.createQuery("""
+                        select d.nextMaintenance
+                        from Delivery d, RepairOrder o
+                        where o.storeCode = :store and o.visitor.vehicleNo = :car and d.number = o.number
+                        and d.nextMaintenance is not null
+                        order by d.id desc""", String.class)
+                .setParameter("store", caller.actor().storeCode())
+                .setParameter("car", car)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse("");
+    }
+
+    private Map<RepairOrderNo, String> complaints(List<RepairOrderNo> visits) {
+        return visits.isEmpty()
+                ? Map.of()
+                : em.createQuery("""
+                                select c.repairOrderNo, c.text
+                                from Complaint c
+                                where c.repairOrderNo in :visits and c.state <> :closed
+                                order by c.id""", Object[].class)
+                        .setParameter("visits", visits)
+                        .setParameter("closed", ComplaintState.CLOSED)
+                        .getResultStream()
+                        .collect(Collectors.toMap(
+                                row -> (RepairOrderNo) row[0],
+                                row -> (String) row[1],
+                                (one, more) -> one + " · " + more));
+    }
+}
