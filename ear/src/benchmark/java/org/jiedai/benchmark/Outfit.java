@@ -106,7 +106,7 @@ public final class Outfit {
 
     private void places(Lane lane) throws SQLException {
         int id = FIRST_PLACE + lane.number();
-        run("insert into bay values (?, ?, ?, 'GENERAL')", id, lane.store(), lane.bay());
+        run("insert into bay (id, store_code, code, kind) values (?, ?, ?, 'GENERAL')", id, lane.store(), lane.bay());
         run("insert into shelf_place values (?, ?, ?, null)", id, lane.store(), lane.shelfPlace());
     }
 

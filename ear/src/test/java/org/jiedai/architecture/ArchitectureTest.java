@@ -25,6 +25,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.ejb.TransactionAttribute;
+import jakarta.enterprise.context.Dependent;
+import jakarta.faces.convert.FacesConverter;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
@@ -240,6 +242,14 @@ class ArchitectureTest {
             .should(touchNothingHiddenInTheDomain())
             .because("the modules have different class loaders: it compiles, and fails on the server with"
                     + " IllegalAccessError");
+
+    static final ArchRule converters_are_beans = classes()
+            .that()
+            .areAnnotatedWith(FacesConverter.class)
+            .should()
+            .beAnnotatedWith(Dependent.class)
+            .because("only annotated classes are discovered: without it nothing is injected, and whoever mistypes a day"
+                    + " is told that the system has failed");
 
     static final ArchRule classes_are_named_after_the_trade = noClasses()
             .should()

@@ -83,6 +83,25 @@ class RosterIT {
     }
 
     @Test
+    void what_is_no_day_and_what_is_no_time_is_said_in_words_and_stays_to_be_put_right() {
+        try (Person manager = House.enter("lujp", 1366, 768)) {
+            manager.open(PAGE);
+            weekOf(manager, BusyDays.today().plusWeeks(1));
+            cell(manager, "蒋小龙", 0).locator("a").click();
+            manager.waitsFor("[id='roster:dutyWhat']");
+            manager.fill("roster:dutyLast_input", "2026-02-31");
+            manager.click("roster:save");
+            manager.reads("“2026-02-31”不是日期");
+            assertThat(manager.at("roster:dutyLast_input")).hasValue("2026-02-31");
+            manager.click("roster:addShift");
+            manager.waitsFor("[id='roster:saveShift']");
+            manager.fill("roster:shiftFrom_input", "25:99");
+            manager.click("roster:saveShift");
+            manager.reads("“25:99”不是时间");
+        }
+    }
+
+    @Test
     @Tag("R1")
     void two_who_plan_one_person_meet() {
         try (Person manager = House.enter("lujp", 1366, 768);

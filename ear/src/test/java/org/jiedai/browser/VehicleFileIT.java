@@ -47,7 +47,8 @@ class VehicleFileIT {
                 .get(PAGE
                         + Rows.column("SELECT number FROM vehicle WHERE store_code = 'SH02' LIMIT 1")
                                 .get(0));
-        assertThat(strange.body()).contains("其他门店");
+        assertThat(strange.statusCode()).isEqualTo(404);
+        assertThat(strange.body()).contains("找不到 VH-SH02");
         assertThat(new PlainBrowser(House.address())
                         .signedIn("xub")
                         .get(PAGE + "VH-SH01-00001")

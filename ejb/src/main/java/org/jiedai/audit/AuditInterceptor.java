@@ -68,7 +68,7 @@ public class AuditInterceptor {
         transaction.putResource(AuditInterceptor.class, verb);
         try {
             Object result = within(verb);
-            note(verb);
+            note(verb, result);
             return result;
         } finally {
             transaction.putResource(AuditInterceptor.class, null);
@@ -82,10 +82,10 @@ public class AuditInterceptor {
         return result;
     }
 
-    private void note(InvocationContext verb) {
+    private void note(InvocationContext verb, Object result) {
         Stamp by = caller.stamp();
         if (!by.storeCode().isEmpty()) {
-            AuditEntry entry = new AuditEntry(name(verb), subject(verb), origin.address(), by);
+            AuditEntry entry = new AuditEntry(name(verb), subject(verb, result), origin.address(), by);
             em.persist(entry);
             differences
                     .take()
@@ -107,6 +107,12 @@ public class AuditInterceptor {
     private static String name(InvocationContext verb) {
         return verb.getMethod().getDeclaringClass().getSimpleName() + "."
                 + verb.getMethod().getName();
+    }
+
+    // What a verb has made has its number only now.
+    private static String subject(InvocationContext verb, Object result) {
+        String given = subject(verb);
+        return given.isEmpty() ? number(result).orElse("") : given;
     }
 
     private static String subject(InvocationContext verb) {

@@ -1,6 +1,6 @@
 package org.jiedai.masterdata;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,7 +25,7 @@ import org.jiedai.shared.RecordNo;
  * protocol lies beside each. A file is brought when it has not grown between two looks. A file goes to {@code done}
  * when it is kept; one that was kept and could not be moved comes once more and changes nothing.
  */
-@ApplicationScoped
+@Dependent
 public class FolderImport {
     static final String DONE = "done";
     static final String PROTOCOL = ".protocol.csv";

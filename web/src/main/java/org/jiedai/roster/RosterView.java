@@ -255,8 +255,13 @@ public class RosterView extends View {
                 .orElseThrow();
     }
 
-    public boolean isPast(RosterDay one) {
-        return one.day().isBefore(today());
+    /** Whether the day of this place in the week is over. */
+    public boolean isPast(int index) {
+        return week.days().get(index).day().isBefore(today());
+    }
+
+    public boolean isToday(RosterDay one) {
+        return one.day().equals(today());
     }
 
     private LocalDate today() {

@@ -1,5 +1,6 @@
 package org.jiedai.shared;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
@@ -87,6 +88,7 @@ abstract class TypedTime<T extends TemporalAccessor> implements Converter<T> {
     }
 
     /** A day. */
+    @Dependent
     @FacesConverter(value = "day", managed = true)
     public static class Day extends TypedTime<LocalDate> {
         public Day() {
@@ -95,6 +97,7 @@ abstract class TypedTime<T extends TemporalAccessor> implements Converter<T> {
     }
 
     /** A day and time of the store's clocks. */
+    @Dependent
     @FacesConverter(value = "moment", managed = true)
     public static class Moment extends TypedTime<LocalDateTime> {
         public Moment() {
@@ -103,6 +106,7 @@ abstract class TypedTime<T extends TemporalAccessor> implements Converter<T> {
     }
 
     /** A time of day. */
+    @Dependent
     @FacesConverter(value = "hour", managed = true)
     public static class Hour extends TypedTime<LocalTime> {
         public Hour() {
