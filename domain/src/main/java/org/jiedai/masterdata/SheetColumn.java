@@ -179,7 +179,7 @@ public record SheetColumn(
 
     /** The day that a cell means; a spreadsheet keeps the count of the days since 1900 and shows a date. */
     static Optional<LocalDate> day(String cell) {
-        Matcher written = WRITTEN_DAY.matcher(cell);
+        Matcher written = WRITTEN_DAY.matcher(cell.replaceFirst("^(\\d{4})(\\d{2})(\\d{2})$", "$1-$2-$3"));
         try {
             if (written.matches()) {
                 return Optional.of(LocalDate.of(number(written, 1), number(written, 2), number(written, 3)));

@@ -1,7 +1,9 @@
 package org.jiedai.roster;
 
 import java.io.Serializable;
+import java.time.Duration;
 import java.time.LocalTime;
+import org.jiedai.store.OpenHours;
 
 /**
  * What the roster says of somebody's day.
@@ -25,6 +27,16 @@ public record Duty(DutyHours hours, Absence absence, String note, boolean specia
     /** Whether they work at all. */
     public boolean works() {
         return absence == null;
+    }
+
+    /** Minutes of work while the store is open, without the break; none for who is away. */
+    public int minutes(OpenHours open) {
+        if (!works()) {
+            return 0;
+        }
+        return hours == null
+                ? (int) Duration.between(open.opens(), open.closes()).toMinutes()
+                : hours.minutes(open.opens(), open.closes());
     }
 
     /** Whether they are in the house then, as far as the store is open. */

@@ -52,9 +52,15 @@ public record DutyHours(LocalTime from, LocalTime to, LocalTime breakFrom, Local
         return from + "–" + to + (breakFrom == null ? "" : ", " + breakFrom + "–" + breakTo);
     }
 
-    /** Of work, without the break. */
-    public int minutes() {
-        long rest = breakFrom == null ? 0 : Duration.between(breakFrom, breakTo).toMinutes();
-        return (int) (Duration.between(from, to).toMinutes() - rest);
+    /** Of work between two times of the day, without the break. */
+    int minutes(LocalTime opens, LocalTime closes) {
+        int rest = breakFrom == null ? 0 : within(breakFrom, breakTo, opens, closes);
+        return within(from, to, opens, closes) - rest;
+    }
+
+    private static int within(LocalTime from, LocalTime to, LocalTime opens, LocalTime closes) {
+        LocalTime begin = from.isAfter(opens) ? from : opens;
+        LocalTime end = to.isBefore(closes) ? to : closes;
+        return Math.max(0, (int) Duration.between(begin, end).toMinutes());
     }
 }

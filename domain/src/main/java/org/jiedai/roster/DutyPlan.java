@@ -93,7 +93,11 @@ public class DutyPlan implements Told {
 
     @Override
     public Map<String, String> told() {
-        return Map.of("told.week", week);
+        return Map.of(
+                "told.week",
+                week().entrySet().stream()
+                        .map(day -> "DayOfWeek." + day.getKey() + " " + day.getValue())
+                        .collect(Collectors.joining(", ")));
     }
 
     /** Store and person. */

@@ -277,7 +277,8 @@ public class Store implements Told {
         told.put("told.slotMinutes", String.valueOf(slotMinutes));
         told.put("told.followUpDays", String.valueOf(followUpDays));
         told.put("told.ringSeconds", String.valueOf(ringSeconds));
-        told.put("told.reminding", dayAheadHours + " · " + hourAheadMinutes + " · " + callsFrom + "–" + callsTo);
+        String calls = callsFrom == null ? "" : " · " + callsFrom + "–" + callsTo;
+        told.put("told.reminding", dayAheadHours + " h · " + hourAheadMinutes + " min" + calls);
         told.put("told.idleMinutes", String.valueOf(idleMinutes));
         told.putAll(calendar.told());
         return told;

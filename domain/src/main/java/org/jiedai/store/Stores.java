@@ -23,7 +23,12 @@ public interface Stores {
     void remove(StoreDay day);
 
     /** The bays that are used. */
-    List<Bay> bays(String storeCode);
+    default List<Bay> bays(String storeCode) {
+        return everyBay(storeCode).stream().filter(Bay::active).toList();
+    }
+
+    /** The bays, also those that are not used any more: a car may still stand in one. */
+    List<Bay> everyBay(String storeCode);
 
     /** All stores, by code. */
     List<Store> all();

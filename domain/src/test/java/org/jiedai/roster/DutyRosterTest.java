@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jiedai.shared.Actor;
 import org.jiedai.shared.Stamp;
+import org.jiedai.store.OpenHours;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -64,8 +65,15 @@ class DutyRosterTest {
 
     @Test
     void hours_make_sense_or_are_refused() {
-        assertThat(EARLY.checked().minutes()).isEqualTo(420);
-        assertThat(DutyHours.of(time(8), time(10)).checked().minutes()).isEqualTo(120);
+        assertThat(EARLY.checked().minutes(time(8), time(18))).isEqualTo(420);
+        assertThat(EARLY.minutes(time(9), time(12))).isEqualTo(180);
+        assertThat(EARLY.minutes(time(17), time(20))).isZero();
+        assertThat(DutyHours.of(time(8), time(10)).checked().minutes(time(0), time(23)))
+                .isEqualTo(120);
+        OpenHours open = new OpenHours(time(9), time(17));
+        assertThat(Duty.UNSAID.minutes(open)).isEqualTo(480);
+        assertThat(Duty.REST.minutes(open)).isZero();
+        assertThat(Duty.usual(EARLY).minutes(open)).isEqualTo(360);
         refuses("DUTY_REVERSED", DutyHours.of(time(9), time(9)));
         refuses("FIELD_NEEDED", DutyHours.of(null, time(9)));
         refuses("FIELD_NEEDED", DutyHours.of(time(9), null));

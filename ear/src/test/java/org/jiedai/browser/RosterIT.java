@@ -61,6 +61,13 @@ class RosterIT {
             weekOf(manager, day);
             cell(manager, "张敏", day.getDayOfWeek().getValue() - 1).locator("a").click();
             manager.waitsFor("[id='roster:dutyWhat']");
+            assertThat(manager.page().locator(".ui-messages")).hasText("");
+            manager.page().locator("[id='roster:dutyWhat']").selectOption("OTHER_HOURS");
+            manager.waitsFor("[id='roster:dutyFrom_input']");
+            manager.fill("roster:dutyFrom_input", "18:00");
+            manager.fill("roster:dutyTo_input", "09:00");
+            manager.click("roster:save");
+            manager.reads("上班时间 18:00 要早于下班时间 09:00");
             manager.page().locator("[id='roster:dutyWhat']").selectOption("LEAVE");
             manager.fill("roster:dutyNote", "年假");
             manager.click("roster:save");
@@ -98,6 +105,13 @@ class RosterIT {
             manager.fill("roster:shiftFrom_input", "25:99");
             manager.click("roster:saveShift");
             manager.reads("“25:99”不是时间");
+            // What was mistyped for one person is not shown for the next.
+            cell(manager, "蒋小龙", 3).locator("a").click();
+            assertThat(manager.at("roster:dutyLast_input"))
+                    .hasValue(BusyDays.today()
+                            .plusWeeks(1)
+                            .with(DayOfWeek.THURSDAY)
+                            .toString());
         }
     }
 

@@ -72,7 +72,7 @@ public class AuditInterceptor {
             return result;
         } finally {
             transaction.putResource(AuditInterceptor.class, null);
-            differences.take();
+            differences.forget();
         }
     }
 

@@ -49,6 +49,9 @@ public class MasterDataService {
         SheetRow row = new SheetRow(key.sheet(), 1, said);
         sheets.of(key.sheet()).enter(row, home(by));
         runs.add(new MasterChange(row, "", "", "", by));
+        row.kept()
+                .forEach((column, value) ->
+                        told.add(row.key(), key.sheet().column(column).field(), "", value));
     }
 
     /**

@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -71,9 +70,10 @@ public class RosterBoard {
                 .filter(one -> one.roles().contains(Role.SERVICE_ADVISOR))
                 .toList();
         return Stream.iterate(0, i -> i < days.size(), i -> i + 1)
-                .filter(i -> open.on(days.get(i)).isPresent())
-                .filter(i ->
-                        advisors.stream().noneMatch(one -> one.days().get(i).works()))
+                .filter(i -> open.on(days.get(i))
+                        .filter(hours -> advisors.stream()
+                                .noneMatch(one -> one.days().get(i).minutes(hours) > 0))
+                        .isPresent())
                 .map(days::get)
                 .toList();
     }
@@ -84,23 +84,15 @@ public class RosterBoard {
         Function<Role, Stream<Duty>> working = role -> people.stream()
                 .filter(one -> one.roles().contains(role))
                 .map(one -> one.days().get(index))
-                .filter(Duty::works);
+                .filter(duty -> hours != null && duty.minutes(hours) > 0);
         return new RosterDay(
                 day,
                 hours,
                 open.note(day),
                 working.apply(Role.SERVICE_ADVISOR).count(),
-                hours == null
-                        ? 0
-                        : working.apply(Role.TECHNICIAN)
-                                .mapToLong(duty -> minutes(duty, hours))
-                                .sum());
-    }
-
-    private static long minutes(Duty duty, OpenHours open) {
-        return duty.hours() == null
-                ? Duration.between(open.opens(), open.closes()).toMinutes()
-                : duty.hours().minutes();
+                working.apply(Role.TECHNICIAN)
+                        .mapToLong(duty -> duty.minutes(hours))
+                        .sum());
     }
 
     // Advisors first, then technicians, then the others; of each by log-in.

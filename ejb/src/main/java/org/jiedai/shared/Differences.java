@@ -37,13 +37,18 @@ public class Differences {
         said.add(new Difference(subject, field, was, became));
     }
 
+    /** The verb is over, or was refused: what it was about to change counts no more. */
+    public void forget() {
+        said.clear();
+        seen.clear();
+    }
+
     /** What has become otherwise since; asked once. */
     public List<Difference> take() {
         List<Difference> differences = Stream.concat(
                         said.stream(), seen.stream().flatMap(Seen::differences))
                 .toList();
-        said.clear();
-        seen.clear();
+        forget();
         return differences;
     }
 

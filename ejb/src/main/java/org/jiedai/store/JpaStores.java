@@ -45,9 +45,8 @@ public class JpaStores implements Stores {
     }
 
     @Override
-    public List<Bay> bays(String storeCode) {
-        return em.createQuery(
-                        "select b from Bay b where b.storeCode = :store and b.active = true order by b.id", Bay.class)
+    public List<Bay> everyBay(String storeCode) {
+        return em.createQuery("select b from Bay b where b.storeCode = :store order by b.id", Bay.class)
                 .setParameter("store", storeCode)
                 .getResultList();
     }

@@ -40,7 +40,7 @@ public class StoreService {
      *
      * @throws org.jiedai.shared.RuleBroken {@link StoreRule#STORE_NOT_ADMINISTERED} of the other, or as {@link #open}
      */
-    public void openLike(StoreCode like, StoreCode code, StoreDetails details) {
+    public void openLike(StoreCode code, StoreDetails details, StoreCode like) {
         StoreRule.STORE_NOT_ADMINISTERED.unless(administrators.administered().contains(like.value()), like);
         open(code, details);
         stores.get(code.value()).worksLike(stores.get(like.value()));

@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jiedai.roster.Duty;
 import org.jiedai.roster.DutyRoster;
 import org.jiedai.roster.DutyRosters;
 import org.jiedai.shared.AppointmentNo;
@@ -85,7 +84,11 @@ public class DayBoard {
                         .map(one -> {
                             List<PlanCard> theirs = of(one.login(), cars);
                             int booked = booked(theirs, opens, closes) + inHand.getOrDefault(one.login(), 0);
-                            return lane(one, theirs, booked, minutes(roster.on(one.login(), day), open));
+                            return lane(
+                                    one,
+                                    theirs,
+                                    booked,
+                                    roster.on(one.login(), day).minutes(hours));
                         })
                         .toList(),
                 cars.stream()
@@ -125,13 +128,6 @@ public class DayBoard {
 
     private static int booked(List<PlanCard> cars, Instant opens, Instant closes) {
         return cars.stream().mapToInt(car -> car.row().minutes(opens, closes)).sum();
-    }
-
-    private static int minutes(Duty duty, int open) {
-        if (!duty.works()) {
-            return 0;
-        }
-        return duty.hours() == null ? open : Math.min(open, duty.hours().minutes());
     }
 
     private static List<PlanCard> of(String login, List<PlanCard> cars) {

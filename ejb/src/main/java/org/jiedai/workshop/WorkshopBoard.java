@@ -115,7 +115,8 @@ public class WorkshopBoard {
                 .map(Ticket::head)
                 .filter(head -> head.bay() != null)
                 .forEach(head -> cars.put(head.bay(), head));
-        return stores.bays(store()).stream()
+        return stores.everyBay(store()).stream()
+                .filter(bay -> bay.active() || cars.containsKey(bay.code()))
                 .map(bay -> row(bay, cars.get(bay.code())))
                 .toList();
     }

@@ -129,12 +129,12 @@ final class MasterData {
         }
 
         @Override
-        public List<Bay> bays(String storeCode) {
+        public List<Bay> everyBay(String storeCode) {
             return List.of(bay("3", BayKind.GENERAL), bay("7", BayKind.QUICK));
         }
 
         private static Bay bay(String code, BayKind kind) {
-            return Built.of(Bay.class, "storeCode", STORE, "code", code, "kind", kind);
+            return new Bay(STORE, code, kind);
         }
 
         @Override

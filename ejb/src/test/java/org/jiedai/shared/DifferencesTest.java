@@ -33,6 +33,23 @@ class DifferencesTest {
                         new Difference("card", "told.note", "盘点", ""));
     }
 
+    @Test
+    void what_was_refused_is_forgotten_without_being_asked_what_it_says() {
+        differences.made(new Told() {
+            @Override
+            public String subject() {
+                throw new IllegalStateException();
+            }
+
+            @Override
+            public Map<String, String> told() {
+                throw new IllegalStateException("it was never filled");
+            }
+        });
+        differences.forget();
+        assertThat(differences.take()).isEmpty();
+    }
+
     private static final class Card implements Told {
         private final Map<String, String> says;
 

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -142,33 +143,49 @@ public class ReminderListView extends View {
 
     /** Others take one at the same time. */
     public void passOn(NotKept one) {
-        orAnew(() -> booking.passOn(one.row().number(), one.row().version()));
-        say("not-kept.passed-on", formats.plate(one.row().plate()));
+        Optional<RuleBroken> refusal = refusal(one);
+        load();
+        String plate = formats.plate(one.row().plate());
+        if (refusal.isEmpty()) {
+            say("not-kept.passed-on", plate);
+        } else if (isNobodyFree(refusal.get())) {
+            warn("not-kept.to-be-called", plate);
+        } else {
+            throw refusal.get();
+        }
     }
 
     /** Others take all whom they can; who is left is to be called. */
     public void passAllOn() {
         List<NotKept> all = notKept.stream().filter(NotKept::canBePassedOn).toList();
-        List<String> refused = all.stream()
-                .map(this::tried)
-                .flatMap(Optional::stream)
-                .map(one -> formats.plate(one.row().plate()))
-                .toList();
+        int done = 0;
+        List<String> refused = new ArrayList<>();
+        for (NotKept one : all) {
+            Optional<RuleBroken> refusal = refusal(one);
+            done += refusal.isEmpty() ? 1 : 0;
+            // What somebody else has settled meanwhile is gone from the list anyhow.
+            refusal.filter(ReminderListView::isNobodyFree)
+                    .ifPresent(why -> refused.add(formats.plate(one.row().plate())));
+        }
         load();
-        say("not-kept.all-passed-on", all.size() - refused.size());
+        say("not-kept.all-passed-on", done);
         if (!refused.isEmpty()) {
             warn("not-kept.to-be-called", String.join(", ", refused));
         }
     }
 
     // Each by itself: that nobody is free for one does not keep the others.
-    private Optional<NotKept> tried(NotKept one) {
+    private Optional<RuleBroken> refusal(NotKept one) {
         try {
             booking.passOn(one.row().number(), one.row().version());
             return Optional.empty();
-        } catch (RuleBroken nobodyFree) {
-            return Optional.of(one);
+        } catch (RuleBroken refusal) {
+            return Optional.of(refusal);
         }
+    }
+
+    private static boolean isNobodyFree(RuleBroken refusal) {
+        return refusal.rule() == AppointmentRule.SLOT_TAKEN;
     }
 
     public List<ReminderRow> getReminders() {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jiedai.masterdata.MasterSheet;
 import org.jiedai.shared.Formats;
 import org.jiedai.shared.LazyRows;
 import org.jiedai.shared.People;
@@ -55,6 +56,8 @@ public class AuditView extends View {
     private transient LazyRows<AuditRow> rows;
     private LocalDate from;
     private LocalDate to;
+    private LocalDate first;
+    private LocalDate last;
     private AuditRow chosen;
     private List<AuditDetail> details = List.of();
 
@@ -62,14 +65,16 @@ public class AuditView extends View {
     public void load() {
         from = LocalDate.ofInstant(clock.instant(), me.getZone());
         to = from;
+        first = from;
+        last = from;
     }
 
     /** The acts of the days chosen, as the table asks for them. */
     public LazyRows<AuditRow> getRows() {
         if (rows == null) {
             rows = new LazyRows<>(
-                    wish -> board.rows(start(from), start(to.plusDays(1)), wish),
-                    wish -> board.count(start(from), start(to.plusDays(1)), wish),
+                    wish -> board.rows(start(first), start(last.plusDays(1)), wish),
+                    wish -> board.count(start(first), start(last.plusDays(1)), wish),
                     AuditRow::id);
         }
         return rows;
@@ -83,6 +88,9 @@ public class AuditView extends View {
     public void show() {
         SharedRule.FIELD_NEEDED.unless(from != null, "field.auditFrom");
         SharedRule.FIELD_NEEDED.unless(to != null, "field.auditTo");
+        SharedRule.ABSURD_VALUE.unless(!to.isBefore(from), "field.auditTo", to);
+        first = from;
+        last = to;
         chosen = null;
         rows = null;
     }
@@ -114,7 +122,11 @@ public class AuditView extends View {
         if (said.equals("true") || said.equals("false")) {
             return texts.get(said.equals("true") ? "sheets.yes" : "sheets.no");
         }
-        return CONSTANT.matcher(said).replaceAll(found -> Matcher.quoteReplacement(name(found.group())));
+        String sheet = said.split(" ", 2)[0];
+        String named = MasterSheet.named(sheet)
+                .map(one -> texts.name(one) + said.substring(sheet.length()))
+                .orElse(said);
+        return CONSTANT.matcher(named).replaceAll(found -> Matcher.quoteReplacement(name(found.group())));
     }
 
     private String name(String key) {
@@ -155,7 +167,7 @@ public class AuditView extends View {
     // What was taken home is noted too.
     private TableFile file() {
         List<AuditRow> acts = getRows().whole();
-        witness.saw(Seen.EXPORTED, me.getLogin(), me.getStoreCode(), "audit " + from + " " + to + " " + acts.size());
+        witness.saw(Seen.EXPORTED, me.getLogin(), me.getStoreCode(), first + " " + last + " " + acts.size());
         TableFile file = new TableFile(HEAD.stream().map(texts::get).toList());
         acts.forEach(row -> file.row(Arrays.asList(
                 formats.full(row.at()), people.name(row.actor()), act(row), subject(row), row.address())));

@@ -6,10 +6,13 @@ import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jiedai.appointment.BookedThen;
+import org.jiedai.appointment.Obstacle;
 import org.jiedai.shared.LazyRows;
 import org.jiedai.shared.Phone;
 import org.jiedai.shared.Role;
@@ -27,6 +30,9 @@ public class MasterDataView extends View {
 
     /** They lie in a table of their own. */
     private static final String NEEDED_PARTS = "neededParts";
+
+    @Inject
+    private BookedThen booked;
 
     @Inject
     private SheetBoard board;
@@ -94,6 +100,9 @@ public class MasterDataView extends View {
         } else {
             boolean changed = service.change(new MasterKey(sheet, key(seen)), seen, said);
             say(changed ? "master.saved" : "master.same");
+        }
+        if (sheet == MasterSheet.BAYS) {
+            booked.tell(EnumSet.of(Obstacle.BAY_UNUSED), (count, names) -> warn("roster.in-the-way", count, names));
         }
         seen = Map.copyOf(said);
         form = new HashMap<>(new SheetRow(sheet, 1, said).kept());

@@ -11,14 +11,13 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jiedai.appointment.AppointmentBoard;
-import org.jiedai.appointment.NotKept;
+import org.jiedai.appointment.BookedThen;
 import org.jiedai.appointment.Obstacle;
-import org.jiedai.shared.Formats;
 import org.jiedai.shared.View;
 import org.jiedai.staff.LoginName;
 
@@ -37,10 +36,7 @@ public class RosterView extends View {
     private RosterService service;
 
     @Inject
-    private AppointmentBoard bookings;
-
-    @Inject
-    private Formats formats;
+    private BookedThen booked;
 
     @Inject
     private Clock clock;
@@ -124,7 +120,9 @@ public class RosterView extends View {
         show();
         say(key, values);
         nameUnmanned();
-        nameInTheWay();
+        booked.tell(
+                EnumSet.complementOf(EnumSet.of(Obstacle.CLOSED)),
+                (count, names) -> warn("roster.in-the-way", count, names));
     }
 
     // A roster that leaves nobody is no mistake while it is being made; whoever makes it should know.
@@ -134,22 +132,6 @@ public class RosterView extends View {
             warn(
                     "roster.unmanned",
                     unmanned.stream().limit(MOST_NAMED).map(LocalDate::toString).collect(Collectors.joining(", ")));
-        }
-    }
-
-    // They stand on the telephone desk's list, where others are found for them, or the customer is called.
-    private void nameInTheWay() {
-        List<NotKept> found = bookings.notKept().stream()
-                .filter(one -> !one.why().contains(Obstacle.CLOSED))
-                .toList();
-        if (!found.isEmpty()) {
-            String names = found.stream()
-                    .limit(MOST_NAMED)
-                    .map(NotKept::row)
-                    .map(one ->
-                            one.customerName() + " " + formats.plate(one.plate()) + " " + formats.time(one.slotStart()))
-                    .collect(Collectors.joining("; "));
-            warn("roster.in-the-way", found.size(), names);
         }
     }
 

@@ -11,13 +11,10 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.jiedai.appointment.AppointmentBoard;
-import org.jiedai.appointment.AppointmentRow;
-import org.jiedai.appointment.NotKept;
+import org.jiedai.appointment.BookedThen;
 import org.jiedai.appointment.Obstacle;
-import org.jiedai.shared.Formats;
 import org.jiedai.shared.SharedRule;
 import org.jiedai.shared.View;
 
@@ -26,7 +23,6 @@ import org.jiedai.shared.View;
 @ViewScoped
 public class ShopCalendarView extends View {
     private static final long serialVersionUID = 1L;
-    private static final int MOST_NAMED = 20;
 
     @Inject
     private ShopCalendarBoard board;
@@ -35,10 +31,7 @@ public class ShopCalendarView extends View {
     private ShopCalendarService service;
 
     @Inject
-    private AppointmentBoard bookings;
-
-    @Inject
-    private Formats formats;
+    private BookedThen booked;
 
     @Inject
     private Clock clock;
@@ -107,18 +100,7 @@ public class ShopCalendarView extends View {
 
     // Whoever closes a day hears at once whom it hits; they stand on the call lists until they have another time.
     private void nameTheBooked() {
-        List<AppointmentRow> booked = bookings.notKept().stream()
-                .filter(one -> one.why().contains(Obstacle.CLOSED))
-                .map(NotKept::row)
-                .toList();
-        if (!booked.isEmpty()) {
-            String names = booked.stream()
-                    .limit(MOST_NAMED)
-                    .map(one ->
-                            one.customerName() + " " + formats.plate(one.plate()) + " " + formats.time(one.slotStart()))
-                    .collect(Collectors.joining("; "));
-            warn("calendar.booked-then", booked.size(), names);
-        }
+        booked.tell(EnumSet.of(Obstacle.CLOSED), (count, names) -> warn("calendar.booked-then", count, names));
     }
 
     private void loadRules() {

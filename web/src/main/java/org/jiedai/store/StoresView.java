@@ -58,7 +58,7 @@ public class StoresView extends View {
     public void save() {
         StoreCode code = new StoreCode(needed(form.getCode(), "field.code"));
         if (version == null && form.getLike() != null && !form.getLike().isEmpty()) {
-            service.openLike(new StoreCode(form.getLike()), code, form.details());
+            service.openLike(code, form.details(), new StoreCode(form.getLike()));
             done("store.opened", code);
         } else if (version == null) {
             service.open(code, form.details());
