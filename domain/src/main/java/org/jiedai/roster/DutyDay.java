@@ -1,6 +1,7 @@
 package org.jiedai.roster;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,7 +10,6 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Map;
 import org.jiedai.shared.SharedRule;
 import org.jiedai.shared.Told;
@@ -35,17 +35,9 @@ public class DutyDay implements Told {
     @Enumerated(EnumType.STRING)
     private Absence absence;
 
-    @Column(name = "duty_from")
-    private LocalTime from;
-
-    @Column(name = "duty_to")
-    private LocalTime to;
-
-    @Column(name = "break_from")
-    private LocalTime breakFrom;
-
-    @Column(name = "break_to")
-    private LocalTime breakTo;
+    // None for who is away, or there whenever the store is open.
+    @Embedded
+    private DutyTimes times;
 
     private String note;
 
@@ -65,13 +57,8 @@ public class DutyDay implements Told {
     public void is(Duty duty) {
         String words = duty.note() == null ? "" : duty.note().strip();
         SharedRule.ABSURD_VALUE.unless(words.length() <= LONGEST_NOTE, "field.dutyNote", LONGEST_NOTE);
-        boolean hours = duty.absence() == null && duty.hours() != null;
-        DutyHours worked = hours ? duty.hours().checked() : new DutyHours(null, null, null, null);
         absence = duty.absence();
-        from = worked.from();
-        to = worked.to();
-        breakFrom = worked.breakFrom();
-        breakTo = worked.breakTo();
+        times = duty.works() && duty.hours() != null ? DutyTimes.of(duty.hours()) : null;
         note = words;
     }
 
@@ -85,7 +72,7 @@ public class DutyDay implements Told {
 
     /** What they do. */
     public Duty duty() {
-        return new Duty(from == null ? null : new DutyHours(from, to, breakFrom, breakTo), absence, note, true);
+        return new Duty(times == null ? null : times.hours(), absence, note, true);
     }
 
     @Override

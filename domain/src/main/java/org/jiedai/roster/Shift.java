@@ -1,13 +1,13 @@
 package org.jiedai.roster;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.io.Serializable;
-import java.time.LocalTime;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jiedai.shared.SharedRule;
@@ -36,17 +36,8 @@ public class Shift implements Told {
     @Column(name = "name_en")
     private String nameEn;
 
-    @Column(name = "duty_from")
-    private LocalTime from;
-
-    @Column(name = "duty_to")
-    private LocalTime to;
-
-    @Column(name = "break_from")
-    private LocalTime breakFrom;
-
-    @Column(name = "break_to")
-    private LocalTime breakTo;
+    @Embedded
+    private DutyTimes times;
 
     protected Shift() {}
 
@@ -72,11 +63,7 @@ public class Shift implements Told {
                 : details.nameEn().strip();
         SharedRule.ABSURD_VALUE.unless(
                 Math.max(name.length(), nameEn.length()) <= LONGEST_NAME, "field.shiftName", LONGEST_NAME);
-        DutyHours hours = details.hours().checked();
-        from = hours.from();
-        to = hours.to();
-        breakFrom = hours.breakFrom();
-        breakTo = hours.breakTo();
+        times = DutyTimes.of(details.hours());
     }
 
     public String code() {
@@ -96,7 +83,7 @@ public class Shift implements Told {
     }
 
     public DutyHours hours() {
-        return new DutyHours(from, to, breakFrom, breakTo);
+        return times.hours();
     }
 
     @Override

@@ -183,7 +183,7 @@ class OpeningIT {
             agent.open("/followup/call.xhtml?no=" + visit.order());
             agent.waitsFor("[id$=':begin']");
         }
-        assertThat(jiedai.logFile()).content().doesNotContainPattern("(WARN|SEVERE|ERROR) +\\[org\\.jiedai");
+        assertThat(jiedai.logFile()).content().doesNotContainPattern("(WARN|SEVERE|ERROR) +\\[org\\.(jiedai|eclipse)");
     }
 
     private static void brings(Person boss, int sheet, String file) {

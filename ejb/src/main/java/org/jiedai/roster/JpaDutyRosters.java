@@ -32,7 +32,8 @@ public class JpaDutyRosters implements DutyRosters {
 
     @Override
     public List<Shift> shifts(String storeCode) {
-        return em.createQuery("select s from Shift s where s.storeCode = :store order by s.from, s.code", Shift.class)
+        return em.createQuery(
+                        "select s from Shift s where s.storeCode = :store order by s.times.from, s.code", Shift.class)
                 .setParameter("store", storeCode)
                 .getResultList();
     }

@@ -45,6 +45,13 @@ public class FinderView extends View {
         return go(Screen.BOARD);
     }
 
+    /** The car's file; nothing where a record was asked for by its number: the first link must be the record's. */
+    public String fileOf(FoundCar car) {
+        return car.hit().order() == null
+                ? Screen.VEHICLE.path() + "?no=" + car.hit().vehicleNo()
+                : null;
+    }
+
     /** Whether this person may open a repair order that was found by its number. */
     public boolean isOpeningOrders() {
         return Screen.REPAIR_ORDER.opensFor(me.getRoles());

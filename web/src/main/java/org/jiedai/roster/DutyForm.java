@@ -2,7 +2,6 @@ package org.jiedai.roster;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 
 /** What is to be said of a person's days, while it is typed. */
@@ -22,10 +21,7 @@ public class DutyForm implements Serializable {
     private LocalDate first;
     private LocalDate last;
     private String what;
-    private LocalTime from;
-    private LocalTime to;
-    private LocalTime breakFrom;
-    private LocalTime breakTo;
+    private HoursForm hours = new HoursForm();
     private String note;
     private String other;
 
@@ -37,10 +33,7 @@ public class DutyForm implements Serializable {
         note = duty.note();
         what = what(duty, shifts);
         if (duty.hours() != null) {
-            from = duty.hours().from();
-            to = duty.hours().to();
-            breakFrom = duty.hours().breakFrom();
-            breakTo = duty.hours().breakTo();
+            hours = new HoursForm(duty.hours());
         }
     }
 
@@ -66,7 +59,7 @@ public class DutyForm implements Serializable {
     Duty duty(List<ShiftRow> shifts) {
         return switch (what) {
             case OPEN_HOURS -> new Duty(null, null, note, true);
-            case OTHER_HOURS -> new Duty(new DutyHours(from, to, breakFrom, breakTo), null, note, true);
+            case OTHER_HOURS -> new Duty(hours.hours(), null, note, true);
             default ->
                 what.startsWith(SHIFT)
                         ? new Duty(hours(shifts), null, note, true)
@@ -120,36 +113,9 @@ public class DutyForm implements Serializable {
         this.what = what;
     }
 
-    public LocalTime getFrom() {
-        return from;
-    }
-
-    public void setFrom(LocalTime from) {
-        this.from = from;
-    }
-
-    public LocalTime getTo() {
-        return to;
-    }
-
-    public void setTo(LocalTime to) {
-        this.to = to;
-    }
-
-    public LocalTime getBreakFrom() {
-        return breakFrom;
-    }
-
-    public void setBreakFrom(LocalTime breakFrom) {
-        this.breakFrom = breakFrom;
-    }
-
-    public LocalTime getBreakTo() {
-        return breakTo;
-    }
-
-    public void setBreakTo(LocalTime breakTo) {
-        this.breakTo = breakTo;
+    /** The hours. */
+    public HoursForm getHours() {
+        return hours;
     }
 
     public String getNote() {

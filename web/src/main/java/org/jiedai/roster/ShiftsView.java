@@ -3,7 +3,6 @@ package org.jiedai.roster;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalTime;
 import org.jiedai.shared.View;
 
 /** The store's shifts, of which usual weeks are made. Part of the roster's page. */
@@ -23,10 +22,7 @@ public class ShiftsView extends View {
     private String code;
     private String name;
     private String nameEn;
-    private LocalTime from;
-    private LocalTime to;
-    private LocalTime breakFrom;
-    private LocalTime breakTo;
+    private HoursForm hours = new HoursForm();
 
     public void add() {
         fill(new ShiftRow("", 0, "", "", new DutyHours(null, null, null, null)));
@@ -44,14 +40,11 @@ public class ShiftsView extends View {
         code = shift.code();
         name = shift.name();
         nameEn = shift.nameEn();
-        from = shift.hours().from();
-        to = shift.hours().to();
-        breakFrom = shift.hours().breakFrom();
-        breakTo = shift.hours().breakTo();
+        hours = new HoursForm(shift.hours());
     }
 
     public void save() {
-        ShiftDetails details = new ShiftDetails(name, nameEn, new DutyHours(from, to, breakFrom, breakTo));
+        ShiftDetails details = new ShiftDetails(name, nameEn, hours.hours());
         if (adding) {
             service.add(code, details);
         } else {
@@ -105,35 +98,8 @@ public class ShiftsView extends View {
         this.nameEn = nameEn;
     }
 
-    public LocalTime getFrom() {
-        return from;
-    }
-
-    public void setFrom(LocalTime from) {
-        this.from = from;
-    }
-
-    public LocalTime getTo() {
-        return to;
-    }
-
-    public void setTo(LocalTime to) {
-        this.to = to;
-    }
-
-    public LocalTime getBreakFrom() {
-        return breakFrom;
-    }
-
-    public void setBreakFrom(LocalTime breakFrom) {
-        this.breakFrom = breakFrom;
-    }
-
-    public LocalTime getBreakTo() {
-        return breakTo;
-    }
-
-    public void setBreakTo(LocalTime breakTo) {
-        this.breakTo = breakTo;
+    /** The hours. */
+    public HoursForm getHours() {
+        return hours;
     }
 }
