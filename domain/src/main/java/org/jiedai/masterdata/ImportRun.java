@@ -16,6 +16,8 @@ import org.jiedai.shared.Stamp;
 @Entity
 @Table(name = "import_run")
 public class ImportRun {
+    private static final int LONGEST_NAME = 120;
+
     @Id
     private RecordNo number;
 
@@ -78,7 +80,7 @@ public class ImportRun {
         this.number = number;
         this.storeCode = by.storeCode();
         this.sheet = sheet;
-        this.fileName = fileName;
+        this.fileName = fileName.substring(Math.max(0, fileName.length() - LONGEST_NAME));
         this.broughtBy = by.login();
         this.broughtAt = by.at();
         begins(ImportState.CHECKING, by.at());

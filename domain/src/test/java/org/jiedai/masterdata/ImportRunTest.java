@@ -54,6 +54,14 @@ class ImportRunTest {
     }
 
     @Test
+    void of_a_long_name_the_end_is_kept_wherever_the_file_came_from() {
+        String name = "x".repeat(200) + ".csv";
+        assertThat(new ImportRun(new RecordNo("IM-SH01-00001"), MasterSheet.PARTS, name, BY).fileName())
+                .hasSize(120)
+                .endsWith("x.csv");
+    }
+
+    @Test
     void all_or_nothing_needs_a_file_without_wrong_rows() {
         ImportRun run = fresh();
         run.counts(Map.of(RowOutcome.FRESH, 3, RowOutcome.WRONG, 1), NOW);

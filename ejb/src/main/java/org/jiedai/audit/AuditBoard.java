@@ -80,12 +80,30 @@ public class AuditBoard {
                         select new org.jiedai.audit.AuditDetail(h.subject, '', coalesce(h.fromState, ''), h.toState,
                         coalesce(h.why, ''))
                         from HistoryEntry h
-                        where h.subject = :subject and h.actor = :actor and h.at between :from and :to
+                        where h.subject = :subject and h.actor = :actor and h.at > :from and h.at <= :to
                         order by h.at, h.id""", AuditDetail.class)
                 .setParameter("subject", act.subject())
                 .setParameter("actor", act.actor())
-                .setParameter("from", act.at().minus(ONE_ACT))
+                .setParameter("from", before(act))
                 .setParameter("to", act.at())
                 .getResultStream();
+    }
+
+    // What somebody did to the record just before is that act's, and not this one's.
+    private Instant before(AuditRow act) {
+        Instant earliest = act.at().minus(ONE_ACT);
+        return em.createQuery("""
+                        select e.at
+                        from AuditEntry e
+                        where e.subject = :subject and e.actor = :actor and e.at >= :earliest and e.at < :at
+                        order by e.at desc""", Instant.class)
+                .setParameter("subject", act.subject())
+                .setParameter("actor", act.actor())
+                .setParameter("earliest", earliest)
+                .setParameter("at", act.at())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(earliest);
     }
 }

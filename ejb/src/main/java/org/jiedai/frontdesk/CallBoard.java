@@ -39,6 +39,9 @@ public class CallBoard {
     private AppointmentBoard appointments;
 
     @Inject
+    private JpaRecommendations recommendations;
+
+    @Inject
     private Caller caller;
 
     /** The calls at the caller's desk. */
@@ -112,20 +115,12 @@ public class CallBoard {
                 .getResultList();
     }
 
-    // Declined, and not among the lines of any order of the car since.
+    // In a call the names are enough; the car's file says why and when.
     private List<String> recommended(List<VehicleNo> cars) {
-        return em.createQuery("""
-                                select distinct l.name
-                                from RepairOrder o, ExtraWork e
-                                join e.lines l
-                                join e.answers a
-                                where o.storeCode = :store and o.visitor.vehicleNo in :cars and e.repairOrderNo =
-                                o.number and a.lineNo = l.lineNo and a.agreed = false and not exists (select n.id
-                                from RepairOrder n join n.lines d where n.visitor.vehicleNo = o.visitor.vehicleNo
-                                and n.id > o.id and d.operationCode = l.operationCode)""", String.class)
-                .setParameter("store", caller.actor().storeCode())
-                .setParameter("cars", cars)
-                .setMaxResults(RECOMMENDED)
-                .getResultList();
+        return recommendations.of(caller.actor().storeCode(), cars).stream()
+                .map(OpenRecommendation::name)
+                .distinct()
+                .limit(RECOMMENDED)
+                .toList();
     }
 }

@@ -1,7 +1,6 @@
 package org.jiedai.frontdesk;
 
 import java.io.Serializable;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.jiedai.repairorder.RepairOrderState;
@@ -21,8 +20,7 @@ public record FileVisit(
         int mileage,
         Money signedTotal,
         String advisor,
-        String technician,
-        Instant promisedAt)
+        String technician)
         implements Serializable {
     private static final int DAY_IN_NUMBER = 2;
 

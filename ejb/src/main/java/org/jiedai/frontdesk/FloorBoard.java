@@ -76,11 +76,16 @@ public class FloorBoard {
                         came.getOrDefault(hour, 0),
                         expected.getOrDefault(hour, 0),
                         open.filter(hours -> isOpen(hours, hour))
-                                .map(hours ->
-                                        Math.min(bays, hands(duty, store, store.at(today, LocalTime.of(hour, 0)))))
+                                .map(hours -> Math.min(bays, hands(duty, store, store.at(today, begin(hours, hour)))))
                                 .orElse(0)))
                 .filter(hour -> hour.came() + hour.expected() + hour.capacity() > 0)
                 .toList();
+    }
+
+    // A store that opens at half past has an hour that begins then.
+    private static LocalTime begin(OpenHours hours, int hour) {
+        LocalTime full = LocalTime.of(hour, 0);
+        return full.isBefore(hours.opens()) ? hours.opens() : full;
     }
 
     // How many customers the advisors who are there can receive within the hour.

@@ -24,7 +24,6 @@ import org.jiedai.shared.VehicleNo;
 @RolesAllowed({Roles.SERVICE_ADVISOR, Roles.INFORMATION_CLERK, Roles.FOLLOW_UP_AGENT})
 public class VehicleFileBoard {
     private static final int LAST_VISITS = 100;
-    private static final int MOST_RECOMMENDED = 20;
 
     @PersistenceContext(unitName = "jiedai")
     private EntityManager em;
@@ -34,6 +33,9 @@ public class VehicleFileBoard {
 
     @Inject
     private AppointmentBoard appointments;
+
+    @Inject
+    private JpaRecommendations recommendations;
 
     @Inject
     private Caller caller;
@@ -46,7 +48,7 @@ public class VehicleFileBoard {
                 card,
                 visits,
                 work(visits.stream().map(FileVisit::number).toList()),
-                recommendations(car),
+                recommendations.of(caller.actor().storeCode(), List.of(car)),
                 appointments.openFor(List.of(car)),
                 next(car),
                 complaints(visits.stream().map(FileVisit::number).toList()));
@@ -55,7 +57,7 @@ public class VehicleFileBoard {
     private List<FileVisit> visits(VehicleNo car) {
         return em.createQuery("""
                         select new org.jiedai.frontdesk.FileVisit(o.number, o.state, o.complaint, o.mileage,
-                        o.agreement.signedTotal, o.advisor, o.repair.technician, o.promise.present)
+                        o.agreement.signedTotal, o.advisor, o.repair.technician)
                         from RepairOrder o
                         where o.storeCode = :store and o.visitor.vehicleNo = :car and o.state <> :cancelled
                         order by o.id desc""", FileVisit.class)
@@ -81,24 +83,6 @@ public class VehicleFileBoard {
                             .add((String) line[1]));
         }
         return work;
-    }
-
-    // Declined, and not among the lines of any order of the car since.
-    private List<OpenRecommendation> recommendations(VehicleNo car) {
-        return em.createQuery("""
-                        select new org.jiedai.frontdesk.OpenRecommendation(o.number, l.name, e.finding, e.safety)
-                        from RepairOrder o, ExtraWork e
-                        join e.lines l
-                        join e.answers a
-                        where o.storeCode = :store and o.visitor.vehicleNo = :car and e.repairOrderNo = o.number
-                        and a.lineNo = l.lineNo and a.agreed = false and not exists (select n.id
-                        from RepairOrder n join n.lines d where n.visitor.vehicleNo = o.visitor.vehicleNo
-                        and n.id > o.id and d.operationCode = l.operationCode)
-                        order by e.safety desc, o.id desc, l.lineNo""", OpenRecommendation.class)
-                .setParameter("store", caller.actor().storeCode())
-                .setParameter("car", car)
-                .setMaxResults(MOST_RECOMMENDED)
-                .getResultList();
     }
 
     private String next(VehicleNo car) {

@@ -22,13 +22,14 @@ import org.jiedai.shared.RecordNo;
 
 /**
  * Nightly files of master data: another system lays them into a folder, they are taken over like a person's, and a
- * protocol lies beside each. A file is brought when it has not grown between two looks. A file goes to {@code done}
- * when it is kept; one that was kept and could not be moved comes once more and changes nothing.
+ * protocol lies beside each. A file is brought when it has not grown between two looks; one that cannot be holds up no
+ * other. A file goes to {@code done} when it is kept; one that was kept and could not be moved comes once more and
+ * changes nothing.
  */
 @Dependent
 public class FolderImport {
-    static final String DONE = "done";
-    static final String PROTOCOL = ".protocol.csv";
+    private static final String DONE = "done";
+    private static final String PROTOCOL = ".protocol.csv";
 
     private static final Logger LOG = Logger.getLogger(FolderImport.class.getName());
 
@@ -61,7 +62,7 @@ public class FolderImport {
         for (RecordNo number : runs.toAnswer()) {
             try {
                 answer(number);
-            } catch (IOException e) {
+            } catch (IOException | RuntimeException e) {
                 LOG.log(Level.WARNING, e, () -> "The protocol of " + number + " cannot be written; tried again");
             }
         }
@@ -93,7 +94,7 @@ public class FolderImport {
             seen.remove(file);
         } catch (NoSuchFileException e) {
             LOG.log(Level.FINE, e, () -> "Another node was faster: " + file);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             LOG.log(Level.WARNING, e, () -> "The file cannot be brought; tried again: " + file);
         }
     }

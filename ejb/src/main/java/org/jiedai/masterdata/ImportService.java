@@ -22,8 +22,6 @@ import org.jiedai.shared.Stamp;
 @Audited
 @RolesAllowed({Roles.ADMINISTRATOR, Roles.SERVICE_MANAGER})
 public class ImportService {
-    private static final int LONGEST_NAME = 120;
-
     @Inject
     private ImportRuns runs;
 
@@ -49,8 +47,7 @@ public class ImportService {
         sheet.checkPlace(by.actor());
         RecordNo number =
                 new RecordNo(numbers.take(NumberSeries.IM, by.storeCode(), 1).get(0));
-        String name = fileName.substring(Math.max(0, fileName.length() - LONGEST_NAME));
-        runs.add(new ImportRun(number, sheet, name, by));
+        runs.add(new ImportRun(number, sheet, fileName, by));
         try {
             runs.keep(number, file);
         } catch (IOException e) {

@@ -65,6 +65,6 @@ class VehicleFileTest {
     }
 
     private static FileVisit visit(String number, int mileage, String total, RepairOrderState state) {
-        return new FileVisit(new RepairOrderNo(number), state, "异响", mileage, Money.of(total), "wangxy", "zhouq", null);
+        return new FileVisit(new RepairOrderNo(number), state, "异响", mileage, Money.of(total), "wangxy", "zhouq");
     }
 }

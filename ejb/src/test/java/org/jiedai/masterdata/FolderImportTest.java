@@ -88,6 +88,20 @@ class FolderImportTest {
     }
 
     @Test
+    void a_file_that_cannot_be_brought_and_an_answer_that_cannot_be_given_hold_up_no_other() throws IOException {
+        brought.broken = "BAYS-broken.csv";
+        brought.answer = new FolderAnswer("SH01/\0", "no such name");
+        Files.writeString(store.resolve("BAYS-broken.csv"), "x");
+        Files.writeString(store.resolve("STOCK.csv"), "y");
+        looksTwice();
+        assertThat(brought.files).containsExactly("SH01 STOCK STOCK.csv false y");
+        assertThat(names(store)).containsExactly("BAYS-broken.csv", "done");
+        brought.broken = "";
+        imports.look();
+        assertThat(brought.files).hasSize(2);
+    }
+
+    @Test
     void without_a_folder_nothing_is_looked_for() {
         new FolderImport(brought, Path.of("")).look();
         assertThat(brought.asked).isZero();
@@ -109,6 +123,7 @@ class FolderImportTest {
         private final List<String> files = new ArrayList<>();
         private final List<RecordNo> answered = new ArrayList<>();
         private FolderAnswer answer;
+        private String broken = "";
         private int asked;
 
         @Override
@@ -118,6 +133,9 @@ class FolderImportTest {
 
         @Override
         public RecordNo bring(FolderFile file, InputStream content) throws IOException {
+            if (file.name().equals(broken)) {
+                throw new IllegalStateException("the database refuses it");
+            }
             files.add(file.storeCode() + " " + file.sheet() + " " + file.name() + " " + file.goodOnly() + " "
                     + new String(content.readAllBytes(), StandardCharsets.UTF_8));
             return NUMBER;
