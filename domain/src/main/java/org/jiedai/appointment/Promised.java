@@ -6,8 +6,35 @@ import java.util.Set;
 import org.jiedai.roster.OnDuty;
 import org.jiedai.shared.AppointmentNo;
 
-/** Of a booking, what the store can lose after it was promised. */
-public record Promised(AppointmentNo number, Instant start, String advisor, String technician, String bay) {
+/**
+ * Of a booking, what the store can lose after it was promised.
+ *
+ * @param slotEnd when the work is done if it goes on on another day, else null
+ */
+public record Promised(
+        AppointmentNo number,
+        Instant start,
+        int minutes,
+        Instant slotEnd,
+        String advisor,
+        String technician,
+        String bay) {
+
+    /** What is promised with a slot. */
+    public static Promised of(AppointmentNo number, Slot slot) {
+        return new Promised(
+                number,
+                slot.start(),
+                slot.minutes(),
+                slot.endOverDays(),
+                slot.advisor(),
+                slot.technician(),
+                slot.bay());
+    }
+
+    private Slot slot() {
+        return new Slot(start, slotEnd, minutes, advisor, bay, technician, 0);
+    }
 
     /**
      * What has changed since.
@@ -23,7 +50,7 @@ public record Promised(AppointmentNo number, Instant start, String advisor, Stri
         if (advisor != null && !there.receives(advisor, start)) {
             found.add(Obstacle.ADVISOR_AWAY);
         }
-        if (technician != null && !there.repairs(technician, start)) {
+        if (technician != null && !there.repairs(technician, start, slot().end())) {
             found.add(Obstacle.TECHNICIAN_AWAY);
         }
         if (bay != null && !bays.contains(bay)) {

@@ -1,6 +1,7 @@
 package org.jiedai.roster;
 
 import java.io.Serializable;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -13,15 +14,27 @@ import org.jiedai.staff.Staffing;
  * @param zone the store's
  */
 public record OnDuty(Staffing staffing, DutyRoster roster, ZoneId zone) implements Serializable {
+    private static final Duration LAST_MINUTE = Duration.ofMinutes(1);
 
-    /** Whether this person receives customers here and is there then. */
+    /** Whether this person receives customers here and then: they are at work, and not at their break. */
     public boolean receives(String login, Instant at) {
-        return staffing.receives(login) && roster.there(login, local(at));
+        return staffing.receives(login) && roster.free(login, local(at));
     }
 
     /** Whether this person repairs here and is there then. */
     public boolean repairs(String login, Instant at) {
         return staffing.repairs(login) && roster.there(login, local(at));
+    }
+
+    /**
+     * Whether this person repairs here and is there for all of a work. One that goes on on another day is begun by who
+     * is there; who goes on with it the workshop decides.
+     *
+     * @param to when it is done
+     */
+    public boolean repairs(String login, Instant from, Instant to) {
+        boolean sameDay = local(from).toLocalDate().equals(local(to).toLocalDate());
+        return repairs(login, from) && (!sameDay || repairs(login, to.minus(LAST_MINUTE)));
     }
 
     /** Who receives a customer who comes then (R1). */

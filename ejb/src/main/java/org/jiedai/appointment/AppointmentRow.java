@@ -61,7 +61,7 @@ public record AppointmentRow(
     public List<String> gone(OnDuty here) {
         return Stream.of(
                         advisor == null || here.receives(advisor, slotStart) ? null : advisor,
-                        technician == null || here.repairs(technician, slotStart) ? null : technician)
+                        technician == null || here.repairs(technician, slotStart, readyAt()) ? null : technician)
                 .filter(Objects::nonNull)
                 .toList();
     }
@@ -69,7 +69,7 @@ public record AppointmentRow(
     private boolean prepared(ReadinessItem item, OnDuty here) {
         return switch (item) {
             case PARTS -> parts == PartsReadiness.SHELVED;
-            case TECHNICIAN -> planned && technician != null && here.repairs(technician, slotStart);
+            case TECHNICIAN -> planned && technician != null && here.repairs(technician, slotStart, readyAt());
             case BAY -> planned && bay != null;
             case ADVISOR -> advisor != null && here.receives(advisor, slotStart);
         };

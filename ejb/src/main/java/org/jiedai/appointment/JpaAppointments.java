@@ -32,8 +32,8 @@ public class JpaAppointments extends JpaRepository<Appointment, AppointmentNo> i
     @Override
     public List<Promised> promised(String storeCode, Instant after) {
         return em.createQuery("""
-                                select new org.jiedai.appointment.Promised(a.number, a.slotStart, a.advisor,
-                                a.technician, a.bay)
+                                select new org.jiedai.appointment.Promised(a.number, a.slotStart, a.minutes,
+                                a.slotEnd, a.advisor, a.technician, a.bay)
                                 from Appointment a
                                 where a.storeCode = :store and a.state = :booked and a.slotStart > :after
                                 order by a.slotStart, a.id""", Promised.class)

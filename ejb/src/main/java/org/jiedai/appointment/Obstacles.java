@@ -32,16 +32,8 @@ public class Obstacles {
 
     /** What stands in the way of one booking; nothing while it has no slot. */
     Set<Obstacle> of(Appointment appointment) {
-        Slot slot = appointment.slot();
         return appointment.state() == AppointmentState.BOOKED
-                ? among(
-                                appointment.storeCode(),
-                                List.of(new Promised(
-                                        appointment.number(),
-                                        slot.start(),
-                                        slot.advisor(),
-                                        slot.technician(),
-                                        slot.bay())))
+                ? among(appointment.storeCode(), List.of(Promised.of(appointment.number(), appointment.slot())))
                         .getOrDefault(appointment.number(), Set.of())
                 : Set.of();
     }

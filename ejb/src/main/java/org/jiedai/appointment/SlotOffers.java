@@ -250,7 +250,12 @@ public class SlotOffers {
                                     .filter(login -> !roster.free(login, local(step)))
                                     .map(login -> new HeldStep(HeldResource.ADVISOR, login, step)),
                             technicians.stream()
-                                    .filter(login -> !roster.there(login, local(step)))
+                                    .filter(login -> !roster.there(login, local(step))
+                                            || !roster.there(
+                                                    login,
+                                                    local(step)
+                                                            .plus(step(store))
+                                                            .minusMinutes(1)))
                                     .map(login -> new HeldStep(HeldResource.TECHNICIAN, login, step))))
                     .toList();
         }

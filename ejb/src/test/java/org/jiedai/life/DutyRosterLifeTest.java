@@ -94,6 +94,33 @@ class DutyRosterLifeTest {
     }
 
     @Test
+    @Tag("A2")
+    @Tag("A9")
+    void a_technician_whose_shift_ends_within_the_work_is_not_promised_and_a_booking_that_it_cuts_is_passed_on() {
+        AppointmentNo number = bookings.booked("沪A7C502", TUESDAY_TEN);
+        String promised = booked(number).slot().technician();
+        Duty untilAQuarterToEleven = new Duty(DutyHours.of(LocalTime.of(9, 0), LocalTime.of(10, 45)), null, "", true);
+        say(new LoginName(promised), TUESDAY, untilAQuarterToEleven);
+        passOn(number);
+        assertThat(booked(number).slot().technician()).isNotEqualTo(promised);
+        refuses("NOTHING_IN_THE_WAY", () -> passOn(number));
+        refuses("SLOT_TAKEN", () -> bookings.booked("沪B12345", TUESDAY_TEN));
+    }
+
+    @Test
+    @Tag("A2")
+    @Tag("A9")
+    void an_advisor_whose_break_is_put_at_a_promised_time_receives_nobody_then() {
+        AppointmentNo number = bookings.booked("沪A7C502", TUESDAY_TEN);
+        String promised = booked(number).slot().advisor();
+        LocalTime ten = LocalTime.of(10, 0);
+        DutyHours hours = new DutyHours(LocalTime.of(9, 0), LocalTime.of(17, 0), ten, ten.plusMinutes(30));
+        say(new LoginName(promised), TUESDAY, new Duty(hours, null, "", true));
+        passOn(number);
+        assertThat(booked(number).slot().advisor()).isNotEqualTo(promised);
+    }
+
+    @Test
     @Tag("A7")
     void the_workshop_proposes_who_is_there_though_somebody_else_was_promised() {
         AppointmentNo number = bookings.booked("沪A7C502", TUESDAY_TEN);

@@ -99,12 +99,7 @@ final class FrontDeskTables {
             return all().stream()
                     .filter(booked -> booked.state() == AppointmentState.BOOKED)
                     .filter(booked -> booked.slot().start().isAfter(after))
-                    .map(booked -> new Promised(
-                            booked.number(),
-                            booked.slot().start(),
-                            booked.slot().advisor(),
-                            booked.slot().technician(),
-                            booked.slot().bay()))
+                    .map(booked -> Promised.of(booked.number(), booked.slot()))
                     .sorted(Comparator.comparing(Promised::start))
                     .toList();
         }

@@ -90,7 +90,8 @@ class FolderImportTest {
     @Test
     void a_file_that_cannot_be_brought_and_an_answer_that_cannot_be_given_hold_up_no_other() throws IOException {
         brought.broken = "BAYS-broken.csv";
-        brought.answer = new FolderAnswer("SH01/\0", "no such name");
+        Files.writeString(Files.createDirectories(folder.resolve("SH02")).resolve("done"), "no directory");
+        brought.answer = new FolderAnswer("SH02/STOCK.csv", "x");
         Files.writeString(store.resolve("BAYS-broken.csv"), "x");
         Files.writeString(store.resolve("STOCK.csv"), "y");
         looksTwice();
