@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jiedai.shared.Rule;
 
-/** Over which days figures are counted. */
+/** Over which days figures are counted, and what they may be held against. */
 public enum FiguresRule implements Rule {
     /** The last day lies before the first. */
     SPAN_BACKWARDS,
     /** More days than are counted at once. */
-    SPAN_TOO_LONG;
+    SPAN_TOO_LONG,
+    /** A target is a percentage from 1 to 100, or none: the figure's name, what was typed. */
+    TARGET_OUT_OF_RANGE;
 
     /** A quarter of a year at once. */
     public static final int MOST_DAYS = 92;

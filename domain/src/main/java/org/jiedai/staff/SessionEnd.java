@@ -6,6 +6,8 @@ public enum SessionEnd {
     LEFT,
     /** Somebody signed in in the same browser. */
     REPLACED,
+    /** The person went on in another of their stores. */
+    MOVED,
     /** The person ended it from another of their sessions. */
     ENDED_BY_OWNER,
     /** Nobody touched it for as long as the store allows. */

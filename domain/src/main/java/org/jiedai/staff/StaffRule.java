@@ -30,6 +30,8 @@ public enum StaffRule implements Rule {
     WORK_UNFINISHED,
     /** Whoever loses a role has work that only it can do: as above. */
     ROLE_WORK_UNFINISHED,
+    /** Whoever goes on in another store works there: store's code. */
+    NOT_IN_STORE,
     /** One active administrator must remain: log-in. */
     LAST_ADMINISTRATOR
 }

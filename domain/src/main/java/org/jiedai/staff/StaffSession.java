@@ -98,6 +98,11 @@ public class StaffSession {
         return browser;
     }
 
+    /** It goes on from one in another store, and lasts no longer for it. */
+    public void goesOnFrom(StaffSession before) {
+        beganAt = before.beganAt;
+    }
+
     /** A hand was here. */
     public void seen(Instant at) {
         seenAt = at;

@@ -46,6 +46,7 @@ final class Beans {
             Map.entry("LogIn.exists", "nobody is signed in yet; no answer tells it"),
             Map.entry("LogIn.stores", "nobody is signed in yet"),
             Map.entry("SessionWatch.begin", "nobody is signed in yet"),
+            Map.entry("SessionWatch.goOn", "only the entrance calls it, for who is signed in"),
             Map.entry("SessionWatch.look", "the door asks before it lets anybody in"),
             Map.entry("SessionWatch.end", "the door has found that it is over"),
             Map.entry("Notebook.write", "what strangers try is noted too; only the house calls it"),

@@ -96,6 +96,29 @@ class FiguresIT {
     }
 
     @Test
+    void a_store_says_what_it_wants_to_reach_and_its_floor_compares_with_it() throws SQLException {
+        try (Person manager = House.enter("bergt", 1366, 768)) {
+            manager.open(PAGE);
+            Locator onTime = manager.page()
+                    .locator("#targets .field")
+                    .filter(new Locator.FilterOptions().setHasText("Delivered on time"))
+                    .locator("input");
+            assertThat(onTime).hasValue("95");
+            onTime.fill("101");
+            manager.click("targets:saveTargets");
+            manager.reads("a percentage from 1 to 100");
+            onTime.fill("８１");
+            manager.click("targets:saveTargets");
+            manager.reads("The targets are saved");
+            manager.picture("figures-targets");
+            manager.open("/frontdesk/floor.xhtml");
+            manager.sees("Target 81%");
+            Assertions.assertThat(Rows.column("SELECT became FROM audit_change WHERE field = 'Figure.ON_TIME'"))
+                    .containsExactly("81%");
+        }
+    }
+
+    @Test
     void the_group_manager_sees_all_stores_side_by_side() {
         try (Person manager = House.enterStore("qianlq", "SH02")) {
             manager.open(PAGE);

@@ -9,13 +9,16 @@ import java.util.Comparator;
 import java.util.List;
 import org.jiedai.demo.Course;
 import org.jiedai.steps.Told;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * One car through every desk, from the telephone call to the follow-up call, on the screens of every role. What one
- * person does appears on the next desk's list by itself.
+ * person does appears on the next desk's list by itself. The mouse only draws; all else is reached by the tabulator,
+ * and every answer is readable for everybody (U3, U21).
  */
 @ExtendWith(House.class)
 class LifeOfARepairOrderIT {
@@ -23,6 +26,18 @@ class LifeOfARepairOrderIT {
     private static final String WORK = "小保养";
     private static final Course COURSE = new Course(
             Course.Kind.VISIT, true, List.of("MT-0020"), Course.Extra.AGREED, false, Course.Shortage.NONE, true);
+
+    @BeforeAll
+    static void everybodyCanReadEveryAnswerAndNobodyHasAMouse() {
+        Person.isLookedAt(Legible::isLegible, Legible::isLegibleInEnglish);
+        Person.areWithoutMouse(true);
+    }
+
+    @AfterAll
+    static void everybodyIsAsBefore() {
+        Person.isLookedAt(person -> {}, person -> {});
+        Person.areWithoutMouse(false);
+    }
 
     @Test
     @Tag("A1")
@@ -130,7 +145,7 @@ class LifeOfARepairOrderIT {
             advisor.click("desk:arrive");
             advisor.waitsFor(".arrival .plate");
             advisor.picture("arrival");
-            advisor.row(PLATE).locator("button").click();
+            advisor.click(advisor.row(PLATE).locator("button"));
             advisor.page().waitForURL(url -> url.contains("/reception/check-in.xhtml"));
             advisor.click("form:checkIn");
             advisor.reads("逐项勾选");
@@ -205,11 +220,10 @@ class LifeOfARepairOrderIT {
 
     private static void theStorekeeperIssuesTheParts() {
         try (Person storekeeper = House.enter("guozm", 1366, 768)) {
-            storekeeper
+            storekeeper.click(storekeeper
                     .page()
                     .locator("tr:has-text('" + PLATE + "') a.btn[href*='/parts/requisition.xhtml']")
-                    .first()
-                    .click();
+                    .first());
             storekeeper.page().waitForURL(url -> url.contains("/parts/requisition.xhtml"));
             storekeeper.at(":receiver").selectOption("zhouq");
             storekeeper.fill(":pin", "0000");

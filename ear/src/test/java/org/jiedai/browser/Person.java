@@ -16,11 +16,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 /** Somebody at a desk, and the browser window in front of him. Components are named by the end of their client id. */
 final class Person implements AutoCloseable {
     /** What the windows of this test showed when they were left: where they were, and the messages in them. */
     static final List<String> LEFT = new ArrayList<>();
+
+    // What is looked at whenever a person reads an answer, and once more when they leave.
+    private static Consumer<Person> afterAct = person -> {};
+    private static Consumer<Person> atTheEnd = person -> {};
+    private static final int MOST_TABS = 150;
+    private static boolean byKeys;
 
     private final URI address;
     private final BrowserContext context;
@@ -50,6 +57,17 @@ final class Person implements AutoCloseable {
                 faults.add(said.text());
             }
         });
+    }
+
+    /** From now on this is looked at after each answered act, and that before anybody leaves. */
+    static void isLookedAt(Consumer<Person> answered, Consumer<Person> leaving) {
+        afterAct = answered;
+        atTheEnd = leaving;
+    }
+
+    /** From now on nobody has a mouse, but to draw. */
+    static void areWithoutMouse(boolean without) {
+        byKeys = without;
     }
 
     /** Signs in, also in a window that somebody else has used. */
@@ -93,6 +111,9 @@ final class Person implements AutoCloseable {
     /** Types it anew, and leaves a field that tells of its change. */
     void fill(String id, String text) {
         Locator field = at(id);
+        if (byKeys) {
+            reaches(field);
+        }
         field.fill(text);
         if ((Boolean) field.evaluate("e => Boolean(e.closest('.picker'))")) {
             field.blur();
@@ -125,11 +146,39 @@ final class Person implements AutoCloseable {
     }
 
     void tick(String id) {
-        at(id).check();
+        if (byKeys && !at(id).isChecked()) {
+            reaches(at(id));
+            presses("Space");
+        } else {
+            at(id).check();
+        }
     }
 
     void click(String id) {
-        at(id).click();
+        click(at(id));
+    }
+
+    /** Presses it: with the mouse, or where a test works by keys alone by the tabulator and Enter. */
+    void click(Locator what) {
+        if (byKeys) {
+            reaches(what);
+            presses("Enter");
+        } else {
+            what.click();
+        }
+    }
+
+    // What is drawn anew meanwhile has the focus again, or it would not be reached.
+    private void reaches(Locator what) {
+        assertThat(what).isEnabled();
+        for (int tabs = 0; !isFocused(what); tabs++) {
+            assertThat(tabs).as("tabulators to %s", what).isLessThan(MOST_TABS);
+            presses("Tab");
+        }
+    }
+
+    private static boolean isFocused(Locator what) {
+        return (Boolean) what.evaluate("e => e === document.activeElement");
     }
 
     /** Clicks what leads to another page, and waits for it. */
@@ -158,6 +207,7 @@ final class Person implements AutoCloseable {
     /** A notice or refusal with these words. */
     void reads(String words) {
         assertThat(page.locator(".ui-messages")).containsText(words);
+        afterAct.accept(this);
     }
 
     void sees(String words) {
@@ -259,6 +309,7 @@ final class Person implements AutoCloseable {
     /** Leaves; what the window showed last is kept for whoever looks into a failure. */
     @Override
     public void close() {
+        atTheEnd.accept(this);
         picture(Path.of("target/pictures", "last-" + login + ".png"));
         LEFT.add(
                 login + " at " + page.url() + " " + page.locator(".ui-messages").allInnerTexts());

@@ -2,6 +2,7 @@ package org.jiedai.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.util.List;
@@ -47,6 +48,41 @@ class SessionsIT {
         browser.press(browser.page(BOARD), BOARD, "who:language", Map.of());
         assertThat(lastAct()).isEqualTo("linmei SH02 LanguageService.speak");
         browser.press(browser.page(BOARD), BOARD, "who:language", Map.of());
+    }
+
+    @Test
+    void who_works_in_two_stores_changes_in_the_header_and_the_twelve_hours_count_on() throws SQLException {
+        try (Person advisor = House.enterStore("linmei", "SH01")) {
+            String began = column("began_at", "linmei");
+            advisor.click("place:stores");
+            advisor.at("place:all:0:change").click();
+            advisor.page().waitForURL(url -> url.endsWith(BOARD));
+            PlaywrightAssertions.assertThat(advisor.at("place:stores")).containsText("虹桥");
+            advisor.click("who:language");
+            assertThat(lastAct()).isEqualTo("linmei SH02 LanguageService.speak");
+            advisor.click("who:language");
+            assertThat(column("began_at", "linmei")).isEqualTo(began);
+            assertThat(Rows.column("SELECT ended_why FROM staff_session WHERE login = 'linmei' ORDER BY id DESC"
+                            + " LIMIT 1 OFFSET 1"))
+                    .containsExactly("MOVED");
+        }
+    }
+
+    @Test
+    void a_store_that_is_not_theirs_any_more_lets_nobody_in_and_nothing_else_is_lost() throws SQLException {
+        try (Person advisor = House.enterStore("linmei", "SH01")) {
+            advisor.click("place:stores");
+            Rows.run("DELETE FROM staff_role WHERE staff_login = 'linmei' AND store_code = 'SH02'");
+            advisor.at("place:all:0:change").click();
+            advisor.reads("您不在门店 SH02 工作");
+            PlaywrightAssertions.assertThat(advisor.at("place:stores")).containsText("浦东");
+        } finally {
+            Rows.run("INSERT IGNORE INTO staff_role (staff_login, store_code, role) VALUES ('linmei', 'SH02',"
+                    + " 'SERVICE_ADVISOR')");
+        }
+        try (Person advisor = House.enter("wangxy", 1366, 768)) {
+            PlaywrightAssertions.assertThat(advisor.at("place:stores")).hasCount(0);
+        }
     }
 
     @Test

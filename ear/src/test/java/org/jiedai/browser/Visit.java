@@ -238,7 +238,7 @@ final class Visit {
     /** The controller accepts what is proposed for a booked car, on whichever day it comes. */
     static void plans(Person controller, String plate) {
         Locator card = findsOnItsDay(controller, plate);
-        card.locator("[id$=':plan']").click();
+        controller.click(card.locator("[id$=':plan']"));
         controller.reads("已安排给");
     }
 
@@ -266,7 +266,7 @@ final class Visit {
 
     /** The storekeeper picks all parts of a booked car and lays them on the first free place. */
     static void shelves(Person storekeeper, String plate) {
-        storekeeper.row(plate).locator("a.btn").first().click();
+        storekeeper.click(storekeeper.row(plate).locator("a.btn").first());
         storekeeper.page().waitForURL(url -> url.contains("/parts/pick.xhtml"));
         storekeeper.click("pick:pickAll");
         storekeeper.reads("已拣");
@@ -276,7 +276,7 @@ final class Visit {
 
     static void assign(Person controller, String plate, String technician) {
         controller.row(plate).locator("select").first().selectOption(technician);
-        controller.row(plate).locator("[id$=':assign']").click();
+        controller.click(controller.row(plate).locator("[id$=':assign']"));
         controller
                 .page()
                 .waitForCondition(

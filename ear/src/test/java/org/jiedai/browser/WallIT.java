@@ -46,6 +46,37 @@ class WallIT {
     }
 
     @Test
+    void a_wall_speaks_the_language_at_the_end_of_its_link() {
+        String workshop = link("车间大屏");
+        try (Person wall = House.enter(null, 1920, 1080)) {
+            wall.page().navigate(workshop);
+            assertThat(wall.page().locator("h1")).hasText("申城汽车浦东店");
+            wall.page().navigate(workshop.replace("lang=zh-CN", "lang=en"));
+            assertThat(wall.page().locator("h1")).hasText("Shencheng Motors Pudong");
+            assertThat(wall.page().locator("html")).hasAttribute("lang", "en");
+        }
+    }
+
+    @Test
+    void a_wall_lasts_the_night_though_its_session_does_not() {
+        new Visit("苏A·9047E", "chenlei").arrives();
+        String workshop = link("车间大屏");
+        try (Person wall = House.enter(null, 1920, 1080)) {
+            wall.page().clock().install();
+            wall.page().navigate(workshop);
+            assertThat(wall.page().locator("#wall")).containsText("苏A·9047E");
+            for (int hour = 0; hour < 10; hour++) {
+                wall.page().context().clearCookies();
+                wall.page()
+                        .waitForResponse(
+                                "**/wall.xhtml*", () -> wall.page().clock().fastForward("01:00:00"));
+            }
+            assertThat(wall.page().locator("#wall")).containsText("苏A·9047E");
+            assertThat(wall.page().locator("#wall-lost")).isHidden();
+        }
+    }
+
+    @Test
     void a_link_that_was_renewed_or_revoked_opens_nothing() {
         String first = link("车间大屏");
         String second = link("车间大屏");

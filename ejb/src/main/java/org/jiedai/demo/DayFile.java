@@ -20,12 +20,14 @@ final class DayFile {
 
     private final Papers papers;
     private final LocalDate day;
+    private final UsualDays usual;
     private final ZoneId zone;
     private final JsonObject told;
 
-    DayFile(Papers papers, LocalDate day, ZoneId zone) {
+    DayFile(Papers papers, LocalDate day, UsualDays usual, ZoneId zone) {
         this.papers = papers;
         this.day = day;
+        this.usual = usual;
         this.zone = zone;
         try (JsonReader reader = Json.createReader(DayFile.class.getResourceAsStream(FILE))) {
             told = reader.readObject();
@@ -35,7 +37,7 @@ final class DayFile {
     /** All cars, before anything has happened. */
     List<DemoVisit> visits() {
         return told.getJsonArray("cars").getValuesAs(JsonObject.class).stream()
-                .map(car -> new DemoVisit(new DemoCar(car, day, zone, known(car), people(car))))
+                .map(car -> new DemoVisit(new DemoCar(car, day, usual, zone, known(car), people(car))))
                 .toList();
     }
 

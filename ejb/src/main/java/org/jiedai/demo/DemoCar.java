@@ -21,11 +21,13 @@ import org.jiedai.shared.Vin;
  *
  * @param told its entry
  * @param day the demo day; times in the file are told from it
+ * @param usual the days that count
  * @param zone the store's
  * @param known vehicle number, VIN, phone, customer's name and last mileage, from the card index
  * @param people who is at which station of the store, and the technicians' PINs by their log-ins
  */
-record DemoCar(JsonObject told, LocalDate day, ZoneId zone, List<String> known, Map<String, String> people)
+record DemoCar(
+        JsonObject told, LocalDate day, UsualDays usual, ZoneId zone, List<String> known, Map<String, String> people)
         implements Cast {
     private static final int SINCE_LAST_TIME = 900;
     private static final int USUAL_MINUTES = 180;
@@ -48,14 +50,17 @@ record DemoCar(JsonObject told, LocalDate day, ZoneId zone, List<String> known, 
         return told.getString("until", "");
     }
 
-    /** When the customer calls, comes or is called, such as {@code -1 14:30} for the day before; null if never. */
+    /**
+     * When the customer calls, comes, is called or wants to be answered, such as {@code -1 14:30} for the usual day
+     * before; null if never.
+     */
     Instant moment(String event) {
         String text = told.getString(event, null);
         if (text == null) {
             return null;
         }
         String[] parts = text.split(" ");
-        return day.plusDays(Long.parseLong(parts[0]))
+        return usual.after(day, Integer.parseInt(parts[0]))
                 .atTime(LocalTime.parse(parts[1]))
                 .atZone(zone)
                 .toInstant();
@@ -160,6 +165,11 @@ record DemoCar(JsonObject told, LocalDate day, ZoneId zone, List<String> known, 
     /** What they hold against the store when they are called; empty if nothing. */
     String complaintText() {
         return told.getString("complains", "");
+    }
+
+    /** Whether the wash bay reports it clean once more when it has gone. */
+    boolean isReportedTwice() {
+        return told.getBoolean("reportedTwice", false);
     }
 
     /** Who is to answer it. */

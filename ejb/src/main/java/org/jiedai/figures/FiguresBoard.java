@@ -28,6 +28,9 @@ public class FiguresBoard {
     private JpaCounts counts;
 
     @Inject
+    private FigureTargets targets;
+
+    @Inject
     private Stores stores;
 
     @Inject
@@ -49,6 +52,13 @@ public class FiguresBoard {
     /** The same of the manager's present store alone, however many stores they look after. */
     public List<FiguresRow> here(FiguresBy by, LocalDate first, LocalDate last) {
         return rows(by, first, last, List.of(stores.get(caller.actor().storeCode())));
+    }
+
+    /** What the caller's store wants to reach; the usual targets if nobody has said otherwise. */
+    public Targets targets() {
+        return targets.find(caller.actor().storeCode())
+                .map(kept -> new Targets(kept.version(), kept.percents()))
+                .orElseGet(() -> new Targets(0, Figure.usualTargets()));
     }
 
     private List<FiguresRow> rows(FiguresBy by, LocalDate first, LocalDate last, List<Store> of) {

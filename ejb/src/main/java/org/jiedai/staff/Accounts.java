@@ -61,6 +61,15 @@ public class Accounts {
                 .orElse(List.of());
     }
 
+    /** What the person is in each of their stores, for whoever has proved already who they are. */
+    @PermitAll
+    public List<SignIn> signIns(String login) {
+        return staff.member(login)
+                .filter(StaffMember::active)
+                .map(this::signIns)
+                .orElse(List.of());
+    }
+
     private List<SignIn> signIns(StaffMember member) {
         return member.stores().stream()
                 .map(code -> code.equals(Store.GROUP) ? inGroup(member) : inStore(member, stores.get(code)))

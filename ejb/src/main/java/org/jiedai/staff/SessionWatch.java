@@ -36,12 +36,27 @@ public class SessionWatch {
      * @return by which the session is known here
      */
     public long begin(SignIn signIn, String browser) {
+        return begun(signIn, browser).id();
+    }
+
+    /**
+     * The person of this session goes on in another of their stores. The day's work that a session may last counts on.
+     *
+     * @return by which the session is known here
+     */
+    public long goOn(long before, SignIn signIn, String browser) {
+        StaffSession session = begun(signIn, browser);
+        sessions.find(before).ifPresent(session::goesOnFrom);
+        return session.id();
+    }
+
+    private StaffSession begun(SignIn signIn, String browser) {
         Instant now = clock.instant();
         sessions.forget(signIn.login(), now.minus(KEPT));
         StaffSession session = new StaffSession(
                 signIn.login(), signIn.storeCode(), signIn.access(), signIn.rights(), now, origin.address(), browser);
         sessions.add(session);
-        return session.id();
+        return session;
     }
 
     /**

@@ -19,6 +19,7 @@ import org.jiedai.staff.Hashes;
 import org.jiedai.staff.LockService;
 import org.jiedai.staff.LogIn;
 import org.jiedai.staff.LoginName;
+import org.jiedai.staff.OtherStores;
 import org.jiedai.staff.Proof;
 import org.jiedai.staff.SessionWatch;
 import org.jiedai.staff.SignIn;
@@ -26,6 +27,7 @@ import org.jiedai.staff.Staff;
 import org.jiedai.staff.StaffMember;
 import org.jiedai.staff.StaffService;
 import org.jiedai.staff.UnfinishedWork;
+import org.jiedai.store.Store;
 import org.jiedai.store.StoreAdministrators;
 import org.jiedai.store.StoreCode;
 import org.jiedai.store.StoreDetails;
@@ -47,6 +49,19 @@ class StaffRefusalsTest {
         StaffService staff = staff();
         assertThatThrownBy(() -> staff.join(ZHOU, "周强", null, "13812345678", "long enough 1"))
                 .hasMessageContaining("LOGIN_TAKEN");
+    }
+
+    @Test
+    void whoever_works_elsewhere_too_is_offered_that_place_and_nobody_else_any() {
+        Staff list = shop.the(Staff.class);
+        list.member("sunl").orElseThrow().holdIn(Store.GROUP, Set.of(Role.ADMINISTRATOR));
+        List<SignIn> elsewhere =
+                shop.as("sunl", Role.SERVICE_ADVISOR).the(OtherStores.class).all();
+        assertThat(elsewhere).extracting(SignIn::storeCode).containsExactly(Store.GROUP);
+        assertThat(elsewhere.get(0).roles()).containsExactly(Role.ADMINISTRATOR);
+        OtherStores none = shop.as("wangxy", Role.SERVICE_ADVISOR).the(OtherStores.class);
+        assertThat(none.all()).isEmpty();
+        assertThatThrownBy(() -> none.in(Store.GROUP)).hasMessageContaining("NOT_IN_STORE");
     }
 
     @Test

@@ -28,14 +28,6 @@ public class DayView extends View {
     private static final Duration FRESH = Duration.ofSeconds(20);
     private static final BigDecimal NEAR = BigDecimal.TEN;
 
-    // What a well-run store reaches, in per cent; a store's own targets come with its master data.
-    private static final Map<Figure, Integer> TARGETS = Map.of(
-            Figure.ON_TIME, 95,
-            Figure.GREETED, 90,
-            Figure.FIRST_PASS, 97,
-            Figure.TAKE_UP, 65,
-            Figure.SHOW_RATE, 90,
-            Figure.PREPARED, 95);
     private static final List<Figure> SHOWN = List.of(
             Figure.ON_TIME, Figure.GREETED, Figure.FIRST_PASS, Figure.TAKE_UP, Figure.SHOW_RATE, Figure.PREPARED);
 
@@ -48,6 +40,7 @@ public class DayView extends View {
     private Instant readAt = Instant.MIN;
     private List<FiguresRow> days = List.of();
     private List<FiguresRow> advisors = List.of();
+    private Map<Figure, Integer> targets = Map.of();
     private String chart;
 
     @PostConstruct
@@ -59,6 +52,7 @@ public class DayView extends View {
                 .filter(row -> row.person() != null
                         && row.counts().ratio(Figure.ON_TIME).whole() > 0)
                 .toList();
+        targets = figures.targets().percents();
         chart = new DayChart(texts, floor.hours()).json();
     }
 
@@ -91,12 +85,16 @@ public class DayView extends View {
                 .orElse("—");
     }
 
-    public int target(Figure figure) {
-        return TARGETS.get(figure);
+    /** What the store wants to reach, in per cent; null if nothing. */
+    public Integer target(Figure figure) {
+        return targets.get(figure);
     }
 
-    /** On target, near it, or not; plain where there was nothing to count. */
+    /** On target, near it, or not; plain where there is none, or was nothing to count. */
     public String look(Ratio ratio, Figure figure) {
+        if (target(figure) == null) {
+            return "";
+        }
         BigDecimal target = BigDecimal.valueOf(target(figure));
         return ratio.percent()
                 .map(percent -> percent.compareTo(target) >= 0

@@ -12,8 +12,10 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jiedai.repairorder.RepairOrderState;
 import org.jiedai.shared.Formats;
+import org.jiedai.shared.Me;
 import org.jiedai.store.Wall;
 
 /** A screen on a wall: the cars in the house, a page at a time, readable from five metres. */
@@ -33,13 +35,21 @@ public class WallView {
     private Clock clock;
 
     @Inject
+    private Me me;
+
+    @Inject
     private Formats formats;
 
     private String key;
+    private String language;
     private WallCars shown;
 
     /** A secret that opens nothing is answered as if there were no such page. */
     public void load() throws IOException {
+        // Whoever has signed in in this browser reads in their own language.
+        if (language != null && !me.isSignedIn()) {
+            me.speak(Locale.forLanguageTag(language));
+        }
         shown = board.read(key).orElse(null);
         if (shown == null) {
             FacesContext faces = FacesContext.getCurrentInstance();
@@ -102,6 +112,15 @@ public class WallView {
 
     public String getNow() {
         return time(clock.instant());
+    }
+
+    /** In which language the wall speaks, as its link says; null leaves it at the first language. */
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
     }
 
     public String getKey() {

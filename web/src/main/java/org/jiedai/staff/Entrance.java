@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jiedai.audit.Seen;
@@ -45,15 +46,34 @@ public class Entrance {
      */
     public boolean enter(SignIn signIn) {
         leave(SessionEnd.REPLACED);
+        return enter(signIn, () -> watch.begin(signIn, browser()));
+    }
+
+    /**
+     * The person of this session goes on in another of their stores, with a session of its own.
+     *
+     * @return whether the container took them
+     */
+    public boolean change(SignIn there) {
+        long before = SignedIn.of(request).orElseThrow().id();
+        leave(SessionEnd.MOVED);
+        return enter(there, () -> watch.goOn(before, there, browser()));
+    }
+
+    private boolean enter(SignIn signIn, LongSupplier session) {
         request.getSession(true).setMaxInactiveInterval(AT_MOST);
         AuthenticationStatus status = security.authenticate(
                 request, response(), AuthenticationParameters.withParams().credential(new StoreCredential(signIn)));
         if (status != AuthenticationStatus.SUCCESS) {
             return false;
         }
-        new SignedIn(watch.begin(signIn, request.getHeader("User-Agent")), signIn).owns(request);
+        new SignedIn(session.getAsLong(), signIn).owns(request);
         witness.saw(Seen.SIGNED_IN, signIn.login(), signIn.storeCode(), "");
         return true;
+    }
+
+    private String browser() {
+        return request.getHeader("User-Agent");
     }
 
     /** The session is over, here and in the table. */

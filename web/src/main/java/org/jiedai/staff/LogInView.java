@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.jiedai.audit.Seen;
 import org.jiedai.audit.Witness;
 import org.jiedai.shared.Me;
@@ -36,8 +38,14 @@ public class LogInView implements Serializable {
 
     /** A store that the person may choose. */
     public record Choice(String code, String name, String nameEn) implements Serializable {
-        private static Choice of(SignIn signIn) {
+        static Choice of(SignIn signIn) {
             return new Choice(signIn.storeCode(), signIn.storeName(), signIn.storeNameEn());
+        }
+
+        /** Whether a name or the code holds these letters, small or capital. */
+        boolean isCalled(String letters) {
+            return Stream.of(code, name, nameEn)
+                    .anyMatch(one -> one.toLowerCase(Locale.ROOT).contains(letters.toLowerCase(Locale.ROOT)));
         }
     }
 

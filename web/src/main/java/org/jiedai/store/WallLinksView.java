@@ -21,8 +21,9 @@ public class WallLinksView extends View {
     private Wall made;
     private String address;
 
+    /** Makes the link of a wall that speaks the language of whoever makes it; what it ends with says which. */
     public void make(Wall wall) {
-        address = links.make(wall);
+        address = links.make(wall) + "&lang=" + me.getLocale().toLanguageTag();
         made = wall;
     }
 

@@ -1,0 +1,79 @@
+package org.jiedai.staff;
+
+import jakarta.enterprise.context.SessionScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
+import org.jiedai.shared.Me;
+
+/** The way from one store to another for whoever works in several; the header offers it. */
+@Named
+@SessionScoped
+public class OwnStores implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private OtherStores others;
+
+    @Inject
+    private Entrance entrance;
+
+    private Boolean several;
+    private boolean offering;
+    private String wanted = "";
+    private List<LogInView.Choice> offered = List.of();
+
+    /** Asked once in a session: whoever gets another store signs in anew. */
+    public boolean isSeveral() {
+        if (several == null) {
+            several = !others.all().isEmpty();
+        }
+        return several;
+    }
+
+    /** Shows where else they may go, or hides it again. */
+    public void offer() {
+        offering = !offering;
+        wanted = "";
+        offered = offering ? others.all().stream().map(LogInView.Choice::of).toList() : List.of();
+    }
+
+    /**
+     * Goes on in this store.
+     *
+     * @throws org.jiedai.shared.RuleBroken {@link StaffRule#NOT_IN_STORE}
+     */
+    public void change(String storeCode) throws IOException {
+        SignIn there = others.in(storeCode);
+        if (entrance.change(there)) {
+            ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+            external.redirect(external.getRequestContextPath() + Me.landingOf(there.roles()));
+        }
+    }
+
+    public boolean isOffering() {
+        return offering;
+    }
+
+    /** Whether they are too many to be read. */
+    public boolean isMany() {
+        return offered.size() > 12;
+    }
+
+    /** Those whose name or code holds what was typed. */
+    public List<LogInView.Choice> getOffered() {
+        return offered.stream().filter(one -> one.isCalled(wanted)).toList();
+    }
+
+    public String getWanted() {
+        return wanted;
+    }
+
+    public void setWanted(String wanted) {
+        this.wanted = wanted == null ? "" : wanted.strip();
+    }
+}
