@@ -7,7 +7,7 @@ import org.jiedai.handoff.PartItem;
 import org.jiedai.shared.Money;
 
 /** Prices operations into job lines: standard hours × rate × difficulty, and the parts they need (A3). */
-public record PriceList(Catalogue catalogue, Money labourRate) {
+public record PriceList(Catalogue catalogue, Tariff tariff) {
 
     /** The lines for these operations, numbered from the first number given. */
     public List<LineItem> lines(int firstLineNo, List<String> operationCodes, Payer payer) {
@@ -19,7 +19,9 @@ public record PriceList(Catalogue catalogue, Money labourRate) {
     /** One priced line with the parts that the operation normally needs. */
     public LineItem line(int lineNo, String operationCode, Payer payer) {
         LabourOperation operation = catalogue.operation(operationCode);
-        List<PartItem> parts = operation.parts().stream().map(this::priced).toList();
+        Money rate = tariff.rate(operation.trade(), payer);
+        List<PartItem> parts =
+                operation.parts().stream().map(needed -> priced(needed, payer)).toList();
         return new LineItem(
                 lineNo,
                 operation.code(),
@@ -27,15 +29,18 @@ public record PriceList(Catalogue catalogue, Money labourRate) {
                 operation.trade().name(),
                 operation.minutes(),
                 operation.difficulty(),
-                operation.labour(labourRate).yuan(),
+                operation.labour(rate).yuan(),
                 payer.name(),
                 parts,
-                labourRate.yuan());
+                rate.yuan());
     }
 
-    private PartItem priced(NeededPart needed) {
+    private PartItem priced(NeededPart needed, Payer payer) {
         Part part = catalogue.part(needed.partCode());
         return new PartItem(
-                part.code(), part.name(), needed.quantity(), part.price().yuan());
+                part.code(),
+                part.name(),
+                needed.quantity(),
+                tariff.price(part, payer).yuan());
     }
 }

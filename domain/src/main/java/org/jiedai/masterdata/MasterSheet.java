@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jiedai.catalogue.PartKind;
+import org.jiedai.catalogue.Payer;
 import org.jiedai.catalogue.Trade;
 import org.jiedai.customer.Energy;
 import org.jiedai.shared.Actor;
@@ -80,7 +81,37 @@ public enum MasterSheet {
             yesNo("company", false),
             code("taxNumber", 20).ifAny()),
     /** Holidays and make-up days, as the State Council's notice of each year names them (A2). */
-    NATIONAL_DAYS(true, 1, date("day"), text("name", 40), yesNo("off", true));
+    NATIONAL_DAYS(true, 1, date("day"), text("name", 40), yesNo("off", true)),
+    /** What a standard hour of a trade costs a payer on some days in the store (A3). */
+    LABOUR_RATES(
+            false,
+            3,
+            choice("trade", Trade.class),
+            choice("payer", Payer.class),
+            date("validFrom"),
+            date("validUntil").ifAny(),
+            money("hourlyRate"),
+            yesNo("active", true)),
+    /** What parts cost a payer on some days in the store. */
+    STORE_PRICES(
+            false,
+            3,
+            code("partCode", 20),
+            choice("payer", Payer.class),
+            date("validFrom"),
+            date("validUntil").ifAny(),
+            money("price"),
+            yesNo("active", true)),
+    /** What parts cost a payer on some days, in all stores that have no price of their own. */
+    PART_PRICES(
+            true,
+            3,
+            code("partCode", 20),
+            choice("payer", Payer.class),
+            date("validFrom"),
+            date("validUntil").ifAny(),
+            money("price"),
+            yesNo("active", true));
 
     private final boolean ofGroup;
     private final int keys;

@@ -147,15 +147,16 @@ public record SheetColumn(
 
     /** Whether the cell says that there is none of it: 无, none. */
     boolean saysNothing(String cell) {
-        return !needed
-                && (content == Content.TEXT || content == Content.CODE)
-                && NONE.contains(cell.toLowerCase(Locale.ROOT));
+        return !needed && mayBeNone() && NONE.contains(cell.toLowerCase(Locale.ROOT));
     }
 
     /** What a form says where nothing was typed: that there is none. */
     public String emptyCell() {
-        boolean words = content == Content.TEXT || content == Content.CODE;
-        return needed ? "" : words ? "none" : usual();
+        return needed ? "" : mayBeNone() ? "none" : usual();
+    }
+
+    private boolean mayBeNone() {
+        return content == Content.TEXT || content == Content.CODE || content == Content.DATE;
     }
 
     /** What a new record has here unless somebody says otherwise; empty where nothing is usual. */

@@ -100,7 +100,8 @@ public final class SheetRow {
     /** The same row, where what it does not say is as it is on record. */
     public SheetRow over(Map<String, String> onRecord) {
         Map<String, String> filled = new LinkedHashMap<>(onRecord);
-        filled.putAll(cells);
+        cells.forEach((key, cell) ->
+                filled.put(key, cell.isEmpty() ? sheet.column(key).emptyCell() : cell));
         return new SheetRow(sheet, line, filled);
     }
 
@@ -117,6 +118,11 @@ public final class SheetRow {
     /** A day. */
     public LocalDate date(String column) {
         return SheetColumn.day(text(column)).orElseThrow();
+    }
+
+    /** A day; empty where nothing stands. */
+    public Optional<LocalDate> dateIfAny(String column) {
+        return text(column).isEmpty() ? Optional.empty() : SheetColumn.day(text(column));
     }
 
     public Money money(String column) {

@@ -21,6 +21,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Tag("A3")
 @Tag("R7")
 class PricesTest {
+    private static final LocalDate TODAY = LocalDate.parse("2026-12-01");
+    private static final PriceList PRICES =
+            new PriceList(new Shelf(), new Tariff(TODAY, Money.of("260"), List.of(), List.of()));
 
     @ParameterizedTest
     @CsvSource({"60, 1, 260.00", "30, 1, 130.00", "60, 3, 312.00", "50, 2, 238.33", "20, 5, 121.33"})
@@ -31,13 +34,31 @@ class PricesTest {
 
     @Test
     void a_line_is_priced_with_its_parts() {
-        LineItem line = new PriceList(new Shelf(), Money.of("260")).line(3, "MT-0020", Payer.WARRANTY);
+        LineItem line = PRICES.line(3, "MT-0020", Payer.WARRANTY);
         assertThat(line.lineNo()).isEqualTo(3);
         assertThat(line.labour()).isEqualTo(new BigDecimal("260.00"));
         assertThat(line.rate()).isEqualTo(new BigDecimal("260.00"));
         assertThat(line.payer()).isEqualTo("WARRANTY");
         assertThat(line.parts()).containsExactly(new PartItem("OIL", "机油", 4, new BigDecimal("68.50")));
         assertThat(LineTotal.of(line)).isEqualByComparingTo("534.00");
+    }
+
+    @Test
+    void a_line_takes_the_rate_of_its_trade_and_the_prices_of_its_payer() {
+        PriceTerm warrantyRate = new PriceTerm(TODAY, null, Money.of("180"), true);
+        PriceTerm oil = new PriceTerm(TODAY, TODAY, Money.of("60"), true);
+        Tariff tariff = new Tariff(
+                TODAY,
+                Money.of("260"),
+                List.of(new LabourRate("SH01", Trade.MAINTENANCE, Payer.WARRANTY, warrantyRate)),
+                List.of(new PartPrice("SH01", "OIL", Payer.CUSTOMER, oil)));
+        LineItem warranty = new PriceList(new Shelf(), tariff).line(1, "MT-0020", Payer.WARRANTY);
+        assertThat(warranty.labour()).isEqualTo(new BigDecimal("180.00"));
+        assertThat(warranty.rate()).isEqualTo(new BigDecimal("180.00"));
+        assertThat(warranty.parts().get(0).price()).isEqualTo(new BigDecimal("68.50"));
+        LineItem customer = new PriceList(new Shelf(), tariff).line(1, "MT-0020", Payer.CUSTOMER);
+        assertThat(customer.rate()).isEqualTo(new BigDecimal("260.00"));
+        assertThat(customer.parts().get(0).price()).isEqualTo(new BigDecimal("60.00"));
     }
 
     @ParameterizedTest
@@ -65,15 +86,14 @@ class PricesTest {
 
     @Test
     void a_quote_adds_up_minutes_labour_and_parts() {
-        Quote quote = new Quote(
-                new PriceList(new Shelf(), Money.of("260")).lines(1, List.of("MT-0020", "MT-0020"), Payer.CUSTOMER));
+        Quote quote = new Quote(PRICES.lines(1, List.of("MT-0020", "MT-0020"), Payer.CUSTOMER));
         assertThat(quote.total()).isEqualByComparingTo("1068.00");
         assertThat(quote.minutes()).isEqualTo(120);
     }
 
     @Test
     void lines_are_numbered_from_the_first() {
-        assertThat(new PriceList(new Shelf(), Money.of("260")).lines(3, List.of("MT-0020", "MT-0020"), Payer.CUSTOMER))
+        assertThat(PRICES.lines(3, List.of("MT-0020", "MT-0020"), Payer.CUSTOMER))
                 .extracting(LineItem::lineNo)
                 .containsExactly(3, 4);
     }

@@ -60,7 +60,16 @@ class DemoDayIT {
         assertThat(Files.readString(jiedai.logFile())).doesNotContain("The demo day's");
         assertThat(Books.check(jiedai.database()))
                 .filteredOn(violation -> WHAT_GOES_ON.stream().noneMatch(violation::contains))
-                .isEmpty();
+                .as("what the front desk has refused, for somebody to decide")
+                .singleElement()
+                .asString()
+                .startsWith("1 × was handed off, but not taken: [WashFinished ")
+                .endsWith(" REFUSED]");
+        assertThat(
+                        column(
+                                "select distinct date(at) from history where act = 'DeliveryAct.SEE_OFF' and at < '2026-11-30'"))
+                .as("days with closed visits behind it")
+                .hasSizeGreaterThan(26);
         assertThat(column("select distinct state from repair_order"))
                 .contains("RECEIVING", "RELEASED", "IN_REPAIR", "WASHING", "CLOSED");
         assertThat(column("select state from arrival where state = 'WAITING'")).hasSize(3);

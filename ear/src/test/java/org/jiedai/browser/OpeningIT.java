@@ -38,7 +38,9 @@ class OpeningIT {
             "5-shelf-places.csv",
             "6-stock.csv",
             "7-customers.csv",
-            "8-national-days.csv");
+            "8-national-days.csv",
+            "9-labour-rates.csv",
+            "10-store-prices.csv");
     private static final Map<String, Role> STAFF = Map.of(
             "gujy", Role.INFORMATION_CLERK,
             "wangxy", Role.SERVICE_ADVISOR,

@@ -246,7 +246,7 @@ final class Person implements AutoCloseable {
                 .first();
         page.waitForCondition(() -> {
             if (!entry.isVisible()) {
-                click(menuId);
+                at(menuId).click();
                 page.waitForTimeout(300);
             }
             return entry.isVisible();

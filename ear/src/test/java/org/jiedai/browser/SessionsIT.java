@@ -72,6 +72,7 @@ class SessionsIT {
     void a_store_that_is_not_theirs_any_more_lets_nobody_in_and_nothing_else_is_lost() throws SQLException {
         try (Person advisor = House.enterStore("linmei", "SH01")) {
             advisor.click("place:stores");
+            PlaywrightAssertions.assertThat(advisor.at("place:all:0:change")).isVisible();
             Rows.run("DELETE FROM staff_role WHERE staff_login = 'linmei' AND store_code = 'SH02'");
             advisor.at("place:all:0:change").click();
             advisor.reads("您不在门店 SH02 工作");

@@ -13,10 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jiedai.catalogue.Catalogue;
 import org.jiedai.catalogue.LineTotal;
 import org.jiedai.catalogue.Payer;
-import org.jiedai.catalogue.PriceList;
+import org.jiedai.catalogue.Pricing;
 import org.jiedai.handoff.LineItem;
 import org.jiedai.roster.Attendance;
 import org.jiedai.roster.OnDuty;
@@ -24,7 +23,6 @@ import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.Roles;
 import org.jiedai.shared.VehicleNo;
-import org.jiedai.store.Stores;
 
 /** The booking register to look at: what comes, what is to be called, one booking in full. */
 @Stateless
@@ -60,10 +58,7 @@ public class AppointmentBoard {
     private Attendance attendance;
 
     @Inject
-    private Catalogue catalogue;
-
-    @Inject
-    private Stores stores;
+    private Pricing pricing;
 
     @Inject
     private Caller caller;
@@ -184,9 +179,7 @@ public class AppointmentBoard {
     @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
     public AppointmentSheet sheet(AppointmentNo number) {
         Appointment appointment = appointments.get(number);
-        PriceList prices =
-                new PriceList(catalogue, stores.get(appointment.storeCode()).labourRate());
-        List<LineItem> lines = prices.lines(1, appointment.operationCodes(), Payer.CUSTOMER);
+        List<LineItem> lines = pricing.lines(appointment.storeCode(), 1, appointment.operationCodes(), Payer.CUSTOMER);
         AppointmentRow row = row(number);
         return new AppointmentSheet(
                 row,

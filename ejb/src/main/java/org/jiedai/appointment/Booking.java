@@ -6,9 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.jiedai.catalogue.Catalogue;
 import org.jiedai.catalogue.Payer;
-import org.jiedai.catalogue.PriceList;
+import org.jiedai.catalogue.Pricing;
 import org.jiedai.handoff.HandOffs;
 import org.jiedai.handoff.LineItem;
 import org.jiedai.notice.Notice;
@@ -16,7 +15,6 @@ import org.jiedai.notice.NoticeKind;
 import org.jiedai.notice.Notices;
 import org.jiedai.notice.Recipient;
 import org.jiedai.shared.Stamp;
-import org.jiedai.store.Stores;
 
 /** What a booking sets in motion, and what giving it back takes away: hand-offs, reminders, notices. */
 @ApplicationScoped
@@ -36,10 +34,7 @@ public class Booking {
     private Notices notices;
 
     @Inject
-    private Stores stores;
-
-    @Inject
-    private Catalogue catalogue;
+    private Pricing pricing;
 
     @Inject
     private ReminderTimes calls;
@@ -89,9 +84,7 @@ public class Booking {
     }
 
     private AppointmentWord word(Appointment appointment, boolean backOrder, Stamp by) {
-        PriceList prices =
-                new PriceList(catalogue, stores.get(appointment.storeCode()).labourRate());
-        List<LineItem> lines = prices.lines(1, appointment.operationCodes(), Payer.CUSTOMER);
+        List<LineItem> lines = pricing.lines(appointment.storeCode(), 1, appointment.operationCodes(), Payer.CUSTOMER);
         return new AppointmentWord(appointment, lines, backOrder, by);
     }
 

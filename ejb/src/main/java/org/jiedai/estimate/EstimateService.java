@@ -8,9 +8,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jiedai.catalogue.Catalogue;
 import org.jiedai.catalogue.Payer;
-import org.jiedai.catalogue.PriceList;
+import org.jiedai.catalogue.Pricing;
 import org.jiedai.handoff.AppointmentBooked;
 import org.jiedai.handoff.AppointmentChanged;
 import org.jiedai.handoff.ExtraWorkDecided;
@@ -22,7 +21,6 @@ import org.jiedai.shared.Audited;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.Roles;
-import org.jiedai.store.Stores;
 
 /**
  * Estimates: drawn up with a booking or a visit, changed, told, signed (A3, R7, R8), and extended by agreed extra work
@@ -32,13 +30,10 @@ import org.jiedai.store.Stores;
 @Audited
 public class EstimateService {
     @Inject
+    private Pricing pricing;
+
+    @Inject
     private Estimates estimates;
-
-    @Inject
-    private Catalogue catalogue;
-
-    @Inject
-    private Stores stores;
 
     @Inject
     private HandOffs handOffs;
@@ -75,9 +70,9 @@ public class EstimateService {
     @RolesAllowed(Roles.SERVICE_ADVISOR)
     public void add(RepairOrderNo order, int version, String operationCode, Payer payer) {
         Estimate estimate = estimates.get(order.value(), version);
-        PriceList prices =
-                new PriceList(catalogue, stores.get(estimate.storeCode()).labourRate());
-        handOffs.post(estimate.add(prices.line(1, operationCode, payer), caller.stamp()));
+        LineItem line = pricing.lines(estimate.storeCode(), 1, List.of(operationCode), payer)
+                .get(0);
+        handOffs.post(estimate.add(line, caller.stamp()));
     }
 
     @RolesAllowed(Roles.SERVICE_ADVISOR)

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jiedai.catalogue.Catalogue;
 import org.jiedai.catalogue.MaintenancePackage;
 import org.jiedai.catalogue.Payer;
-import org.jiedai.catalogue.PriceList;
+import org.jiedai.catalogue.Pricing;
 import org.jiedai.catalogue.Quote;
 import org.jiedai.customer.Customers;
 import org.jiedai.customer.Energy;
@@ -15,7 +15,6 @@ import org.jiedai.shared.Caller;
 import org.jiedai.shared.Roles;
 import org.jiedai.shared.SharedRule;
 import org.jiedai.shared.VehicleNo;
-import org.jiedai.store.Stores;
 
 /** What the caller hears while they wait: what the schedule asks for, what it costs, how long it takes (A3). */
 @Stateless
@@ -24,22 +23,20 @@ public class QuoteBoard {
     private static final int BEYOND_SENSE = 2_000_000;
 
     @Inject
+    private Pricing pricing;
+
+    @Inject
     private Catalogue catalogue;
 
     @Inject
     private Customers customers;
 
     @Inject
-    private Stores stores;
-
-    @Inject
     private Caller caller;
 
     /** The lines for these operations at the store's rate. */
     public Quote of(List<String> operationCodes) {
-        PriceList prices =
-                new PriceList(catalogue, stores.get(caller.actor().storeCode()).labourRate());
-        return new Quote(prices.lines(1, operationCodes, Payer.CUSTOMER));
+        return new Quote(pricing.lines(caller.actor().storeCode(), 1, operationCodes, Payer.CUSTOMER));
     }
 
     /**

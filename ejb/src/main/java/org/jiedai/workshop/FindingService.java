@@ -6,9 +6,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
-import org.jiedai.catalogue.Catalogue;
 import org.jiedai.catalogue.Payer;
-import org.jiedai.catalogue.PriceList;
+import org.jiedai.catalogue.Pricing;
 import org.jiedai.handoff.ExtraWorkDecided;
 import org.jiedai.handoff.ExtraWorkFound;
 import org.jiedai.handoff.HandOffs;
@@ -21,12 +20,14 @@ import org.jiedai.shared.RecordNo;
 import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.Roles;
 import org.jiedai.shared.Stamp;
-import org.jiedai.store.Stores;
 
 /** Extra work: reported by the technician, decided by the customer through the front desk (R14, R16). */
 @Stateless
 @Audited
 public class FindingService {
+    @Inject
+    private Pricing pricing;
+
     @Inject
     private WorkTickets tickets;
 
@@ -34,13 +35,7 @@ public class FindingService {
     private ExtraFindings findings;
 
     @Inject
-    private Catalogue catalogue;
-
-    @Inject
     private ForgottenClocks forgotten;
-
-    @Inject
-    private Stores stores;
 
     @Inject
     private Numbers numbers;
@@ -86,9 +81,8 @@ public class FindingService {
     }
 
     private ExtraFinding.Report priced(WorkTicket ticket, NewFinding found) {
-        PriceList prices =
-                new PriceList(catalogue, stores.get(ticket.storeCode()).labourRate());
-        List<LineItem> proposed = prices.lines(ticket.nextLineNo(), found.operations(), Payer.CUSTOMER);
+        List<LineItem> proposed =
+                pricing.lines(ticket.storeCode(), ticket.nextLineNo(), found.operations(), Payer.CUSTOMER);
         return new ExtraFinding.Report(found.finding(), found.safety(), found.affectedLine(), proposed);
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,8 @@ import org.jiedai.catalogue.LabourOperation;
 import org.jiedai.catalogue.MaintenanceSchedule;
 import org.jiedai.catalogue.NeededPart;
 import org.jiedai.catalogue.Part;
+import org.jiedai.catalogue.Tariff;
+import org.jiedai.catalogue.Tariffs;
 import org.jiedai.catalogue.Trade;
 import org.jiedai.customer.Customer;
 import org.jiedai.customer.Customers;
@@ -78,6 +81,7 @@ final class MasterData {
                 new StaffTable(),
                 new RosterTable(),
                 new CatalogueTable(),
+                new ListPrices(),
                 new CustomerTable(caller),
                 new NumberTable(),
                 new NoticeTable());
@@ -217,6 +221,14 @@ final class MasterData {
         @Override
         public void add(StaffMember member) {
             staff.put(member.login(), member);
+        }
+    }
+
+    /** Nobody has set prices of their own. */
+    private static final class ListPrices implements Tariffs {
+        @Override
+        public Tariff of(Store store, LocalDate day, Collection<String> partCodes) {
+            return new Tariff(day, store.labourRate(), List.of(), List.of());
         }
     }
 

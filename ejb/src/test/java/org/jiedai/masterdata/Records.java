@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.jiedai.catalogue.PartPrice;
 
 /** Records of master data in memory. */
 public class Records extends JpaListed {
@@ -20,6 +21,8 @@ public class Records extends JpaListed {
     public <T> List<T> in(Class<T> type, String attribute, Collection<?> values, String storeCode) {
         return all(type).stream()
                 .filter(record -> values.contains(value(record, attribute)))
+                .filter(record -> !(record instanceof PartPrice price)
+                        || price.storeCode().equals(storeCode))
                 .toList();
     }
 

@@ -10,9 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jiedai.catalogue.LabourOperation;
+import org.jiedai.catalogue.LabourRate;
 import org.jiedai.catalogue.Part;
 import org.jiedai.catalogue.PartDetails;
 import org.jiedai.catalogue.PartKind;
+import org.jiedai.catalogue.PartPrice;
+import org.jiedai.catalogue.Payer;
+import org.jiedai.catalogue.PriceTerm;
+import org.jiedai.catalogue.Trade;
 import org.jiedai.customer.Customer;
 import org.jiedai.customer.Energy;
 import org.jiedai.customer.Vehicle;
@@ -24,6 +29,7 @@ import org.jiedai.shared.VehicleNo;
 import org.jiedai.store.Bay;
 import org.jiedai.store.BayKind;
 import org.jiedai.store.NationalDay;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What would become of each row, held against what is on record. */
@@ -99,6 +105,77 @@ class SheetRowsTest {
 
     private static SheetRow holiday(String day, String name, String off) {
         return new SheetRow(MasterSheet.NATIONAL_DAYS, 2, Map.of("day", day, "name", name, "off", off));
+    }
+
+    @Test
+    @Tag("A3")
+    void special_prices_share_no_day_and_what_a_file_says_of_a_record_counts() {
+        Records records = Records.of(
+                part("OIL"), new PartPrice("SH01", "OIL", Payer.CUSTOMER, term("2027-01-01", "2027-01-31", "60")));
+        StorePriceRows rows = new StorePriceRows(records);
+        List<SheetRow> file = List.of(
+                price(2, "客户", "2027/1/1", "2027-01-15", "60"),
+                price(3, "Customer", "2027-01-16", "2027-02-10", "61"),
+                price(4, "CUSTOMER", "2027-02-01", "2027-02-05", "62"),
+                price(5, "WARRANTY", "2027-02-01", "2027-02-05", "40"),
+                price(6, "CUSTOMER", "2027-03-01", "2027-02-01", "62"),
+                price(7, "CUSTOMER", "2027-02-03", "", "70"));
+        List<Verdict> verdicts = rows.judge(file, HOME);
+        assertThat(verdicts)
+                .extracting(Verdict::outcome)
+                .containsExactly(
+                        RowOutcome.CHANGED,
+                        RowOutcome.FRESH,
+                        RowOutcome.WRONG,
+                        RowOutcome.FRESH,
+                        RowOutcome.WRONG,
+                        RowOutcome.FRESH);
+        assertThat(file.get(2).problems()).extracting(CellProblem::rule).containsExactly("PRICES_OVERLAP");
+        assertThat(file.get(4).problems()).extracting(CellProblem::rule).containsExactly("PRICE_ENDS_BEFORE_IT_BEGINS");
+    }
+
+    @Test
+    void a_price_without_an_end_is_said_by_none_and_the_groups_prices_are_not_the_stores() {
+        Records records = Records.of(
+                part("OIL"), new PartPrice("*", "OIL", Payer.CUSTOMER, term("2027-01-01", "2027-01-31", "60")));
+        List<Verdict> ofGroup = new GroupPriceRows(records)
+                .judge(List.of(new SheetRow(MasterSheet.PART_PRICES, 2, cells("客户", "2027-01-01", "无", "60"))), HOME);
+        assertThat(ofGroup.get(0).differences())
+                .containsExactly(new Verdict.Difference("validUntil", "2027-01-31", ""));
+        assertThat(new StorePriceRows(records).judge(List.of(price(2, "客户", "2027-01-01", "无", "60")), HOME))
+                .extracting(Verdict::outcome)
+                .containsExactly(RowOutcome.FRESH);
+    }
+
+    @Test
+    @Tag("A3")
+    void a_labour_rate_is_of_one_trade_and_payer() {
+        Records records =
+                Records.of(new LabourRate("SH01", Trade.BODY, Payer.INSURANCE, term("2027-01-01", null, "300")));
+        LabourRateRows rows = new LabourRateRows(records);
+        List<Verdict> verdicts = rows.judge(
+                List.of(rate("钣金", "保险", "2027-01-01", "320"), rate("Body", "客户", "2027-01-01", "320")), HOME);
+        assertThat(verdicts).extracting(Verdict::outcome).containsExactly(RowOutcome.CHANGED, RowOutcome.FRESH);
+    }
+
+    private static PriceTerm term(String from, String until, String amount) {
+        return new PriceTerm(
+                LocalDate.parse(from), until == null ? null : LocalDate.parse(until), Money.of(amount), true);
+    }
+
+    private static SheetRow price(int line, String payer, String from, String until, String amount) {
+        return new SheetRow(MasterSheet.STORE_PRICES, line, cells(payer, from, until, amount));
+    }
+
+    private static Map<String, String> cells(String payer, String from, String until, String amount) {
+        return Map.of("partCode", "OIL", "payer", payer, "validFrom", from, "validUntil", until, "price", amount);
+    }
+
+    private static SheetRow rate(String trade, String payer, String from, String amount) {
+        return new SheetRow(
+                MasterSheet.LABOUR_RATES,
+                2,
+                Map.of("trade", trade, "payer", payer, "validFrom", from, "hourlyRate", amount));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiedai.appointment.BookedThen;
 import org.jiedai.appointment.Obstacle;
@@ -129,7 +130,11 @@ public class MasterDataView extends View {
     public String getHeading() {
         return seen == null
                 ? texts.of("master.new", texts.name(sheet))
-                : sheet == MasterSheet.CUSTOMERS ? seen.get("customerName") + " " + seen.get("plate") : key(seen);
+                : sheet == MasterSheet.CUSTOMERS
+                        ? seen.get("customerName") + " " + seen.get("plate")
+                        : sheet.keys().stream()
+                                .map(column -> cell(column, seen.get(column.key())))
+                                .collect(Collectors.joining(" · "));
     }
 
     /** The columns of the table: what takes many lines stands in the form. */

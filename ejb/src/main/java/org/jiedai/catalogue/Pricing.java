@@ -1,0 +1,42 @@
+package org.jiedai.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jiedai.handoff.LineItem;
+import org.jiedai.store.Store;
+import org.jiedai.store.Stores;
+
+/** Prices work by what a store asks today (A3, R7, R14). */
+@ApplicationScoped
+public class Pricing {
+    @Inject
+    private Catalogue catalogue;
+
+    @Inject
+    private Tariffs tariffs;
+
+    @Inject
+    private Stores stores;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * The lines for these operations, numbered from the first number given.
+     *
+     * @throws org.jiedai.shared.RuleBroken {@link org.jiedai.shared.SharedRule#NOT_FOUND}
+     */
+    public List<LineItem> lines(String storeCode, int firstLineNo, List<String> operationCodes, Payer payer) {
+        Store store = stores.get(storeCode);
+        List<String> parts = operationCodes.stream()
+                .flatMap(code -> catalogue.operation(code).parts().stream())
+                .map(NeededPart::partCode)
+                .distinct()
+                .toList();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), store.zone());
+        return new PriceList(catalogue, tariffs.of(store, today, parts)).lines(firstLineNo, operationCodes, payer);
+    }
+}
