@@ -33,6 +33,38 @@ class MasterDataIT {
         }
     }
 
+    @Test
+    @Tag("A3")
+    void an_insurers_rate_has_days_and_another_one_that_shares_a_day_with_it_is_refused() throws SQLException {
+        try (Person manager = House.enter("lujp", 1366, 768)) {
+            manager.open("/masterdata/master-data.xhtml?sheet=LABOUR_RATES");
+            rate(manager, "2026-12-01", "2026-12-31", "321");
+            manager.reads("已保存");
+            manager.page().locator("[id='master:table']").getByText("321.00").waitFor();
+            rate(manager, "2026-12-10", "2026-12-20", "310");
+            manager.reads("与同一项目 2026-12-01 至 2026-12-31 的另一条限期价格有重叠");
+            manager.picture("labour-rates");
+            rate(manager, "2026-12-10", "2026-12-01", "310");
+            manager.reads("截止日期 2026-12-01 早于生效日期 2026-12-10");
+            rate(manager, "2027-01-01", "", "330");
+            manager.reads("已保存");
+            assertEquals(
+                    List.of("321.00", "330.00"),
+                    Rows.column("SELECT amount FROM labour_rate WHERE trade = 'PAINT' AND payer = 'INSURANCE'"
+                            + " ORDER BY valid_from"));
+        }
+    }
+
+    private static void rate(Person manager, String from, String until, String amount) {
+        manager.click("master:add");
+        manager.at("master:fields:0:choice").selectOption("PAINT");
+        manager.at("master:fields:1:choice").selectOption("INSURANCE");
+        manager.fill("master:fields:2:text", from);
+        manager.fill("master:fields:3:text", until);
+        manager.fill("master:fields:4:text", amount);
+        manager.click("master:save");
+    }
+
     private static void says(Person manager, String words) {
         manager.fill("scripts:lines:0:words", words);
         manager.page()

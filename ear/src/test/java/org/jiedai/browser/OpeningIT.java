@@ -181,6 +181,9 @@ class OpeningIT {
                 .isShown()
                 .isPaid()
                 .isSeenOff();
+        assertThat(Rows.column("SELECT DISTINCT rate FROM estimate_line"))
+                .as("the imported rate of the trade, not the store's usual one")
+                .contains("288.00");
         try (Person agent = House.enter("hanxy", 1366, 768)) {
             agent.open("/followup/call.xhtml?no=" + visit.order());
             agent.waitsFor("[id$=':begin']");
