@@ -30,6 +30,10 @@ public enum StaffRule implements Rule {
     WORK_UNFINISHED,
     /** Whoever loses a role has work that only it can do: as above. */
     ROLE_WORK_UNFINISHED,
+    /** Only on a shared terminal of a store is a PIN enough. */
+    NO_SHARED_TERMINAL,
+    /** Two terminals of a store have two names: name. */
+    TERMINAL_NAME_TAKEN,
     /** One active administrator must remain: log-in. */
     LAST_ADMINISTRATOR
 }

@@ -39,6 +39,7 @@ public class StaffSession {
 
     private String address;
     private String browser;
+    private Long terminal;
 
     @Column(name = "ended_at")
     private Instant endedAt;
@@ -96,6 +97,11 @@ public class StaffSession {
 
     public String browser() {
         return browser;
+    }
+
+    /** It began on a shared terminal, and is over when that is none any more. */
+    public void onTerminal(long sharedTerminal) {
+        terminal = sharedTerminal;
     }
 
     /** A hand was here. */

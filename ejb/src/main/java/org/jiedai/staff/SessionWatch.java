@@ -33,13 +33,17 @@ public class SessionWatch {
     /**
      * A person has proved who they are.
      *
+     * @param terminal the shared terminal at which they stand; null for none
      * @return by which the session is known here
      */
-    public long begin(SignIn signIn, String browser) {
+    public long begin(SignIn signIn, String browser, TerminalCard terminal) {
         Instant now = clock.instant();
         sessions.forget(signIn.login(), now.minus(KEPT));
         StaffSession session = new StaffSession(
                 signIn.login(), signIn.storeCode(), signIn.access(), signIn.rights(), now, origin.address(), browser);
+        if (terminal != null) {
+            session.onTerminal(terminal.id());
+        }
         sessions.add(session);
         return session.id();
     }
@@ -77,7 +81,7 @@ public class SessionWatch {
     private SessionEnd rightsOf(long id, int accessNow) {
         StaffSession session = sessions.find(id).orElseThrow();
         boolean same = staff.member(session.login())
-                .filter(member -> Rights.of(member, session.storeCode()).equals(session.rights()))
+                .filter(member -> Rights.hold(session.rights(), member, session.storeCode()))
                 .isPresent();
         if (same) {
             session.standsOn(accessNow);

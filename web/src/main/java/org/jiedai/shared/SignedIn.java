@@ -11,8 +11,9 @@ import org.jiedai.staff.SignIn;
  * acts, and whom the pages show, cannot come apart.
  *
  * @param id by which the sessions of all servers are known
+ * @param terminal the name of the shared terminal at which they stand; empty for none
  */
-public record SignedIn(long id, SignIn signIn) implements Serializable {
+public record SignedIn(long id, SignIn signIn, String terminal) implements Serializable {
     private static final String NAME = SignedIn.class.getName();
 
     /** Empty if nobody has signed in. */

@@ -33,6 +33,9 @@ public class Entrance {
     private SessionWatch watch;
 
     @Inject
+    private TerminalDevice device;
+
+    @Inject
     private Witness witness;
 
     @Inject
@@ -51,8 +54,10 @@ public class Entrance {
         if (status != AuthenticationStatus.SUCCESS) {
             return false;
         }
-        new SignedIn(watch.begin(signIn, request.getHeader("User-Agent")), signIn).owns(request);
-        witness.saw(Seen.SIGNED_IN, signIn.login(), signIn.storeCode(), "");
+        TerminalCard terminal = device.terminal().orElse(null);
+        String where = terminal == null ? "" : terminal.name();
+        new SignedIn(watch.begin(signIn, request.getHeader("User-Agent"), terminal), signIn, where).owns(request);
+        witness.saw(Seen.SIGNED_IN, signIn.login(), signIn.storeCode(), where);
         return true;
     }
 
