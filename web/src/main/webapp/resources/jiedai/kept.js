@@ -1,12 +1,19 @@
 /* What was typed and not sent yet survives the end of the session, the Back button and a reload (U19). The text of fields
-   marked data-kept is kept in this tab, for its person and page, until the server has taken it or he logs out. */
+   marked data-kept is kept in this tab, for its person and page, until the server has taken it or he logs out. Where a page shows
+   now this record and now another, the mark names the record. */
 (function () {
   "use strict";
   var person = document.querySelector("[data-who]");
   var mine = "kept " + (person ? person.dataset.who : "") + " ";
   var place = mine + location.pathname + location.search;
   var kept = JSON.parse(sessionStorage.getItem(place) || "{}");
-  function shown(id) { var field = document.getElementById(id); return field ? field.value : null; }
+  /* A field is known by its id, and by the record that its mark names. */
+  function key(field) { return field.dataset.kept === "true" ? field.id : field.id + " " + field.dataset.kept; }
+  function find(id) {
+    var field = document.getElementById(id.split(" ")[0]);
+    return field && key(field) === id ? field : null;
+  }
+  function shown(id) { var field = find(id); return field ? field.value : null; }
   function form(id) { return id.split(":")[0]; }
   function save() {
     if (Object.keys(kept).length) { sessionStorage.setItem(place, JSON.stringify(kept)); } else { sessionStorage.removeItem(place); }
@@ -14,7 +21,7 @@
   /* What it keeps the browser does not remember too: its own memory knows nothing of what was sent. */
   function alone(field) { field.autocomplete = "off"; }
   function set(id, text) {
-    var field = document.getElementById(id);
+    var field = find(id);
     alone(field);
     field.value = text;
     /* As if typed: who listens to the field hears of it. */
@@ -32,7 +39,7 @@
     var named = (sent.get("jakarta.faces.partial.execute") || "").split(" ");
     var texts = {};
     Object.keys(kept).forEach(function (id) {
-      var field = document.getElementById(id);
+      var field = find(id);
       if (field && named.some(function (name) { var within = document.getElementById(name); return name === "@all" || within && within.contains(field); })) {
         texts[id] = kept[id];
       }
@@ -54,7 +61,8 @@
     Object.keys(kept).forEach(function (id) {
       var here = form(id) === sent.form;
       var replaced = !here && shown(id) !== null && shown(id) !== kept[id];
-      if (taken(id) || replaced || done && here && shown(id) === null) { delete kept[id]; }
+      var gone = here && shown(id) === null && id.indexOf(" ") < 0;
+      if (taken(id) || replaced || done && gone) { delete kept[id]; }
     });
     save();
     if (done) { note(false); }
@@ -63,7 +71,7 @@
   document.addEventListener("input", function (e) {
     if (!e.target.matches("[data-kept]")) { return; }
     alone(e.target);
-    if (e.target.value || e.target.defaultValue) { kept[e.target.id] = e.target.value; } else { delete kept[e.target.id]; }
+    if (e.target.value || e.target.defaultValue) { kept[key(e.target)] = e.target.value; } else { delete kept[key(e.target)]; }
     save();
   }, true);
   document.addEventListener("click", function (e) {
@@ -76,7 +84,7 @@
       kept = {};
       save();
       note(false);
-      dropped.forEach(function (id) { set(id, document.getElementById(id).defaultValue); });
+      dropped.forEach(function (id) { set(id, find(id).defaultValue); });
     }
   }, true);
   window.addEventListener("load", function () {

@@ -12,7 +12,8 @@
   }
   document.addEventListener("keydown", function (e) {
     if (e.key === "/" && !typing(e)) {
-      var find = document.querySelector("[data-find]");
+      /* A page that looks for something of its own has its field first; the box of the header is a Tab away. */
+      var find = document.querySelector("[data-find]:not([data-find=desk])") || document.querySelector("[data-find]");
       if (find) { e.preventDefault(); find.focus(); find.select(); }
     }
     var keys = e.key === "?" && !typing(e) && document.getElementById("keys");

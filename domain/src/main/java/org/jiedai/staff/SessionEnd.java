@@ -8,6 +8,10 @@ public enum SessionEnd {
     REPLACED,
     /** The person went on in another of their stores. */
     MOVED,
+    /** They made room for the next at a shared terminal; what they typed waits for them. */
+    CHANGED_PERSON,
+    /** The device is no shared terminal any more. */
+    TERMINAL_REVOKED,
     /** The person ended it from another of their sessions. */
     ENDED_BY_OWNER,
     /** Nobody touched it for as long as the store allows. */

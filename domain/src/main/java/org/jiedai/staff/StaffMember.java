@@ -200,8 +200,9 @@ public class StaffMember implements Told {
         return mustChoose;
     }
 
-    /** The person's own choice, which nobody else knows; null for none. */
+    /** The person's own choice, which nobody else knows; null for none. Sessions opened with the old one are over. */
     public void newPin(String hash) {
+        access++;
         pinHash = hash;
     }
 

@@ -32,6 +32,10 @@ public enum StaffRule implements Rule {
     ROLE_WORK_UNFINISHED,
     /** Whoever goes on in another store works there: store's code. */
     NOT_IN_STORE,
+    /** Only on a shared terminal of a store is a PIN enough. */
+    NO_SHARED_TERMINAL,
+    /** Two terminals of a store have two names: name. */
+    TERMINAL_NAME_TAKEN,
     /** One active administrator must remain: log-in. */
     LAST_ADMINISTRATOR
 }

@@ -39,6 +39,7 @@ public class StaffSession {
 
     private String address;
     private String browser;
+    private Long terminal;
 
     @Column(name = "ended_at")
     private Instant endedAt;
@@ -101,6 +102,11 @@ public class StaffSession {
     /** It goes on from one in another store, and lasts no longer for it. */
     public void goesOnFrom(StaffSession before) {
         beganAt = before.beganAt;
+    }
+
+    /** It began on a shared terminal, and is over when that is none any more. */
+    public void onTerminal(long sharedTerminal) {
+        terminal = sharedTerminal;
     }
 
     /** A hand was here. */

@@ -33,9 +33,9 @@ class SessionStateTest {
 
     @Test
     void it_is_over_with_the_account_and_stays_over_for_the_first_reason() {
-        SessionState left = new SessionState(NINE, NINE, null, 0, 1, false, 30);
+        SessionState left = new SessionState(NINE, NINE, null, 0, 1, false, 30, null, null);
         assertThat(left.over(NINE)).isEqualTo(SessionEnd.ACCOUNT_CHANGED);
-        SessionState ended = new SessionState(NINE, NINE, SessionEnd.ENDED_BY_OWNER, 0, 1, false, 30);
+        SessionState ended = new SessionState(NINE, NINE, SessionEnd.ENDED_BY_OWNER, 0, 1, false, 30, null, null);
         assertThat(ended.over(NINE)).isEqualTo(SessionEnd.ENDED_BY_OWNER);
     }
 
@@ -45,7 +45,25 @@ class SessionStateTest {
         assertThat(state(NINE, 30).isToBeNoted(NINE.plusSeconds(60))).isTrue();
     }
 
+    @Test
+    void a_shared_terminal_rests_two_minutes_whatever_its_store_says_and_a_hand_is_noted_sooner() {
+        SessionState open = onTerminal(7L);
+        assertThat(open.over(NINE.plusSeconds(120).minusMillis(1))).isNull();
+        assertThat(open.over(NINE.plusSeconds(120))).isEqualTo(SessionEnd.IDLE);
+        assertThat(open.isToBeNoted(NINE.plusSeconds(9))).isFalse();
+        assertThat(open.isToBeNoted(NINE.plusSeconds(10))).isTrue();
+    }
+
+    @Test
+    void a_session_is_over_when_its_device_is_no_terminal_any_more() {
+        assertThat(onTerminal(null).over(NINE)).isEqualTo(SessionEnd.TERMINAL_REVOKED);
+    }
+
+    private static SessionState onTerminal(Long now) {
+        return new SessionState(NINE, NINE, null, 0, 0, true, 720, 7L, now);
+    }
+
     private static SessionState state(Instant seen, int idleMinutes) {
-        return new SessionState(NINE, seen, null, 0, 0, true, idleMinutes);
+        return new SessionState(NINE, seen, null, 0, 0, true, idleMinutes, null, null);
     }
 }

@@ -41,6 +41,12 @@ final class Beans {
             Map.entry("Accounts.about", "called for who has proved or chooses; no answer tells it"),
             Map.entry("Accounts.pin", "whoever stands at the counter types his own; no answer tells it"),
             Map.entry("Accounts.signIns", "nobody is signed in yet"),
+            Map.entry("Accounts.signInByPin", "nobody is signed in yet; only on a device with a terminal's secret"),
+            Map.entry(
+                    "PinLogIn.at",
+                    "nobody is signed in yet: the secret that the device keeps and the PIN are the keys"),
+            Map.entry("TerminalDoor.at", "nobody is signed in yet: the secret that the device keeps is the key"),
+            Map.entry("TerminalDoor.people", "nobody is signed in yet: the secret that the device keeps is the key"),
             Map.entry("Proof.password", "nobody is signed in yet"),
             Map.entry("Proof.pin", "whoever stands at the counter types his own"),
             Map.entry("LogIn.exists", "nobody is signed in yet; no answer tells it"),

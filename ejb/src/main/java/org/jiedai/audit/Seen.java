@@ -8,6 +8,8 @@ public enum Seen {
     SIGNED_OUT,
     /** A password was wrong. */
     WRONG_PASSWORD,
+    /** Who or PIN was wrong at a shared terminal, or it is none any more; the subject names it. */
+    WRONG_PIN,
     /** Too many were wrong, nothing is tried any more. */
     LOCKED_OUT,
     /** A rule refused an act, a wrong PIN among them; the subject names both. */

@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jiedai.shared.Role;
 import org.jiedai.store.Store;
@@ -25,6 +26,9 @@ public class Accounts {
 
     @Inject
     private Staff staff;
+
+    @Inject
+    private SharedTerminals terminals;
 
     /** The hash of the password of somebody who works here; null for nobody. */
     @PermitAll
@@ -70,13 +74,32 @@ public class Accounts {
                 .orElse(List.of());
     }
 
+    /**
+     * What the person is in the store of a shared terminal, if a PIN lets them in there and theirs is still the one
+     * that was compared.
+     *
+     * @param pin its hash
+     */
+    @PermitAll
+    public Optional<SignIn> signInByPin(String login, String pin, long terminal) {
+        return terminals
+                .find(terminal)
+                .flatMap(here -> staff.member(login)
+                        .filter(here::letsInByPin)
+                        .filter(member -> pin != null && pin.equals(member.pinHash()))
+                        .map(member ->
+                                inStore(member, stores.get(here.storeCode()), Rights.byPin(member, here.storeCode()))));
+    }
+
     private List<SignIn> signIns(StaffMember member) {
         return member.stores().stream()
-                .map(code -> code.equals(Store.GROUP) ? inGroup(member) : inStore(member, stores.get(code)))
+                .map(code -> code.equals(Store.GROUP)
+                        ? inGroup(member)
+                        : inStore(member, stores.get(code), Rights.of(member, code)))
                 .toList();
     }
 
-    private static SignIn inStore(StaffMember member, Store store) {
+    private static SignIn inStore(StaffMember member, Store store, String rights) {
         return new SignIn(
                 member.login(),
                 member.name(),
@@ -89,7 +112,7 @@ public class Accounts {
                 store.zone().getId(),
                 member.roles(store.code()),
                 member.access(),
-                Rights.of(member, store.code()),
+                rights,
                 member.mustChoose());
     }
 

@@ -24,10 +24,12 @@ public class JpaStaffSessions implements StaffSessions {
     public Optional<SessionState> state(long id) {
         return em.createQuery("""
                                 select new org.jiedai.staff.SessionState(s.beganAt, s.seenAt, s.endedWhy,
-                                s.access, m.access, m.active, coalesce(t.idleMinutes, :usual))
+                                s.access, m.access, m.active, coalesce(t.idleMinutes, :usual),
+                                s.terminal, d.id)
                                 from StaffSession s
                                 join StaffMember m on m.login = s.login
                                 left join Store t on t.code = s.storeCode
+                                left join SharedTerminal d on d.id = s.terminal
                                 where s.id = :id""", SessionState.class)
                 .setParameter("id", id)
                 // Before there is a store its first administrator works in none.

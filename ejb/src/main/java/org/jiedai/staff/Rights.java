@@ -15,4 +15,14 @@ final class Rights {
         }
         return LinkSecret.hash(rights.toString());
     }
+
+    /** The same for who came in by PIN: with another PIN, too, they are out. */
+    static String byPin(StaffMember member, String storeCode) {
+        return LinkSecret.hash(of(member, storeCode) + ' ' + member.pinHash());
+    }
+
+    /** Whether nothing has changed of what a session stands on, whichever way it was opened. */
+    static boolean hold(String rights, StaffMember member, String storeCode) {
+        return rights.equals(of(member, storeCode)) || rights.equals(byPin(member, storeCode));
+    }
 }

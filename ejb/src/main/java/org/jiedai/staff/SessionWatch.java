@@ -33,10 +33,11 @@ public class SessionWatch {
     /**
      * A person has proved who they are.
      *
+     * @param terminal the shared terminal at which they stand; null for none
      * @return by which the session is known here
      */
-    public long begin(SignIn signIn, String browser) {
-        return begun(signIn, browser).id();
+    public long begin(SignIn signIn, String browser, TerminalCard terminal) {
+        return begun(signIn, browser, terminal).id();
     }
 
     /**
@@ -45,16 +46,19 @@ public class SessionWatch {
      * @return by which the session is known here
      */
     public long goOn(long before, SignIn signIn, String browser) {
-        StaffSession session = begun(signIn, browser);
+        StaffSession session = begun(signIn, browser, null);
         sessions.find(before).ifPresent(session::goesOnFrom);
         return session.id();
     }
 
-    private StaffSession begun(SignIn signIn, String browser) {
+    private StaffSession begun(SignIn signIn, String browser, TerminalCard terminal) {
         Instant now = clock.instant();
         sessions.forget(signIn.login(), now.minus(KEPT));
         StaffSession session = new StaffSession(
                 signIn.login(), signIn.storeCode(), signIn.access(), signIn.rights(), now, origin.address(), browser);
+        if (terminal != null) {
+            session.onTerminal(terminal.id());
+        }
         sessions.add(session);
         return session;
     }
@@ -92,7 +96,7 @@ public class SessionWatch {
     private SessionEnd rightsOf(long id, int accessNow) {
         StaffSession session = sessions.find(id).orElseThrow();
         boolean same = staff.member(session.login())
-                .filter(member -> Rights.of(member, session.storeCode()).equals(session.rights()))
+                .filter(member -> Rights.hold(session.rights(), member, session.storeCode()))
                 .isPresent();
         if (same) {
             session.standsOn(accessNow);

@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.jiedai.staff.Locks;
 import org.jiedai.staff.SessionState;
+import org.jiedai.staff.SharedTerminal;
+import org.jiedai.staff.SharedTerminals;
 import org.jiedai.staff.StaffSession;
 import org.jiedai.staff.StaffSessions;
+import org.jiedai.staff.TerminalPerson;
 import org.jiedai.staff.TryPlace;
 import org.jiedai.staff.WrongTries;
 
@@ -18,7 +21,7 @@ final class KeyTables {
     private KeyTables() {}
 
     static List<Object> all() {
-        return List.of(new LockTable(), new SessionTable());
+        return List.of(new LockTable(), new SessionTable(), new TerminalTable());
     }
 
     private static final class LockTable implements Locks {
@@ -75,6 +78,45 @@ final class KeyTables {
         @Override
         public void forget(String login, Instant before) {
             // Nothing grows old here.
+        }
+    }
+
+    private static final class TerminalTable implements SharedTerminals {
+        private final Map<Long, SharedTerminal> terminals = new LinkedHashMap<>();
+
+        @Override
+        public Optional<SharedTerminal> find(long id) {
+            return Optional.ofNullable(terminals.get(id));
+        }
+
+        @Override
+        public Optional<SharedTerminal> byHash(String secretHash) {
+            return terminals.values().stream()
+                    .filter(one -> one.secretHash().equals(secretHash))
+                    .findFirst();
+        }
+
+        @Override
+        public List<SharedTerminal> of(String storeCode) {
+            return terminals.values().stream()
+                    .filter(one -> one.storeCode().equals(storeCode))
+                    .toList();
+        }
+
+        @Override
+        public List<TerminalPerson> people(String storeCode) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void add(SharedTerminal terminal) {
+            Built.set(terminal, "id", (long) terminals.size() + 1);
+            terminals.put(terminal.id(), terminal);
+        }
+
+        @Override
+        public void remove(SharedTerminal terminal) {
+            terminals.remove(terminal.id());
         }
     }
 }

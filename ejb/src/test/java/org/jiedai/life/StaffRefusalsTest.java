@@ -91,7 +91,7 @@ class StaffRefusalsTest {
         Origin origin = shop.the(Origin.class);
         origin.from("10.0.0.7");
         SignIn signIn = logIn.stores("gujy", MasterData.PASSWORD).get(0);
-        shop.the(SessionWatch.class).begin(signIn, "Firefox");
+        shop.the(SessionWatch.class).begin(signIn, "Firefox", null);
         origin.from("192.0.2.1");
         for (int i = 0; i < 5; i++) {
             logIn.stores("gujy", "wrong");

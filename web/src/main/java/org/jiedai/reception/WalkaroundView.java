@@ -115,6 +115,11 @@ public class WalkaroundView extends View {
         return Position.values();
     }
 
+    /** By which the outline is marked without a pointer. */
+    public CarZone[] getZones() {
+        return CarZone.values();
+    }
+
     public DamageKind[] getKinds() {
         return DamageKind.values();
     }

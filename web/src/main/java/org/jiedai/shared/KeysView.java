@@ -12,6 +12,7 @@ public class KeysView {
             new Key("/", "find", "[data-find]"),
             new Key("Enter", "enter", "[data-enter]"),
             new Key("F2", "take-call", "[data-key=F2]"),
+            new Key("F9", "change-person", "[data-key=F9]"),
             new Key("Tab", "next", "main"),
             new Key("Esc", "close", "main"),
             new Key("?", "keys", "main"));

@@ -29,6 +29,7 @@ public class Me implements Serializable {
     private String storeName = "";
     private String storeNameEn = "";
     private String homeProvince = "";
+    private String terminal = "";
     private String zone = "Asia/Shanghai";
     private Set<Role> roles = Set.of();
     private Locale locale = Locale.SIMPLIFIED_CHINESE;
@@ -39,7 +40,10 @@ public class Me implements Serializable {
     // Once for a session, which belongs to one person from its beginning to its end.
     @PostConstruct
     void begin() {
-        SignedIn.of(request).map(SignedIn::signIn).ifPresent(this::is);
+        SignedIn.of(request).ifPresent(mine -> {
+            is(mine.signIn());
+            terminal = mine.terminal();
+        });
     }
 
     private void is(SignIn signIn) {
@@ -123,6 +127,11 @@ public class Me implements Serializable {
 
     public String getStoreName() {
         return isChinese() ? storeName : storeNameEn;
+    }
+
+    /** The name of the shared terminal at which they stand; empty for none. */
+    public String getTerminal() {
+        return terminal;
     }
 
     public String getHomeProvince() {

@@ -70,6 +70,7 @@ public enum Screen {
     MASTER_DATA("/masterdata/master-data.xhtml", "database", ADMINISTRATOR, SERVICE_MANAGER),
     IMPORTS("/masterdata/imports.xhtml", "upload", ADMINISTRATOR, SERVICE_MANAGER),
     AUDIT("/audit/audit.xhtml", "history", ADMINISTRATOR, SERVICE_MANAGER),
+    TERMINALS("/staff/terminals.xhtml", "", SERVICE_MANAGER, ADMINISTRATOR),
     SESSIONS("/staff/sessions.xhtml", "", Role.values()),
     INDEX("/index.xhtml", "", Role.values());
 
@@ -89,7 +90,7 @@ public enum Screen {
             LABEL,
             SETTLEMENT);
 
-    private static final Set<Screen> OF_ONE_STORE = EnumSet.of(SHOP_CALENDAR, ROSTER);
+    private static final Set<Screen> OF_ONE_STORE = EnumSet.of(SHOP_CALENDAR, ROSTER, TERMINALS);
 
     private final String path;
     private final String icon;

@@ -11,8 +11,9 @@ import org.jiedai.staff.SignIn;
  * acts, and whom the pages show, cannot come apart.
  *
  * @param id by which the sessions of all servers are known
+ * @param terminal the name of the shared terminal at which they stand; empty for none
  */
-public record SignedIn(long id, SignIn signIn) implements Serializable {
+public record SignedIn(long id, SignIn signIn, String terminal) implements Serializable {
     private static final String NAME = SignedIn.class.getName();
 
     /** Empty if nobody has signed in. */
@@ -24,6 +25,11 @@ public record SignedIn(long id, SignIn signIn) implements Serializable {
     /** Whether a session belongs to somebody. */
     public static boolean owned(HttpSession session) {
         return session.getAttribute(NAME) != null;
+    }
+
+    /** Whether they stand at a shared terminal. */
+    public boolean atTerminal() {
+        return !terminal.isEmpty();
     }
 
     /** The session of this request is theirs from now on. */

@@ -12,7 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.concurrent.TimeUnit;
-import java.util.function.LongSupplier;
+import java.util.function.ToLongFunction;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jiedai.audit.Seen;
@@ -34,6 +34,9 @@ public class Entrance {
     private SessionWatch watch;
 
     @Inject
+    private TerminalDevice device;
+
+    @Inject
     private Witness witness;
 
     @Inject
@@ -46,29 +49,34 @@ public class Entrance {
      */
     public boolean enter(SignIn signIn) {
         leave(SessionEnd.REPLACED);
-        return enter(signIn, () -> watch.begin(signIn, browser()));
+        return enter(signIn, terminal -> watch.begin(signIn, browser(), terminal));
     }
 
     /**
-     * The person of this session goes on in another of their stores, with a session of its own.
+     * The person of this session goes on in another of their stores, with a session of its own. A shared terminal is
+     * its store's.
      *
      * @return whether the container took them
+     * @throws org.jiedai.shared.RuleBroken {@link StaffRule#NOT_IN_STORE} at a shared terminal
      */
     public boolean change(SignIn there) {
-        long before = SignedIn.of(request).orElseThrow().id();
+        SignedIn before = SignedIn.of(request).orElseThrow();
+        StaffRule.NOT_IN_STORE.unless(!before.atTerminal(), there.storeCode());
         leave(SessionEnd.MOVED);
-        return enter(there, () -> watch.goOn(before, there, browser()));
+        return enter(there, terminal -> watch.goOn(before.id(), there, browser()));
     }
 
-    private boolean enter(SignIn signIn, LongSupplier session) {
+    private boolean enter(SignIn signIn, ToLongFunction<TerminalCard> session) {
         request.getSession(true).setMaxInactiveInterval(AT_MOST);
         AuthenticationStatus status = security.authenticate(
                 request, response(), AuthenticationParameters.withParams().credential(new StoreCredential(signIn)));
         if (status != AuthenticationStatus.SUCCESS) {
             return false;
         }
-        new SignedIn(session.getAsLong(), signIn).owns(request);
-        witness.saw(Seen.SIGNED_IN, signIn.login(), signIn.storeCode(), "");
+        TerminalCard terminal = device.terminal().orElse(null);
+        String where = terminal == null ? "" : terminal.name();
+        new SignedIn(session.applyAsLong(terminal), signIn, where).owns(request);
+        witness.saw(Seen.SIGNED_IN, signIn.login(), signIn.storeCode(), where);
         return true;
     }
 

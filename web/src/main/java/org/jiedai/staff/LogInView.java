@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jiedai.audit.Seen;
 import org.jiedai.audit.Witness;
-import org.jiedai.shared.Me;
 import org.jiedai.shared.RuleBroken;
 import org.jiedai.shared.Texts;
 
@@ -89,15 +88,8 @@ public class LogInView implements Serializable {
         if (signIn == null || !entrance.enter(signIn)) {
             refuse();
         } else {
-            external().redirect(external().getRequestContextPath() + goal(signIn));
+            external().redirect(external().getRequestContextPath() + Goal.of(to, signIn));
         }
-    }
-
-    // Only a path of our own: a link must not lead a person who just signed in to a foreign page.
-    private String goal(SignIn signIn) {
-        return to != null && to.matches("/[a-z][a-z/-]*\\.xhtml(\\?[\\w=&%.:+-]*)?") && !to.startsWith("/index")
-                ? to
-                : Me.landingOf(signIn.roles());
     }
 
     // Nobody's log-in is not written down: it may be a password in the wrong field.

@@ -22,15 +22,18 @@ public class OwnStores implements Serializable {
     @Inject
     private Entrance entrance;
 
+    @Inject
+    private Me me;
+
     private Boolean several;
     private boolean offering;
     private String wanted = "";
     private List<LogInView.Choice> offered = List.of();
 
-    /** Asked once in a session: whoever gets another store signs in anew. */
+    /** Asked once in a session: whoever gets another store signs in anew. A shared terminal is its store's. */
     public boolean isSeveral() {
         if (several == null) {
-            several = !others.all().isEmpty();
+            several = me.getTerminal().isEmpty() && !others.all().isEmpty();
         }
         return several;
     }
@@ -48,10 +51,19 @@ public class OwnStores implements Serializable {
      * @throws org.jiedai.shared.RuleBroken {@link StaffRule#NOT_IN_STORE}
      */
     public void change(String storeCode) throws IOException {
+        change(storeCode, null);
+    }
+
+    /**
+     * Goes on in this store, on this page if it opens for them there.
+     *
+     * @throws org.jiedai.shared.RuleBroken {@link StaffRule#NOT_IN_STORE}
+     */
+    public void change(String storeCode, String to) throws IOException {
         SignIn there = others.in(storeCode);
         if (entrance.change(there)) {
             ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-            external.redirect(external.getRequestContextPath() + Me.landingOf(there.roles()));
+            external.redirect(external.getRequestContextPath() + Goal.opening(to, there));
         }
     }
 

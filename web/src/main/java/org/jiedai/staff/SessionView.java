@@ -31,8 +31,27 @@ public class SessionView {
     }
 
     public void signOut() throws IOException {
+        leave(SessionEnd.LEFT, "");
+    }
+
+    /** Makes room for the next at a shared terminal; what was typed stays in the tab for whoever typed it. */
+    public void changePerson() throws IOException {
+        leave(SessionEnd.CHANGED_PERSON, "");
+    }
+
+    /** Nobody has touched the shared terminal for as long as it may rest. */
+    public void lock() throws IOException {
+        leave(SessionEnd.IDLE, "?why=" + SessionEnd.IDLE);
+    }
+
+    /** A hand is here, and writes: that it asks is all that the door wants to know. */
+    public void stay() {
+        // The request itself keeps the session open.
+    }
+
+    private void leave(SessionEnd why, String told) throws IOException {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        entrance.leave(SessionEnd.LEFT);
-        external.redirect(external.getRequestContextPath() + "/login.xhtml");
+        entrance.leave(why);
+        external.redirect(external.getRequestContextPath() + "/login.xhtml" + told);
     }
 }

@@ -27,7 +27,7 @@ class StrangersTest {
         for (int i = 0; i < Strangers.AT_MOST; i++) {
             visits.add(opened());
         }
-        visits.get(0).attributes.put(SignedIn.class.getName(), new SignedIn(1, null));
+        visits.get(0).attributes.put(SignedIn.class.getName(), new SignedIn(1, null, ""));
         visits.get(0).seconds = 43_200;
         strangers.sessionDestroyed(visits.get(1).event());
         opened();
