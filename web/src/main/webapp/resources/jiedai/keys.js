@@ -41,6 +41,9 @@
   }
   document.addEventListener("click", function (e) {
     if (e.target.closest("[data-print]")) { window.print(); }
+    /* The row is named when it is pressed: whatever the list shows when its turn comes, it is this one. */
+    var act = e.target.closest("[data-act]");
+    if (act) { window[act.dataset.act]([{ name: "row", value: act.dataset.row }]); }
     if (e.target.closest("[data-clear-signature]")) { window.jiedaiInside.clearSignatures(); }
   });
   /* Who holds a key down presses once. */
