@@ -24,7 +24,7 @@
   }, true);
   /* What a mouse pastes, or chooses among an input method's candidates, is looked for as if a key had been let go. */
   document.addEventListener("input", function (e) {
-    if (e.target.matches("[data-find]")) { e.target.dispatchEvent(new KeyboardEvent("keyup")); }
+    if (e.target.matches("[data-find]") || (e.target.matches(".ui-column-filter") && !e.isComposing)) { e.target.dispatchEvent(new KeyboardEvent("keyup")); }
   });
   /* Enter in a field does what the field names, data-enter, or nothing: never the page's first button. A link is gone to,
      not followed: what was found may still change. Enter that ends an input method's composition is nobody's (U3). */

@@ -49,6 +49,15 @@ class AmountsIT {
             quantity.refuses("十", "请填写整数");
             quantity.refuses("10000", "“数量”的值 10000 不合理");
             assertThat(supervisor.row("ADB-10L")).containsText("30");
+            supervisor.fill(":coming", "１，２００");
+            supervisor.fill(":day", BusyDays.today().plusDays(200).toString());
+            supervisor.click(":expect");
+            supervisor.reads("在途 1,200");
+            supervisor.page().locator("[data-row='ADB-10L']").click();
+            supervisor.fill(":coming", "0");
+            supervisor.fill(":day", BusyDays.today().plusDays(200).toString());
+            supervisor.click(":expect");
+            supervisor.reads("在途 0");
         }
     }
 

@@ -74,11 +74,11 @@ class NoticesIT {
             clerk.open("/notice/notices.xhtml");
             clerk.fill("notices:reason", "已电话告知");
             failed(number);
-            clerk.row(number).locator("[data-act$='confirm']").click();
+            clerk.row(number).locator("[data-act$='discard']").click();
             clerk.reads("刚刚有了变化");
-            Locator confirm = clerk.row(number).locator("[data-act$='confirm']");
-            confirm.evaluate("e => { e.dataset.row = '999999999-0'; }");
-            confirm.click();
+            Locator discard = clerk.row(number).locator("[data-act$='discard']");
+            discard.evaluate("e => { e.dataset.row = '999999999-0'; }");
+            discard.click();
             clerk.reads("找不到 NT-999999999");
         }
     }

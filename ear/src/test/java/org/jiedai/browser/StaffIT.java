@@ -45,6 +45,12 @@ class StaffIT {
             administrator.open("/staff/staff.xhtml");
             opens(administrator, "shixl");
             administrator.click("staff:deactivate");
+            assertThat(administrator.at("sureNo")).isVisible();
+            administrator.presses("Escape");
+            assertThat(administrator.at("sureNo")).isHidden();
+            assertThat(administrator.at("staff:deactivate")).isFocused();
+            administrator.presses("Enter");
+            administrator.click("sureYes");
             administrator.reads("已停用，不能再登录");
             mayNotEnter("shixl");
         }
@@ -71,6 +77,7 @@ class StaffIT {
             administrator.reads("待到店预约 1 个");
             assertThat(administrator.at("staff:hold")).hasText("仍要保存角色");
             administrator.click("staff:deactivate");
+            administrator.click("sureYes");
             administrator.reads("请点“仍要停用”");
             assertThat(administrator.at("staff:deactivate")).hasText("仍要停用");
             isCalled("weiyl");
@@ -154,6 +161,7 @@ class StaffIT {
         try (Person administrator = House.enterStore("admin", "SH01")) {
             opens(administrator, "admin");
             administrator.click("staff:deactivate");
+            administrator.click("sureYes");
             administrator.reads("系统管理员 是最后一位在岗管理员");
         }
     }
@@ -182,7 +190,7 @@ class StaffIT {
             finds(one, 1, "吴俊杰");
             // Their log-in comes before all others: every row has moved down.
             other.click("staff:add");
-            isEntered(other, "aawujj", "吴俊杰");
+            isEntered(other, "aazhen", "吴俊杰");
             other.reads("已建立");
             one.page().locator("[data-row='wujj']").click();
             assertThat(one.page().locator("main h2").first()).hasText("wujj");
