@@ -83,7 +83,7 @@ class OrdersIT {
 
     @Test
     void orders_are_found_by_the_day_on_which_they_changed_and_days_the_wrong_way_round_are_refused() {
-        Visit visit = new Visit("沪H·27166", "chenlei").arrives();
+        Visit visit = new Visit("沪D·92542", "chenlei").arrives();
         String today = BusyDays.today().toString();
         String before = BusyDays.today().minusDays(1).toString();
         try (Person advisor = House.enter("wujj", 1366, 768)) {
