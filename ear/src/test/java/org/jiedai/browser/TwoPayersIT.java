@@ -51,7 +51,7 @@ class TwoPayersIT {
         Locator field = advisor.at("form:operation_input");
         Locator found = advisor.page().locator("#form\\:operation_panel");
         field.click();
-        field.pressSequentially("没有这项");
+        field.pressSequentially("zz-nothing");
         assertThat(found).containsText("没有找到");
         field.clear();
         field.pressSequentially(typed);
