@@ -37,9 +37,11 @@
     if (same && same.disabled && !last) { return; }
     var here = all().filter(function (e) { return !e.disabled; });
     if (same && here.indexOf(same) >= 0 && (place.field || words(same) === place.words)) { same.focus({ preventScroll: true }); return; }
-    var fresh = here.filter(function (e) { return e.id && place.known.indexOf(e.id) < 0; });
+    /* What narrows a list is nothing that comes next: a hand in it would hold the list as it is. */
+    var work = here.filter(function (e) { return !e.closest(".grid thead, .grid .ui-paginator, .days"); });
+    var fresh = work.filter(function (e) { return e.id && place.known.indexOf(e.id) < 0; });
     var field = fresh.filter(function (e) { return e.matches(FIELD); })[0];
-    var next = place.after.concat(place.before).map(function (id) { return here.filter(function (e) { return e.id === id; })[0]; }).filter(Boolean)[0];
+    var next = place.after.concat(place.before).map(function (id) { return work.filter(function (e) { return e.id === id; })[0]; }).filter(Boolean)[0];
     go(field || fresh[0] || next || document.querySelector("main button") || document.querySelector("main a[href]") || document.querySelector("main"));
     if (nowhere()) { var main = document.querySelector("main"); main.setAttribute("tabindex", "-1"); main.focus({ preventScroll: true }); }
   }

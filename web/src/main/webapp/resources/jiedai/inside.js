@@ -16,14 +16,20 @@ window.jiedaiInside = (function () {
   function keepWaiting(which) {
     queue().requests.splice(1).filter(which).forEach(function (request) { queue().requests.push(request); });
   }
+  /* The row that a button in a list names, if the request comes from one. */
+  function row(request) {
+    var named = (request.params || []).filter(function (one) { return one.name === "row"; })[0];
+    return named && named.value;
+  }
   /* A button that waits for its turn is pressed once, however often it is clicked. */
   function pressOnce() {
     var line = queue();
     var offer = line.offer;
     line.offer = function (request) {
       var button = document.getElementById(request.source);
-      var waits = line.requests.some(function (other) { return other.source === request.source; });
-      if (!button || !button.matches("button, a") || !waits) { offer.apply(line, arguments); }
+      var pressed = row(request) || (button && button.matches("button, a"));
+      var waits = line.requests.some(function (other) { return other.source === request.source && row(other) === row(request); });
+      if (!pressed || !waits) { offer.apply(line, arguments); }
     };
   }
   /* What was typed when a field told of its change is what is sent, also of a field within a picker. */

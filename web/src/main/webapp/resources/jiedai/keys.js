@@ -25,7 +25,7 @@
   }, true);
   /* What a mouse pastes, or chooses among an input method's candidates, is looked for as if a key had been let go. */
   document.addEventListener("input", function (e) {
-    if (e.target.matches("[data-find]")) { e.target.dispatchEvent(new KeyboardEvent("keyup")); }
+    if (e.target.matches("[data-find]") || (e.target.matches(".ui-column-filter") && !e.isComposing)) { e.target.dispatchEvent(new KeyboardEvent("keyup")); }
   });
   /* Enter in a field does what the field names, data-enter, or nothing: never the page's first button. A link is gone to,
      not followed: what was found may still change. Enter that ends an input method's composition is nobody's (U3). */
@@ -42,6 +42,9 @@
   }
   document.addEventListener("click", function (e) {
     if (e.target.closest("[data-print]")) { window.print(); }
+    /* The row is named when it is pressed: whatever the list shows when its turn comes, it is this one. */
+    var act = e.target.closest("[data-act]");
+    if (act) { window[act.dataset.act]([{ name: "row", value: act.dataset.row }]); }
     if (e.target.closest("[data-clear-signature]")) { window.jiedaiInside.clearSignatures(); }
   });
   /* Who holds a key down presses once. */

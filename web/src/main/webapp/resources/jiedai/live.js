@@ -10,6 +10,8 @@
   var fields = "[data-live] input:not([type=hidden]):not([type=submit]):not([type=button]), [data-live] textarea, [data-live] select:not([data-sends])";
   function typed() { return Array.prototype.some.call(document.querySelectorAll(fields), unsent); }
   function unsent(e) {
+    /* What a list is filtered by was sent as it was typed. */
+    if (e.closest(".grid")) { return false; }
     if (e.type === "checkbox" || e.type === "radio") { return e.checked !== e.defaultChecked; }
     if (e.tagName !== "SELECT") { return e.value !== e.defaultValue; }
     var preset = Array.prototype.filter.call(e.options, function (option) { return option.defaultSelected; })[0] || e.options[0];

@@ -35,10 +35,13 @@ class AmountsIT {
     void goods_that_come_in_are_a_sensible_whole_number() {
         try (Person supervisor = House.enter("hewb", 1366, 768)) {
             supervisor.open("/parts/stock.xhtml");
-            supervisor.fill("stock:text", "ADB-10L");
-            supervisor.click("stock:search");
+            supervisor
+                    .page()
+                    .locator("[id^='stock:table'][id$=':filter']")
+                    .nth(1)
+                    .pressSequentially("ADB-10L");
             supervisor.sees("共 1 条");
-            supervisor.click(":open");
+            supervisor.page().locator("[data-row='ADB-10L']").click();
             Field quantity = new Field(supervisor, ":quantity", ":receive");
             quantity.refuses("", "请填写“数量”");
             quantity.refuses("0", "“数量”的值 0 不合理");
@@ -46,6 +49,15 @@ class AmountsIT {
             quantity.refuses("十", "请填写整数");
             quantity.refuses("10000", "“数量”的值 10000 不合理");
             assertThat(supervisor.row("ADB-10L")).containsText("30");
+            supervisor.fill(":coming", "１，２００");
+            supervisor.fill(":day", BusyDays.today().plusDays(200).toString());
+            supervisor.click(":expect");
+            supervisor.reads("在途 1,200");
+            supervisor.page().locator("[data-row='ADB-10L']").click();
+            supervisor.fill(":coming", "0");
+            supervisor.fill(":day", BusyDays.today().plusDays(200).toString());
+            supervisor.click(":expect");
+            supervisor.reads("在途 0");
         }
     }
 

@@ -72,11 +72,7 @@ class AuditIT {
         try (Person administrator = House.enterStore("admin", "SH01");
                 Person manager = House.enter("lujp", 1366, 768)) {
             administrator.open("/staff/staff.xhtml");
-            administrator.fill("staff:find", "jiangxl");
-            administrator.click("staff:search");
-            PlaywrightAssertions.assertThat(administrator.page().locator("[id='staff'] tbody tr"))
-                    .hasCount(1);
-            administrator.row("jiangxl").locator("[id$=':show']").click();
+            StaffIT.opens(administrator, "jiangxl");
             administrator.fill("staff:extension", "8177");
             administrator.click("staff:sitAt");
             administrator.reads("下一通来电起生效");

@@ -253,6 +253,7 @@ class CalendarIT {
             drawn(advisor);
             advisor.picture("calendar-link");
             advisor.click("feed:revoke");
+            advisor.click("sureYes");
             advisor.reads("链接已停用");
             assertEquals(404, fetch(address, "none").statusCode());
         }

@@ -57,6 +57,8 @@ class EveryRoleIT {
         "lujp, /notice/notices.xhtml",
         "wangxy, /appointment/calendar.xhtml",
         "wangxy, /appointment/appointments.xhtml",
+        "gujy, /appointment/register.xhtml",
+        "hanxy, /followup/complaints.xhtml",
         "hewb, /parts/stock.xhtml",
         "wangxy, /repairorder/orders.xhtml",
         "lujp, /handoff/hand-offs.xhtml",
@@ -75,6 +77,16 @@ class EveryRoleIT {
             person.picture("page-" + page.replaceAll(".*/|[.].*", "") + "-en");
             person.click("who:language");
             person.waitsFor("html[lang=zh-CN]");
+        }
+    }
+
+    @Test
+    void the_administrators_list_is_readable_for_everybody_in_every_window() {
+        try (Person administrator = House.enterStore("admin", "SH01")) {
+            administrator.open("/staff/staff.xhtml");
+            hasNoUntranslatedText(administrator);
+            isReadableForEverybody(administrator);
+            administrator.fitsEveryWindow();
         }
     }
 

@@ -1,7 +1,9 @@
 package org.jiedai.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Locator;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import org.jiedai.config.TestTime;
@@ -99,7 +101,27 @@ class FollowUpIT {
             agent.reads("客户认可，抱怨已关闭");
             agent.click("complaints:closed");
             agent.sees("客户表示满意");
+            agent.page()
+                    .locator("[id^='closedOnes:table'][id$=':filter']")
+                    .first()
+                    .pressSequentially("没有这辆车");
+            agent.sees("没有找到抱怨");
+            isFoundAmongAllCalls(agent);
         }
+    }
+
+    private static void isFoundAmongAllCalls(Person agent) {
+        agent.open("/followup/calls.xhtml");
+        Locator rows = agent.page().locator("[id='all:table'] .ui-datatable-data > tr");
+        Locator plate = agent.page().locator("[id^='all:table'][id$=':filter']").first();
+        plate.pressSequentially("g·378");
+        assertThat(rows).hasCount(1);
+        assertThat(rows).containsText("沪G·37813");
+        assertEquals(
+                "calls.csv",
+                agent.page().waitForDownload(() -> agent.click("all:csv")).suggestedFilename());
+        agent.at("all:table").locator("select.one-of").selectOption("UNREACHED");
+        agent.sees("没有符合条件的回访");
     }
 
     private static String later(int days) {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.sql.Connection;
@@ -38,13 +39,47 @@ class NoticesIT {
             Locator row = clerk.row(number);
             assertThat(row).containsText("发送失败");
             clerk.picture("notices");
-            row.locator("[id$=':again']").click();
+            row.locator("[data-act$='sendAgain']").click();
             clerk.reads("请写明原因：再次发送");
             clerk.fill("notices:reason", "网关已恢复");
-            clerk.row(number).locator("[id$=':again']").click();
+            clerk.row(number).locator("[data-act$='sendAgain']").click();
             clerk.reads("已放回待发送");
             assertThat(clerk.row(number)).containsText("已发送", SOON);
             assertThat(clerk.row(number)).containsText("网关已恢复");
+            isFoundAgainAndTakenHome(clerk, number);
+        }
+    }
+
+    private static void isFoundAgainAndTakenHome(Person clerk, String number) {
+        Locator order =
+                clerk.page().locator("[id^='told:table'][id$=':filter']").first();
+        order.pressSequentially(number);
+        Locator rows = clerk.page().locator("[id='told:table'] .ui-datatable-data > tr");
+        assertThat(rows).hasCount(1);
+        clerk.at("told:table").locator("select.one-of").last().selectOption("WRITTEN");
+        assertThat(rows).not().containsText(number);
+        Download csv = clerk.page().waitForDownload(() -> clerk.click("told:csv"));
+        assertEquals("notices.csv", csv.suggestedFilename());
+    }
+
+    @Test
+    @Tag("A5")
+    void a_notice_that_somebody_else_has_decided_or_that_is_gone_is_not_decided_in_its_row() throws SQLException {
+        assumeTrue(House.database().isPresent(), "a gateway that is away cannot be made on a foreign instance");
+        try (Person clerk = House.enter("gujy", 1366, 768)) {
+            String number = Booking.made(clerk, "13755219261", "陈思雨", "更换空调滤芯", Comparator.naturalOrder());
+            clerk.open("/notice/notices.xhtml");
+            assertThat(clerk.row(number)).containsText("已发送", SOON);
+            failed(number);
+            clerk.open("/notice/notices.xhtml");
+            clerk.fill("notices:reason", "已电话告知");
+            failed(number);
+            clerk.row(number).locator("[data-act$='discard']").click();
+            clerk.reads("刚刚有了变化");
+            Locator discard = clerk.row(number).locator("[data-act$='discard']");
+            discard.evaluate("e => { e.dataset.row = '999999999-0'; }");
+            discard.click();
+            clerk.reads("找不到 NT-999999999");
         }
     }
 

@@ -82,6 +82,27 @@ class OrdersIT {
     }
 
     @Test
+    void orders_are_found_by_the_day_on_which_they_changed_and_days_the_wrong_way_round_are_refused() {
+        Visit visit = new Visit("沪D·92542", "chenlei").arrives();
+        String today = BusyDays.today().toString();
+        String before = BusyDays.today().minusDays(1).toString();
+        try (Person advisor = House.enter("wujj", 1366, 768)) {
+            advisor.open(PAGE);
+            Locator grid = advisor.page().locator("#orders .grid");
+            advisor.fill("orders:lastDayWished", before);
+            advisor.click("orders:showDays");
+            assertThat(grid).not().containsText(visit.order());
+            advisor.fill("orders:firstDayWished", today);
+            advisor.click("orders:showDays");
+            advisor.reads("“截止日”的值 " + before + " 不合理");
+            advisor.fill("orders:lastDayWished", today);
+            advisor.click("orders:showDays");
+            assertThat(grid).containsText(visit.order());
+            advisor.fitsEveryWindow();
+        }
+    }
+
+    @Test
     void another_stores_orders_are_not_among_them() {
         try (Person manager = House.enter("bergt", 1366, 768)) {
             manager.open(PAGE);

@@ -56,7 +56,7 @@ final class PlainBrowser {
 
     /** A person's card, as whoever signs in here opens it from the list. */
     Document person(String login) {
-        return does(does(page("/staff/staff.xhtml"), ":search", Map.of("staff:find", login)), ":show", Map.of());
+        return acts(page("/staff/staff.xhtml"), "staff:show", login);
     }
 
     /** The login of the person whom the pages show; empty for nobody. */
@@ -108,6 +108,16 @@ final class PlainBrowser {
         return answer.statusCode() / 100 == 3
                 ? page(answer.headers().firstValue("Location").orElseThrow())
                 : Jsoup.parse(answer.body(), page.location());
+    }
+
+    /** Presses the button of a list's row: what it sends is the act and the row's key. */
+    Document acts(Document page, String act, String row) {
+        Map<String, String> fields = new TreeMap<>();
+        fields.put(act.split(":")[0], act.split(":")[0]);
+        fields.put(act, act);
+        fields.put("row", row);
+        fields.put(STATE, state(page));
+        return Jsoup.parse(post(page.location(), fields).body(), page.location());
     }
 
     private static String chosen(Element field) {

@@ -41,6 +41,7 @@ class RosterIT {
             manager.page().locator("tr:has-text('盘点班') >> text=修改").last().click();
             manager.waitsFor("[id='roster:dropShift']");
             manager.click("roster:dropShift");
+            manager.click("sureYes");
             manager.reads("还在固定班次中使用");
         }
     }

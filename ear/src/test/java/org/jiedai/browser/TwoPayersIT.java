@@ -2,6 +2,8 @@ package org.jiedai.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -34,7 +36,7 @@ class TwoPayersIT {
 
     private static void theWarrantyBearsASecondLine(Visit visit) {
         try (Person advisor = visit.advisorAt("/estimate/estimate.xhtml")) {
-            advisor.choose("form:operation", "轮胎换位");
+            picks(advisor, "轮胎", "轮胎换位");
             advisor.at("form:payer").selectOption("WARRANTY");
             advisor.click("form:CHANGE");
             advisor.sees("轮胎换位");
@@ -43,6 +45,20 @@ class TwoPayersIT {
             advisor.click("form:TELL");
             advisor.reads("已记录告知客户");
         }
+    }
+
+    private static void picks(Person advisor, String typed, String work) {
+        Locator field = advisor.at("form:operation_input");
+        Locator found = advisor.page().locator("#form\\:operation_panel");
+        field.click();
+        field.pressSequentially("zz-nothing");
+        assertThat(found).containsText("没有找到");
+        field.clear();
+        field.pressSequentially(typed);
+        found.locator("li", new Locator.LocatorOptions().setHasText(work))
+                .first()
+                .click();
+        assertThat(field).hasValue(Pattern.compile(work + ".*"));
     }
 
     private static void bothPay(Person cashier) {

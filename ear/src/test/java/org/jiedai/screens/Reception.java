@@ -71,7 +71,7 @@ public final class Reception {
     }
 
     public void estimate(String order) {
-        advisor.at(ESTIMATE, order).fill("form:operation_input", customer.work());
+        advisor.at(ESTIMATE, order).fill("form:operation_hinput", customer.work());
         advisor.act("form:CHANGE");
         advisor.act("form:TELL");
     }

@@ -38,12 +38,15 @@ public class AppointmentBoard {
 
     private static final List<AppointmentState> OPEN =
             List.of(AppointmentState.REGISTERED, AppointmentState.READ_BACK, AppointmentState.BOOKED);
-    private static final String ROW = """
+    /** The store's bookings as rows of a list; conditions follow. */
+    static final String ROWS = """
             select new org.jiedai.appointment.AppointmentRow(a.number, a.version, a.state,
             a.visitor.plate, a.visitor.customerName, a.visitor.phone, a.visitor.vehicle,
             a.slotStart, a.minutes, a.slotEnd, a.advisor, a.bay, a.technician,
             a.preparation.planned, a.preparation.parts, a.preparation.shelfPlace, a.preparation.partsExpectedOn)
-            from Appointment a where a.storeCode = :store and\s""";
+            from Appointment a where a.storeCode = :store""";
+
+    private static final String ROW = ROWS + " and ";
 
     @PersistenceContext(unitName = "jiedai")
     private EntityManager em;

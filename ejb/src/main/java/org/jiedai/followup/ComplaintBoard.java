@@ -8,10 +8,13 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jiedai.shared.Actor;
 import org.jiedai.shared.Caller;
+import org.jiedai.shared.ListColumns;
+import org.jiedai.shared.ListWish;
 import org.jiedai.shared.Page;
 import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.Role;
@@ -23,10 +26,20 @@ import org.jiedai.staff.StaffMember;
 @Stateless
 @RolesAllowed({Roles.FOLLOW_UP_AGENT, Roles.SERVICE_ADVISOR, Roles.WORKSHOP_CONTROLLER, Roles.SERVICE_MANAGER})
 public class ComplaintBoard {
+    private static final ListColumns COLUMNS = new ListColumns("c.closedAt desc, c.id desc")
+            .text("number", "c.number", String::toUpperCase)
+            .text("plate", "c.plate", ComplaintBoard::asKept)
+            .text("customer", "c.customerName")
+            .text("text", "c.text")
+            .sorted("owner", "c.owner")
+            .sorted("raised", "c.raisedAt")
+            .sorted("closed", "c.closedAt")
+            .within("day", "c.closedAt");
+
     private static final String ROW = """
             select new org.jiedai.followup.ComplaintRow(c.number, c.version,
             c.repairOrderNo, c.plate, c.customerName, c.text, c.state, c.raisedAt, c.owner, c.deadline,
-            c.escalatedAt, c.answer, c.verdict) from Complaint c where c.storeCode = :store and\s""";
+            c.escalatedAt, c.answer, c.verdict, c.closedAt) from Complaint c where c.storeCode = :store and\s""";
 
     @PersistenceContext(unitName = "jiedai")
     private EntityManager em;
@@ -37,7 +50,7 @@ public class ComplaintBoard {
     @Inject
     private Staff staff;
 
-    /** Open ones by deadline, or the closed ones, latest first. */
+    /** Open ones, by deadline. */
     @RolesAllowed({
         Roles.FOLLOW_UP_AGENT,
         Roles.SERVICE_ADVISOR,
@@ -45,23 +58,39 @@ public class ComplaintBoard {
         Roles.SERVICE_MANAGER,
         Roles.GROUP_MANAGER
     })
-    public Page<ComplaintRow> list(boolean closed, int page) {
+    public Page<ComplaintRow> open() {
+        return Page.of(mine(ROW + "c.state <> :closed", " order by c.deadline, c.raisedAt", ComplaintRow.class), 0);
+    }
+
+    /** The closed ones that are wished for, the last one first. */
+    public List<ComplaintRow> rows(ListWish wish) {
+        return COLUMNS.rows(
+                mine(ROW + "c.state = :closed" + COLUMNS.where(wish), COLUMNS.order(wish), ComplaintRow.class), wish);
+    }
+
+    /** How many closed ones the filters leave. */
+    public long count(ListWish wish) {
+        return COLUMNS.count(
+                mine(
+                        "select count(c) from Complaint c where c.storeCode = :store and c.state = :closed"
+                                + COLUMNS.where(wish),
+                        "",
+                        Long.class),
+                wish);
+    }
+
+    private <T> TypedQuery<T> mine(String which, String order, Class<T> answer) {
         Actor actor = caller.actor();
         boolean all = Stream.of(Role.FOLLOW_UP_AGENT, Role.SERVICE_MANAGER, Role.GROUP_MANAGER)
                 .anyMatch(actor::is);
-        TypedQuery<ComplaintRow> query = em.createQuery(
-                        ROW
-                                + (all ? "" : "c.owner = :owner and ")
-                                + (closed
-                                        ? "c.state = :closed order by c.closedAt desc"
-                                        : "c.state <> :closed order by c.deadline, c.raisedAt"),
-                        ComplaintRow.class)
+        TypedQuery<T> query = em.createQuery(which + (all ? "" : " and c.owner = :owner") + order, answer)
                 .setParameter("store", actor.storeCode())
                 .setParameter("closed", ComplaintState.CLOSED);
-        if (!all) {
-            query.setParameter("owner", actor.login());
-        }
-        return Page.of(query, page);
+        return all ? query : query.setParameter("owner", actor.login());
+    }
+
+    private static String asKept(String plate) {
+        return plate.replace("·", "").replace(" ", "").toUpperCase(Locale.ROOT);
     }
 
     /** What the customer complained about after this visit. */

@@ -1,5 +1,6 @@
 package org.jiedai.followup;
 
+import java.io.Serializable;
 import java.time.Instant;
 import org.jiedai.shared.RecordNo;
 import org.jiedai.shared.RepairOrderNo;
@@ -18,4 +19,6 @@ public record ComplaintRow(
         Instant deadline,
         Instant escalatedAt,
         String answer,
-        String verdict) {}
+        String verdict,
+        Instant closedAt)
+        implements Serializable {}

@@ -8,6 +8,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import org.jiedai.shared.Caller;
+import org.jiedai.shared.ListColumns;
+import org.jiedai.shared.ListWish;
 import org.jiedai.shared.Page;
 import org.jiedai.shared.Roles;
 
@@ -16,8 +18,15 @@ import org.jiedai.shared.Roles;
 @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT, Roles.SERVICE_MANAGER})
 public class NoticeBoard {
     private static final List<NoticeState> STUCK = List.of(NoticeState.UNCERTAIN, NoticeState.FAILED);
-    private static final List<NoticeState> WAITING = List.of(NoticeState.WRITTEN, NoticeState.SENDING);
-    private static final List<NoticeState> SETTLED = List.of(NoticeState.SENT, NoticeState.DISCARDED);
+    private static final ListColumns COLUMNS = new ListColumns("n.writtenAt desc, n.id desc")
+            .text("order", "n.orderNo")
+            .oneOf("kind", "n.kind", NoticeKind.class)
+            .oneOf("channel", "n.channel", Channel.class)
+            .oneOf("state", "n.state", NoticeState.class)
+            .sorted("written", "n.writtenAt")
+            .sorted("due", "n.dueAt")
+            .sorted("sent", "n.sentAt")
+            .within("day", "n.writtenAt");
     private static final String ROW = """
             select new org.jiedai.notice.NoticeRow(n.id, n.version, n.orderNo, n.kind,
             n.state, n.channel, n.address, n.phone, n.text, n.writtenAt, n.dueAt, n.sentAt, n.attempts, n.trouble,
@@ -38,17 +47,26 @@ public class NoticeBoard {
         return Page.of(rows("n.state in :states order by n.writtenAt, n.id").setParameter("states", STUCK), page);
     }
 
-    /** To be sent, the next first. */
+    /** All that nobody has to decide, as they are wished for: what waits, and what was sent or not needed any more. */
     @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.SERVICE_MANAGER})
-    public Page<NoticeRow> waiting(int page) {
-        return Page.of(rows("n.state in :states order by n.dueAt, n.id").setParameter("states", WAITING), page);
+    public List<NoticeRow> flowing(ListWish wish) {
+        return COLUMNS.rows(
+                rows("n.state not in :states" + COLUMNS.where(wish) + COLUMNS.order(wish))
+                        .setParameter("states", STUCK),
+                wish);
     }
 
-    /** Sent or not needed any more, newest first. */
+    /** How many the filters leave. */
     @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.SERVICE_MANAGER})
-    public Page<NoticeRow> settled(int page) {
-        return Page.of(
-                rows("n.state in :states order by n.writtenAt desc, n.id desc").setParameter("states", SETTLED), page);
+    public long count(ListWish wish) {
+        return COLUMNS.count(
+                em.createQuery(
+                                "select count(n) from Notice n where n.storeCode = :store and n.state not in :states"
+                                        + COLUMNS.where(wish),
+                                Long.class)
+                        .setParameter("store", caller.actor().storeCode())
+                        .setParameter("states", STUCK),
+                wish);
     }
 
     /** What the customer of this order or appointment was told, newest first. */

@@ -7,20 +7,34 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
-import java.util.Locale;
 import org.jiedai.shared.Caller;
+import org.jiedai.shared.ListColumns;
+import org.jiedai.shared.ListWish;
 import org.jiedai.shared.Roles;
+import org.jiedai.shared.SharedRule;
 
 /** What lies where, searched and paged in the database (A2, A8). */
 @Stateless
 @RolesAllowed({Roles.STOREKEEPER, Roles.PARTS_SUPERVISOR})
 public class StockBoard {
-    private static final String FOUND = """
-            from StockItem s join Part p on p.code = s.partCode
-            where s.storeCode = :store and (:low = false or s.onHand - s.reserved - s.safety <= 0)
-            and (:every = true or upper(p.code) like :like or p.name like :like or upper(p.nameEn) like :like
-            or upper(s.bin) like :like)
-            """;
+    private static final ListColumns COLUMNS = new ListColumns("s.bin, p.code")
+            .text("bin", "s.bin")
+            .text("part", "concat(p.code, ' ', p.name, ' ', p.nameEn)")
+            .text("brand", "p.brand")
+            .sorted("onHand", "s.onHand")
+            .sorted("reserved", "s.reserved")
+            .sorted("safety", "s.safety")
+            .sorted("available", "(s.onHand - s.reserved - s.safety)")
+            .yes("low", "case when s.onHand - s.reserved - s.safety <= 0 then true else false end")
+            .sorted("expected", "s.expectedOn")
+            .sorted("price", "p.price");
+
+    private static final String IN_STOCK =
+            " from StockItem s join Part p on p.code = s.partCode where s.storeCode = :store";
+
+    private static final String ROW = """
+            select new org.jiedai.parts.StockRow(p.code, p.name, p.nameEn, p.brand, p.unit, s.bin,
+            s.onHand, s.reserved, s.safety, s.expected, s.expectedOn, p.price)""" + IN_STOCK;
 
     @PersistenceContext(unitName = "jiedai")
     private EntityManager em;
@@ -28,20 +42,27 @@ public class StockBoard {
     @Inject
     private Caller caller;
 
-    /** One page of the parts found, by bin. */
-    public List<StockRow> page(String text, boolean low, int first, int size) {
-        return asked("""
-                        select new org.jiedai.parts.StockRow(p.code, p.name, p.nameEn, p.brand, p.unit, s.bin,
-                        s.onHand, s.reserved, s.safety, s.expected, s.expectedOn, p.price)
-                        """ + FOUND + "order by s.bin, p.code", StockRow.class, text, low)
-                .setFirstResult(first)
-                .setMaxResults(size)
-                .getResultList();
+    /** The parts that are wished for, by bin unless somebody sorts otherwise. */
+    public List<StockRow> rows(ListWish wish) {
+        return COLUMNS.rows(asked(ROW + COLUMNS.where(wish) + COLUMNS.order(wish), StockRow.class), wish);
     }
 
-    /** How many parts are found. */
-    public long count(String text, boolean low) {
-        return asked("select count(s) " + FOUND, Long.class, text, low).getSingleResult();
+    /** How many the filters leave. */
+    public long count(ListWish wish) {
+        return COLUMNS.count(asked("select count(s)" + IN_STOCK + COLUMNS.where(wish), Long.class), wish);
+    }
+
+    /**
+     * One part of this store.
+     *
+     * @throws org.jiedai.shared.RuleBroken if the store has none of it
+     */
+    public StockRow part(String code) {
+        return asked(ROW + " and p.code = :code", StockRow.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> SharedRule.NOT_FOUND.broken(code));
     }
 
     /** What is on its way of one part, the next first. */
@@ -55,12 +76,7 @@ public class StockBoard {
                 .toList();
     }
 
-    private <T> TypedQuery<T> asked(String jpql, Class<T> kind, String text, boolean low) {
-        String wanted = text == null ? "" : text.strip().toUpperCase(Locale.ROOT);
-        return em.createQuery(jpql, kind)
-                .setParameter("store", caller.actor().storeCode())
-                .setParameter("every", wanted.isEmpty())
-                .setParameter("like", "%" + wanted + "%")
-                .setParameter("low", low);
+    private <T> TypedQuery<T> asked(String jpql, Class<T> kind) {
+        return em.createQuery(jpql, kind).setParameter("store", caller.actor().storeCode());
     }
 }

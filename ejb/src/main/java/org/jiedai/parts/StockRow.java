@@ -1,5 +1,6 @@
 package org.jiedai.parts;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import org.jiedai.shared.Money;
 
@@ -16,7 +17,8 @@ public record StockRow(
         int safety,
         int expected,
         LocalDate expectedOn,
-        Money price) {
+        Money price)
+        implements Serializable {
 
     public int available() {
         return onHand - reserved - safety;

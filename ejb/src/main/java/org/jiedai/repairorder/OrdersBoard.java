@@ -27,7 +27,9 @@ public class OrdersBoard {
             .oneOf("state", "o.state", RepairOrderState.class)
             .sorted("promised", "o.promise.present")
             .sorted("total", "o.agreement.signedTotal")
-            .text("complaint", "o.complaint");
+            .text("complaint", "o.complaint")
+            .sorted("changed", "o.changedAt")
+            .within("day", "o.changedAt");
 
     private static final String COUNT = "select count(o) from RepairOrder o where o.storeCode = :store";
 

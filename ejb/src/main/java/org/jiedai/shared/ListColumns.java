@@ -2,6 +2,7 @@ package org.jiedai.shared;
 
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
+import java.time.DateTimeException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,10 @@ import java.util.stream.Collectors;
  * not among them is refused, so no page can ask for more than the list shows.
  */
 public final class ListColumns {
+    private static final String WITHIN = "within";
+    private static final String FROM = "From";
+    private static final String TO = "To";
+
     private final Map<String, Column> columns = new LinkedHashMap<>();
     private final String otherwise;
 
@@ -48,6 +53,20 @@ public final class ListColumns {
         return column(name, path, "=", chosen -> chosen);
     }
 
+    /** Yes or no. */
+    public ListColumns yes(String name, String path) {
+        return column(name, path, "=", chosen -> switch (chosen) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException(chosen);
+        });
+    }
+
+    /** A moment within a {@link Span}. */
+    public ListColumns within(String name, String path) {
+        return column(name, path, WITHIN, Span::read);
+    }
+
     private ListColumns column(String name, String path, String test, Function<String, Object> kept) {
         columns.put(name, new Column(path, test, kept));
         return this;
@@ -60,10 +79,18 @@ public final class ListColumns {
                 .map(name -> {
                     Column column = named(name);
                     SharedRule.ABSURD_VALUE.unless(column.kept() != null, name, name);
-                    return " and " + column.path() + " " + column.test() + " :" + name
-                            + (column.test().equals("like") ? " escape '!'" : "");
+                    return condition(name, column);
                 })
                 .collect(Collectors.joining());
+    }
+
+    private static String condition(String name, Column column) {
+        return switch (column.test()) {
+            case "like" -> " and " + column.path() + " like :" + name + " escape '!'";
+            case WITHIN ->
+                " and " + column.path() + " >= :" + name + FROM + " and " + column.path() + " < :" + name + TO;
+            default -> " and " + column.path() + " " + column.test() + " :" + name;
+        };
     }
 
     /** The order that is wished for, as a query's last part. */
@@ -89,13 +116,19 @@ public final class ListColumns {
     }
 
     private void filtered(Query query, ListWish wish) {
-        wish.filters().forEach((name, typed) -> query.setParameter(name, value(name, typed)));
+        wish.filters().forEach((name, typed) -> {
+            if (value(name, typed) instanceof Span span) {
+                query.setParameter(name + FROM, span.from()).setParameter(name + TO, span.to());
+            } else {
+                query.setParameter(name, value(name, typed));
+            }
+        });
     }
 
     private Object value(String name, String typed) {
         try {
             return named(name).kept().apply(typed);
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | DateTimeException e) {
             throw SharedRule.ABSURD_VALUE.broken(name, typed);
         }
     }

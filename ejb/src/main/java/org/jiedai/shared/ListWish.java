@@ -1,6 +1,7 @@
 package org.jiedai.shared;
 
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -24,6 +25,13 @@ public record ListWish(int first, int size, String sort, boolean descending, Map
     /** All of it, as far as a file goes. */
     public static ListWish all() {
         return new ListWish(0, MOST, null, false, Map.of());
+    }
+
+    /** The same with one filter more. */
+    public ListWish with(String column, String value) {
+        Map<String, String> more = new HashMap<>(filters);
+        more.put(column, value);
+        return new ListWish(first, size, sort, descending, more);
     }
 
     /** The same order and filters for all rows, as far as a file goes. */

@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jiedai.shared.Caller;
-import org.jiedai.shared.Page;
+import org.jiedai.shared.ListColumns;
+import org.jiedai.shared.ListWish;
 import org.jiedai.shared.Role;
 import org.jiedai.shared.Roles;
 import org.jiedai.shared.SharedRule;
@@ -23,6 +24,19 @@ import org.jiedai.store.Stores;
 @Stateless
 @RolesAllowed(Roles.ADMINISTRATOR)
 public class StaffBoard {
+    private static final ListColumns COLUMNS = new ListColumns("m.active desc, m.login")
+            .text("login", "m.login")
+            .text("name", "concat(m.name, ' ', m.nameEn)")
+            .text("phone", "m.phone")
+            .text("extension", "m.extension")
+            .yes("active", "m.active");
+
+    private static final String ROWS = """
+            select new org.jiedai.staff.StaffRow(m.login, m.name, m.nameEn, m.phone, m.extension, m.active)
+            from StaffMember m where 1 = 1""";
+
+    private static final String COUNT = "select count(m) from StaffMember m where 1 = 1";
+
     @PersistenceContext(unitName = "jiedai")
     private EntityManager em;
 
@@ -44,16 +58,14 @@ public class StaffBoard {
     @Inject
     private Clock clock;
 
-    /** Those whose log-in or name begins with the text; those at work first. */
-    public Page<StaffRow> people(String text, int page) {
-        String start = text == null ? "" : text.strip().replaceAll("[%_]", "");
-        return Page.of(em.createQuery("""
-                                        select new org.jiedai.staff.StaffRow(m.login, m.name, m.nameEn, m.phone,
-                                        m.extension, m.active)
-                                        from StaffMember m
-                                        where m.login like :start or m.name like :start or m.nameEn like :start
-                                        order by m.active desc,
-                                        m.login""", StaffRow.class).setParameter("start", start + "%"), page);
+    /** The people who are wished for; those at work first. */
+    public List<StaffRow> rows(ListWish wish) {
+        return COLUMNS.rows(em.createQuery(ROWS + COLUMNS.where(wish) + COLUMNS.order(wish), StaffRow.class), wish);
+    }
+
+    /** How many the filters leave. */
+    public long count(ListWish wish) {
+        return COLUMNS.count(em.createQuery(COUNT + COLUMNS.where(wish), Long.class), wish);
     }
 
     public StaffCard card(String login) {

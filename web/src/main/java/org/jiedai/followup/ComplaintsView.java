@@ -5,7 +5,16 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import org.jiedai.audit.Seen;
+import org.jiedai.audit.Witness;
+import org.jiedai.shared.DaysWished;
+import org.jiedai.shared.Formats;
+import org.jiedai.shared.LazyRows;
 import org.jiedai.shared.Page;
+import org.jiedai.shared.People;
+import org.jiedai.shared.TableFile;
 
 /** The list of complaints: everything for agents and the manager, their own for those who answer (F4). */
 @Named
@@ -13,29 +22,86 @@ import org.jiedai.shared.Page;
 public class ComplaintsView extends ComplaintDesk {
     private static final long serialVersionUID = 1L;
 
+    private static final List<String> HEAD = List.of(
+            "complaint.number",
+            "field.plate",
+            "field.customerName",
+            "field.complaintText",
+            "field.answer",
+            "field.verdict",
+            "field.owner",
+            "complaint.raised-at",
+            "complaint.closed-at");
+
     @Inject
     private Clock now;
 
+    @Inject
+    private People people;
+
+    @Inject
+    private Formats formats;
+
+    @Inject
+    private Witness witness;
+
     private transient Page<ComplaintRow> list;
-    private int page;
+    private transient LazyRows<ComplaintRow> rows;
+    private final DaysWished days = new DaysWished("day");
     private boolean closed;
     private String chosen;
 
     @PostConstruct
     @Override
     public void load() {
-        list = complaintBoard.list(closed, page);
-    }
-
-    public void turn(int to) {
-        page = to;
-        load();
+        list = complaintBoard.open();
     }
 
     public void show(boolean closedOnes) {
         closed = closedOnes;
         chosen = null;
-        turn(0);
+        load();
+    }
+
+    /** The closed ones as the table asks for them. */
+    public LazyRows<ComplaintRow> getRows() {
+        if (rows == null) {
+            rows = new LazyRows<>(
+                    wish -> complaintBoard.rows(days.in(wish, me.getZone())),
+                    wish -> complaintBoard.count(days.in(wish, me.getZone())),
+                    ComplaintRow::number);
+        }
+        return rows;
+    }
+
+    public void csv() {
+        file().sendCsv("complaints");
+    }
+
+    public void xlsx() {
+        file().sendXlsx("complaints");
+    }
+
+    // What was taken home is noted, for customers' names are in it.
+    private TableFile file() {
+        List<ComplaintRow> all = getRows().whole();
+        witness.saw(Seen.EXPORTED, me.getLogin(), me.getStoreCode(), "complaints " + all.size());
+        TableFile file = new TableFile(HEAD.stream().map(texts::get).toList());
+        all.forEach(complaint -> file.row(Arrays.asList(
+                complaint.number().value(),
+                complaint.plate(),
+                complaint.customerName(),
+                complaint.text(),
+                complaint.answer(),
+                complaint.verdict(),
+                complaint.owner() == null ? "" : people.name(complaint.owner()),
+                formats.full(complaint.raisedAt()),
+                formats.full(complaint.closedAt()))));
+        return file;
+    }
+
+    public DaysWished getDays() {
+        return days;
     }
 
     /** Opens one line for its action, or folds it again. */

@@ -88,7 +88,7 @@ public class FloorView extends View {
                 .forEach(all::add);
         all.addAll(unanswered(now));
         boolean here = me.has("SERVICE_MANAGER");
-        complaintBoard.list(false, 0).rows().stream()
+        complaintBoard.open().rows().stream()
                 .filter(one -> one.deadline() != null && one.deadline().isBefore(now.plus(COMPLAINT_NEAR)))
                 .map(one -> Concern.of(one, now, here))
                 .forEach(all::add);

@@ -1,13 +1,18 @@
 package org.jiedai.parts;
 
-import jakarta.annotation.PostConstruct;
+import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import org.jiedai.audit.Seen;
+import org.jiedai.audit.Witness;
 import org.jiedai.catalogue.CatalogueNames;
+import org.jiedai.shared.LazyRows;
 import org.jiedai.shared.SharedRule;
+import org.jiedai.shared.TableFile;
 import org.jiedai.shared.View;
 
 /** What lies where; goods that are on their way and come in (A2, A8, R11). */
@@ -16,7 +21,19 @@ import org.jiedai.shared.View;
 public class StockView extends View {
     private static final long serialVersionUID = 1L;
 
-    private static final int PAGE = 15;
+    private static final List<String> HEAD = List.of(
+            "parts.bin",
+            "parts.code",
+            "parts.part",
+            "parts.brand",
+            "parts.on-hand",
+            "parts.reserved",
+            "parts.safety",
+            "parts.available",
+            "parts.supply",
+            "parts.on-the-way",
+            "field.expectedOn",
+            "parts.price");
 
     @Inject
     private CatalogueNames wares;
@@ -27,98 +44,96 @@ public class StockView extends View {
     @Inject
     private StockService service;
 
-    private String text;
-    private boolean low;
-    private int first;
-    private String receiving;
+    @Inject
+    private Witness witness;
+
+    private transient LazyRows<StockRow> rows;
+    private StockRow chosen;
     private Integer quantity;
     private Integer coming;
     private LocalDate day;
     private transient List<ExpectedArrival> arrivals;
-    private transient List<StockRow> rows;
-    private transient long count;
 
-    @PostConstruct
-    public void load() {
-        rows = board.page(text, low, first, PAGE);
-        count = board.count(text, low);
-    }
-
-    public void search() {
-        first = 0;
-        receiving = null;
-        load();
-    }
-
-    public void turn(int pages) {
-        first = Math.max(0, first + pages * PAGE);
-        load();
-    }
-
-    public void open(StockRow row) {
-        receiving = row.partCode();
-        quantity = row.expected() > 0 ? row.expected() : null;
-        coming = null;
-        day = null;
-        arrivals = board.arrivals(receiving);
-    }
-
-    /** So many should come on that day; nought takes the day back. */
-    public void expect(StockRow row) {
-        SharedRule.FIELD_NEEDED.unless(coming != null, "parts.coming");
-        service.expect(row.partCode(), day, coming);
-        load();
-        say("parts.expecting", wares.name(row.name()), coming, day);
-        receiving = null;
-    }
-
-    public void receive(StockRow row) {
-        SharedRule.FIELD_NEEDED.unless(quantity != null, "field.quantity");
-        int completed = service.receive(row.partCode(), quantity);
-        receiving = null;
-        load();
-        say("parts.received", wares.name(row.name()), quantity, completed);
-    }
-
-    public boolean isMore() {
-        return first + PAGE < count;
-    }
-
-    public long getCount() {
-        return count;
-    }
-
-    /** The number of the first part on the page, from 1. */
-    public int getFrom() {
-        return rows.isEmpty() ? 0 : first + 1;
-    }
-
-    public int getTo() {
-        return first + rows.size();
-    }
-
-    public List<StockRow> getRows() {
+    /** The parts as the table asks for them. */
+    public LazyRows<StockRow> getRows() {
+        if (rows == null) {
+            rows = new LazyRows<>(board::rows, board::count, StockRow::partCode);
+        }
         return rows;
     }
 
-    public String getReceiving() {
-        return receiving;
+    /** What is low and what is not, to choose one from, and none for all. */
+    public List<SelectItem> getLows() {
+        return List.of(
+                new SelectItem("", ""),
+                new SelectItem("true", texts.get("parts.low")),
+                new SelectItem("false", texts.get("parts.enough")));
     }
 
-    public String getText() {
-        return text;
+    public void csv() {
+        file().sendCsv("stock");
     }
 
-    public void setText(String text) {
-        this.text = text;
+    public void xlsx() {
+        file().sendXlsx("stock");
     }
 
-    public boolean isLow() {
-        return low;
+    private TableFile file() {
+        List<StockRow> parts = getRows().whole();
+        witness.saw(Seen.EXPORTED, me.getLogin(), me.getStoreCode(), "stock " + parts.size());
+        TableFile file = new TableFile(HEAD.stream().map(texts::get).toList());
+        parts.forEach(part -> file.row(Arrays.asList(
+                part.bin(),
+                part.partCode(),
+                wares.name(part.name()),
+                part.brand(),
+                part.onHand(),
+                part.reserved(),
+                part.safety(),
+                part.available(),
+                texts.get(part.low() ? "parts.low" : "parts.enough"),
+                part.expected(),
+                part.expectedOn() == null ? "" : part.expectedOn().toString(),
+                part.price().yuan())));
+        return file;
     }
 
-    public void setLow(boolean low) {
-        this.low = low;
+    /** Opens a part, to book in what came of it, or to say what is on its way. */
+    public void open(String partCode) {
+        chosen = board.part(partCode);
+        quantity = chosen.expected() > 0 ? chosen.expected() : null;
+        coming = null;
+        day = null;
+        arrivals = board.arrivals(partCode);
+    }
+
+    /** Puts it away again. */
+    public void fold() {
+        chosen = null;
+    }
+
+    /** So many should come on that day; nought takes the day back. */
+    public void expect() {
+        SharedRule.FIELD_NEEDED.unless(coming != null, "parts.coming");
+        service.expect(chosen.partCode(), day, coming);
+        say("parts.expecting", wares.name(chosen.name()), coming, day);
+        chosen = null;
+    }
+
+    public void receive() {
+        SharedRule.FIELD_NEEDED.unless(quantity != null, "field.quantity");
+        int completed = service.receive(chosen.partCode(), quantity);
+        say("parts.received", wares.name(chosen.name()), quantity, completed);
+        chosen = null;
+    }
+
+    public StockRow getChosen() {
+        return chosen;
+    }
+
+    /** Whether it is the one that is open. */
+    public boolean isOpen(StockRow part) {
+        return chosen != null && chosen.partCode().equals(part.partCode());
     }
 
     public Integer getQuantity() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jiedai.audit.Seen;
 import org.jiedai.audit.Witness;
+import org.jiedai.shared.DaysWished;
 import org.jiedai.shared.Formats;
 import org.jiedai.shared.LazyRows;
 import org.jiedai.shared.People;
@@ -32,6 +33,7 @@ public class OrdersView extends View {
             "orders.mileage",
             "orders.promised",
             "orders.total",
+            "orders.changed",
             "orders.complaint");
 
     @Inject
@@ -47,11 +49,15 @@ public class OrdersView extends View {
     private Witness witness;
 
     private transient LazyRows<OrderLine> rows;
+    private final DaysWished days = new DaysWished("day");
 
     /** The orders as the table asks for them. */
     public LazyRows<OrderLine> getRows() {
         if (rows == null) {
-            rows = new LazyRows<>(board::rows, board::count, OrderLine::number);
+            rows = new LazyRows<>(
+                    wish -> board.rows(days.in(wish, me.getZone())),
+                    wish -> board.count(days.in(wish, me.getZone())),
+                    OrderLine::number);
         }
         return rows;
     }
@@ -63,6 +69,10 @@ public class OrdersView extends View {
                         Arrays.stream(RepairOrderState.values())
                                 .map(state -> new SelectItem(state.name(), texts.name(state))))
                 .toList();
+    }
+
+    public DaysWished getDays() {
+        return days;
     }
 
     /** Their name; empty for nobody. */
@@ -104,6 +114,7 @@ public class OrdersView extends View {
                 order.mileage(),
                 formats.full(order.promisedAt()),
                 order.signedTotal().yuan(),
+                formats.full(order.changedAt()),
                 order.complaint());
     }
 }

@@ -29,6 +29,7 @@ public enum Screen {
     CALL("/followup/call.xhtml", "", FOLLOW_UP_AGENT),
     APPOINTMENTS("/appointment/appointments.xhtml", "headphones", INFORMATION_CLERK, SERVICE_ADVISOR, FOLLOW_UP_AGENT),
     APPOINTMENT("/appointment/appointment.xhtml", "", INFORMATION_CLERK, SERVICE_ADVISOR, FOLLOW_UP_AGENT),
+    REGISTER("/appointment/register.xhtml", "", INFORMATION_CLERK, SERVICE_ADVISOR, FOLLOW_UP_AGENT),
     READINESS("/appointment/readiness.xhtml", "check-square", INFORMATION_CLERK, SERVICE_ADVISOR, FOLLOW_UP_AGENT),
     SCHEDULE("/appointment/calendar.xhtml", "calendar", INFORMATION_CLERK, SERVICE_ADVISOR, FOLLOW_UP_AGENT),
     VEHICLE("/frontdesk/vehicle.xhtml", "", INFORMATION_CLERK, SERVICE_ADVISOR, FOLLOW_UP_AGENT),

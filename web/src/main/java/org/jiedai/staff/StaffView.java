@@ -1,6 +1,7 @@
 package org.jiedai.staff;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,10 +12,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jiedai.audit.Seen;
+import org.jiedai.audit.Witness;
 import org.jiedai.catalogue.Trade;
-import org.jiedai.shared.Page;
+import org.jiedai.shared.LazyRows;
+import org.jiedai.shared.Phone;
 import org.jiedai.shared.Role;
 import org.jiedai.shared.RuleBroken;
+import org.jiedai.shared.SharedRule;
+import org.jiedai.shared.TableFile;
 import org.jiedai.shared.View;
 
 /** The people of the group: the list on one side, one person on the other. */
@@ -22,6 +28,9 @@ import org.jiedai.shared.View;
 @ViewScoped
 public class StaffView extends View {
     private static final long serialVersionUID = 1L;
+
+    private static final List<String> HEAD = List.of(
+            "field.login", "field.staffName", "field.staffNameEn", "field.phone", "field.extension", "staff.state");
 
     @Inject
     private StaffBoard board;
@@ -32,11 +41,12 @@ public class StaffView extends View {
     @Inject
     private LockService locks;
 
-    private transient Page<StaffRow> people;
+    @Inject
+    private Witness witness;
+
+    private transient LazyRows<StaffRow> rows;
     private transient StaffCard card;
     private transient List<String> stores;
-    private String find;
-    private int page;
     private boolean adding;
     private String storeCode;
     private String warnedOf;
@@ -46,24 +56,58 @@ public class StaffView extends View {
 
     @PostConstruct
     public void load() {
-        people = board.people(find, page);
         stores = board.administered();
         if (card != null) {
             show(card.login());
         }
     }
 
-    public void turn(int to) {
-        page = to;
-        load();
+    /** The people as the table asks for them. */
+    public LazyRows<StaffRow> getRows() {
+        if (rows == null) {
+            rows = new LazyRows<>(board::rows, board::count, StaffRow::login);
+        }
+        return rows;
     }
 
-    public void find() {
-        turn(0);
+    /** At work, or not any more, to choose one from, and none for both. */
+    public List<SelectItem> getStates() {
+        return List.of(
+                new SelectItem("", ""),
+                new SelectItem("true", texts.get("staff.active")),
+                new SelectItem("false", texts.get("staff.inactive")));
+    }
+
+    /** Whose card is open. */
+    public boolean isOpen(StaffRow person) {
+        return card != null && card.login().equals(person.login());
+    }
+
+    public void csv() {
+        file().sendCsv("staff");
+    }
+
+    public void xlsx() {
+        file().sendXlsx("staff");
+    }
+
+    private TableFile file() {
+        List<StaffRow> people = getRows().whole();
+        witness.saw(Seen.EXPORTED, me.getLogin(), me.getStoreCode(), "staff " + people.size());
+        TableFile file = new TableFile(HEAD.stream().map(texts::get).toList());
+        people.forEach(person -> file.row(Arrays.asList(
+                person.login(),
+                person.name(),
+                person.nameEn(),
+                person.phone() == null ? "" : new Phone(person.phone()).masked(),
+                person.extension(),
+                texts.get(person.active() ? "staff.active" : "staff.inactive"))));
+        return file;
     }
 
     /** Opens a person. */
     public void show(String login) {
+        SharedRule.NOT_FOUND.unless(login != null, "");
         card = board.card(login);
         adding = false;
         form.fill(card);
@@ -192,10 +236,6 @@ public class StaffView extends View {
         return Trade.values();
     }
 
-    public Page<StaffRow> getPeople() {
-        return people;
-    }
-
     public StaffCard getCard() {
         return card;
     }
@@ -210,14 +250,6 @@ public class StaffView extends View {
 
     public boolean isAdding() {
         return adding;
-    }
-
-    public String getFind() {
-        return find;
-    }
-
-    public void setFind(String find) {
-        this.find = find;
     }
 
     public String getStoreCode() {
