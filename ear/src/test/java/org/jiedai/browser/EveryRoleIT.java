@@ -85,7 +85,7 @@ class EveryRoleIT {
         try (Person administrator = House.enterStore("admin", "SH01")) {
             administrator.open("/staff/staff.xhtml");
             hasNoUntranslatedText(administrator);
-            isReadableForEverybody(administrator);
+            isLegible(administrator);
             administrator.fitsEveryWindow();
         }
     }

@@ -87,7 +87,7 @@ class WallIT {
             wall.page().clock().install();
             wall.page().navigate(second);
             row(manager, "车间大屏").locator("[id$=':revoke']").click();
-            manager.page().locator(".sure .ui-confirmdialog-yes").click();
+            manager.click("sureYes");
             manager.reads("该链接已失效");
             wall.page().clock().fastForward(21_000);
             assertThat(wall.page().locator("#wall")).hasText("此链接已停用，请向服务经理索取新链接。");
