@@ -17,8 +17,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * One car through every desk, from the telephone call to the follow-up call, on the screens of every role. What one
- * person does appears on the next desk's list by itself. The mouse only draws; all else is reached by the tabulator,
- * and every answer is readable for everybody (U3, U21).
+ * person does appears on the next desk's list by itself. The mouse only draws and opens menus; all else is reached by
+ * the tabulator, and every answer is readable for everybody (U3, U21).
  */
 @ExtendWith(House.class)
 class LifeOfARepairOrderIT {
