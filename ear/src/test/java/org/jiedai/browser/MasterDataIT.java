@@ -57,6 +57,7 @@ class MasterDataIT {
 
     private static void rate(Person manager, String from, String until, String amount) {
         manager.click("master:add");
+        assertThat(manager.at("master:fields:2:text")).hasValue("");
         manager.at("master:fields:0:choice").selectOption("PAINT");
         manager.at("master:fields:1:choice").selectOption("INSURANCE");
         manager.fill("master:fields:2:text", from);
