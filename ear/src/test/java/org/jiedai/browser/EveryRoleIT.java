@@ -40,6 +40,7 @@ class EveryRoleIT {
             person.click("who:language");
             person.waitsFor("html[lang=en]");
             hasNoUntranslatedText(person);
+            person.fitsEveryWindow();
             person.picture("role-" + login + "-en");
             person.click("who:language");
             person.waitsFor("html[lang=zh-CN]");
@@ -74,6 +75,7 @@ class EveryRoleIT {
             person.click("who:language");
             person.waitsFor("html[lang=en]");
             hasNoUntranslatedText(person);
+            person.fitsEveryWindow();
             person.picture("page-" + page.replaceAll(".*/|[.].*", "") + "-en");
             person.click("who:language");
             person.waitsFor("html[lang=zh-CN]");
