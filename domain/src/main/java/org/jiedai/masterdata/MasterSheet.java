@@ -9,7 +9,9 @@ import static org.jiedai.masterdata.SheetColumn.whole;
 import static org.jiedai.masterdata.SheetColumn.yesNo;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jiedai.catalogue.PartKind;
 import org.jiedai.catalogue.Payer;
@@ -152,6 +154,16 @@ public enum MasterSheet {
     /** The columns by which a row is known again. */
     public List<SheetColumn> keys() {
         return columns.subList(0, keys);
+    }
+
+    /** A key that was kept, as {@link SheetRow#key()}, by the names of its choices' texts. */
+    public String words(String key) {
+        String[] parts = key.split(" · ", -1);
+        Map<String, String> cells = new HashMap<>();
+        for (int i = 0; i < Math.min(parts.length, keys); i++) {
+            cells.put(columns.get(i).key(), parts[i]);
+        }
+        return parts.length == keys ? new SheetRow(this, 1, cells).words() : key;
     }
 
     /** The column of this key. */

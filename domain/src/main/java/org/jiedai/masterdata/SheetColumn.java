@@ -147,7 +147,7 @@ public record SheetColumn(
 
     /** Whether the cell says that there is none of it: 无, none. */
     boolean saysNothing(String cell) {
-        return !needed && mayBeNone() && NONE.contains(cell.toLowerCase(Locale.ROOT));
+        return mayBeNone() && NONE.contains(cell.toLowerCase(Locale.ROOT));
     }
 
     /** What a form says where nothing was typed: that there is none. */
@@ -155,8 +155,9 @@ public record SheetColumn(
         return needed ? "" : mayBeNone() ? "none" : usual();
     }
 
-    private boolean mayBeNone() {
-        return content == Content.TEXT || content == Content.CODE || content == Content.DATE;
+    /** Whether a cell can say that there is none of it. */
+    public boolean mayBeNone() {
+        return !needed && (content == Content.TEXT || content == Content.CODE || content == Content.DATE);
     }
 
     /** What a new record has here unless somebody says otherwise; empty where nothing is usual. */

@@ -79,6 +79,15 @@ public final class SheetRow {
         }
     }
 
+    /** By what people know it: as {@link #key()}, with the names of choices' texts, for refusals. */
+    public String words() {
+        return sheet.keys().stream()
+                .map(column -> column.chosen(text(column.key()))
+                        .map(choice -> choice.getDeclaringClass().getSimpleName() + "." + choice.name())
+                        .orElse(text(column.key())))
+                .collect(Collectors.joining(" · "));
+    }
+
     public boolean isRight() {
         return problems.isEmpty();
     }

@@ -121,4 +121,12 @@ class SheetRowTest {
         said.putAll(more);
         return new SheetRow(MasterSheet.OPERATIONS, 2, said);
     }
+
+    @Test
+    void people_know_a_record_by_words_and_not_by_constants() {
+        assertThat(MasterSheet.LABOUR_RATES.words("TYRES · INTERNAL · 2027-01-01"))
+                .isEqualTo("Trade.TYRES · Payer.INTERNAL · 2027-01-01");
+        assertThat(MasterSheet.PARTS.words("06L-115-562-B")).isEqualTo("06L-115-562-B");
+        assertThat(MasterSheet.LABOUR_RATES.words("cut off")).isEqualTo("cut off");
+    }
 }

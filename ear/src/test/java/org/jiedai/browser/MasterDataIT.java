@@ -48,8 +48,21 @@ class MasterDataIT {
             manager.reads("截止日期 2026-12-01 早于生效日期 2026-12-10");
             rate(manager, "2027-01-01", "", "330");
             manager.reads("已保存");
+            manager.fill("master:fields:4:text", "1,330");
+            manager.click("master:save");
+            assertThat(manager.page().locator(".history")).containsText("330.00 → 1330.00");
+            manager.at("master:fields:5:choice").selectOption("false");
+            manager.click("master:save");
+            assertThat(manager.page().locator(".history")).containsText("是 → 否");
+            manager.click("master:copy");
+            assertThat(manager.at("master:fields:2:text")).isEnabled();
+            manager.at("master:fields:0:choice").selectOption("PAINT");
+            manager.at("master:fields:1:choice").selectOption("INSURANCE");
+            manager.fill("master:fields:2:text", "2027-01-01");
+            manager.click("master:save");
+            manager.reads("已有“油漆 · 保险 · 2027-01-01”");
             assertEquals(
-                    List.of("321.00", "330.00"),
+                    List.of("321.00", "1330.00"),
                     Rows.column("SELECT amount FROM labour_rate WHERE trade = 'PAINT' AND payer = 'INSURANCE'"
                             + " ORDER BY valid_from"));
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jiedai.shared.ListWish;
 import org.jiedai.shared.RuleBroken;
 import org.jiedai.shared.SharedRule;
@@ -75,12 +76,12 @@ public abstract class SheetRows<R> {
      */
     List<Verdict.Difference> change(SheetRow seen, SheetRow said, Home home) {
         R onRecord = find(List.of(seen), home).get(seen.key());
-        SharedRule.NOT_FOUND.unless(onRecord != null, seen.key());
+        SharedRule.NOT_FOUND.unless(onRecord != null, seen.words());
         Map<String, String> before = cells(onRecord);
-        SharedRule.EDITED_BY_SOMEBODY.unless(before.equals(kept(seen, home)), seen.key());
+        SharedRule.EDITED_BY_SOMEBODY.unless(saysSame(before, kept(seen, home)), seen.words());
         R meant = said.isRight() ? find(List.of(said), home).get(said.key()) : null;
         said.refuse();
-        ImportRule.ON_RECORD_ALREADY.unless(meant == null || cells(meant).equals(before), said.key());
+        ImportRule.ON_RECORD_ALREADY.unless(meant == null || cells(meant).equals(before), said.words());
         List<Verdict.Difference> differences = differences(before, kept(said, home));
         if (!differences.isEmpty()) {
             mayEdit(onRecord, said);
@@ -97,7 +98,7 @@ public abstract class SheetRows<R> {
     void enter(SheetRow said, Home home) {
         R onRecord = said.isRight() ? find(List.of(said), home).get(said.key()) : null;
         said.refuse();
-        ImportRule.ON_RECORD_ALREADY.unless(onRecord == null, said.key());
+        ImportRule.ON_RECORD_ALREADY.unless(onRecord == null, said.words());
         entry(List.of(said), home).accept(said);
     }
 
@@ -121,6 +122,12 @@ public abstract class SheetRows<R> {
         } catch (RuleBroken e) {
             verdict.row().isWrong(verdict.differences().get(0).column(), e);
         }
+    }
+
+    // What the person saw as empty says nothing of it.
+    private static boolean saysSame(Map<String, String> onRecord, Map<String, String> seen) {
+        return Stream.concat(onRecord.keySet().stream(), seen.keySet().stream())
+                .allMatch(column -> onRecord.getOrDefault(column, "").equals(seen.getOrDefault(column, "")));
     }
 
     private static List<Verdict.Difference> differences(Map<String, String> before, Map<String, String> after) {

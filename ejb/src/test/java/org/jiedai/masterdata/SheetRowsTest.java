@@ -148,6 +148,20 @@ class SheetRowsTest {
     }
 
     @Test
+    void a_standing_price_is_changed_and_switched_off_by_a_form_as_the_person_saw_it() {
+        PartPrice standing = new PartPrice("SH01", "OIL", Payer.CUSTOMER, term("2027-01-01", null, "60"));
+        StorePriceRows rows = new StorePriceRows(Records.of(part("OIL"), standing));
+        Map<String, String> cells = new HashMap<>(cells("CUSTOMER", "2027-01-01", "", "60.00"));
+        cells.put("active", "true");
+        SheetRow seen = new SheetRow(MasterSheet.STORE_PRICES, 1, cells);
+        assertThat(rows.change(seen, price(1, "CUSTOMER", "2027-01-01", "none", "61"), HOME))
+                .containsExactly(new Verdict.Difference("price", "60.00", "61.00"));
+        assertThatThrownBy(() -> rows.change(seen, price(1, "CUSTOMER", "2027-01-01", "none", "62"), HOME))
+                .hasMessageContaining("EDITED_BY_SOMEBODY");
+        assertThat(standing.term().amount()).isEqualTo(Money.of("61"));
+    }
+
+    @Test
     @Tag("A3")
     void a_labour_rate_is_of_one_trade_and_payer() {
         Records records =

@@ -124,7 +124,8 @@ public class AuditView extends View {
         }
         String sheet = said.split(" ", 2)[0];
         String named = MasterSheet.named(sheet)
-                .map(one -> texts.name(one) + said.substring(sheet.length()))
+                .map(one -> texts.name(one) + " "
+                        + one.words(said.substring(sheet.length()).strip()))
                 .orElse(said);
         return CONSTANT.matcher(named).replaceAll(found -> Matcher.quoteReplacement(name(found.group())));
     }

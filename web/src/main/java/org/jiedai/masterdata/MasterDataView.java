@@ -6,10 +6,12 @@ import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.text.Normalizer;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiedai.appointment.BookedThen;
@@ -31,6 +33,8 @@ public class MasterDataView extends View {
 
     /** They lie in a table of their own. */
     private static final String NEEDED_PARTS = "neededParts";
+
+    private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(,\\d{3})+([.]\\d+)?");
 
     @Inject
     private BookedThen booked;
@@ -116,9 +120,16 @@ public class MasterDataView extends View {
         Map<String, String> said = new HashMap<>();
         for (SheetColumn column : sheet.columns()) {
             String typed = isKept(column) ? seen.get(column.key()) : form.get(column.key());
-            said.put(column.key(), typed == null || typed.isBlank() ? column.emptyCell() : typed);
+            said.put(column.key(), typed == null || typed.isBlank() ? column.emptyCell() : written(column, typed));
         }
         return said;
+    }
+
+    // In a file a comma may part columns; in a form it parts thousands.
+    private static String written(SheetColumn column, String typed) {
+        String narrow = Normalizer.normalize(typed.strip(), Normalizer.Form.NFKC);
+        boolean number = column.content() == SheetColumn.Content.MONEY || column.content() == SheetColumn.Content.WHOLE;
+        return number && THOUSANDS.matcher(narrow).matches() ? narrow.replace(",", "") : typed;
     }
 
     /** Whether a record is open, or a new one begun. */
@@ -209,7 +220,7 @@ public class MasterDataView extends View {
 
     /** What may stand in a column, in words. */
     public String hint(SheetColumn column) {
-        return new SheetTemplate(sheet, texts, me.getLocale()).explain(column);
+        return new SheetTemplate(sheet, texts, me.getLocale()).content(column);
     }
 
     /** Whether the person may change this sheet here. */

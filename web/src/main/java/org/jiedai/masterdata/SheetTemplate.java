@@ -37,25 +37,29 @@ final class SheetTemplate {
     String explain(SheetColumn column) {
         List<String> words = new ArrayList<>();
         words.add(texts.get(column.needed() ? "template.needed" : "template.optional"));
-        words.add(
-                switch (column.content()) {
-                    case TEXT -> texts.of("template.text", column.most());
-                    case CODE -> texts.of("template.code", column.most());
-                    case WHOLE -> texts.of("template.whole", column.least(), column.most());
-                    case DATE -> texts.get("template.date");
-                    case MONEY -> texts.get("template.money");
-                    case YES_NO -> texts.get("template.yes-no");
-                    case CHOICE ->
-                        texts.of(
-                                "template.choice",
-                                column.choices().stream()
-                                        .map(choice -> SheetWords.name(choice, language))
-                                        .collect(Collectors.joining(" | ")));
-                });
-        if (!column.needed() && column.content() == SheetColumn.Content.TEXT) {
+        words.add(content(column));
+        if (column.mayBeNone()) {
             words.add(texts.get("template.none"));
         }
         return String.join(" · ", words);
+    }
+
+    /** What may stand in a column. */
+    String content(SheetColumn column) {
+        return switch (column.content()) {
+            case TEXT -> texts.of("template.text", column.most());
+            case CODE -> texts.of("template.code", column.most());
+            case WHOLE -> texts.of("template.whole", column.least(), column.most());
+            case DATE -> texts.get("template.date");
+            case MONEY -> texts.get("template.money");
+            case YES_NO -> texts.get("template.yes-no");
+            case CHOICE ->
+                texts.of(
+                        "template.choice",
+                        column.choices().stream()
+                                .map(choice -> SheetWords.name(choice, language))
+                                .collect(Collectors.joining(" | ")));
+        };
     }
 
     /** A row on record as the file says it. */

@@ -127,6 +127,7 @@ public class Texts extends AbstractMap<String, String> {
     // Records and refusals name people by their log-ins, also beside a bay or a line.
     private String name(String words) {
         return Stream.of(words.split(BESIDE, -1))
+                .map(word -> containsKey(word) ? get(word) : word)
                 .map(word -> me.isSignedIn() && LOG_IN.matcher(word).matches() ? people.name(word) : word)
                 .collect(Collectors.joining(BESIDE));
     }

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
-import java.util.List;
 import org.jiedai.shared.Me;
 
 /** The way from one store to another for whoever works in several; the header offers it. */
@@ -26,9 +25,6 @@ public class OwnStores implements Serializable {
     private Me me;
 
     private Boolean several;
-    private boolean offering;
-    private String wanted = "";
-    private List<LogInView.Choice> offered = List.of();
 
     /** Asked once in a session: whoever gets another store signs in anew. A shared terminal is its store's. */
     public boolean isSeveral() {
@@ -36,13 +32,6 @@ public class OwnStores implements Serializable {
             several = me.getTerminal().isEmpty() && !others.all().isEmpty();
         }
         return several;
-    }
-
-    /** Shows where else they may go, or hides it again. */
-    public void offer() {
-        offering = !offering;
-        wanted = "";
-        offered = offering ? others.all().stream().map(LogInView.Choice::of).toList() : List.of();
     }
 
     /**
@@ -65,27 +54,5 @@ public class OwnStores implements Serializable {
             ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
             external.redirect(external.getRequestContextPath() + Goal.opening(to, there));
         }
-    }
-
-    public boolean isOffering() {
-        return offering;
-    }
-
-    /** Whether they are too many to be read. */
-    public boolean isMany() {
-        return offered.size() > 12;
-    }
-
-    /** Those whose name or code holds what was typed. */
-    public List<LogInView.Choice> getOffered() {
-        return offered.stream().filter(one -> one.isCalled(wanted)).toList();
-    }
-
-    public String getWanted() {
-        return wanted;
-    }
-
-    public void setWanted(String wanted) {
-        this.wanted = wanted == null ? "" : wanted.strip();
     }
 }

@@ -9,7 +9,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jiedai.audit.Seen;
@@ -121,11 +123,10 @@ public class PinLogInView implements Serializable {
         return login;
     }
 
-    /** As typed or scanned: what a badge has before a colon is its maker's. */
+    /** As typed or scanned, in small letters: what a badge has before a colon is its maker's. */
     public void setLogin(String scanned) {
-        this.login = scanned == null
-                ? ""
-                : scanned.substring(scanned.lastIndexOf(':') + 1).strip();
+        String read = plain(scanned);
+        this.login = read.substring(read.lastIndexOf(':') + 1).strip().toLowerCase(Locale.ROOT);
     }
 
     public String getPin() {
@@ -133,7 +134,14 @@ public class PinLogInView implements Serializable {
     }
 
     public void setPin(String pin) {
-        this.pin = pin;
+        this.pin = plain(pin);
+    }
+
+    // Keyboards that write Chinese write wide digits, readers capitals.
+    private static String plain(String typed) {
+        return typed == null
+                ? ""
+                : Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
     }
 
     public String getTo() {
