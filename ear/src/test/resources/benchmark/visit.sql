@@ -28,10 +28,10 @@ SELECT ID, COMPANY, INITIALS, NAME, NUMBER, PHONE, PINYIN, store_code, tax_numbe
 INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUES (${id+6}, 'ArrivalService.checkIn', '${ADVISOR}', '-', ${now}, '${store}', '${no:AR}')
 INSERT INTO estimate (ID, changed_at, changed_by, last_act, NUMBER, ready_at, STATE, store_code, told_at, VERSION, version_no) VALUES (${id+7}, ${now}, '${ADVISOR}', 'EstimateAct.DRAW_UP', '${no:RO}', NULL, 'DRAFT', '${store}', NULL, 1, 1)
 INSERT INTO repair_order (ID, ADVISOR, appointment_no, changed_at, changed_by, COMPLAINT, last_act, MILEAGE, NUMBER, reception_finished, STATE, store_code, VERSION, contact_phone, estimate_version, key_tag, signed_total, signed_version, STAY, check_raised_at, checked_at, first_promise, promised_at, BAY, INSPECTOR, REWORKS, TECHNICIAN, waits_for_parts, BRINGER, customer_name, customer_no, PHONE, PLATE, VEHICLE, vehicle_no) VALUES (${id+8}, '${ADVISOR}', NULL, ${now}, '${ADVISOR}', '保养，刹车有异响', 'RepairOrderAct.BEGIN', 0, '${no:RO}', 0, 'RECEIVING', '${store}', 1, NULL, 1, NULL, 0.00, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, 0, 0, '李建国', '${customer}', '${phone}', '${plate}', '途观L', '${vehicle}')
-INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+9}, 'ReceptionAct.CHECK_IN', '${ADVISOR}', ${now}, NULL, '${no:RO}', ${id+5}, 'ReceptionState.CHECKED_IN', NULL)
-INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+10}, 'RepairOrderAct.BEGIN', '${ADVISOR}', ${now}, NULL, '${no:RO}', ${id+8}, 'RepairOrderState.RECEIVING', NULL)
-INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+11}, 'EstimateAct.DRAW_UP', '${ADVISOR}', ${now}, NULL, '${no:RO}', ${id+7}, 'EstimateState.DRAFT', NULL)
-INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+12}, 'ArrivalAct.CHECK_IN', '${ADVISOR}', ${now}, 'ArrivalState.GREETED', '${no:AR}', ${id+1}, 'ArrivalState.CHECKED_IN', '${no:RO}')
+INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+9}, 'ArrivalAct.CHECK_IN', '${ADVISOR}', ${now}, 'ArrivalState.GREETED', '${no:AR}', ${id+1}, 'ArrivalState.CHECKED_IN', '${no:RO}')
+INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+10}, 'EstimateAct.DRAW_UP', '${ADVISOR}', ${now}, NULL, '${no:RO}', ${id+7}, 'EstimateState.DRAFT', NULL)
+INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+11}, 'RepairOrderAct.BEGIN', '${ADVISOR}', ${now}, NULL, '${no:RO}', ${id+8}, 'RepairOrderState.RECEIVING', NULL)
+INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+12}, 'ReceptionAct.CHECK_IN', '${ADVISOR}', ${now}, NULL, '${no:RO}', ${id+5}, 'ReceptionState.CHECKED_IN', NULL)
 -- commit
 SELECT ID, customer_no, ENERGY, engine_no, first_registered, LARGE, MAKE, MILEAGE, MODEL, NUMBER, PLATE, store_code, VERSION, VIN FROM vehicle WHERE (NUMBER = '${vehicle}')
 UPDATE vehicle SET engine_no = 'DKV031800', MILEAGE = 10006, VERSION = VERSION + 1 WHERE ((ID = ${carKey}) AND (VERSION > 0))
@@ -94,8 +94,8 @@ SELECT examined_at, NOTE, POSITION, reception_id FROM station_finding WHERE (rec
 INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUES (${id+29}, 'ReceptionService.examine', '${ADVISOR}', '-', ${now}, '${store}', '${no:RO}')
 UPDATE reception SET changed_at = ${now}, last_act = 'ReceptionAct.END_WALKAROUND', STATE = 'WALKED', VERSION = 10 WHERE ((ID = ${id+5}) AND (VERSION = 9))
 INSERT INTO station_finding (reception_id, examined_at, NOTE, POSITION) VALUES (${id+5}, ${now}, NULL, 'LEFT_REAR')
-INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+30}, 'ReceptionAct.END_WALKAROUND', '${ADVISOR}', ${now}, 'ReceptionState.WALKING', '${no:RO}', ${id+5}, 'ReceptionState.WALKED', NULL)
-INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+31}, 'ReceptionAct.EXAMINE', '${ADVISOR}', ${now}, 'ReceptionState.WALKING', '${no:RO}', ${id+5}, 'ReceptionState.WALKING', 'Position.LEFT_REAR')
+INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+30}, 'ReceptionAct.EXAMINE', '${ADVISOR}', ${now}, 'ReceptionState.WALKING', '${no:RO}', ${id+5}, 'ReceptionState.WALKING', 'Position.LEFT_REAR')
+INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+31}, 'ReceptionAct.END_WALKAROUND', '${ADVISOR}', ${now}, 'ReceptionState.WALKING', '${no:RO}', ${id+5}, 'ReceptionState.WALKED', NULL)
 -- commit
 SELECT ID, booklet_shown, changed_at, changed_by, fuel_level, kit_fitted_at, last_act, licence_shown, MILEAGE, missing_reason, NUMBER, STATE, store_code, VALUABLES, VERSION, warning_lights FROM reception WHERE (NUMBER = '${no:RO}')
 UPDATE reception SET changed_at = ${now}, last_act = 'ReceptionAct.REMIND_VALUABLES', STATE = 'FINISHED', VALUABLES = '无贵重物品', VERSION = 11 WHERE ((ID = ${id+5}) AND (VERSION = 10))
@@ -106,6 +106,8 @@ INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_sta
 INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+34}, 'ReceptionAct.REMIND_VALUABLES', '${ADVISOR}', ${now}, 'ReceptionState.WALKED', '${no:RO}', ${id+5}, 'ReceptionState.FINISHED', '无贵重物品')
 -- commit
 SELECT ID, changed_at, changed_by, last_act, NUMBER, ready_at, STATE, store_code, told_at, VERSION, version_no FROM estimate WHERE (NUMBER = '${no:RO}')
+SELECT ID, PAYER, store_code, TRADE, ACTIVE, AMOUNT, valid_from, valid_until FROM labour_rate WHERE ((((store_code = '${store}') AND (ACTIVE = 1)) AND (valid_from <= ${today})) AND ((valid_until IS NULL) OR (valid_until >= ${today})))
+SELECT ID, part_code, PAYER, store_code, ACTIVE, AMOUNT, valid_from, valid_until FROM part_price WHERE (((((part_code IN ('06L-115-562-B','G-052-577-M2','N-908-132-02')) AND (store_code IN ('${store}','*'))) AND (ACTIVE = 1)) AND (valid_from <= ${today})) AND ((valid_until IS NULL) OR (valid_until >= ${today})))
 SELECT DIFFICULTY, LABOUR, line_no, MINUTES, NAME, operation_code, PAYER, RATE, TRADE, estimate_id FROM estimate_line WHERE (estimate_id = ${id+7})
 SELECT line_no, NAME, part_code, PRICE, QUANTITY, estimate_id FROM estimate_part WHERE (estimate_id = ${id+7})
 UPDATE estimate SET changed_at = ${now}, last_act = 'EstimateAct.CHANGE', VERSION = 2 WHERE ((ID = ${id+7}) AND (VERSION = 1))
@@ -118,6 +120,8 @@ INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUE
 INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+36}, 'EstimateAct.CHANGE', '${ADVISOR}', ${now}, 'EstimateState.DRAFT', '${no:RO}', ${id+7}, 'EstimateState.DRAFT', '+ 更换机油机滤')
 -- commit
 SELECT ID, changed_at, changed_by, last_act, NUMBER, ready_at, STATE, store_code, told_at, VERSION, version_no FROM estimate WHERE (NUMBER = '${no:RO}')
+SELECT ID, PAYER, store_code, TRADE, ACTIVE, AMOUNT, valid_from, valid_until FROM labour_rate WHERE ((((store_code = '${store}') AND (ACTIVE = 1)) AND (valid_from <= ${today})) AND ((valid_until IS NULL) OR (valid_until >= ${today})))
+SELECT ID, part_code, PAYER, store_code, ACTIVE, AMOUNT, valid_from, valid_until FROM part_price WHERE (((((part_code IN ('B-000-750-M3')) AND (store_code IN ('${store}','*'))) AND (ACTIVE = 1)) AND (valid_from <= ${today})) AND ((valid_until IS NULL) OR (valid_until >= ${today})))
 SELECT DIFFICULTY, LABOUR, line_no, MINUTES, NAME, operation_code, PAYER, RATE, TRADE, estimate_id FROM estimate_line WHERE (estimate_id = ${id+7})
 SELECT line_no, NAME, part_code, PRICE, QUANTITY, estimate_id FROM estimate_part WHERE (estimate_id = ${id+7})
 UPDATE estimate SET changed_at = ${now}, VERSION = 3 WHERE ((ID = ${id+7}) AND (VERSION = 2))
@@ -140,7 +144,7 @@ SELECT DIFFICULTY, LABOUR, line_no, MINUTES, NAME, operation_code, PAYER, RATE, 
 SELECT line_no, NAME, part_code, PRICE, QUANTITY, estimate_id FROM estimate_part WHERE (estimate_id = ${id+7})
 SELECT CONTENT, HASH, SIGNATURE, signed_at, TOTAL, version_no, estimate_id FROM estimate_signature WHERE (estimate_id = ${id+7})
 UPDATE estimate SET changed_at = ${now}, last_act = 'EstimateAct.SIGN', STATE = 'SIGNED', VERSION = 5 WHERE ((ID = ${id+7}) AND (VERSION = 4))
-INSERT INTO estimate_signature (estimate_id, CONTENT, HASH, SIGNATURE, signed_at, TOTAL, version_no) VALUES (${id+7}, '${no:RO}\nv1\n1|MT-0010|更换机油机滤|130.00|CUSTOMER\n2|MT-0080|更换制动液|190.67|CUSTOMER\n1|06L-115-562-B|1|68.00\n1|G-052-577-M2|5|98.00\n1|N-908-132-02|1|12.00\n2|B-000-750-M3|1|118.00\n1008.67\n1008.67\n${instant}', '343ea895cab37cfa498dd1048136acdd55d17905aeff513e60043bd7af71eff3', '{\"lines\":[[[20,20],[80,50]]]}', ${now}, 1008.67, 1)
+INSERT INTO estimate_signature (estimate_id, CONTENT, HASH, SIGNATURE, signed_at, TOTAL, version_no) VALUES (${id+7}, '${no:RO}\nv1\n1|MT-0010|更换机油机滤|130.00|CUSTOMER\n2|MT-0080|更换制动液|190.67|CUSTOMER\n1|06L-115-562-B|1|68.00\n1|G-052-577-M2|5|98.00\n1|N-908-132-02|1|12.00\n2|B-000-750-M3|1|118.00\n1008.67\n1008.67\n${instant}', 'cbe33e10b704c49c14b6835bcc4fb5c47f4cde3d3dca7fc986d4fa00a2ece820', '{\"lines\":[[[20,20],[80,50]]]}', ${now}, 1008.67, 1)
 SELECT ID, ADVISOR, appointment_no, changed_at, changed_by, COMPLAINT, last_act, MILEAGE, NUMBER, reception_finished, STATE, store_code, VERSION, contact_phone, estimate_version, key_tag, signed_total, signed_version, STAY, check_raised_at, checked_at, first_promise, promised_at, BAY, INSPECTOR, REWORKS, TECHNICIAN, waits_for_parts, BRINGER, customer_name, customer_no, PHONE, PLATE, VEHICLE, vehicle_no FROM repair_order WHERE (NUMBER = '${no:RO}')
 SELECT DIFFICULTY, LABOUR, line_no, MINUTES, NAME, operation_code, PAYER, RATE, TRADE, repair_order_id FROM repair_order_line WHERE (repair_order_id = ${id+8})
 SELECT line_no, NAME, part_code, PRICE, QUANTITY, repair_order_id FROM repair_order_part WHERE (repair_order_id = ${id+8})
@@ -152,8 +156,8 @@ INSERT INTO repair_order_part (repair_order_id, line_no, NAME, part_code, PRICE,
 INSERT INTO repair_order_part (repair_order_id, line_no, NAME, part_code, PRICE, QUANTITY) VALUES (${id+8}, 1, '全合成机油 0W-20 (1升)', 'G-052-577-M2', 98.00, 5)
 INSERT INTO repair_order_part (repair_order_id, line_no, NAME, part_code, PRICE, QUANTITY) VALUES (${id+8}, 1, '放油螺栓带密封垫', 'N-908-132-02', 12.00, 1)
 INSERT INTO repair_order_part (repair_order_id, line_no, NAME, part_code, PRICE, QUANTITY) VALUES (${id+8}, 2, '制动液 DOT4 (1升)', 'B-000-750-M3', 118.00, 1)
-INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+42}, 'RepairOrderAct.AGREE', '${ADVISOR}', ${now}, 'RepairOrderState.RECEIVING', '${no:RO}', ${id+8}, 'RepairOrderState.AGREED', 'v1')
-INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+43}, 'EstimateAct.SIGN', '${ADVISOR}', ${now}, 'EstimateState.DRAFT', '${no:RO}', ${id+7}, 'EstimateState.SIGNED', 'v1')
+INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+42}, 'EstimateAct.SIGN', '${ADVISOR}', ${now}, 'EstimateState.DRAFT', '${no:RO}', ${id+7}, 'EstimateState.SIGNED', 'v1')
+INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+43}, 'RepairOrderAct.AGREE', '${ADVISOR}', ${now}, 'RepairOrderState.RECEIVING', '${no:RO}', ${id+8}, 'RepairOrderState.AGREED', 'v1')
 -- commit
 SELECT ID, ADVISOR, appointment_no, changed_at, changed_by, COMPLAINT, last_act, MILEAGE, NUMBER, reception_finished, STATE, store_code, VERSION, contact_phone, estimate_version, key_tag, signed_total, signed_version, STAY, check_raised_at, checked_at, first_promise, promised_at, BAY, INSPECTOR, REWORKS, TECHNICIAN, waits_for_parts, BRINGER, customer_name, customer_no, PHONE, PLATE, VEHICLE, vehicle_no FROM repair_order WHERE (NUMBER = '${no:RO}')
 INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUES (${id+44}, 'RepairOrderService.chooseStay', '${ADVISOR}', '-', ${now}, '${store}', '${no:RO}')
@@ -290,8 +294,8 @@ SELECT ID, BIN, EXPECTED, expected_on, on_hand, part_code, RESERVED, SAFETY, sto
 SELECT expected_on, QUANTITY, stock_item_id FROM expected_arrival WHERE (stock_item_id = 700029)
 SELECT CONTENT, ISSUER, RECEIVER, signed_at, requisition_id FROM requisition_signature WHERE (requisition_id = ${id+70})
 INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUES (${id+77}, 'RequisitionService.issue', '${STOREKEEPER}', '-', ${now}, '${store}', '${no:PR}')
-INSERT INTO hand_off (ID, from_desk, message_id, occurred_at, order_no, PAYLOAD, posted_by, REASON, reason_code, sent_at, settled_at, STATE, store_code, to_desk, TYPE) VALUES (${id+78}, 'PARTS', '${uuid:3}', ${now}, '${no:RO}', '{\"by\":\"${STOREKEEPER}\",\"items\":[{\"asked\":1,\"backOrdered\":0,\"issued\":1,\"lineNo\":1,\"name\":\"机油滤清器 EA888\",\"partCode\":\"06L-115-562-B\",\"price\":68.00},{\"asked\":5,\"backOrdered\":0,\"issued\":5,\"lineNo\":1,\"name\":\"全合成机油 0W-20 (1升)\",\"partCode\":\"G-052-577-M2\",\"price\":98.00},{\"asked\":1,\"backOrdered\":0,\"issued\":1,\"lineNo\":1,\"name\":\"放油螺栓带密封垫\",\"partCode\":\"N-908-132-02\",\"price\":12.00},{\"asked\":1,\"backOrdered\":0,\"issued\":1,\"lineNo\":2,\"name\":\"制动液 DOT4 (1升)\",\"partCode\":\"B-000-750-M3\",\"price\":118.00}],\"messageId\":\"${uuid:3}\",\"occurredAt\":\"${instant}\",\"receiver\":\"${TECHNICIAN}\",\"repairOrderNo\":\"${no:RO}\",\"requisitionNo\":\"${no:PR}\",\"storeCode\":\"${store}\"}', '${STOREKEEPER}', NULL, NULL, NULL, NULL, 'POSTED', '${store}', 'WORKSHOP', 'PartsIssued')
-INSERT INTO hand_off (ID, from_desk, message_id, occurred_at, order_no, PAYLOAD, posted_by, REASON, reason_code, sent_at, settled_at, STATE, store_code, to_desk, TYPE) VALUES (${id+79}, 'PARTS', '${uuid:3}', ${now}, '${no:RO}', '{\"by\":\"${STOREKEEPER}\",\"items\":[{\"asked\":1,\"backOrdered\":0,\"issued\":1,\"lineNo\":1,\"name\":\"机油滤清器 EA888\",\"partCode\":\"06L-115-562-B\",\"price\":68.00},{\"asked\":5,\"backOrdered\":0,\"issued\":5,\"lineNo\":1,\"name\":\"全合成机油 0W-20 (1升)\",\"partCode\":\"G-052-577-M2\",\"price\":98.00},{\"asked\":1,\"backOrdered\":0,\"issued\":1,\"lineNo\":1,\"name\":\"放油螺栓带密封垫\",\"partCode\":\"N-908-132-02\",\"price\":12.00},{\"asked\":1,\"backOrdered\":0,\"issued\":1,\"lineNo\":2,\"name\":\"制动液 DOT4 (1升)\",\"partCode\":\"B-000-750-M3\",\"price\":118.00}],\"messageId\":\"${uuid:3}\",\"occurredAt\":\"${instant}\",\"receiver\":\"${TECHNICIAN}\",\"repairOrderNo\":\"${no:RO}\",\"requisitionNo\":\"${no:PR}\",\"storeCode\":\"${store}\"}', '${STOREKEEPER}', NULL, NULL, NULL, NULL, 'POSTED', '${store}', 'FRONT_DESK', 'PartsIssued')
+INSERT INTO hand_off (ID, from_desk, message_id, occurred_at, order_no, PAYLOAD, posted_by, REASON, reason_code, sent_at, settled_at, STATE, store_code, to_desk, TYPE) VALUES (${id+78}, 'PARTS', '${uuid:3}', ${now}, '${no:RO}', '{\"by\":\"${STOREKEEPER}\",\"items\":[{\"asked\":1,\"backOrdered\":0,\"issued\":1,\"lineNo\":1,\"name\":\"机油滤清器 EA888\",\"partCode\":\"06L-115-562-B\",\"price\":68.00},{\"asked\":5,\"backOrdered\":0,\"issued\":5,\"lineNo\":1,\"name\":\"全合成机油 0W-20 (1升)\",\"partCode\":\"G-052-577-M2\",\"price\":98.00},{\"asked\":1,\"backOrdered\":0,\"issued\":1,\"lineNo\":1,\"name\":\"放油螺栓带密封垫\",\"partCode\":\"N-908-132-02\",\"price\":12.00},{\"asked\":1,\"backOrdered\":0,\"issued\":1,\"lineNo\":2,\"name\":\"制动液 DOT4 (1升)\",\"partCode\":\"B-000-750-M3\",\"price\":118.00}],\"messageId\":\"${uuid:3}\",\"occurredAt\":\"${instant}\",\"receiver\":\"${TECHNICIAN}\",\"repairOrderNo\":\"${no:RO}\",\"requisitionNo\":\"${no:PR}\",\"storeCode\":\"${store}\"}', '${STOREKEEPER}', NULL, NULL, NULL, NULL, 'POSTED', '${store}', 'FRONT_DESK', 'PartsIssued')
+INSERT INTO hand_off (ID, from_desk, message_id, occurred_at, order_no, PAYLOAD, posted_by, REASON, reason_code, sent_at, settled_at, STATE, store_code, to_desk, TYPE) VALUES (${id+79}, 'PARTS', '${uuid:3}', ${now}, '${no:RO}', '{\"by\":\"${STOREKEEPER}\",\"items\":[{\"asked\":1,\"backOrdered\":0,\"issued\":1,\"lineNo\":1,\"name\":\"机油滤清器 EA888\",\"partCode\":\"06L-115-562-B\",\"price\":68.00},{\"asked\":5,\"backOrdered\":0,\"issued\":5,\"lineNo\":1,\"name\":\"全合成机油 0W-20 (1升)\",\"partCode\":\"G-052-577-M2\",\"price\":98.00},{\"asked\":1,\"backOrdered\":0,\"issued\":1,\"lineNo\":1,\"name\":\"放油螺栓带密封垫\",\"partCode\":\"N-908-132-02\",\"price\":12.00},{\"asked\":1,\"backOrdered\":0,\"issued\":1,\"lineNo\":2,\"name\":\"制动液 DOT4 (1升)\",\"partCode\":\"B-000-750-M3\",\"price\":118.00}],\"messageId\":\"${uuid:3}\",\"occurredAt\":\"${instant}\",\"receiver\":\"${TECHNICIAN}\",\"repairOrderNo\":\"${no:RO}\",\"requisitionNo\":\"${no:PR}\",\"storeCode\":\"${store}\"}', '${STOREKEEPER}', NULL, NULL, NULL, NULL, 'POSTED', '${store}', 'WORKSHOP', 'PartsIssued')
 UPDATE parts_requisition SET VERSION = 3 WHERE ((ID = ${id+70}) AND (VERSION = 2))
 INSERT INTO requisition_signature (requisition_id, CONTENT, ISSUER, RECEIVER, signed_at) VALUES (${id+70}, '06L-115-562-B × 1, G-052-577-M2 × 5, N-908-132-02 × 1, B-000-750-M3 × 1', '${STOREKEEPER}', '${TECHNICIAN}', ${now})
 UPDATE stock_item SET on_hand = 999993, VERSION = VERSION + 1 WHERE ((ID = ${shelf:N-908-132-02}) AND (VERSION > 0))
@@ -299,15 +303,15 @@ INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_sta
 -- commit
 select id from relay_turn for update
 select * from hand_off where state = 'POSTED' order by occurred_at, id limit 200 for update skip locked
-UPDATE hand_off SET STATE = 'SENT', sent_at = ${now} WHERE (ID = ${id+79})
 UPDATE hand_off SET STATE = 'SENT', sent_at = ${now} WHERE (ID = ${id+78})
+UPDATE hand_off SET STATE = 'SENT', sent_at = ${now} WHERE (ID = ${id+79})
 -- commit
 SELECT ID, from_desk, message_id, occurred_at, order_no, PAYLOAD, posted_by, REASON, reason_code, sent_at, settled_at, STATE, store_code, to_desk, TYPE FROM hand_off WHERE ((message_id = '${uuid:3}') AND (to_desk = 'WORKSHOP')) FOR UPDATE
-SELECT ID AS a1 FROM hand_off WHERE ((((order_no = '${no:RO}') AND (to_desk = 'WORKSHOP')) AND (STATE IN ('POSTED', 'SENT'))) AND ((occurred_at < ${now}) OR ((occurred_at = ${now}) AND (ID < ${id+78})))) LIMIT 0, 1
+SELECT ID AS a1 FROM hand_off WHERE ((((order_no = '${no:RO}') AND (to_desk = 'WORKSHOP')) AND (STATE IN ('POSTED', 'SENT'))) AND ((occurred_at < ${now}) OR ((occurred_at = ${now}) AND (ID < ${id+79})))) LIMIT 0, 1
 insert ignore into inbox (message_id, consumer, taken_at) values ('${uuid:3}', 'WORKSHOP', ${now})
 SELECT ID, changed_at, changed_by, expected_on, last_act, NUMBER, repair_order_no, STATE, store_code, TECHNICIAN, VERSION FROM asked_parts WHERE (NUMBER = '${no:PR}')
 SELECT ID, ASKED, back_ordered, ISSUED, line_no, NAME, part_code, WHY FROM asked_part WHERE (asked_parts_id = ${id+63})
-UPDATE hand_off SET STATE = 'TAKEN', settled_at = ${now} WHERE (ID = ${id+78})
+UPDATE hand_off SET STATE = 'TAKEN', settled_at = ${now} WHERE (ID = ${id+79})
 INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+81}, 'AskAct.ISSUE_ALL', '${STOREKEEPER}', ${now}, 'AskState.ASKED', '${no:PR}', ${id+63}, 'AskState.COMPLETE', NULL)
 UPDATE asked_parts SET changed_at = ${now}, changed_by = '${STOREKEEPER}', last_act = 'AskAct.ISSUE_ALL', STATE = 'COMPLETE', VERSION = 2 WHERE ((ID = ${id+63}) AND (VERSION = 1))
 UPDATE asked_part SET ISSUED = 1 WHERE (ID = ${id+65})
@@ -316,11 +320,11 @@ UPDATE asked_part SET ISSUED = 1 WHERE (ID = ${id+67})
 UPDATE asked_part SET ISSUED = 1 WHERE (ID = ${id+68})
 -- commit
 SELECT ID, from_desk, message_id, occurred_at, order_no, PAYLOAD, posted_by, REASON, reason_code, sent_at, settled_at, STATE, store_code, to_desk, TYPE FROM hand_off WHERE ((message_id = '${uuid:3}') AND (to_desk = 'FRONT_DESK')) FOR UPDATE
-SELECT ID AS a1 FROM hand_off WHERE ((((order_no = '${no:RO}') AND (to_desk = 'FRONT_DESK')) AND (STATE IN ('POSTED', 'SENT'))) AND ((occurred_at < ${now}) OR ((occurred_at = ${now}) AND (ID < ${id+79})))) LIMIT 0, 1
+SELECT ID AS a1 FROM hand_off WHERE ((((order_no = '${no:RO}') AND (to_desk = 'FRONT_DESK')) AND (STATE IN ('POSTED', 'SENT'))) AND ((occurred_at < ${now}) OR ((occurred_at = ${now}) AND (ID < ${id+78})))) LIMIT 0, 1
 insert ignore into inbox (message_id, consumer, taken_at) values ('${uuid:3}', 'FRONT_DESK', ${now})
 SELECT ID, ADVISOR, appointment_no, changed_at, changed_by, COMPLAINT, last_act, MILEAGE, NUMBER, reception_finished, STATE, store_code, VERSION, contact_phone, estimate_version, key_tag, signed_total, signed_version, STAY, check_raised_at, checked_at, first_promise, promised_at, BAY, INSPECTOR, REWORKS, TECHNICIAN, waits_for_parts, BRINGER, customer_name, customer_no, PHONE, PLATE, VEHICLE, vehicle_no FROM repair_order WHERE (NUMBER = '${no:RO}')
 SELECT ASKED, ISSUED, line_no, NAME, part_code, PRICE, requisition_no, RETURNED, repair_order_id FROM issued_part WHERE (repair_order_id = ${id+8})
-UPDATE hand_off SET STATE = 'TAKEN', settled_at = ${now} WHERE (ID = ${id+79})
+UPDATE hand_off SET STATE = 'TAKEN', settled_at = ${now} WHERE (ID = ${id+78})
 UPDATE repair_order SET changed_at = ${now}, changed_by = '${STOREKEEPER}', waits_for_parts = 0, VERSION = 8 WHERE ((ID = ${id+8}) AND (VERSION = 7))
 DELETE FROM issued_part WHERE (((((((((ASKED = 1) AND (ISSUED = 0)) AND (line_no = 1)) AND (NAME = '机油滤清器 EA888')) AND (part_code = '06L-115-562-B')) AND (PRICE = 68.00)) AND (requisition_no = '${no:PR}')) AND (RETURNED = 0)) AND (repair_order_id = ${id+8}))
 DELETE FROM issued_part WHERE (((((((((ASKED = 5) AND (ISSUED = 0)) AND (line_no = 1)) AND (NAME = '全合成机油 0W-20 (1升)')) AND (part_code = 'G-052-577-M2')) AND (PRICE = 98.00)) AND (requisition_no = '${no:PR}')) AND (RETURNED = 0)) AND (repair_order_id = ${id+8}))
@@ -435,76 +439,76 @@ INSERT INTO hand_off (ID, from_desk, message_id, occurred_at, order_no, PAYLOAD,
 UPDATE repair_order SET changed_at = ${now}, changed_by = '${ADVISOR}', last_act = 'RepairOrderAct.ACCEPT_WASH', STATE = 'REVIEWING', VERSION = 13 WHERE ((ID = ${id+8}) AND (VERSION = 12))
 INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+109}, 'RepairOrderAct.ACCEPT_WASH', '${ADVISOR}', ${now}, 'RepairOrderState.WASHED', '${no:RO}', ${id+8}, 'RepairOrderState.REVIEWING', NULL)
 -- commit
-select id from relay_turn for update
-select * from hand_off where state = 'POSTED' order by occurred_at, id limit 200 for update skip locked
-UPDATE hand_off SET STATE = 'SENT', sent_at = ${now} WHERE (ID = ${id+108})
--- commit
-SELECT ID, from_desk, message_id, occurred_at, order_no, PAYLOAD, posted_by, REASON, reason_code, sent_at, settled_at, STATE, store_code, to_desk, TYPE FROM hand_off WHERE ((message_id = '${uuid:7}') AND (to_desk = 'WASH')) FOR UPDATE
-SELECT ID AS a1 FROM hand_off WHERE ((((order_no = '${no:RO}') AND (to_desk = 'WASH')) AND (STATE IN ('POSTED', 'SENT'))) AND ((occurred_at < ${now}) OR ((occurred_at = ${now}) AND (ID < ${id+108})))) LIMIT 0, 1
-insert ignore into inbox (message_id, consumer, taken_at) values ('${uuid:7}', 'WASH', ${now})
-SELECT ID, changed_at, changed_by, last_act, NUMBER, PLATE, promised_at, sent_back_for, started_at, STATE, store_code, VEHICLE, VERSION, WASHER FROM wash_task WHERE (NUMBER = '${no:RO}')
-UPDATE hand_off SET STATE = 'TAKEN', settled_at = ${now} WHERE (ID = ${id+108})
-INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+110}, 'WashAct.ACCEPT', '${ADVISOR}', ${now}, 'WashState.REPORTED', '${no:RO}', ${id+100}, 'WashState.ACCEPTED', NULL)
-UPDATE wash_task SET changed_at = ${now}, changed_by = '${ADVISOR}', last_act = 'WashAct.ACCEPT', STATE = 'ACCEPTED', VERSION = 4 WHERE ((ID = ${id+100}) AND (VERSION = 3))
--- commit
 SELECT ID, ADVISOR, appointment_no, changed_at, changed_by, COMPLAINT, last_act, MILEAGE, NUMBER, reception_finished, STATE, store_code, VERSION, contact_phone, estimate_version, key_tag, signed_total, signed_version, STAY, check_raised_at, checked_at, first_promise, promised_at, BAY, INSPECTOR, REWORKS, TECHNICIAN, waits_for_parts, BRINGER, customer_name, customer_no, PHONE, PLATE, VEHICLE, vehicle_no FROM repair_order WHERE (NUMBER = '${no:RO}')
 SELECT ID, changed_at, changed_by, CHANNEL, EVIDENCE, FINDING, found_by, last_act, link_hash, link_until, NUMBER, repair_order_no, SAFETY, STATE, store_code, VERSION FROM extra_work WHERE (repair_order_no = '${no:RO}') ORDER BY ID
 SELECT DONE, EXPLANATION, line_no, minutes_clocked, repair_order_id FROM work_result WHERE (repair_order_id = ${id+8})
 SELECT ASKED, ISSUED, line_no, NAME, part_code, PRICE, requisition_no, RETURNED, repair_order_id FROM issued_part WHERE (repair_order_id = ${id+8})
 SELECT DIFFICULTY, LABOUR, line_no, MINUTES, NAME, operation_code, PAYER, RATE, TRADE, repair_order_id FROM repair_order_line WHERE (repair_order_id = ${id+8})
 SELECT line_no, NAME, part_code, PRICE, QUANTITY, repair_order_id FROM repair_order_part WHERE (repair_order_id = ${id+8})
-INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUES (${id+111}, 'InspectionService.review', '${ADVISOR}', '-', ${now}, '${store}', '${no:RO}')
-INSERT INTO delivery (ID, ADVISOR, changed_at, changed_by, customer_name, DECLINED, difference_reason, HAZARDS, last_act, MILEAGE, next_maintenance, NUMBER, PHONE, PLATE, promised_at, REWORKS, signed_total, STATE, store_code, TECHNICIAN, VEHICLE, vehicle_no, VERSION) VALUES (${id+112}, '${ADVISOR}', ${now}, '${ADVISOR}', '李建国', '', NULL, NULL, 'DeliveryAct.OPEN', 10006, NULL, '${no:RO}', '${phone}', '${plate}', ${now}, 0, 1008.67, 'PREPARING', '${store}', '${TECHNICIAN}', '途观L', '${vehicle}', 1)
-INSERT INTO delivered_line (delivery_id, LABOUR, line_no, MINUTES, NAME, PAYER) VALUES (${id+112}, 130.00, 1, 30, '更换机油机滤', 'CUSTOMER')
-INSERT INTO delivered_line (delivery_id, LABOUR, line_no, MINUTES, NAME, PAYER) VALUES (${id+112}, 190.67, 2, 40, '更换制动液', 'CUSTOMER')
-INSERT INTO delivered_part (delivery_id, line_no, NAME, part_code, PRICE, QUANTITY) VALUES (${id+112}, 1, '机油滤清器 EA888', '06L-115-562-B', 68.00, 1)
-INSERT INTO delivered_part (delivery_id, line_no, NAME, part_code, PRICE, QUANTITY) VALUES (${id+112}, 1, '全合成机油 0W-20 (1升)', 'G-052-577-M2', 98.00, 5)
-INSERT INTO delivered_part (delivery_id, line_no, NAME, part_code, PRICE, QUANTITY) VALUES (${id+112}, 1, '放油螺栓带密封垫', 'N-908-132-02', 12.00, 1)
-INSERT INTO delivered_part (delivery_id, line_no, NAME, part_code, PRICE, QUANTITY) VALUES (${id+112}, 2, '制动液 DOT4 (1升)', 'B-000-750-M3', 118.00, 1)
-INSERT INTO hand_off (ID, from_desk, message_id, occurred_at, order_no, PAYLOAD, posted_by, REASON, reason_code, sent_at, settled_at, STATE, store_code, to_desk, TYPE) VALUES (${id+113}, 'FRONT_DESK', '${uuid:8}', ${now}, '${no:RO}', '{\"advisor\":\"${ADVISOR}\",\"by\":\"${ADVISOR}\",\"customerName\":\"李建国\",\"declined\":[],\"lines\":[{\"labour\":130.00,\"lineNo\":1,\"minutes\":30,\"name\":\"更换机油机滤\",\"parts\":[{\"name\":\"机油滤清器 EA888\",\"partCode\":\"06L-115-562-B\",\"price\":68.00,\"quantity\":1},{\"name\":\"全合成机油 0W-20 (1升)\",\"partCode\":\"G-052-577-M2\",\"price\":98.00,\"quantity\":5},{\"name\":\"放油螺栓带密封垫\",\"partCode\":\"N-908-132-02\",\"price\":12.00,\"quantity\":1}],\"payer\":\"CUSTOMER\"},{\"labour\":190.67,\"lineNo\":2,\"minutes\":40,\"name\":\"更换制动液\",\"parts\":[{\"name\":\"制动液 DOT4 (1升)\",\"partCode\":\"B-000-750-M3\",\"price\":118.00,\"quantity\":1}],\"payer\":\"CUSTOMER\"}],\"messageId\":\"${uuid:8}\",\"mileage\":10006,\"occurredAt\":\"${instant}\",\"phone\":\"${phone}\",\"plate\":\"${plate}\",\"promisedAt\":\"${instant}\",\"repairOrderNo\":\"${no:RO}\",\"reworks\":0,\"signedTotal\":1008.67,\"storeCode\":\"${store}\",\"technician\":\"${TECHNICIAN}\",\"vehicle\":\"途观L\",\"vehicleNo\":\"${vehicle}\"}', '${ADVISOR}', NULL, NULL, NULL, NULL, 'POSTED', '${store}', 'PARTS', 'ReviewPassed')
+INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUES (${id+110}, 'InspectionService.review', '${ADVISOR}', '-', ${now}, '${store}', '${no:RO}')
+INSERT INTO delivery (ID, ADVISOR, changed_at, changed_by, customer_name, DECLINED, difference_reason, HAZARDS, last_act, MILEAGE, next_maintenance, NUMBER, PHONE, PLATE, promised_at, REWORKS, signed_total, STATE, store_code, TECHNICIAN, VEHICLE, vehicle_no, VERSION) VALUES (${id+111}, '${ADVISOR}', ${now}, '${ADVISOR}', '李建国', '', NULL, NULL, 'DeliveryAct.OPEN', 10006, NULL, '${no:RO}', '${phone}', '${plate}', ${now}, 0, 1008.67, 'PREPARING', '${store}', '${TECHNICIAN}', '途观L', '${vehicle}', 1)
+INSERT INTO delivered_line (delivery_id, LABOUR, line_no, MINUTES, NAME, PAYER) VALUES (${id+111}, 130.00, 1, 30, '更换机油机滤', 'CUSTOMER')
+INSERT INTO delivered_line (delivery_id, LABOUR, line_no, MINUTES, NAME, PAYER) VALUES (${id+111}, 190.67, 2, 40, '更换制动液', 'CUSTOMER')
+INSERT INTO delivered_part (delivery_id, line_no, NAME, part_code, PRICE, QUANTITY) VALUES (${id+111}, 1, '机油滤清器 EA888', '06L-115-562-B', 68.00, 1)
+INSERT INTO delivered_part (delivery_id, line_no, NAME, part_code, PRICE, QUANTITY) VALUES (${id+111}, 1, '全合成机油 0W-20 (1升)', 'G-052-577-M2', 98.00, 5)
+INSERT INTO delivered_part (delivery_id, line_no, NAME, part_code, PRICE, QUANTITY) VALUES (${id+111}, 1, '放油螺栓带密封垫', 'N-908-132-02', 12.00, 1)
+INSERT INTO delivered_part (delivery_id, line_no, NAME, part_code, PRICE, QUANTITY) VALUES (${id+111}, 2, '制动液 DOT4 (1升)', 'B-000-750-M3', 118.00, 1)
+INSERT INTO hand_off (ID, from_desk, message_id, occurred_at, order_no, PAYLOAD, posted_by, REASON, reason_code, sent_at, settled_at, STATE, store_code, to_desk, TYPE) VALUES (${id+112}, 'FRONT_DESK', '${uuid:8}', ${now}, '${no:RO}', '{\"advisor\":\"${ADVISOR}\",\"by\":\"${ADVISOR}\",\"customerName\":\"李建国\",\"declined\":[],\"lines\":[{\"labour\":130.00,\"lineNo\":1,\"minutes\":30,\"name\":\"更换机油机滤\",\"parts\":[{\"name\":\"机油滤清器 EA888\",\"partCode\":\"06L-115-562-B\",\"price\":68.00,\"quantity\":1},{\"name\":\"全合成机油 0W-20 (1升)\",\"partCode\":\"G-052-577-M2\",\"price\":98.00,\"quantity\":5},{\"name\":\"放油螺栓带密封垫\",\"partCode\":\"N-908-132-02\",\"price\":12.00,\"quantity\":1}],\"payer\":\"CUSTOMER\"},{\"labour\":190.67,\"lineNo\":2,\"minutes\":40,\"name\":\"更换制动液\",\"parts\":[{\"name\":\"制动液 DOT4 (1升)\",\"partCode\":\"B-000-750-M3\",\"price\":118.00,\"quantity\":1}],\"payer\":\"CUSTOMER\"}],\"messageId\":\"${uuid:8}\",\"mileage\":10006,\"occurredAt\":\"${instant}\",\"phone\":\"${phone}\",\"plate\":\"${plate}\",\"promisedAt\":\"${instant}\",\"repairOrderNo\":\"${no:RO}\",\"reworks\":0,\"signedTotal\":1008.67,\"storeCode\":\"${store}\",\"technician\":\"${TECHNICIAN}\",\"vehicle\":\"途观L\",\"vehicleNo\":\"${vehicle}\"}', '${ADVISOR}', NULL, NULL, NULL, NULL, 'POSTED', '${store}', 'PARTS', 'ReviewPassed')
 UPDATE repair_order SET changed_at = ${now}, last_act = 'RepairOrderAct.REVIEW', STATE = 'DELIVERING', VERSION = 14 WHERE ((ID = ${id+8}) AND (VERSION = 13))
-INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+114}, 'RepairOrderAct.REVIEW', '${ADVISOR}', ${now}, 'RepairOrderState.REVIEWING', '${no:RO}', ${id+8}, 'RepairOrderState.DELIVERING', NULL)
-INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+115}, 'DeliveryAct.OPEN', '${ADVISOR}', ${now}, NULL, '${no:RO}', ${id+112}, 'DeliveryState.PREPARING', NULL)
+INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+113}, 'RepairOrderAct.REVIEW', '${ADVISOR}', ${now}, 'RepairOrderState.REVIEWING', '${no:RO}', ${id+8}, 'RepairOrderState.DELIVERING', NULL)
+INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+114}, 'DeliveryAct.OPEN', '${ADVISOR}', ${now}, NULL, '${no:RO}', ${id+111}, 'DeliveryState.PREPARING', NULL)
 -- commit
 SELECT ID, ADVISOR, changed_at, changed_by, customer_name, DECLINED, difference_reason, HAZARDS, last_act, MILEAGE, next_maintenance, NUMBER, PHONE, PLATE, promised_at, REWORKS, signed_total, STATE, store_code, TECHNICIAN, VEHICLE, vehicle_no, VERSION FROM delivery WHERE (NUMBER = '${no:RO}')
-SELECT LABOUR, line_no, MINUTES, NAME, PAYER, delivery_id FROM delivered_line WHERE (delivery_id = ${id+112})
-SELECT line_no, NAME, part_code, PRICE, QUANTITY, delivery_id FROM delivered_part WHERE (delivery_id = ${id+112})
-INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUES (${id+116}, 'DeliveryService.prepare', '${ADVISOR}', '-', ${now}, '${store}', '${no:RO}')
-UPDATE delivery SET changed_at = ${now}, difference_reason = '按实际结算', last_act = 'DeliveryAct.PREPARE', STATE = 'PREPARED', VERSION = 2 WHERE ((ID = ${id+112}) AND (VERSION = 1))
-INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+117}, 'DeliveryAct.PREPARE', '${ADVISOR}', ${now}, 'DeliveryState.PREPARING', '${no:RO}', ${id+112}, 'DeliveryState.PREPARED', '按实际结算')
+SELECT LABOUR, line_no, MINUTES, NAME, PAYER, delivery_id FROM delivered_line WHERE (delivery_id = ${id+111})
+SELECT line_no, NAME, part_code, PRICE, QUANTITY, delivery_id FROM delivered_part WHERE (delivery_id = ${id+111})
+INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUES (${id+115}, 'DeliveryService.prepare', '${ADVISOR}', '-', ${now}, '${store}', '${no:RO}')
+UPDATE delivery SET changed_at = ${now}, difference_reason = '按实际结算', last_act = 'DeliveryAct.PREPARE', STATE = 'PREPARED', VERSION = 2 WHERE ((ID = ${id+111}) AND (VERSION = 1))
+INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+116}, 'DeliveryAct.PREPARE', '${ADVISOR}', ${now}, 'DeliveryState.PREPARING', '${no:RO}', ${id+111}, 'DeliveryState.PREPARED', '按实际结算')
 -- commit
 select id from relay_turn for update
 select * from hand_off where state = 'POSTED' order by occurred_at, id limit 200 for update skip locked
-UPDATE hand_off SET STATE = 'SENT', sent_at = ${now} WHERE (ID = ${id+113})
+UPDATE hand_off SET STATE = 'SENT', sent_at = ${now} WHERE (ID = ${id+108})
 -- commit
 SELECT ID, ADVISOR, changed_at, changed_by, customer_name, DECLINED, difference_reason, HAZARDS, last_act, MILEAGE, next_maintenance, NUMBER, PHONE, PLATE, promised_at, REWORKS, signed_total, STATE, store_code, TECHNICIAN, VEHICLE, vehicle_no, VERSION FROM delivery WHERE (NUMBER = '${no:RO}')
-INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUES (${id+118}, 'DeliveryService.show', '${ADVISOR}', '-', ${now}, '${store}', '${no:RO}')
-UPDATE delivery SET changed_at = ${now}, last_act = 'DeliveryAct.SHOW', STATE = 'SHOWN', VERSION = 3 WHERE ((ID = ${id+112}) AND (VERSION = 2))
-INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+119}, 'DeliveryAct.SHOW', '${ADVISOR}', ${now}, 'DeliveryState.PREPARED', '${no:RO}', ${id+112}, 'DeliveryState.SHOWN', NULL)
+INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUES (${id+117}, 'DeliveryService.show', '${ADVISOR}', '-', ${now}, '${store}', '${no:RO}')
+UPDATE delivery SET changed_at = ${now}, last_act = 'DeliveryAct.SHOW', STATE = 'SHOWN', VERSION = 3 WHERE ((ID = ${id+111}) AND (VERSION = 2))
+INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+118}, 'DeliveryAct.SHOW', '${ADVISOR}', ${now}, 'DeliveryState.PREPARED', '${no:RO}', ${id+111}, 'DeliveryState.SHOWN', NULL)
 -- commit
-SELECT ID, ADVISOR, changed_at, changed_by, customer_name, DECLINED, difference_reason, HAZARDS, last_act, MILEAGE, next_maintenance, NUMBER, PHONE, PLATE, promised_at, REWORKS, signed_total, STATE, store_code, TECHNICIAN, VEHICLE, vehicle_no, VERSION FROM delivery WHERE (NUMBER = '${no:RO}')
-SELECT LABOUR, line_no, MINUTES, NAME, PAYER, delivery_id FROM delivered_line WHERE (delivery_id = ${id+112})
-SELECT line_no, NAME, part_code, PRICE, QUANTITY, delivery_id FROM delivered_part WHERE (delivery_id = ${id+112})
-INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUES (${id+120}, 'DeliveryService.handToCashier', '${ADVISOR}', '-', ${now}, '${store}', '${no:RO}')
-UPDATE delivery SET changed_at = ${now}, last_act = 'DeliveryAct.HAND_TO_CASHIER', STATE = 'AT_CASHIER', VERSION = 4 WHERE ((ID = ${id+112}) AND (VERSION = 3))
-INSERT INTO hand_off (ID, from_desk, message_id, occurred_at, order_no, PAYLOAD, posted_by, REASON, reason_code, sent_at, settled_at, STATE, store_code, to_desk, TYPE) VALUES (${id+121}, 'FRONT_DESK', '${uuid:9}', ${now}, '${no:RO}', '{\"advisor\":\"${ADVISOR}\",\"by\":\"${ADVISOR}\",\"customerName\":\"李建国\",\"lines\":[{\"labour\":130.00,\"lineNo\":1,\"minutes\":30,\"name\":\"更换机油机滤\",\"parts\":[{\"name\":\"机油滤清器 EA888\",\"partCode\":\"06L-115-562-B\",\"price\":68.00,\"quantity\":1},{\"name\":\"全合成机油 0W-20 (1升)\",\"partCode\":\"G-052-577-M2\",\"price\":98.00,\"quantity\":5},{\"name\":\"放油螺栓带密封垫\",\"partCode\":\"N-908-132-02\",\"price\":12.00,\"quantity\":1}],\"payer\":\"CUSTOMER\"},{\"labour\":190.67,\"lineNo\":2,\"minutes\":40,\"name\":\"更换制动液\",\"parts\":[{\"name\":\"制动液 DOT4 (1升)\",\"partCode\":\"B-000-750-M3\",\"price\":118.00,\"quantity\":1}],\"payer\":\"CUSTOMER\"}],\"messageId\":\"${uuid:9}\",\"occurredAt\":\"${instant}\",\"plate\":\"${plate}\",\"repairOrderNo\":\"${no:RO}\",\"storeCode\":\"${store}\",\"vehicle\":\"途观L\"}', '${ADVISOR}', NULL, NULL, NULL, NULL, 'POSTED', '${store}', 'CASHIER', 'SettlementRequested')
-INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+122}, 'DeliveryAct.HAND_TO_CASHIER', '${ADVISOR}', ${now}, 'DeliveryState.SHOWN', '${no:RO}', ${id+112}, 'DeliveryState.AT_CASHIER', NULL)
+select id from relay_turn for update
+select * from hand_off where state = 'POSTED' order by occurred_at, id limit 200 for update skip locked
+UPDATE hand_off SET STATE = 'SENT', sent_at = ${now} WHERE (ID = ${id+112})
+-- commit
+SELECT ID, from_desk, message_id, occurred_at, order_no, PAYLOAD, posted_by, REASON, reason_code, sent_at, settled_at, STATE, store_code, to_desk, TYPE FROM hand_off WHERE ((message_id = '${uuid:7}') AND (to_desk = 'WASH')) FOR UPDATE
+SELECT ID AS a1 FROM hand_off WHERE ((((order_no = '${no:RO}') AND (to_desk = 'WASH')) AND (STATE IN ('POSTED', 'SENT'))) AND ((occurred_at < ${now}) OR ((occurred_at = ${now}) AND (ID < ${id+108})))) LIMIT 0, 1
+insert ignore into inbox (message_id, consumer, taken_at) values ('${uuid:7}', 'WASH', ${now})
+SELECT ID, changed_at, changed_by, last_act, NUMBER, PLATE, promised_at, sent_back_for, started_at, STATE, store_code, VEHICLE, VERSION, WASHER FROM wash_task WHERE (NUMBER = '${no:RO}')
+UPDATE hand_off SET STATE = 'TAKEN', settled_at = ${now} WHERE (ID = ${id+108})
+INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+119}, 'WashAct.ACCEPT', '${ADVISOR}', ${now}, 'WashState.REPORTED', '${no:RO}', ${id+100}, 'WashState.ACCEPTED', NULL)
+UPDATE wash_task SET changed_at = ${now}, changed_by = '${ADVISOR}', last_act = 'WashAct.ACCEPT', STATE = 'ACCEPTED', VERSION = 4 WHERE ((ID = ${id+100}) AND (VERSION = 3))
 -- commit
 SELECT ID, from_desk, message_id, occurred_at, order_no, PAYLOAD, posted_by, REASON, reason_code, sent_at, settled_at, STATE, store_code, to_desk, TYPE FROM hand_off WHERE ((message_id = '${uuid:8}') AND (to_desk = 'PARTS')) FOR UPDATE
-SELECT ID AS a1 FROM hand_off WHERE ((((order_no = '${no:RO}') AND (to_desk = 'PARTS')) AND (STATE IN ('POSTED', 'SENT'))) AND ((occurred_at < ${now}) OR ((occurred_at = ${now}) AND (ID < ${id+113})))) LIMIT 0, 1
+SELECT ID AS a1 FROM hand_off WHERE ((((order_no = '${no:RO}') AND (to_desk = 'PARTS')) AND (STATE IN ('POSTED', 'SENT'))) AND ((occurred_at < ${now}) OR ((occurred_at = ${now}) AND (ID < ${id+112})))) LIMIT 0, 1
 insert ignore into inbox (message_id, consumer, taken_at) values ('${uuid:8}', 'PARTS', ${now})
 SELECT ID, appointment_no, changed_at, changed_by, last_act, NUMBER, PLATE, repair_order_no, requested_at, STATE, store_code, TECHNICIAN, VERSION FROM parts_requisition WHERE ((repair_order_no = '${no:RO}') AND (STATE <> 'SETTLED')) ORDER BY ID
 SELECT ID, ASKED, back_ordered, ISSUED, line_no, NAME, part_code, POSITION, PRICE, RETURNED, WHY FROM requisition_line WHERE (requisition_id = ${id+70}) ORDER BY POSITION ASC
-UPDATE hand_off SET STATE = 'TAKEN', settled_at = ${now} WHERE (ID = ${id+113})
+UPDATE hand_off SET STATE = 'TAKEN', settled_at = ${now} WHERE (ID = ${id+112})
 UPDATE parts_requisition SET changed_at = ${now}, changed_by = '${ADVISOR}', last_act = 'RequisitionAct.SETTLE', STATE = 'SETTLED', VERSION = 4 WHERE ((ID = ${id+70}) AND (VERSION = 3))
-INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+123}, 'RequisitionAct.SETTLE', '${ADVISOR}', ${now}, 'RequisitionState.ISSUED', '${no:PR}', ${id+70}, 'RequisitionState.SETTLED', NULL)
+INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+120}, 'RequisitionAct.SETTLE', '${ADVISOR}', ${now}, 'RequisitionState.ISSUED', '${no:PR}', ${id+70}, 'RequisitionState.SETTLED', NULL)
+-- commit
+SELECT ID, ADVISOR, changed_at, changed_by, customer_name, DECLINED, difference_reason, HAZARDS, last_act, MILEAGE, next_maintenance, NUMBER, PHONE, PLATE, promised_at, REWORKS, signed_total, STATE, store_code, TECHNICIAN, VEHICLE, vehicle_no, VERSION FROM delivery WHERE (NUMBER = '${no:RO}')
+SELECT LABOUR, line_no, MINUTES, NAME, PAYER, delivery_id FROM delivered_line WHERE (delivery_id = ${id+111})
+SELECT line_no, NAME, part_code, PRICE, QUANTITY, delivery_id FROM delivered_part WHERE (delivery_id = ${id+111})
+INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUES (${id+121}, 'DeliveryService.handToCashier', '${ADVISOR}', '-', ${now}, '${store}', '${no:RO}')
+UPDATE delivery SET changed_at = ${now}, last_act = 'DeliveryAct.HAND_TO_CASHIER', STATE = 'AT_CASHIER', VERSION = 4 WHERE ((ID = ${id+111}) AND (VERSION = 3))
+INSERT INTO hand_off (ID, from_desk, message_id, occurred_at, order_no, PAYLOAD, posted_by, REASON, reason_code, sent_at, settled_at, STATE, store_code, to_desk, TYPE) VALUES (${id+122}, 'FRONT_DESK', '${uuid:9}', ${now}, '${no:RO}', '{\"advisor\":\"${ADVISOR}\",\"by\":\"${ADVISOR}\",\"customerName\":\"李建国\",\"lines\":[{\"labour\":130.00,\"lineNo\":1,\"minutes\":30,\"name\":\"更换机油机滤\",\"parts\":[{\"name\":\"机油滤清器 EA888\",\"partCode\":\"06L-115-562-B\",\"price\":68.00,\"quantity\":1},{\"name\":\"全合成机油 0W-20 (1升)\",\"partCode\":\"G-052-577-M2\",\"price\":98.00,\"quantity\":5},{\"name\":\"放油螺栓带密封垫\",\"partCode\":\"N-908-132-02\",\"price\":12.00,\"quantity\":1}],\"payer\":\"CUSTOMER\"},{\"labour\":190.67,\"lineNo\":2,\"minutes\":40,\"name\":\"更换制动液\",\"parts\":[{\"name\":\"制动液 DOT4 (1升)\",\"partCode\":\"B-000-750-M3\",\"price\":118.00,\"quantity\":1}],\"payer\":\"CUSTOMER\"}],\"messageId\":\"${uuid:9}\",\"occurredAt\":\"${instant}\",\"plate\":\"${plate}\",\"repairOrderNo\":\"${no:RO}\",\"storeCode\":\"${store}\",\"vehicle\":\"途观L\"}', '${ADVISOR}', NULL, NULL, NULL, NULL, 'POSTED', '${store}', 'CASHIER', 'SettlementRequested')
+INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+123}, 'DeliveryAct.HAND_TO_CASHIER', '${ADVISOR}', ${now}, 'DeliveryState.SHOWN', '${no:RO}', ${id+111}, 'DeliveryState.AT_CASHIER', NULL)
 -- commit
 select id from relay_turn for update
 select * from hand_off where state = 'POSTED' order by occurred_at, id limit 200 for update skip locked
-UPDATE hand_off SET STATE = 'SENT', sent_at = ${now} WHERE (ID = ${id+121})
+UPDATE hand_off SET STATE = 'SENT', sent_at = ${now} WHERE (ID = ${id+122})
 -- commit
 SELECT ID, from_desk, message_id, occurred_at, order_no, PAYLOAD, posted_by, REASON, reason_code, sent_at, settled_at, STATE, store_code, to_desk, TYPE FROM hand_off WHERE ((message_id = '${uuid:9}') AND (to_desk = 'CASHIER')) FOR UPDATE
-SELECT ID AS a1 FROM hand_off WHERE ((((order_no = '${no:RO}') AND (to_desk = 'CASHIER')) AND (STATE IN ('POSTED', 'SENT'))) AND ((occurred_at < ${now}) OR ((occurred_at = ${now}) AND (ID < ${id+121})))) LIMIT 0, 1
+SELECT ID AS a1 FROM hand_off WHERE ((((order_no = '${no:RO}') AND (to_desk = 'CASHIER')) AND (STATE IN ('POSTED', 'SENT'))) AND ((occurred_at < ${now}) OR ((occurred_at = ${now}) AND (ID < ${id+122})))) LIMIT 0, 1
 insert ignore into inbox (message_id, consumer, taken_at) values ('${uuid:9}', 'CASHIER', ${now})
 INSERT INTO settlement (ID, changed_at, changed_by, last_act, NUMBER, open_amount, paid_at, STATE, store_code, TOTAL, VERSION, voucher_signed, ADVISOR, customer_name, PLATE, requested_at, VEHICLE, content_hash, signed_at, signed_by, STROKES) VALUES (${id+124}, ${now}, '${ADVISOR}', 'SettlementAct.DRAW_UP', '${no:RO}', 1008.67, NULL, 'DRAWN_UP', '${store}', 1008.67, 1, 0, '${ADVISOR}', '李建国', '${plate}', ${now}, '途观L', NULL, NULL, NULL, NULL)
 INSERT INTO settlement_line (settlement_id, LABOUR, line_no, MINUTES, NAME, PAYER) VALUES (${id+124}, 130.00, 1, 30, '更换机油机滤', 'CUSTOMER')
@@ -513,7 +517,7 @@ INSERT INTO settlement_part (settlement_id, CODE, line_no, NAME, PAYER, PRICE, Q
 INSERT INTO settlement_part (settlement_id, CODE, line_no, NAME, PAYER, PRICE, QUANTITY) VALUES (${id+124}, 'G-052-577-M2', 1, '全合成机油 0W-20 (1升)', 'CUSTOMER', 98.00, 5)
 INSERT INTO settlement_part (settlement_id, CODE, line_no, NAME, PAYER, PRICE, QUANTITY) VALUES (${id+124}, 'N-908-132-02', 1, '放油螺栓带密封垫', 'CUSTOMER', 12.00, 1)
 INSERT INTO settlement_part (settlement_id, CODE, line_no, NAME, PAYER, PRICE, QUANTITY) VALUES (${id+124}, 'B-000-750-M3', 2, '制动液 DOT4 (1升)', 'CUSTOMER', 118.00, 1)
-UPDATE hand_off SET STATE = 'TAKEN', settled_at = ${now} WHERE (ID = ${id+121})
+UPDATE hand_off SET STATE = 'TAKEN', settled_at = ${now} WHERE (ID = ${id+122})
 INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+125}, 'SettlementAct.DRAW_UP', '${ADVISOR}', ${now}, NULL, '${no:RO}', ${id+124}, 'SettlementState.DRAWN_UP', NULL)
 -- commit
 SELECT ID, changed_at, changed_by, last_act, NUMBER, open_amount, paid_at, STATE, store_code, TOTAL, VERSION, voucher_signed, ADVISOR, customer_name, PLATE, requested_at, VEHICLE, content_hash, signed_at, signed_by, STROKES FROM settlement WHERE (NUMBER = '${no:RO}')
@@ -535,8 +539,8 @@ INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUE
 UPDATE settlement SET changed_at = ${now}, last_act = 'SettlementAct.COMPLETE', open_amount = 0.00, paid_at = ${now}, STATE = 'PAID', VERSION = 3 WHERE ((ID = ${id+124}) AND (VERSION = 2))
 INSERT INTO settlement_entry (settlement_id, AMOUNT, AT, CASHIER, DAY, form_key, KIND, MEANS, PAYER, REASON, REVERSES, SEQ, store_code) VALUES (${id+124}, 1008.67, ${now}, '${CASHIER}', ${today}, '${uuid:10}', 'PAYMENT', 'WECHAT', 'CUSTOMER', NULL, NULL, 1, '${store}')
 INSERT INTO hand_off (ID, from_desk, message_id, occurred_at, order_no, PAYLOAD, posted_by, REASON, reason_code, sent_at, settled_at, STATE, store_code, to_desk, TYPE) VALUES (${id+129}, 'CASHIER', '${uuid:11}', ${now}, '${no:RO}', '{\"by\":\"${CASHIER}\",\"messageId\":\"${uuid:11}\",\"occurredAt\":\"${instant}\",\"repairOrderNo\":\"${no:RO}\",\"storeCode\":\"${store}\",\"total\":1008.67}', '${CASHIER}', NULL, NULL, NULL, NULL, 'POSTED', '${store}', 'FRONT_DESK', 'SettlementPaid')
-INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+130}, 'SettlementAct.COMPLETE', '${CASHIER}', ${now}, 'SettlementState.SIGNED', '${no:RO}', ${id+124}, 'SettlementState.PAID', NULL)
-INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+131}, 'SettlementAct.PAY', '${CASHIER}', ${now}, 'SettlementState.SIGNED', '${no:RO}', ${id+124}, 'SettlementState.SIGNED', NULL)
+INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+130}, 'SettlementAct.PAY', '${CASHIER}', ${now}, 'SettlementState.SIGNED', '${no:RO}', ${id+124}, 'SettlementState.SIGNED', NULL)
+INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+131}, 'SettlementAct.COMPLETE', '${CASHIER}', ${now}, 'SettlementState.SIGNED', '${no:RO}', ${id+124}, 'SettlementState.PAID', NULL)
 -- commit
 select id from relay_turn for update
 select * from hand_off where state = 'POSTED' order by occurred_at, id limit 200 for update skip locked
@@ -546,27 +550,27 @@ SELECT ID, from_desk, message_id, occurred_at, order_no, PAYLOAD, posted_by, REA
 SELECT ID AS a1 FROM hand_off WHERE ((((order_no = '${no:RO}') AND (to_desk = 'FRONT_DESK')) AND (STATE IN ('POSTED', 'SENT'))) AND ((occurred_at < ${now}) OR ((occurred_at = ${now}) AND (ID < ${id+129})))) LIMIT 0, 1
 insert ignore into inbox (message_id, consumer, taken_at) values ('${uuid:11}', 'FRONT_DESK', ${now})
 SELECT ID, ADVISOR, changed_at, changed_by, customer_name, DECLINED, difference_reason, HAZARDS, last_act, MILEAGE, next_maintenance, NUMBER, PHONE, PLATE, promised_at, REWORKS, signed_total, STATE, store_code, TECHNICIAN, VEHICLE, vehicle_no, VERSION FROM delivery WHERE (NUMBER = '${no:RO}')
-UPDATE delivery SET changed_at = ${now}, changed_by = '${CASHIER}', last_act = 'DeliveryAct.PAY', STATE = 'PAID', VERSION = 5 WHERE ((ID = ${id+112}) AND (VERSION = 4))
+UPDATE delivery SET changed_at = ${now}, changed_by = '${CASHIER}', last_act = 'DeliveryAct.PAY', STATE = 'PAID', VERSION = 5 WHERE ((ID = ${id+111}) AND (VERSION = 4))
 UPDATE hand_off SET STATE = 'TAKEN', settled_at = ${now} WHERE (ID = ${id+129})
-INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+132}, 'DeliveryAct.PAY', '${CASHIER}', ${now}, 'DeliveryState.AT_CASHIER', '${no:RO}', ${id+112}, 'DeliveryState.PAID', NULL)
+INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+132}, 'DeliveryAct.PAY', '${CASHIER}', ${now}, 'DeliveryState.AT_CASHIER', '${no:RO}', ${id+111}, 'DeliveryState.PAID', NULL)
 -- commit
 SELECT ID, ADVISOR, changed_at, changed_by, customer_name, DECLINED, difference_reason, HAZARDS, last_act, MILEAGE, next_maintenance, NUMBER, PHONE, PLATE, promised_at, REWORKS, signed_total, STATE, store_code, TECHNICIAN, VEHICLE, vehicle_no, VERSION FROM delivery WHERE (NUMBER = '${no:RO}')
 SELECT ID, customer_no, ENERGY, engine_no, first_registered, LARGE, MAKE, MILEAGE, MODEL, NUMBER, PLATE, store_code, VERSION, VIN FROM vehicle WHERE (NUMBER = '${vehicle}')
 SELECT ID, ENERGY, every_km, every_months, operation_code FROM maintenance_schedule WHERE (ENERGY = 'PETROL') ORDER BY every_km
 INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUES (${id+133}, 'DeliveryService.advise', '${ADVISOR}', '-', ${now}, '${store}', '${no:RO}')
-UPDATE delivery SET changed_at = ${now}, changed_by = '${ADVISOR}', last_act = 'DeliveryAct.ADVISE', next_maintenance = '20000 km / 2027-12-01', STATE = 'ADVISED', VERSION = 6 WHERE ((ID = ${id+112}) AND (VERSION = 5))
-INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+134}, 'DeliveryAct.ADVISE', '${ADVISOR}', ${now}, 'DeliveryState.PAID', '${no:RO}', ${id+112}, 'DeliveryState.ADVISED', '20000 km / 2027-12-01')
+UPDATE delivery SET changed_at = ${now}, changed_by = '${ADVISOR}', last_act = 'DeliveryAct.ADVISE', next_maintenance = '20000 km / 2027-12-01', STATE = 'ADVISED', VERSION = 6 WHERE ((ID = ${id+111}) AND (VERSION = 5))
+INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+134}, 'DeliveryAct.ADVISE', '${ADVISOR}', ${now}, 'DeliveryState.PAID', '${no:RO}', ${id+111}, 'DeliveryState.ADVISED', '20000 km / 2027-12-01')
 -- commit
 SELECT ID, ADVISOR, changed_at, changed_by, customer_name, DECLINED, difference_reason, HAZARDS, last_act, MILEAGE, next_maintenance, NUMBER, PHONE, PLATE, promised_at, REWORKS, signed_total, STATE, store_code, TECHNICIAN, VEHICLE, vehicle_no, VERSION FROM delivery WHERE (NUMBER = '${no:RO}')
-SELECT LABOUR, line_no, MINUTES, NAME, PAYER, delivery_id FROM delivered_line WHERE (delivery_id = ${id+112})
-SELECT line_no, NAME, part_code, PRICE, QUANTITY, delivery_id FROM delivered_part WHERE (delivery_id = ${id+112})
-UPDATE delivery SET changed_at = ${now}, last_act = 'DeliveryAct.SEE_OFF', STATE = 'CLOSED', VERSION = 7 WHERE ((ID = ${id+112}) AND (VERSION = 6))
+SELECT LABOUR, line_no, MINUTES, NAME, PAYER, delivery_id FROM delivered_line WHERE (delivery_id = ${id+111})
+SELECT line_no, NAME, part_code, PRICE, QUANTITY, delivery_id FROM delivered_part WHERE (delivery_id = ${id+111})
+UPDATE delivery SET changed_at = ${now}, last_act = 'DeliveryAct.SEE_OFF', STATE = 'CLOSED', VERSION = 7 WHERE ((ID = ${id+111}) AND (VERSION = 6))
 INSERT INTO hand_off (ID, from_desk, message_id, occurred_at, order_no, PAYLOAD, posted_by, REASON, reason_code, sent_at, settled_at, STATE, store_code, to_desk, TYPE) VALUES (${id+135}, 'FRONT_DESK', '${uuid:12}', ${now}, '${no:RO}', '{\"advisor\":\"${ADVISOR}\",\"by\":\"${ADVISOR}\",\"customerName\":\"李建国\",\"messageId\":\"${uuid:12}\",\"nextMaintenance\":\"20000 km / 2027-12-01\",\"occurredAt\":\"${instant}\",\"phone\":\"${phone}\",\"plate\":\"${plate}\",\"promisedAt\":\"${instant}\",\"repairOrderNo\":\"${no:RO}\",\"reworks\":0,\"storeCode\":\"${store}\",\"technician\":\"${TECHNICIAN}\",\"total\":1008.67,\"vehicle\":\"途观L\",\"vehicleNo\":\"${vehicle}\",\"work\":\"更换机油机滤、更换制动液\"}', '${ADVISOR}', NULL, NULL, NULL, NULL, 'POSTED', '${store}', 'FOLLOW_UP', 'VehicleDelivered')
 SELECT ID, ADVISOR, appointment_no, changed_at, changed_by, COMPLAINT, last_act, MILEAGE, NUMBER, reception_finished, STATE, store_code, VERSION, contact_phone, estimate_version, key_tag, signed_total, signed_version, STAY, check_raised_at, checked_at, first_promise, promised_at, BAY, INSPECTOR, REWORKS, TECHNICIAN, waits_for_parts, BRINGER, customer_name, customer_no, PHONE, PLATE, VEHICLE, vehicle_no FROM repair_order WHERE (NUMBER = '${no:RO}')
 INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUES (${id+136}, 'DeliveryService.seeOff', '${ADVISOR}', '-', ${now}, '${store}', '${no:RO}')
 UPDATE repair_order SET changed_at = ${now}, last_act = 'RepairOrderAct.CLOSE', STATE = 'CLOSED', VERSION = 15 WHERE ((ID = ${id+8}) AND (VERSION = 14))
 INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+137}, 'RepairOrderAct.CLOSE', '${ADVISOR}', ${now}, 'RepairOrderState.DELIVERING', '${no:RO}', ${id+8}, 'RepairOrderState.CLOSED', NULL)
-INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+138}, 'DeliveryAct.SEE_OFF', '${ADVISOR}', ${now}, 'DeliveryState.ADVISED', '${no:RO}', ${id+112}, 'DeliveryState.CLOSED', NULL)
+INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+138}, 'DeliveryAct.SEE_OFF', '${ADVISOR}', ${now}, 'DeliveryState.ADVISED', '${no:RO}', ${id+111}, 'DeliveryState.CLOSED', NULL)
 -- commit
 select id from relay_turn for update
 select * from hand_off where state = 'POSTED' order by occurred_at, id limit 200 for update skip locked
