@@ -98,7 +98,12 @@ class RefusalsIT {
             administrator.at("form:storeCode").selectOption("SH01");
             administrator.clickTo("form:enter", "/staff/staff.xhtml");
             administrator.picture("staff");
-            assertThat(administrator.page().locator("main")).containsText("wangxy");
+            administrator
+                    .page()
+                    .locator("[id^='staff:table'][id$=':filter']")
+                    .first()
+                    .pressSequentially("wangx");
+            assertThat(administrator.page().locator("[id='staff:table']")).containsText("wangxy");
         }
     }
 }
