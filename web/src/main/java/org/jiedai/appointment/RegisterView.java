@@ -6,20 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
-import org.jiedai.audit.Seen;
-import org.jiedai.audit.Witness;
-import org.jiedai.shared.DaysWished;
-import org.jiedai.shared.Formats;
 import org.jiedai.shared.LazyRows;
-import org.jiedai.shared.People;
-import org.jiedai.shared.TableFile;
-import org.jiedai.shared.View;
+import org.jiedai.shared.ListView;
 
 /** The booking register over all days, to be sorted, filtered and taken home (A5). */
 @Named
 @ViewScoped
-public class RegisterView extends View {
+public class RegisterView extends ListView<AppointmentRow> {
     private static final long serialVersionUID = 1L;
 
     private static final List<String> HEAD = List.of(
@@ -37,29 +30,6 @@ public class RegisterView extends View {
     @Inject
     private RegisterBoard board;
 
-    @Inject
-    private People people;
-
-    @Inject
-    private Formats formats;
-
-    @Inject
-    private Witness witness;
-
-    private transient LazyRows<AppointmentRow> rows;
-    private final DaysWished days = new DaysWished("day");
-
-    /** The bookings as the table asks for them. */
-    public LazyRows<AppointmentRow> getRows() {
-        if (rows == null) {
-            rows = new LazyRows<>(
-                    wish -> board.rows(days.in(wish, me.getZone())),
-                    wish -> board.count(days.in(wish, me.getZone())),
-                    AppointmentRow::number);
-        }
-        return rows;
-    }
-
     /** All states to choose one from, and none for all of them. */
     public List<SelectItem> getStates() {
         return choices(AppointmentState.values());
@@ -68,18 +38,6 @@ public class RegisterView extends View {
     /** How far parts can be, to choose one from, and none for all. */
     public List<SelectItem> getReadiness() {
         return choices(PartsReadiness.values());
-    }
-
-    private List<SelectItem> choices(Enum<?>... all) {
-        return Stream.concat(
-                        Stream.of(new SelectItem("", "")),
-                        Arrays.stream(all).map(one -> new SelectItem(one.name(), texts.name(one))))
-                .toList();
-    }
-
-    /** Their name; empty for nobody. */
-    public String who(String login) {
-        return login == null ? "" : people.name(login);
     }
 
     /** The look of a state's chip. */
@@ -92,20 +50,24 @@ public class RegisterView extends View {
         };
     }
 
-    public void csv() {
-        file().sendCsv("appointments");
+    @Override
+    protected LazyRows<AppointmentRow> read() {
+        return rows(board::rows, board::count, AppointmentRow::number);
     }
 
-    public void xlsx() {
-        file().sendXlsx("appointments");
+    @Override
+    protected String fileName() {
+        return "appointments";
     }
 
-    // What was taken home is noted, for customers' names are in it.
-    private TableFile file() {
-        List<AppointmentRow> bookings = getRows().whole();
-        witness.saw(Seen.EXPORTED, me.getLogin(), me.getStoreCode(), "appointments " + bookings.size());
-        TableFile file = new TableFile(HEAD.stream().map(texts::get).toList());
-        bookings.forEach(booking -> file.row(Arrays.asList(
+    @Override
+    protected List<String> head() {
+        return HEAD;
+    }
+
+    @Override
+    protected List<Object> cells(AppointmentRow booking) {
+        return Arrays.asList(
                 booking.number().value(),
                 formats.full(booking.slotStart()),
                 booking.plate(),
@@ -115,11 +77,6 @@ public class RegisterView extends View {
                 who(booking.technician()),
                 booking.bay(),
                 texts.name(booking.parts()),
-                texts.name(booking.state()))));
-        return file;
-    }
-
-    public DaysWished getDays() {
-        return days;
+                texts.name(booking.state()));
     }
 }

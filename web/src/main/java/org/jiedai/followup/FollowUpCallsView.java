@@ -11,20 +11,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jiedai.audit.Seen;
-import org.jiedai.audit.Witness;
-import org.jiedai.shared.DaysWished;
-import org.jiedai.shared.Formats;
 import org.jiedai.shared.LazyRows;
+import org.jiedai.shared.ListView;
 import org.jiedai.shared.Page;
-import org.jiedai.shared.People;
-import org.jiedai.shared.TableFile;
-import org.jiedai.shared.View;
 
 /** Whom to call, the most pressing first (F1). */
 @Named
 @ViewScoped
-public class FollowUpCallsView extends View {
+public class FollowUpCallsView extends ListView<FollowUpRow> {
     private static final long serialVersionUID = 1L;
 
     private static final List<String> HEAD = List.of(
@@ -45,18 +39,7 @@ public class FollowUpCallsView extends View {
     @Inject
     private Clock clock;
 
-    @Inject
-    private People people;
-
-    @Inject
-    private Formats formats;
-
-    @Inject
-    private Witness witness;
-
     private transient Page<FollowUpRow> calls;
-    private transient LazyRows<FollowUpRow> rows;
-    private final DaysWished days = new DaysWished("day");
     private transient List<FollowUpCount> outcomes;
     private transient Instant now;
     private long due;
@@ -71,40 +54,29 @@ public class FollowUpCallsView extends View {
         now = clock.instant();
     }
 
-    /** All calls, done and not, as the table asks for them. */
-    public LazyRows<FollowUpRow> getRows() {
-        if (rows == null) {
-            rows = new LazyRows<>(
-                    wish -> board.rows(days.in(wish, me.getZone())),
-                    wish -> board.count(days.in(wish, me.getZone())),
-                    FollowUpRow::number);
-        }
-        return rows;
-    }
-
     /** All states to choose one from, and none for all of them. */
     public List<SelectItem> getStates() {
-        return Stream.concat(
-                        Stream.of(new SelectItem("", "")),
-                        Arrays.stream(FollowUpState.values())
-                                .map(state -> new SelectItem(state.name(), texts.name(state))))
-                .toList();
+        return choices(FollowUpState.values());
     }
 
-    public void csv() {
-        file().sendCsv("calls");
+    @Override
+    protected LazyRows<FollowUpRow> read() {
+        return rows(board::rows, board::count, FollowUpRow::number);
     }
 
-    public void xlsx() {
-        file().sendXlsx("calls");
+    @Override
+    protected String fileName() {
+        return "calls";
     }
 
-    // What was taken home is noted, for customers' names are in it.
-    private TableFile file() {
-        List<FollowUpRow> all = getRows().whole();
-        witness.saw(Seen.EXPORTED, me.getLogin(), me.getStoreCode(), "calls " + all.size());
-        TableFile file = new TableFile(HEAD.stream().map(texts::get).toList());
-        all.forEach(call -> file.row(Arrays.asList(
+    @Override
+    protected List<String> head() {
+        return HEAD;
+    }
+
+    @Override
+    protected List<Object> cells(FollowUpRow call) {
+        return Arrays.asList(
                 call.number().value(),
                 call.plate(),
                 call.customerName(),
@@ -114,8 +86,7 @@ public class FollowUpCallsView extends View {
                 formats.full(call.dueAt()),
                 texts.name(call.state()),
                 call.attempts(),
-                attention(call))));
-        return file;
+                attention(call));
     }
 
     /** What went wrong on the visit, in words. */
@@ -147,10 +118,6 @@ public class FollowUpCallsView extends View {
             return texts.get("followup.go-on");
         }
         return texts.get(due(call) ? "followup.call" : "followup.call-early");
-    }
-
-    public DaysWished getDays() {
-        return days;
     }
 
     public Page<FollowUpRow> getCalls() {

@@ -9,22 +9,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.jiedai.audit.Seen;
-import org.jiedai.audit.Witness;
-import org.jiedai.shared.DaysWished;
-import org.jiedai.shared.Formats;
 import org.jiedai.shared.LazyRows;
+import org.jiedai.shared.ListView;
 import org.jiedai.shared.Page;
-import org.jiedai.shared.People;
 import org.jiedai.shared.SharedRule;
-import org.jiedai.shared.TableFile;
-import org.jiedai.shared.View;
 
 /** What customers were told: what somebody must decide, what waits, what went out (A5, A9). */
 @Named
 @ViewScoped
-public class NoticesView extends View {
+public class NoticesView extends ListView<NoticeRow> {
     private static final long serialVersionUID = 1L;
 
     /** A notice, and which version of it somebody saw when they decided. */
@@ -49,18 +42,7 @@ public class NoticesView extends View {
     @Inject
     private NoticeService service;
 
-    @Inject
-    private People people;
-
-    @Inject
-    private Formats formats;
-
-    @Inject
-    private Witness witness;
-
     private transient Page<NoticeRow> stuck;
-    private transient LazyRows<NoticeRow> rows;
-    private final DaysWished days = new DaysWished("day");
     private String reason;
 
     @PostConstruct
@@ -68,46 +50,33 @@ public class NoticesView extends View {
         stuck = board.stuck(0);
     }
 
-    /** All that nobody has to decide, as the table asks for them. */
-    public LazyRows<NoticeRow> getRows() {
-        if (rows == null) {
-            rows = new LazyRows<>(
-                    wish -> board.flowing(days.in(wish, me.getZone())),
-                    wish -> board.count(days.in(wish, me.getZone())),
-                    NoticeRow::id);
-        }
-        return rows;
-    }
-
     /** Every kind to choose one from, and none for all of them. */
     public List<SelectItem> getKinds() {
-        return choices(Arrays.stream(NoticeKind.values()));
+        return choices(NoticeKind.values());
     }
 
     public List<SelectItem> getStates() {
-        return choices(Stream.of(NoticeState.WRITTEN, NoticeState.SENDING, NoticeState.SENT, NoticeState.DISCARDED));
+        return choices(NoticeState.WRITTEN, NoticeState.SENDING, NoticeState.SENT, NoticeState.DISCARDED);
     }
 
-    private List<SelectItem> choices(Stream<? extends Enum<?>> some) {
-        return Stream.concat(
-                        Stream.of(new SelectItem("", "")), some.map(one -> new SelectItem(one.name(), texts.name(one))))
-                .toList();
+    @Override
+    protected LazyRows<NoticeRow> read() {
+        return rows(board::flowing, board::count, NoticeRow::id);
     }
 
-    public void csv() {
-        file().sendCsv("notices");
+    @Override
+    protected String fileName() {
+        return "notices";
     }
 
-    public void xlsx() {
-        file().sendXlsx("notices");
+    @Override
+    protected List<String> head() {
+        return HEAD;
     }
 
-    // Customers' numbers leave the house masked, as the list shows them.
-    private TableFile file() {
-        List<NoticeRow> all = getRows().whole();
-        witness.saw(Seen.EXPORTED, me.getLogin(), me.getStoreCode(), "notices " + all.size());
-        TableFile file = new TableFile(HEAD.stream().map(texts::get).toList());
-        all.forEach(notice -> file.row(Arrays.asList(
+    @Override
+    protected List<Object> cells(NoticeRow notice) {
+        return Arrays.asList(
                 notice.orderNo(),
                 texts.name(notice.kind()),
                 notice.channel() == null ? "" : texts.name(notice.channel()),
@@ -118,8 +87,7 @@ public class NoticesView extends View {
                 notice.sentAt() == null ? formats.full(notice.dueAt()) : "",
                 formats.full(notice.sentAt()),
                 notice.decidedBy() == null ? "" : people.name(notice.decidedBy()),
-                notice.decidedWhy())));
-        return file;
+                notice.decidedWhy());
     }
 
     /** By what the buttons of a row know their notice. */
@@ -160,10 +128,6 @@ public class NoticesView extends View {
 
     public Page<NoticeRow> getStuck() {
         return stuck;
-    }
-
-    public DaysWished getDays() {
-        return days;
     }
 
     public String getReason() {

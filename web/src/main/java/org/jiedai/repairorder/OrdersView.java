@@ -6,20 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
-import org.jiedai.audit.Seen;
-import org.jiedai.audit.Witness;
-import org.jiedai.shared.DaysWished;
-import org.jiedai.shared.Formats;
 import org.jiedai.shared.LazyRows;
-import org.jiedai.shared.People;
-import org.jiedai.shared.TableFile;
-import org.jiedai.shared.View;
+import org.jiedai.shared.ListView;
 
 /** All repair orders of the store, open and closed, to be sorted, filtered and taken home. */
 @Named
 @ViewScoped
-public class OrdersView extends View {
+public class OrdersView extends ListView<OrderLine> {
     private static final long serialVersionUID = 1L;
 
     private static final List<String> HEAD = List.of(
@@ -39,45 +32,9 @@ public class OrdersView extends View {
     @Inject
     private OrdersBoard board;
 
-    @Inject
-    private People people;
-
-    @Inject
-    private Formats formats;
-
-    @Inject
-    private Witness witness;
-
-    private transient LazyRows<OrderLine> rows;
-    private final DaysWished days = new DaysWished("day");
-
-    /** The orders as the table asks for them. */
-    public LazyRows<OrderLine> getRows() {
-        if (rows == null) {
-            rows = new LazyRows<>(
-                    wish -> board.rows(days.in(wish, me.getZone())),
-                    wish -> board.count(days.in(wish, me.getZone())),
-                    OrderLine::number);
-        }
-        return rows;
-    }
-
     /** All states to choose one from, and none for all of them. */
     public List<SelectItem> getStates() {
-        return Stream.concat(
-                        Stream.of(new SelectItem("", "")),
-                        Arrays.stream(RepairOrderState.values())
-                                .map(state -> new SelectItem(state.name(), texts.name(state))))
-                .toList();
-    }
-
-    public DaysWished getDays() {
-        return days;
-    }
-
-    /** Their name; empty for nobody. */
-    public String who(String login) {
-        return login == null ? "" : people.name(login);
+        return choices(RepairOrderState.values());
     }
 
     /** Whether the car has left, or its visit was cancelled. */
@@ -85,24 +42,23 @@ public class OrdersView extends View {
         return order.state() == RepairOrderState.CLOSED || order.state() == RepairOrderState.CANCELLED;
     }
 
-    public void csv() {
-        file().sendCsv("orders");
+    @Override
+    protected LazyRows<OrderLine> read() {
+        return rows(board::rows, board::count, OrderLine::number);
     }
 
-    public void xlsx() {
-        file().sendXlsx("orders");
+    @Override
+    protected String fileName() {
+        return "orders";
     }
 
-    // What was taken home is noted, for customers' names are in it.
-    private TableFile file() {
-        List<OrderLine> orders = getRows().whole();
-        witness.saw(Seen.EXPORTED, me.getLogin(), me.getStoreCode(), "orders " + orders.size());
-        TableFile file = new TableFile(HEAD.stream().map(texts::get).toList());
-        orders.forEach(order -> file.row(cells(order)));
-        return file;
+    @Override
+    protected List<String> head() {
+        return HEAD;
     }
 
-    private List<Object> cells(OrderLine order) {
+    @Override
+    protected List<Object> cells(OrderLine order) {
         return Arrays.asList(
                 order.number().value(),
                 texts.name(order.state()),
