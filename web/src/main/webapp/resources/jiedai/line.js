@@ -1,5 +1,6 @@
 /* The line is lost between a hand and the server. What was typed, touched and drawn stays, for nothing is drawn anew; the button
-   lives again; the person is told. For a minute the page tries again by itself, as long as nobody changes what was sent. Every act has a number of its own, and pressed again unchanged it has the same: the server
+   lives again; the person is told. For a minute the page tries again by itself, as long as nobody changes what was sent. Every act
+   has a number of its own, and pressed again unchanged it has the same: the server
    gives the answer that was lost instead of doing it twice (decision 28). */
 (function () {
   "use strict";
@@ -41,8 +42,13 @@
         .catch(function () { tryAgain(one); });
     }, AGAIN);
   }
+  /* What was pressed; of a list's act the button in the row that was named. */
+  function pressed(one) {
+    var row = new URLSearchParams(one.data).get("row");
+    return row && document.getElementById(one.source.split(":").pop() + "-" + row) || document.getElementById(one.source);
+  }
   function pressAgain(one) {
-    var button = document.getElementById(one.source);
+    var button = pressed(one);
     if (lost[lost.length - 1] === one && button && !button.disabled && written(one.source) === one.written) { button.click(); }
   }
   function sends(e, xhr, settings) {

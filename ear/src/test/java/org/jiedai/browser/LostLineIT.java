@@ -99,6 +99,15 @@ class LostLineIT {
     }
 
     @Test
+    void a_row_s_button_is_tried_again_for_its_own_row() {
+        try (Person administrator = House.enterStore("admin", "SH01")) {
+            isCutOff(administrator, "show-jiangxl");
+            assertThat(administrator.at("staff:extension")).isVisible();
+            assertThat(administrator.page().locator("main")).containsText("蒋小龙");
+        }
+    }
+
+    @Test
     void what_was_changed_meanwhile_is_not_sent_without_its_hand() throws SQLException {
         try (Person advisor = House.enter("wujj", 1366, 768)) {
             List<String> asked = new ArrayList<>();
