@@ -127,6 +127,12 @@ public class DayView extends View {
         return 28 - target(figure) * 28 / 100;
     }
 
+    /** Over which days advisors are compared, and with which target, if the store has one. */
+    public String getLastDays() {
+        Integer target = target(Figure.ON_TIME);
+        return target == null ? texts.get("floor.last-days-alone") : texts.of("floor.last-days", target);
+    }
+
     public List<FiguresRow> getAdvisors() {
         return advisors;
     }
