@@ -1,7 +1,7 @@
 insert into duty (store_code, staff_login, turn) values ('${store}', '', 0) on duplicate key update turn = turn
 SELECT NUMBER AS a1 FROM repair_order WHERE (((store_code = '${store}') AND (STATE NOT IN ('CLOSED','CANCELLED'))) AND (PLATE = '${plate}')) ORDER BY ID LIMIT 0, 1
-SELECT NUMBER AS a1 FROM arrival WHERE (((store_code = '${store}') AND (STATE IN ('WAITING','GREETED'))) AND (PLATE = '${plate}')) ORDER BY arrived_at LIMIT 0, 1
-SELECT NUMBER AS a1, ADVISOR AS a2 FROM appointment WHERE ((((store_code = '${store}') AND (STATE = 'BOOKED')) AND (PLATE = '${plate}')) AND (slot_start < ${now})) ORDER BY slot_start LIMIT 0, 1
+SELECT NUMBER AS a1 FROM arrival WHERE (((store_code = '${store}') AND (STATE IN ('WAITING','GREETED'))) AND (PLATE = '${plate}')) ORDER BY arrived_at, ID LIMIT 0, 1
+SELECT NUMBER AS a1, ADVISOR AS a2 FROM appointment WHERE ((((store_code = '${store}') AND (STATE = 'BOOKED')) AND (PLATE = '${plate}')) AND (slot_start < ${now})) ORDER BY slot_start, ID LIMIT 0, 1
 insert into number_series values ('AR', '${store}', ${today}, 1) on duplicate key update last = last + 1 returning last
 SELECT t0.LOGIN, t1.ROLE, t2.TRADE, t2.LEVEL FROM staff t0 LEFT OUTER JOIN staff_skill t2 ON (t2.staff_login = t0.LOGIN), staff_role t1 WHERE ((((t0.ACTIVE = 1) AND (t1.store_code = '${store}')) AND (t1.ROLE IN ('SERVICE_ADVISOR','TECHNICIAN'))) AND (t1.staff_login = t0.LOGIN)) ORDER BY t0.LOGIN
 SELECT staff_login, DAY, store_code, ABSENCE, NOTE, break_from, break_to, duty_from, duty_to FROM duty_day WHERE ((store_code = '${store}') AND (DAY BETWEEN ${today} AND ${today}))
@@ -28,8 +28,8 @@ SELECT ID, COMPANY, INITIALS, NAME, NUMBER, PHONE, PINYIN, store_code, tax_numbe
 INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUES (${id+6}, 'ArrivalService.checkIn', '${ADVISOR}', '-', ${now}, '${store}', '${no:AR}')
 INSERT INTO estimate (ID, changed_at, changed_by, last_act, NUMBER, ready_at, STATE, store_code, told_at, VERSION, version_no) VALUES (${id+7}, ${now}, '${ADVISOR}', 'EstimateAct.DRAW_UP', '${no:RO}', NULL, 'DRAFT', '${store}', NULL, 1, 1)
 INSERT INTO repair_order (ID, ADVISOR, appointment_no, changed_at, changed_by, COMPLAINT, last_act, MILEAGE, NUMBER, reception_finished, STATE, store_code, VERSION, contact_phone, estimate_version, key_tag, signed_total, signed_version, STAY, check_raised_at, checked_at, first_promise, promised_at, BAY, INSPECTOR, REWORKS, TECHNICIAN, waits_for_parts, BRINGER, customer_name, customer_no, PHONE, PLATE, VEHICLE, vehicle_no) VALUES (${id+8}, '${ADVISOR}', NULL, ${now}, '${ADVISOR}', '保养，刹车有异响', 'RepairOrderAct.BEGIN', 0, '${no:RO}', 0, 'RECEIVING', '${store}', 1, NULL, 1, NULL, 0.00, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, 0, 0, '李建国', '${customer}', '${phone}', '${plate}', '途观L', '${vehicle}')
-INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+9}, 'ArrivalAct.CHECK_IN', '${ADVISOR}', ${now}, 'ArrivalState.GREETED', '${no:AR}', ${id+1}, 'ArrivalState.CHECKED_IN', '${no:RO}')
-INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+10}, 'EstimateAct.DRAW_UP', '${ADVISOR}', ${now}, NULL, '${no:RO}', ${id+7}, 'EstimateState.DRAFT', NULL)
+INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+9}, 'EstimateAct.DRAW_UP', '${ADVISOR}', ${now}, NULL, '${no:RO}', ${id+7}, 'EstimateState.DRAFT', NULL)
+INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+10}, 'ArrivalAct.CHECK_IN', '${ADVISOR}', ${now}, 'ArrivalState.GREETED', '${no:AR}', ${id+1}, 'ArrivalState.CHECKED_IN', '${no:RO}')
 INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+11}, 'RepairOrderAct.BEGIN', '${ADVISOR}', ${now}, NULL, '${no:RO}', ${id+8}, 'RepairOrderState.RECEIVING', NULL)
 INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+12}, 'ReceptionAct.CHECK_IN', '${ADVISOR}', ${now}, NULL, '${no:RO}', ${id+5}, 'ReceptionState.CHECKED_IN', NULL)
 -- commit
@@ -94,16 +94,16 @@ SELECT examined_at, NOTE, POSITION, reception_id FROM station_finding WHERE (rec
 INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUES (${id+29}, 'ReceptionService.examine', '${ADVISOR}', '-', ${now}, '${store}', '${no:RO}')
 UPDATE reception SET changed_at = ${now}, last_act = 'ReceptionAct.END_WALKAROUND', STATE = 'WALKED', VERSION = 10 WHERE ((ID = ${id+5}) AND (VERSION = 9))
 INSERT INTO station_finding (reception_id, examined_at, NOTE, POSITION) VALUES (${id+5}, ${now}, NULL, 'LEFT_REAR')
-INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+30}, 'ReceptionAct.EXAMINE', '${ADVISOR}', ${now}, 'ReceptionState.WALKING', '${no:RO}', ${id+5}, 'ReceptionState.WALKING', 'Position.LEFT_REAR')
-INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+31}, 'ReceptionAct.END_WALKAROUND', '${ADVISOR}', ${now}, 'ReceptionState.WALKING', '${no:RO}', ${id+5}, 'ReceptionState.WALKED', NULL)
+INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+30}, 'ReceptionAct.END_WALKAROUND', '${ADVISOR}', ${now}, 'ReceptionState.WALKING', '${no:RO}', ${id+5}, 'ReceptionState.WALKED', NULL)
+INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+31}, 'ReceptionAct.EXAMINE', '${ADVISOR}', ${now}, 'ReceptionState.WALKING', '${no:RO}', ${id+5}, 'ReceptionState.WALKING', 'Position.LEFT_REAR')
 -- commit
 SELECT ID, booklet_shown, changed_at, changed_by, fuel_level, kit_fitted_at, last_act, licence_shown, MILEAGE, missing_reason, NUMBER, STATE, store_code, VALUABLES, VERSION, warning_lights FROM reception WHERE (NUMBER = '${no:RO}')
 UPDATE reception SET changed_at = ${now}, last_act = 'ReceptionAct.REMIND_VALUABLES', STATE = 'FINISHED', VALUABLES = '无贵重物品', VERSION = 11 WHERE ((ID = ${id+5}) AND (VERSION = 10))
 SELECT ID, ADVISOR, appointment_no, changed_at, changed_by, COMPLAINT, last_act, MILEAGE, NUMBER, reception_finished, STATE, store_code, VERSION, contact_phone, estimate_version, key_tag, signed_total, signed_version, STAY, check_raised_at, checked_at, first_promise, promised_at, BAY, INSPECTOR, REWORKS, TECHNICIAN, waits_for_parts, BRINGER, customer_name, customer_no, PHONE, PLATE, VEHICLE, vehicle_no FROM repair_order WHERE (NUMBER = '${no:RO}')
 INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUES (${id+32}, 'ReceptionService.remindValuables', '${ADVISOR}', '-', ${now}, '${store}', '${no:RO}')
 UPDATE repair_order SET changed_at = ${now}, last_act = 'RepairOrderAct.RECEIVE', MILEAGE = 10006, reception_finished = 1, VERSION = 2 WHERE ((ID = ${id+8}) AND (VERSION = 1))
-INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+33}, 'RepairOrderAct.RECEIVE', '${ADVISOR}', ${now}, 'RepairOrderState.RECEIVING', '${no:RO}', ${id+8}, 'RepairOrderState.RECEIVING', NULL)
-INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+34}, 'ReceptionAct.REMIND_VALUABLES', '${ADVISOR}', ${now}, 'ReceptionState.WALKED', '${no:RO}', ${id+5}, 'ReceptionState.FINISHED', '无贵重物品')
+INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+33}, 'ReceptionAct.REMIND_VALUABLES', '${ADVISOR}', ${now}, 'ReceptionState.WALKED', '${no:RO}', ${id+5}, 'ReceptionState.FINISHED', '无贵重物品')
+INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+34}, 'RepairOrderAct.RECEIVE', '${ADVISOR}', ${now}, 'RepairOrderState.RECEIVING', '${no:RO}', ${id+8}, 'RepairOrderState.RECEIVING', NULL)
 -- commit
 SELECT ID, changed_at, changed_by, last_act, NUMBER, ready_at, STATE, store_code, told_at, VERSION, version_no FROM estimate WHERE (NUMBER = '${no:RO}')
 SELECT ID, PAYER, store_code, TRADE, ACTIVE, AMOUNT, valid_from, valid_until FROM labour_rate WHERE ((((store_code = '${store}') AND (ACTIVE = 1)) AND (valid_from <= ${today})) AND ((valid_until IS NULL) OR (valid_until >= ${today})))
@@ -144,7 +144,7 @@ SELECT DIFFICULTY, LABOUR, line_no, MINUTES, NAME, operation_code, PAYER, RATE, 
 SELECT line_no, NAME, part_code, PRICE, QUANTITY, estimate_id FROM estimate_part WHERE (estimate_id = ${id+7})
 SELECT CONTENT, HASH, SIGNATURE, signed_at, TOTAL, version_no, estimate_id FROM estimate_signature WHERE (estimate_id = ${id+7})
 UPDATE estimate SET changed_at = ${now}, last_act = 'EstimateAct.SIGN', STATE = 'SIGNED', VERSION = 5 WHERE ((ID = ${id+7}) AND (VERSION = 4))
-INSERT INTO estimate_signature (estimate_id, CONTENT, HASH, SIGNATURE, signed_at, TOTAL, version_no) VALUES (${id+7}, '${no:RO}\nv1\n1|MT-0010|更换机油机滤|130.00|CUSTOMER\n2|MT-0080|更换制动液|190.67|CUSTOMER\n1|06L-115-562-B|1|68.00\n1|G-052-577-M2|5|98.00\n1|N-908-132-02|1|12.00\n2|B-000-750-M3|1|118.00\n1008.67\n1008.67\n${instant}', 'cbe33e10b704c49c14b6835bcc4fb5c47f4cde3d3dca7fc986d4fa00a2ece820', '{\"lines\":[[[20,20],[80,50]]]}', ${now}, 1008.67, 1)
+INSERT INTO estimate_signature (estimate_id, CONTENT, HASH, SIGNATURE, signed_at, TOTAL, version_no) VALUES (${id+7}, '${no:RO}\nv1\n1|MT-0010|更换机油机滤|130.00|CUSTOMER\n2|MT-0080|更换制动液|190.67|CUSTOMER\n1|06L-115-562-B|1|68.00\n1|G-052-577-M2|5|98.00\n1|N-908-132-02|1|12.00\n2|B-000-750-M3|1|118.00\n1008.67\n1008.67\n${instant}', '6ee871c28434396fa68e8298f307d424e7cb0ad0d8953b4a06bed0e112989e0a', '{\"lines\":[[[20,20],[80,50]]]}', ${now}, 1008.67, 1)
 SELECT ID, ADVISOR, appointment_no, changed_at, changed_by, COMPLAINT, last_act, MILEAGE, NUMBER, reception_finished, STATE, store_code, VERSION, contact_phone, estimate_version, key_tag, signed_total, signed_version, STAY, check_raised_at, checked_at, first_promise, promised_at, BAY, INSPECTOR, REWORKS, TECHNICIAN, waits_for_parts, BRINGER, customer_name, customer_no, PHONE, PLATE, VEHICLE, vehicle_no FROM repair_order WHERE (NUMBER = '${no:RO}')
 SELECT DIFFICULTY, LABOUR, line_no, MINUTES, NAME, operation_code, PAYER, RATE, TRADE, repair_order_id FROM repair_order_line WHERE (repair_order_id = ${id+8})
 SELECT line_no, NAME, part_code, PRICE, QUANTITY, repair_order_id FROM repair_order_part WHERE (repair_order_id = ${id+8})
@@ -156,8 +156,8 @@ INSERT INTO repair_order_part (repair_order_id, line_no, NAME, part_code, PRICE,
 INSERT INTO repair_order_part (repair_order_id, line_no, NAME, part_code, PRICE, QUANTITY) VALUES (${id+8}, 1, '全合成机油 0W-20 (1升)', 'G-052-577-M2', 98.00, 5)
 INSERT INTO repair_order_part (repair_order_id, line_no, NAME, part_code, PRICE, QUANTITY) VALUES (${id+8}, 1, '放油螺栓带密封垫', 'N-908-132-02', 12.00, 1)
 INSERT INTO repair_order_part (repair_order_id, line_no, NAME, part_code, PRICE, QUANTITY) VALUES (${id+8}, 2, '制动液 DOT4 (1升)', 'B-000-750-M3', 118.00, 1)
-INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+42}, 'EstimateAct.SIGN', '${ADVISOR}', ${now}, 'EstimateState.DRAFT', '${no:RO}', ${id+7}, 'EstimateState.SIGNED', 'v1')
-INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+43}, 'RepairOrderAct.AGREE', '${ADVISOR}', ${now}, 'RepairOrderState.RECEIVING', '${no:RO}', ${id+8}, 'RepairOrderState.AGREED', 'v1')
+INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+42}, 'RepairOrderAct.AGREE', '${ADVISOR}', ${now}, 'RepairOrderState.RECEIVING', '${no:RO}', ${id+8}, 'RepairOrderState.AGREED', 'v1')
+INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+43}, 'EstimateAct.SIGN', '${ADVISOR}', ${now}, 'EstimateState.DRAFT', '${no:RO}', ${id+7}, 'EstimateState.SIGNED', 'v1')
 -- commit
 SELECT ID, ADVISOR, appointment_no, changed_at, changed_by, COMPLAINT, last_act, MILEAGE, NUMBER, reception_finished, STATE, store_code, VERSION, contact_phone, estimate_version, key_tag, signed_total, signed_version, STAY, check_raised_at, checked_at, first_promise, promised_at, BAY, INSPECTOR, REWORKS, TECHNICIAN, waits_for_parts, BRINGER, customer_name, customer_no, PHONE, PLATE, VEHICLE, vehicle_no FROM repair_order WHERE (NUMBER = '${no:RO}')
 INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUES (${id+44}, 'RepairOrderService.chooseStay', '${ADVISOR}', '-', ${now}, '${store}', '${no:RO}')
@@ -214,6 +214,10 @@ UPDATE work_ticket SET changed_at = ${now}, changed_by = '${TECHNICIAN}', last_a
 INSERT INTO clock_entry (ticket_id, ID, ended_at, line_no, started_at, TECHNICIAN) VALUES (${id+50}, ${id+58}, NULL, 1, ${now}, '${TECHNICIAN}')
 UPDATE ticket_line SET STATE = 'RUNNING', started_at = ${now} WHERE (ID = ${id+51})
 -- commit
+select id from relay_turn for update
+select * from hand_off where state = 'POSTED' order by occurred_at, id limit 200 for update skip locked
+UPDATE hand_off SET STATE = 'SENT', sent_at = ${now} WHERE (ID = ${id+54})
+-- commit
 SELECT ID, BAY, changed_at, changed_by, last_act, NUMBER, promised_at, released_at, REWORKS, STATE, store_code, TECHNICIAN, VERSION, ADVISOR, appointment_no, customer_name, first_promised_at, key_tag, PLATE, STAY, VEHICLE FROM work_ticket WHERE (NUMBER = '${no:RO}')
 SELECT t0.line_no, t0.part_code, SUM(t0.ASKED) FROM asked_part t0, asked_parts t1 WHERE ((t1.repair_order_no = '${no:RO}') AND (t0.asked_parts_id = t1.ID)) GROUP BY t0.line_no, t0.part_code
 SELECT ID, clock_forgotten, clocked_seconds, DIFFICULTY, HELD, line_no, MINUTES, NAME, NOTE, operation_code, started_at, STATE, TRADE FROM ticket_line WHERE (ticket_id = ${id+50}) ORDER BY line_no ASC
@@ -231,10 +235,6 @@ INSERT INTO asked_part (asked_parts_id, ID, ASKED, back_ordered, ISSUED, line_no
 INSERT INTO asked_part (asked_parts_id, ID, ASKED, back_ordered, ISSUED, line_no, NAME, part_code, WHY) VALUES (${id+63}, ${id+68}, 1, 0, 0, 2, '制动液 DOT4 (1升)', 'B-000-750-M3', NULL)
 UPDATE work_ticket SET changed_at = ${now}, last_act = 'TicketAct.ASK', VERSION = 4 WHERE ((ID = ${id+50}) AND (VERSION = 3))
 -- commit
-select id from relay_turn for update
-select * from hand_off where state = 'POSTED' order by occurred_at, id limit 200 for update skip locked
-UPDATE hand_off SET STATE = 'SENT', sent_at = ${now} WHERE (ID = ${id+54})
--- commit
 SELECT ID, from_desk, message_id, occurred_at, order_no, PAYLOAD, posted_by, REASON, reason_code, sent_at, settled_at, STATE, store_code, to_desk, TYPE FROM hand_off WHERE ((message_id = '${uuid:1}') AND (to_desk = 'FRONT_DESK')) FOR UPDATE
 SELECT ID AS a1 FROM hand_off WHERE ((((order_no = '${no:RO}') AND (to_desk = 'FRONT_DESK')) AND (STATE IN ('POSTED', 'SENT'))) AND ((occurred_at < ${now}) OR ((occurred_at = ${now}) AND (ID < ${id+54})))) LIMIT 0, 1
 insert ignore into inbox (message_id, consumer, taken_at) values ('${uuid:1}', 'FRONT_DESK', ${now})
@@ -248,17 +248,6 @@ select * from hand_off where state = 'POSTED' order by occurred_at, id limit 200
 UPDATE hand_off SET STATE = 'SENT', sent_at = ${now} WHERE (ID = ${id+61})
 UPDATE hand_off SET STATE = 'SENT', sent_at = ${now} WHERE (ID = ${id+60})
 -- commit
-SELECT ID, from_desk, message_id, occurred_at, order_no, PAYLOAD, posted_by, REASON, reason_code, sent_at, settled_at, STATE, store_code, to_desk, TYPE FROM hand_off WHERE ((message_id = '${uuid:2}') AND (to_desk = 'PARTS')) FOR UPDATE
-SELECT ID AS a1 FROM hand_off WHERE ((((order_no = '${no:RO}') AND (to_desk = 'PARTS')) AND (STATE IN ('POSTED', 'SENT'))) AND ((occurred_at < ${now}) OR ((occurred_at = ${now}) AND (ID < ${id+60})))) LIMIT 0, 1
-insert ignore into inbox (message_id, consumer, taken_at) values ('${uuid:2}', 'PARTS', ${now})
-UPDATE hand_off SET STATE = 'TAKEN', settled_at = ${now} WHERE (ID = ${id+60})
-INSERT INTO parts_requisition (ID, appointment_no, changed_at, changed_by, last_act, NUMBER, PLATE, repair_order_no, requested_at, STATE, store_code, TECHNICIAN, VERSION) VALUES (${id+70}, NULL, ${now}, '${TECHNICIAN}', 'RequisitionAct.REQUEST', '${no:PR}', '${plate}', '${no:RO}', ${now}, 'WAITING', '${store}', '${TECHNICIAN}', 1)
-INSERT INTO requisition_line (requisition_id, ID, ASKED, back_ordered, ISSUED, line_no, NAME, part_code, POSITION, PRICE, RETURNED, WHY) VALUES (${id+70}, ${id+71}, 1, 0, 0, 1, '机油滤清器 EA888', '06L-115-562-B', 1, 68.00, 0, NULL)
-INSERT INTO requisition_line (requisition_id, ID, ASKED, back_ordered, ISSUED, line_no, NAME, part_code, POSITION, PRICE, RETURNED, WHY) VALUES (${id+70}, ${id+72}, 5, 0, 0, 1, '全合成机油 0W-20 (1升)', 'G-052-577-M2', 2, 98.00, 0, NULL)
-INSERT INTO requisition_line (requisition_id, ID, ASKED, back_ordered, ISSUED, line_no, NAME, part_code, POSITION, PRICE, RETURNED, WHY) VALUES (${id+70}, ${id+73}, 1, 0, 0, 1, '放油螺栓带密封垫', 'N-908-132-02', 3, 12.00, 0, NULL)
-INSERT INTO requisition_line (requisition_id, ID, ASKED, back_ordered, ISSUED, line_no, NAME, part_code, POSITION, PRICE, RETURNED, WHY) VALUES (${id+70}, ${id+74}, 1, 0, 0, 2, '制动液 DOT4 (1升)', 'B-000-750-M3', 4, 118.00, 0, NULL)
-INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+75}, 'RequisitionAct.REQUEST', '${TECHNICIAN}', ${now}, NULL, '${no:PR}', ${id+70}, 'RequisitionState.WAITING', NULL)
--- commit
 SELECT ID, from_desk, message_id, occurred_at, order_no, PAYLOAD, posted_by, REASON, reason_code, sent_at, settled_at, STATE, store_code, to_desk, TYPE FROM hand_off WHERE ((message_id = '${uuid:2}') AND (to_desk = 'FRONT_DESK')) FOR UPDATE
 SELECT ID AS a1 FROM hand_off WHERE ((((order_no = '${no:RO}') AND (to_desk = 'FRONT_DESK')) AND (STATE IN ('POSTED', 'SENT'))) AND ((occurred_at < ${now}) OR ((occurred_at = ${now}) AND (ID < ${id+61})))) LIMIT 0, 1
 insert ignore into inbox (message_id, consumer, taken_at) values ('${uuid:2}', 'FRONT_DESK', ${now})
@@ -270,48 +259,59 @@ INSERT INTO issued_part (repair_order_id, ASKED, ISSUED, line_no, NAME, part_cod
 INSERT INTO issued_part (repair_order_id, ASKED, ISSUED, line_no, NAME, part_code, PRICE, requisition_no, RETURNED) VALUES (${id+8}, 5, 0, 1, '全合成机油 0W-20 (1升)', 'G-052-577-M2', 98.00, '${no:PR}', 0)
 INSERT INTO issued_part (repair_order_id, ASKED, ISSUED, line_no, NAME, part_code, PRICE, requisition_no, RETURNED) VALUES (${id+8}, 1, 0, 1, '放油螺栓带密封垫', 'N-908-132-02', 12.00, '${no:PR}', 0)
 INSERT INTO issued_part (repair_order_id, ASKED, ISSUED, line_no, NAME, part_code, PRICE, requisition_no, RETURNED) VALUES (${id+8}, 1, 0, 2, '制动液 DOT4 (1升)', 'B-000-750-M3', 118.00, '${no:PR}', 0)
-INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+76}, 'RepairOrderAct.NOTE_PARTS', '${TECHNICIAN}', ${now}, 'RepairOrderState.IN_REPAIR', '${no:RO}', ${id+8}, 'RepairOrderState.IN_REPAIR', '${no:PR}')
+INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+70}, 'RepairOrderAct.NOTE_PARTS', '${TECHNICIAN}', ${now}, 'RepairOrderState.IN_REPAIR', '${no:RO}', ${id+8}, 'RepairOrderState.IN_REPAIR', '${no:PR}')
+-- commit
+SELECT ID, from_desk, message_id, occurred_at, order_no, PAYLOAD, posted_by, REASON, reason_code, sent_at, settled_at, STATE, store_code, to_desk, TYPE FROM hand_off WHERE ((message_id = '${uuid:2}') AND (to_desk = 'PARTS')) FOR UPDATE
+SELECT ID AS a1 FROM hand_off WHERE ((((order_no = '${no:RO}') AND (to_desk = 'PARTS')) AND (STATE IN ('POSTED', 'SENT'))) AND ((occurred_at < ${now}) OR ((occurred_at = ${now}) AND (ID < ${id+60})))) LIMIT 0, 1
+insert ignore into inbox (message_id, consumer, taken_at) values ('${uuid:2}', 'PARTS', ${now})
+UPDATE hand_off SET STATE = 'TAKEN', settled_at = ${now} WHERE (ID = ${id+60})
+INSERT INTO parts_requisition (ID, appointment_no, changed_at, changed_by, last_act, NUMBER, PLATE, repair_order_no, requested_at, STATE, store_code, TECHNICIAN, VERSION) VALUES (${id+71}, NULL, ${now}, '${TECHNICIAN}', 'RequisitionAct.REQUEST', '${no:PR}', '${plate}', '${no:RO}', ${now}, 'WAITING', '${store}', '${TECHNICIAN}', 1)
+INSERT INTO requisition_line (requisition_id, ID, ASKED, back_ordered, ISSUED, line_no, NAME, part_code, POSITION, PRICE, RETURNED, WHY) VALUES (${id+71}, ${id+72}, 1, 0, 0, 1, '机油滤清器 EA888', '06L-115-562-B', 1, 68.00, 0, NULL)
+INSERT INTO requisition_line (requisition_id, ID, ASKED, back_ordered, ISSUED, line_no, NAME, part_code, POSITION, PRICE, RETURNED, WHY) VALUES (${id+71}, ${id+73}, 5, 0, 0, 1, '全合成机油 0W-20 (1升)', 'G-052-577-M2', 2, 98.00, 0, NULL)
+INSERT INTO requisition_line (requisition_id, ID, ASKED, back_ordered, ISSUED, line_no, NAME, part_code, POSITION, PRICE, RETURNED, WHY) VALUES (${id+71}, ${id+74}, 1, 0, 0, 1, '放油螺栓带密封垫', 'N-908-132-02', 3, 12.00, 0, NULL)
+INSERT INTO requisition_line (requisition_id, ID, ASKED, back_ordered, ISSUED, line_no, NAME, part_code, POSITION, PRICE, RETURNED, WHY) VALUES (${id+71}, ${id+75}, 1, 0, 0, 2, '制动液 DOT4 (1升)', 'B-000-750-M3', 4, 118.00, 0, NULL)
+INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+76}, 'RequisitionAct.REQUEST', '${TECHNICIAN}', ${now}, NULL, '${no:PR}', ${id+71}, 'RequisitionState.WAITING', NULL)
 -- commit
 SELECT ID, ACCESS, ACTIVE, EXTENSION, LOCALE, LOGIN, must_choose, NAME, name_en, password_hash, PHONE, pin_hash, VERSION FROM staff WHERE (LOGIN = '${TECHNICIAN}')
 SELECT ROLE, store_code, staff_login FROM staff_role WHERE (staff_login = '${TECHNICIAN}')
 SELECT ID, appointment_no, changed_at, changed_by, last_act, NUMBER, PLATE, repair_order_no, requested_at, STATE, store_code, TECHNICIAN, VERSION FROM parts_requisition WHERE (NUMBER = '${no:PR}')
-SELECT ID, ASKED, back_ordered, ISSUED, line_no, NAME, part_code, POSITION, PRICE, RETURNED, WHY FROM requisition_line WHERE (requisition_id = ${id+70}) ORDER BY POSITION ASC
-UPDATE parts_requisition SET changed_at = ${now}, changed_by = '${STOREKEEPER}', last_act = 'RequisitionAct.ISSUE', STATE = 'ISSUED', VERSION = 2 WHERE ((ID = ${id+70}) AND (VERSION = 1))
-UPDATE requisition_line SET ISSUED = 1 WHERE (ID = ${id+71})
+SELECT ID, ASKED, back_ordered, ISSUED, line_no, NAME, part_code, POSITION, PRICE, RETURNED, WHY FROM requisition_line WHERE (requisition_id = ${id+71}) ORDER BY POSITION ASC
+UPDATE parts_requisition SET changed_at = ${now}, changed_by = '${STOREKEEPER}', last_act = 'RequisitionAct.ISSUE', STATE = 'ISSUED', VERSION = 2 WHERE ((ID = ${id+71}) AND (VERSION = 1))
+UPDATE requisition_line SET ISSUED = 1 WHERE (ID = ${id+72})
 SELECT ID, BIN, EXPECTED, expected_on, on_hand, part_code, RESERVED, SAFETY, store_code, VERSION FROM stock_item WHERE ((store_code = '${store}') AND (part_code = '06L-115-562-B')) FOR UPDATE
 SELECT expected_on, QUANTITY, stock_item_id FROM expected_arrival WHERE (stock_item_id = 700025)
-UPDATE requisition_line SET ISSUED = 1 WHERE (ID = ${id+74})
+UPDATE requisition_line SET ISSUED = 1 WHERE (ID = ${id+75})
 UPDATE stock_item SET on_hand = 999993, VERSION = VERSION + 1 WHERE ((ID = ${shelf:06L-115-562-B}) AND (VERSION > 0))
 SELECT ID, BIN, EXPECTED, expected_on, on_hand, part_code, RESERVED, SAFETY, store_code, VERSION FROM stock_item WHERE ((store_code = '${store}') AND (part_code = 'B-000-750-M3')) FOR UPDATE
 SELECT expected_on, QUANTITY, stock_item_id FROM expected_arrival WHERE (stock_item_id = 700006)
-UPDATE requisition_line SET ISSUED = 5 WHERE (ID = ${id+72})
+UPDATE requisition_line SET ISSUED = 5 WHERE (ID = ${id+73})
 UPDATE stock_item SET on_hand = 999998, VERSION = VERSION + 1 WHERE ((ID = ${shelf:B-000-750-M3}) AND (VERSION > 0))
 SELECT ID, BIN, EXPECTED, expected_on, on_hand, part_code, RESERVED, SAFETY, store_code, VERSION FROM stock_item WHERE ((store_code = '${store}') AND (part_code = 'G-052-577-M2')) FOR UPDATE
 SELECT expected_on, QUANTITY, stock_item_id FROM expected_arrival WHERE (stock_item_id = 700001)
-UPDATE requisition_line SET ISSUED = 1 WHERE (ID = ${id+73})
+UPDATE requisition_line SET ISSUED = 1 WHERE (ID = ${id+74})
 UPDATE stock_item SET on_hand = 999965, VERSION = VERSION + 1 WHERE ((ID = ${shelf:G-052-577-M2}) AND (VERSION > 0))
 SELECT ID, BIN, EXPECTED, expected_on, on_hand, part_code, RESERVED, SAFETY, store_code, VERSION FROM stock_item WHERE ((store_code = '${store}') AND (part_code = 'N-908-132-02')) FOR UPDATE
 SELECT expected_on, QUANTITY, stock_item_id FROM expected_arrival WHERE (stock_item_id = 700029)
-SELECT CONTENT, ISSUER, RECEIVER, signed_at, requisition_id FROM requisition_signature WHERE (requisition_id = ${id+70})
+SELECT CONTENT, ISSUER, RECEIVER, signed_at, requisition_id FROM requisition_signature WHERE (requisition_id = ${id+71})
 INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUES (${id+77}, 'RequisitionService.issue', '${STOREKEEPER}', '-', ${now}, '${store}', '${no:PR}')
-INSERT INTO hand_off (ID, from_desk, message_id, occurred_at, order_no, PAYLOAD, posted_by, REASON, reason_code, sent_at, settled_at, STATE, store_code, to_desk, TYPE) VALUES (${id+78}, 'PARTS', '${uuid:3}', ${now}, '${no:RO}', '{\"by\":\"${STOREKEEPER}\",\"items\":[{\"asked\":1,\"backOrdered\":0,\"issued\":1,\"lineNo\":1,\"name\":\"机油滤清器 EA888\",\"partCode\":\"06L-115-562-B\",\"price\":68.00},{\"asked\":5,\"backOrdered\":0,\"issued\":5,\"lineNo\":1,\"name\":\"全合成机油 0W-20 (1升)\",\"partCode\":\"G-052-577-M2\",\"price\":98.00},{\"asked\":1,\"backOrdered\":0,\"issued\":1,\"lineNo\":1,\"name\":\"放油螺栓带密封垫\",\"partCode\":\"N-908-132-02\",\"price\":12.00},{\"asked\":1,\"backOrdered\":0,\"issued\":1,\"lineNo\":2,\"name\":\"制动液 DOT4 (1升)\",\"partCode\":\"B-000-750-M3\",\"price\":118.00}],\"messageId\":\"${uuid:3}\",\"occurredAt\":\"${instant}\",\"receiver\":\"${TECHNICIAN}\",\"repairOrderNo\":\"${no:RO}\",\"requisitionNo\":\"${no:PR}\",\"storeCode\":\"${store}\"}', '${STOREKEEPER}', NULL, NULL, NULL, NULL, 'POSTED', '${store}', 'FRONT_DESK', 'PartsIssued')
-INSERT INTO hand_off (ID, from_desk, message_id, occurred_at, order_no, PAYLOAD, posted_by, REASON, reason_code, sent_at, settled_at, STATE, store_code, to_desk, TYPE) VALUES (${id+79}, 'PARTS', '${uuid:3}', ${now}, '${no:RO}', '{\"by\":\"${STOREKEEPER}\",\"items\":[{\"asked\":1,\"backOrdered\":0,\"issued\":1,\"lineNo\":1,\"name\":\"机油滤清器 EA888\",\"partCode\":\"06L-115-562-B\",\"price\":68.00},{\"asked\":5,\"backOrdered\":0,\"issued\":5,\"lineNo\":1,\"name\":\"全合成机油 0W-20 (1升)\",\"partCode\":\"G-052-577-M2\",\"price\":98.00},{\"asked\":1,\"backOrdered\":0,\"issued\":1,\"lineNo\":1,\"name\":\"放油螺栓带密封垫\",\"partCode\":\"N-908-132-02\",\"price\":12.00},{\"asked\":1,\"backOrdered\":0,\"issued\":1,\"lineNo\":2,\"name\":\"制动液 DOT4 (1升)\",\"partCode\":\"B-000-750-M3\",\"price\":118.00}],\"messageId\":\"${uuid:3}\",\"occurredAt\":\"${instant}\",\"receiver\":\"${TECHNICIAN}\",\"repairOrderNo\":\"${no:RO}\",\"requisitionNo\":\"${no:PR}\",\"storeCode\":\"${store}\"}', '${STOREKEEPER}', NULL, NULL, NULL, NULL, 'POSTED', '${store}', 'WORKSHOP', 'PartsIssued')
-UPDATE parts_requisition SET VERSION = 3 WHERE ((ID = ${id+70}) AND (VERSION = 2))
-INSERT INTO requisition_signature (requisition_id, CONTENT, ISSUER, RECEIVER, signed_at) VALUES (${id+70}, '06L-115-562-B × 1, G-052-577-M2 × 5, N-908-132-02 × 1, B-000-750-M3 × 1', '${STOREKEEPER}', '${TECHNICIAN}', ${now})
+INSERT INTO hand_off (ID, from_desk, message_id, occurred_at, order_no, PAYLOAD, posted_by, REASON, reason_code, sent_at, settled_at, STATE, store_code, to_desk, TYPE) VALUES (${id+78}, 'PARTS', '${uuid:3}', ${now}, '${no:RO}', '{\"by\":\"${STOREKEEPER}\",\"items\":[{\"asked\":1,\"backOrdered\":0,\"issued\":1,\"lineNo\":1,\"name\":\"机油滤清器 EA888\",\"partCode\":\"06L-115-562-B\",\"price\":68.00},{\"asked\":5,\"backOrdered\":0,\"issued\":5,\"lineNo\":1,\"name\":\"全合成机油 0W-20 (1升)\",\"partCode\":\"G-052-577-M2\",\"price\":98.00},{\"asked\":1,\"backOrdered\":0,\"issued\":1,\"lineNo\":1,\"name\":\"放油螺栓带密封垫\",\"partCode\":\"N-908-132-02\",\"price\":12.00},{\"asked\":1,\"backOrdered\":0,\"issued\":1,\"lineNo\":2,\"name\":\"制动液 DOT4 (1升)\",\"partCode\":\"B-000-750-M3\",\"price\":118.00}],\"messageId\":\"${uuid:3}\",\"occurredAt\":\"${instant}\",\"receiver\":\"${TECHNICIAN}\",\"repairOrderNo\":\"${no:RO}\",\"requisitionNo\":\"${no:PR}\",\"storeCode\":\"${store}\"}', '${STOREKEEPER}', NULL, NULL, NULL, NULL, 'POSTED', '${store}', 'WORKSHOP', 'PartsIssued')
+INSERT INTO hand_off (ID, from_desk, message_id, occurred_at, order_no, PAYLOAD, posted_by, REASON, reason_code, sent_at, settled_at, STATE, store_code, to_desk, TYPE) VALUES (${id+79}, 'PARTS', '${uuid:3}', ${now}, '${no:RO}', '{\"by\":\"${STOREKEEPER}\",\"items\":[{\"asked\":1,\"backOrdered\":0,\"issued\":1,\"lineNo\":1,\"name\":\"机油滤清器 EA888\",\"partCode\":\"06L-115-562-B\",\"price\":68.00},{\"asked\":5,\"backOrdered\":0,\"issued\":5,\"lineNo\":1,\"name\":\"全合成机油 0W-20 (1升)\",\"partCode\":\"G-052-577-M2\",\"price\":98.00},{\"asked\":1,\"backOrdered\":0,\"issued\":1,\"lineNo\":1,\"name\":\"放油螺栓带密封垫\",\"partCode\":\"N-908-132-02\",\"price\":12.00},{\"asked\":1,\"backOrdered\":0,\"issued\":1,\"lineNo\":2,\"name\":\"制动液 DOT4 (1升)\",\"partCode\":\"B-000-750-M3\",\"price\":118.00}],\"messageId\":\"${uuid:3}\",\"occurredAt\":\"${instant}\",\"receiver\":\"${TECHNICIAN}\",\"repairOrderNo\":\"${no:RO}\",\"requisitionNo\":\"${no:PR}\",\"storeCode\":\"${store}\"}', '${STOREKEEPER}', NULL, NULL, NULL, NULL, 'POSTED', '${store}', 'FRONT_DESK', 'PartsIssued')
+UPDATE parts_requisition SET VERSION = 3 WHERE ((ID = ${id+71}) AND (VERSION = 2))
+INSERT INTO requisition_signature (requisition_id, CONTENT, ISSUER, RECEIVER, signed_at) VALUES (${id+71}, '06L-115-562-B × 1, G-052-577-M2 × 5, N-908-132-02 × 1, B-000-750-M3 × 1', '${STOREKEEPER}', '${TECHNICIAN}', ${now})
 UPDATE stock_item SET on_hand = 999993, VERSION = VERSION + 1 WHERE ((ID = ${shelf:N-908-132-02}) AND (VERSION > 0))
-INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+80}, 'RequisitionAct.ISSUE', '${STOREKEEPER}', ${now}, 'RequisitionState.WAITING', '${no:PR}', ${id+70}, 'RequisitionState.ISSUED', NULL)
+INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+80}, 'RequisitionAct.ISSUE', '${STOREKEEPER}', ${now}, 'RequisitionState.WAITING', '${no:PR}', ${id+71}, 'RequisitionState.ISSUED', NULL)
 -- commit
 select id from relay_turn for update
 select * from hand_off where state = 'POSTED' order by occurred_at, id limit 200 for update skip locked
-UPDATE hand_off SET STATE = 'SENT', sent_at = ${now} WHERE (ID = ${id+78})
 UPDATE hand_off SET STATE = 'SENT', sent_at = ${now} WHERE (ID = ${id+79})
+UPDATE hand_off SET STATE = 'SENT', sent_at = ${now} WHERE (ID = ${id+78})
 -- commit
 SELECT ID, from_desk, message_id, occurred_at, order_no, PAYLOAD, posted_by, REASON, reason_code, sent_at, settled_at, STATE, store_code, to_desk, TYPE FROM hand_off WHERE ((message_id = '${uuid:3}') AND (to_desk = 'WORKSHOP')) FOR UPDATE
-SELECT ID AS a1 FROM hand_off WHERE ((((order_no = '${no:RO}') AND (to_desk = 'WORKSHOP')) AND (STATE IN ('POSTED', 'SENT'))) AND ((occurred_at < ${now}) OR ((occurred_at = ${now}) AND (ID < ${id+79})))) LIMIT 0, 1
+SELECT ID AS a1 FROM hand_off WHERE ((((order_no = '${no:RO}') AND (to_desk = 'WORKSHOP')) AND (STATE IN ('POSTED', 'SENT'))) AND ((occurred_at < ${now}) OR ((occurred_at = ${now}) AND (ID < ${id+78})))) LIMIT 0, 1
 insert ignore into inbox (message_id, consumer, taken_at) values ('${uuid:3}', 'WORKSHOP', ${now})
 SELECT ID, changed_at, changed_by, expected_on, last_act, NUMBER, repair_order_no, STATE, store_code, TECHNICIAN, VERSION FROM asked_parts WHERE (NUMBER = '${no:PR}')
 SELECT ID, ASKED, back_ordered, ISSUED, line_no, NAME, part_code, WHY FROM asked_part WHERE (asked_parts_id = ${id+63})
-UPDATE hand_off SET STATE = 'TAKEN', settled_at = ${now} WHERE (ID = ${id+79})
+UPDATE hand_off SET STATE = 'TAKEN', settled_at = ${now} WHERE (ID = ${id+78})
 INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+81}, 'AskAct.ISSUE_ALL', '${STOREKEEPER}', ${now}, 'AskState.ASKED', '${no:PR}', ${id+63}, 'AskState.COMPLETE', NULL)
 UPDATE asked_parts SET changed_at = ${now}, changed_by = '${STOREKEEPER}', last_act = 'AskAct.ISSUE_ALL', STATE = 'COMPLETE', VERSION = 2 WHERE ((ID = ${id+63}) AND (VERSION = 1))
 UPDATE asked_part SET ISSUED = 1 WHERE (ID = ${id+65})
@@ -320,11 +320,11 @@ UPDATE asked_part SET ISSUED = 1 WHERE (ID = ${id+67})
 UPDATE asked_part SET ISSUED = 1 WHERE (ID = ${id+68})
 -- commit
 SELECT ID, from_desk, message_id, occurred_at, order_no, PAYLOAD, posted_by, REASON, reason_code, sent_at, settled_at, STATE, store_code, to_desk, TYPE FROM hand_off WHERE ((message_id = '${uuid:3}') AND (to_desk = 'FRONT_DESK')) FOR UPDATE
-SELECT ID AS a1 FROM hand_off WHERE ((((order_no = '${no:RO}') AND (to_desk = 'FRONT_DESK')) AND (STATE IN ('POSTED', 'SENT'))) AND ((occurred_at < ${now}) OR ((occurred_at = ${now}) AND (ID < ${id+78})))) LIMIT 0, 1
+SELECT ID AS a1 FROM hand_off WHERE ((((order_no = '${no:RO}') AND (to_desk = 'FRONT_DESK')) AND (STATE IN ('POSTED', 'SENT'))) AND ((occurred_at < ${now}) OR ((occurred_at = ${now}) AND (ID < ${id+79})))) LIMIT 0, 1
 insert ignore into inbox (message_id, consumer, taken_at) values ('${uuid:3}', 'FRONT_DESK', ${now})
 SELECT ID, ADVISOR, appointment_no, changed_at, changed_by, COMPLAINT, last_act, MILEAGE, NUMBER, reception_finished, STATE, store_code, VERSION, contact_phone, estimate_version, key_tag, signed_total, signed_version, STAY, check_raised_at, checked_at, first_promise, promised_at, BAY, INSPECTOR, REWORKS, TECHNICIAN, waits_for_parts, BRINGER, customer_name, customer_no, PHONE, PLATE, VEHICLE, vehicle_no FROM repair_order WHERE (NUMBER = '${no:RO}')
 SELECT ASKED, ISSUED, line_no, NAME, part_code, PRICE, requisition_no, RETURNED, repair_order_id FROM issued_part WHERE (repair_order_id = ${id+8})
-UPDATE hand_off SET STATE = 'TAKEN', settled_at = ${now} WHERE (ID = ${id+78})
+UPDATE hand_off SET STATE = 'TAKEN', settled_at = ${now} WHERE (ID = ${id+79})
 UPDATE repair_order SET changed_at = ${now}, changed_by = '${STOREKEEPER}', waits_for_parts = 0, VERSION = 8 WHERE ((ID = ${id+8}) AND (VERSION = 7))
 DELETE FROM issued_part WHERE (((((((((ASKED = 1) AND (ISSUED = 0)) AND (line_no = 1)) AND (NAME = '机油滤清器 EA888')) AND (part_code = '06L-115-562-B')) AND (PRICE = 68.00)) AND (requisition_no = '${no:PR}')) AND (RETURNED = 0)) AND (repair_order_id = ${id+8}))
 DELETE FROM issued_part WHERE (((((((((ASKED = 5) AND (ISSUED = 0)) AND (line_no = 1)) AND (NAME = '全合成机油 0W-20 (1升)')) AND (part_code = 'G-052-577-M2')) AND (PRICE = 98.00)) AND (requisition_no = '${no:PR}')) AND (RETURNED = 0)) AND (repair_order_id = ${id+8}))
@@ -439,6 +439,10 @@ INSERT INTO hand_off (ID, from_desk, message_id, occurred_at, order_no, PAYLOAD,
 UPDATE repair_order SET changed_at = ${now}, changed_by = '${ADVISOR}', last_act = 'RepairOrderAct.ACCEPT_WASH', STATE = 'REVIEWING', VERSION = 13 WHERE ((ID = ${id+8}) AND (VERSION = 12))
 INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+109}, 'RepairOrderAct.ACCEPT_WASH', '${ADVISOR}', ${now}, 'RepairOrderState.WASHED', '${no:RO}', ${id+8}, 'RepairOrderState.REVIEWING', NULL)
 -- commit
+select id from relay_turn for update
+select * from hand_off where state = 'POSTED' order by occurred_at, id limit 200 for update skip locked
+UPDATE hand_off SET STATE = 'SENT', sent_at = ${now} WHERE (ID = ${id+108})
+-- commit
 SELECT ID, ADVISOR, appointment_no, changed_at, changed_by, COMPLAINT, last_act, MILEAGE, NUMBER, reception_finished, STATE, store_code, VERSION, contact_phone, estimate_version, key_tag, signed_total, signed_version, STAY, check_raised_at, checked_at, first_promise, promised_at, BAY, INSPECTOR, REWORKS, TECHNICIAN, waits_for_parts, BRINGER, customer_name, customer_no, PHONE, PLATE, VEHICLE, vehicle_no FROM repair_order WHERE (NUMBER = '${no:RO}')
 SELECT ID, changed_at, changed_by, CHANNEL, EVIDENCE, FINDING, found_by, last_act, link_hash, link_until, NUMBER, repair_order_no, SAFETY, STATE, store_code, VERSION FROM extra_work WHERE (repair_order_no = '${no:RO}') ORDER BY ID
 SELECT DONE, EXPLANATION, line_no, minutes_clocked, repair_order_id FROM work_result WHERE (repair_order_id = ${id+8})
@@ -458,42 +462,38 @@ UPDATE repair_order SET changed_at = ${now}, last_act = 'RepairOrderAct.REVIEW',
 INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+113}, 'RepairOrderAct.REVIEW', '${ADVISOR}', ${now}, 'RepairOrderState.REVIEWING', '${no:RO}', ${id+8}, 'RepairOrderState.DELIVERING', NULL)
 INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+114}, 'DeliveryAct.OPEN', '${ADVISOR}', ${now}, NULL, '${no:RO}', ${id+111}, 'DeliveryState.PREPARING', NULL)
 -- commit
-SELECT ID, ADVISOR, changed_at, changed_by, customer_name, DECLINED, difference_reason, HAZARDS, last_act, MILEAGE, next_maintenance, NUMBER, PHONE, PLATE, promised_at, REWORKS, signed_total, STATE, store_code, TECHNICIAN, VEHICLE, vehicle_no, VERSION FROM delivery WHERE (NUMBER = '${no:RO}')
-SELECT LABOUR, line_no, MINUTES, NAME, PAYER, delivery_id FROM delivered_line WHERE (delivery_id = ${id+111})
-SELECT line_no, NAME, part_code, PRICE, QUANTITY, delivery_id FROM delivered_part WHERE (delivery_id = ${id+111})
-INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUES (${id+115}, 'DeliveryService.prepare', '${ADVISOR}', '-', ${now}, '${store}', '${no:RO}')
-UPDATE delivery SET changed_at = ${now}, difference_reason = '按实际结算', last_act = 'DeliveryAct.PREPARE', STATE = 'PREPARED', VERSION = 2 WHERE ((ID = ${id+111}) AND (VERSION = 1))
-INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+116}, 'DeliveryAct.PREPARE', '${ADVISOR}', ${now}, 'DeliveryState.PREPARING', '${no:RO}', ${id+111}, 'DeliveryState.PREPARED', '按实际结算')
--- commit
-select id from relay_turn for update
-select * from hand_off where state = 'POSTED' order by occurred_at, id limit 200 for update skip locked
-UPDATE hand_off SET STATE = 'SENT', sent_at = ${now} WHERE (ID = ${id+108})
--- commit
-SELECT ID, ADVISOR, changed_at, changed_by, customer_name, DECLINED, difference_reason, HAZARDS, last_act, MILEAGE, next_maintenance, NUMBER, PHONE, PLATE, promised_at, REWORKS, signed_total, STATE, store_code, TECHNICIAN, VEHICLE, vehicle_no, VERSION FROM delivery WHERE (NUMBER = '${no:RO}')
-INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUES (${id+117}, 'DeliveryService.show', '${ADVISOR}', '-', ${now}, '${store}', '${no:RO}')
-UPDATE delivery SET changed_at = ${now}, last_act = 'DeliveryAct.SHOW', STATE = 'SHOWN', VERSION = 3 WHERE ((ID = ${id+111}) AND (VERSION = 2))
-INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+118}, 'DeliveryAct.SHOW', '${ADVISOR}', ${now}, 'DeliveryState.PREPARED', '${no:RO}', ${id+111}, 'DeliveryState.SHOWN', NULL)
--- commit
-select id from relay_turn for update
-select * from hand_off where state = 'POSTED' order by occurred_at, id limit 200 for update skip locked
-UPDATE hand_off SET STATE = 'SENT', sent_at = ${now} WHERE (ID = ${id+112})
--- commit
 SELECT ID, from_desk, message_id, occurred_at, order_no, PAYLOAD, posted_by, REASON, reason_code, sent_at, settled_at, STATE, store_code, to_desk, TYPE FROM hand_off WHERE ((message_id = '${uuid:7}') AND (to_desk = 'WASH')) FOR UPDATE
 SELECT ID AS a1 FROM hand_off WHERE ((((order_no = '${no:RO}') AND (to_desk = 'WASH')) AND (STATE IN ('POSTED', 'SENT'))) AND ((occurred_at < ${now}) OR ((occurred_at = ${now}) AND (ID < ${id+108})))) LIMIT 0, 1
 insert ignore into inbox (message_id, consumer, taken_at) values ('${uuid:7}', 'WASH', ${now})
 SELECT ID, changed_at, changed_by, last_act, NUMBER, PLATE, promised_at, sent_back_for, started_at, STATE, store_code, VEHICLE, VERSION, WASHER FROM wash_task WHERE (NUMBER = '${no:RO}')
 UPDATE hand_off SET STATE = 'TAKEN', settled_at = ${now} WHERE (ID = ${id+108})
-INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+119}, 'WashAct.ACCEPT', '${ADVISOR}', ${now}, 'WashState.REPORTED', '${no:RO}', ${id+100}, 'WashState.ACCEPTED', NULL)
+INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+115}, 'WashAct.ACCEPT', '${ADVISOR}', ${now}, 'WashState.REPORTED', '${no:RO}', ${id+100}, 'WashState.ACCEPTED', NULL)
 UPDATE wash_task SET changed_at = ${now}, changed_by = '${ADVISOR}', last_act = 'WashAct.ACCEPT', STATE = 'ACCEPTED', VERSION = 4 WHERE ((ID = ${id+100}) AND (VERSION = 3))
+-- commit
+SELECT ID, ADVISOR, changed_at, changed_by, customer_name, DECLINED, difference_reason, HAZARDS, last_act, MILEAGE, next_maintenance, NUMBER, PHONE, PLATE, promised_at, REWORKS, signed_total, STATE, store_code, TECHNICIAN, VEHICLE, vehicle_no, VERSION FROM delivery WHERE (NUMBER = '${no:RO}')
+SELECT LABOUR, line_no, MINUTES, NAME, PAYER, delivery_id FROM delivered_line WHERE (delivery_id = ${id+111})
+SELECT line_no, NAME, part_code, PRICE, QUANTITY, delivery_id FROM delivered_part WHERE (delivery_id = ${id+111})
+INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUES (${id+116}, 'DeliveryService.prepare', '${ADVISOR}', '-', ${now}, '${store}', '${no:RO}')
+UPDATE delivery SET changed_at = ${now}, difference_reason = '按实际结算', last_act = 'DeliveryAct.PREPARE', STATE = 'PREPARED', VERSION = 2 WHERE ((ID = ${id+111}) AND (VERSION = 1))
+INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+117}, 'DeliveryAct.PREPARE', '${ADVISOR}', ${now}, 'DeliveryState.PREPARING', '${no:RO}', ${id+111}, 'DeliveryState.PREPARED', '按实际结算')
+-- commit
+select id from relay_turn for update
+select * from hand_off where state = 'POSTED' order by occurred_at, id limit 200 for update skip locked
+UPDATE hand_off SET STATE = 'SENT', sent_at = ${now} WHERE (ID = ${id+112})
+-- commit
+SELECT ID, ADVISOR, changed_at, changed_by, customer_name, DECLINED, difference_reason, HAZARDS, last_act, MILEAGE, next_maintenance, NUMBER, PHONE, PLATE, promised_at, REWORKS, signed_total, STATE, store_code, TECHNICIAN, VEHICLE, vehicle_no, VERSION FROM delivery WHERE (NUMBER = '${no:RO}')
+INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUES (${id+118}, 'DeliveryService.show', '${ADVISOR}', '-', ${now}, '${store}', '${no:RO}')
+UPDATE delivery SET changed_at = ${now}, last_act = 'DeliveryAct.SHOW', STATE = 'SHOWN', VERSION = 3 WHERE ((ID = ${id+111}) AND (VERSION = 2))
+INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+119}, 'DeliveryAct.SHOW', '${ADVISOR}', ${now}, 'DeliveryState.PREPARED', '${no:RO}', ${id+111}, 'DeliveryState.SHOWN', NULL)
 -- commit
 SELECT ID, from_desk, message_id, occurred_at, order_no, PAYLOAD, posted_by, REASON, reason_code, sent_at, settled_at, STATE, store_code, to_desk, TYPE FROM hand_off WHERE ((message_id = '${uuid:8}') AND (to_desk = 'PARTS')) FOR UPDATE
 SELECT ID AS a1 FROM hand_off WHERE ((((order_no = '${no:RO}') AND (to_desk = 'PARTS')) AND (STATE IN ('POSTED', 'SENT'))) AND ((occurred_at < ${now}) OR ((occurred_at = ${now}) AND (ID < ${id+112})))) LIMIT 0, 1
 insert ignore into inbox (message_id, consumer, taken_at) values ('${uuid:8}', 'PARTS', ${now})
 SELECT ID, appointment_no, changed_at, changed_by, last_act, NUMBER, PLATE, repair_order_no, requested_at, STATE, store_code, TECHNICIAN, VERSION FROM parts_requisition WHERE ((repair_order_no = '${no:RO}') AND (STATE <> 'SETTLED')) ORDER BY ID
-SELECT ID, ASKED, back_ordered, ISSUED, line_no, NAME, part_code, POSITION, PRICE, RETURNED, WHY FROM requisition_line WHERE (requisition_id = ${id+70}) ORDER BY POSITION ASC
+SELECT ID, ASKED, back_ordered, ISSUED, line_no, NAME, part_code, POSITION, PRICE, RETURNED, WHY FROM requisition_line WHERE (requisition_id = ${id+71}) ORDER BY POSITION ASC
 UPDATE hand_off SET STATE = 'TAKEN', settled_at = ${now} WHERE (ID = ${id+112})
-UPDATE parts_requisition SET changed_at = ${now}, changed_by = '${ADVISOR}', last_act = 'RequisitionAct.SETTLE', STATE = 'SETTLED', VERSION = 4 WHERE ((ID = ${id+70}) AND (VERSION = 3))
-INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+120}, 'RequisitionAct.SETTLE', '${ADVISOR}', ${now}, 'RequisitionState.ISSUED', '${no:PR}', ${id+70}, 'RequisitionState.SETTLED', NULL)
+UPDATE parts_requisition SET changed_at = ${now}, changed_by = '${ADVISOR}', last_act = 'RequisitionAct.SETTLE', STATE = 'SETTLED', VERSION = 4 WHERE ((ID = ${id+71}) AND (VERSION = 3))
+INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+120}, 'RequisitionAct.SETTLE', '${ADVISOR}', ${now}, 'RequisitionState.ISSUED', '${no:PR}', ${id+71}, 'RequisitionState.SETTLED', NULL)
 -- commit
 SELECT ID, ADVISOR, changed_at, changed_by, customer_name, DECLINED, difference_reason, HAZARDS, last_act, MILEAGE, next_maintenance, NUMBER, PHONE, PLATE, promised_at, REWORKS, signed_total, STATE, store_code, TECHNICIAN, VEHICLE, vehicle_no, VERSION FROM delivery WHERE (NUMBER = '${no:RO}')
 SELECT LABOUR, line_no, MINUTES, NAME, PAYER, delivery_id FROM delivered_line WHERE (delivery_id = ${id+111})
@@ -569,8 +569,8 @@ INSERT INTO hand_off (ID, from_desk, message_id, occurred_at, order_no, PAYLOAD,
 SELECT ID, ADVISOR, appointment_no, changed_at, changed_by, COMPLAINT, last_act, MILEAGE, NUMBER, reception_finished, STATE, store_code, VERSION, contact_phone, estimate_version, key_tag, signed_total, signed_version, STAY, check_raised_at, checked_at, first_promise, promised_at, BAY, INSPECTOR, REWORKS, TECHNICIAN, waits_for_parts, BRINGER, customer_name, customer_no, PHONE, PLATE, VEHICLE, vehicle_no FROM repair_order WHERE (NUMBER = '${no:RO}')
 INSERT INTO audit_entry (ID, ACT, ACTOR, ADDRESS, AT, store_code, SUBJECT) VALUES (${id+136}, 'DeliveryService.seeOff', '${ADVISOR}', '-', ${now}, '${store}', '${no:RO}')
 UPDATE repair_order SET changed_at = ${now}, last_act = 'RepairOrderAct.CLOSE', STATE = 'CLOSED', VERSION = 15 WHERE ((ID = ${id+8}) AND (VERSION = 14))
-INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+137}, 'RepairOrderAct.CLOSE', '${ADVISOR}', ${now}, 'RepairOrderState.DELIVERING', '${no:RO}', ${id+8}, 'RepairOrderState.CLOSED', NULL)
-INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+138}, 'DeliveryAct.SEE_OFF', '${ADVISOR}', ${now}, 'DeliveryState.ADVISED', '${no:RO}', ${id+111}, 'DeliveryState.CLOSED', NULL)
+INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+137}, 'DeliveryAct.SEE_OFF', '${ADVISOR}', ${now}, 'DeliveryState.ADVISED', '${no:RO}', ${id+111}, 'DeliveryState.CLOSED', NULL)
+INSERT INTO history (ID, ACT, ACTOR, AT, from_state, SUBJECT, subject_id, to_state, WHY) VALUES (${id+138}, 'RepairOrderAct.CLOSE', '${ADVISOR}', ${now}, 'RepairOrderState.DELIVERING', '${no:RO}', ${id+8}, 'RepairOrderState.CLOSED', NULL)
 -- commit
 select id from relay_turn for update
 select * from hand_off where state = 'POSTED' order by occurred_at, id limit 200 for update skip locked

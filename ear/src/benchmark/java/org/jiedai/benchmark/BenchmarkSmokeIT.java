@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** The benchmark works: visits end, their books are right after crashes too, and books that are wrong are found out. */
 class BenchmarkSmokeIT {
     private static final Options SHORT =
-            new Options(List.of("record", "services", "screens", "crash"), 1, 5, 8, 4, 8, 4, 2, 0, 7);
+            new Options(List.of("record", "services", "screens", "crash"), 1, 5, 4, 4, 8, 4, 2, 0, 7);
 
     private static final Course WALK_IN = new Course(
             Course.Kind.VISIT, false, List.of("EL-0020"), Course.Extra.NONE, false, Course.Shortage.NONE, true);

@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
 import org.jiedai.config.TestTime;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,10 +23,33 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class RemindersIT {
     private static final String PLATE = "沪D·63P08";
 
+    private static Booked cancels;
+    private static Booked twice;
+    private static Booked moves;
+
+    /** An appointment whose customer is to be called. */
+    private record Booked(String number, String plate) {}
+
+    // The timer that finds them looks every 15 seconds: once for all of them.
+    @BeforeAll
+    static void threeCustomersComeInAnHour() throws SQLException {
+        assumeTrue(House.database().isPresent(), "the hour before the visit cannot be awaited on a foreign instance");
+        try (Person clerk = House.enter("gujy", 1366, 768)) {
+            cancels = comesInAnHour(clerk, "18700216145", "曾莉");
+            twice = comesInAnHour(clerk, "19155024515", "仇彬");
+            moves = comesInAnHour(clerk, "13500216477", "解晓东");
+        }
+    }
+
+    private static Booked comesInAnHour(Person clerk, String phone, String name) throws SQLException {
+        String number = Booking.made(clerk, phone, name, "更换空调滤芯", Comparator.reverseOrder());
+        theHourBeforeTheVisitComes(number);
+        return new Booked(number, clerk.page().locator("main .plate").first().innerText());
+    }
+
     @Test
     @Tag("A9")
     void a_reminder_comes_up_by_itself_is_answered_once_and_goes() throws SQLException {
-        assumeTrue(House.database().isPresent(), "the hour before the visit cannot be awaited on a foreign instance");
         try (Person clerk = House.enter("gujy", 1366, 768);
                 Person advisor = House.enter("chenlei", 1366, 768)) {
             String number = Booking.made(clerk, "18755219241", "尉迟明", "更换空调滤芯", Comparator.reverseOrder());
@@ -39,10 +63,8 @@ class RemindersIT {
     @Test
     @Tag("A9")
     void a_customer_who_cancels_is_cancelled_from_the_list_after_a_second_look() throws SQLException {
-        assumeTrue(House.database().isPresent(), "the hour before the visit cannot be awaited on a foreign instance");
+        String number = cancels.number();
         try (Person clerk = House.enter("gujy", 1366, 768)) {
-            String number = Booking.made(clerk, "18700216145", "曾莉", "更换空调滤芯", Comparator.reverseOrder());
-            theHourBeforeTheVisitComes(number);
             clerk.open("/appointment/appointments.xhtml");
             reminder(clerk, "沪G·1127M").waitFor(new Locator.WaitForOptions().setTimeout(45_000));
             showsTheNumberToWhoDials(clerk, number);
@@ -67,12 +89,10 @@ class RemindersIT {
     @Test
     @Tag("A9")
     void who_was_slower_is_told_and_cancels_nothing() throws SQLException {
-        assumeTrue(House.database().isPresent(), "the hour before the visit cannot be awaited on a foreign instance");
+        String number = twice.number();
+        String plate = twice.plate();
         try (Person clerk = House.enter("gujy", 1366, 768);
                 Person advisor = House.enter("chenlei", 1366, 768)) {
-            String number = Booking.made(clerk, "19155024515", "仇彬", "更换空调滤芯", Comparator.reverseOrder());
-            String plate = clerk.page().locator("main .plate").first().innerText();
-            theHourBeforeTheVisitComes(number);
             clerk.open("/appointment/appointments.xhtml");
             advisor.open("/appointment/appointments.xhtml");
             reminder(advisor, plate).waitFor(new Locator.WaitForOptions().setTimeout(45_000));
@@ -94,11 +114,8 @@ class RemindersIT {
     @Tag("A9")
     void a_customer_who_wants_another_time_is_settled_by_the_move_and_the_list_stands_beside_the_readiness()
             throws SQLException {
-        assumeTrue(House.database().isPresent(), "the hour before the visit cannot be awaited on a foreign instance");
-        try (Person advisor = House.enter("wangxy", 1366, 768);
-                Person clerk = House.enter("gujy", 1366, 768)) {
-            String number = Booking.made(clerk, "13500216477", "解晓东", "更换空调滤芯", Comparator.reverseOrder());
-            theHourBeforeTheVisitComes(number);
+        String number = moves.number();
+        try (Person advisor = House.enter("wangxy", 1366, 768)) {
             advisor.open("/appointment/readiness.xhtml");
             reminder(advisor, "沪A·9F611").waitFor(new Locator.WaitForOptions().setTimeout(45_000));
             assertThat(advisor.row("沪A·9F611")).isVisible();

@@ -84,7 +84,7 @@ public class AppointmentBoard {
     @RolesAllowed(Roles.SERVICE_ADVISOR)
     public Optional<AppointmentRow> bookedFor(VehicleNo vehicle) {
         return em.createQuery(
-                        ROW + "a.visitor.vehicleNo = :vehicle and a.state = :booked order by a.slotStart",
+                        ROW + "a.visitor.vehicleNo = :vehicle and a.state = :booked order by a.slotStart, a.id",
                         AppointmentRow.class)
                 .setParameter("store", caller.actor().storeCode())
                 .setParameter("vehicle", vehicle)
@@ -98,7 +98,7 @@ public class AppointmentBoard {
     @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
     public List<AppointmentRow> openFor(List<VehicleNo> cars) {
         return em.createQuery(
-                        ROW + "a.visitor.vehicleNo in :cars and a.state in :open order by a.slotStart",
+                        ROW + "a.visitor.vehicleNo in :cars and a.state in :open order by a.slotStart, a.id",
                         AppointmentRow.class)
                 .setParameter("store", caller.actor().storeCode())
                 .setParameter("cars", cars)
@@ -118,7 +118,7 @@ public class AppointmentBoard {
                                 where a.number = r.appointmentNo and r.storeCode = :store and (r.outcome is null
                                 and r.raisedAt is not null or r.outcome = :newTime and r.raisedAt > :lately and
                                 a.state = :booked and a.slotStart = r.slotStart)
-                                order by a.slotStart""", ReminderRow.class)
+                                order by a.slotStart, a.id""", ReminderRow.class)
                 .setParameter("store", caller.actor().storeCode())
                 .setParameter("newTime", ReminderOutcome.NEW_TIME)
                 .setParameter("lately", clock.instant().minus(LONGEST_AHEAD))

@@ -49,7 +49,7 @@ public class JpaAppointments extends JpaRepository<Appointment, AppointmentNo> i
                                 select a
                                 from Appointment a
                                 where a.storeCode = :store and a.visitor.vehicleNo = :car and a.state = :booked
-                                order by a.slotStart""", Appointment.class)
+                                order by a.slotStart, a.id""", Appointment.class)
                 .setParameter("store", storeCode)
                 .setParameter("car", car)
                 .setParameter("booked", AppointmentState.BOOKED));

@@ -92,18 +92,16 @@ public class AuditBoard {
     // What somebody did to the record just before is that act's, and not this one's.
     private Instant before(AuditRow act) {
         Instant earliest = act.at().minus(ONE_ACT);
-        return em.createQuery("""
-                        select e.at
+        Instant last = em.createQuery("""
+                        select max(e.at)
                         from AuditEntry e
-                        where e.subject = :subject and e.actor = :actor and e.at >= :earliest and e.at < :at
-                        order by e.at desc""", Instant.class)
+                        where e.subject = :subject and e.actor = :actor and
+                        e.at >= :earliest and e.at < :at""", Instant.class)
                 .setParameter("subject", act.subject())
                 .setParameter("actor", act.actor())
                 .setParameter("earliest", earliest)
                 .setParameter("at", act.at())
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .orElse(earliest);
+                .getSingleResult();
+        return last == null ? earliest : last;
     }
 }

@@ -45,7 +45,7 @@ public class CashierBoard {
     /** Who has still to sign or to pay, longest waiting first. */
     public Page<SettlementRow> waiting(int page) {
         return Page.of(
-                rows("s.state in (:drawnUp, :signed) order by s.header.requestedAt")
+                rows("s.state in (:drawnUp, :signed) order by s.header.requestedAt, s.id")
                         .setParameter("drawnUp", SettlementState.DRAWN_UP)
                         .setParameter("signed", SettlementState.SIGNED),
                 page);
@@ -54,10 +54,10 @@ public class CashierBoard {
     /** What has been paid, latest first; with a filter, those whose plate or order number begins with it. */
     public Page<SettlementRow> paid(String filter, int page) {
         String start = filter == null ? "" : filter.strip().replaceAll("[%_·.\\s]", "");
-        return Page.of(rows("""
-                        s.paidAt is not null and (:start = '' or s.header.plate like :like or s.number like :like)
-                        order by s.paidAt
-                        desc""").setParameter("start", start).setParameter("like", start + "%"), page);
+        TypedQuery<SettlementRow> paid = rows("""
+                s.paidAt is not null and (:start = '' or s.header.plate like :like or s.number like :like)
+                order by s.paidAt desc, s.id desc""");
+        return Page.of(paid.setParameter("start", start).setParameter("like", start + "%"), page);
     }
 
     public SettlementSheet sheet(RepairOrderNo number) {

@@ -59,7 +59,8 @@ public class ComplaintBoard {
         Roles.GROUP_MANAGER
     })
     public Page<ComplaintRow> open() {
-        return Page.of(mine(ROW + "c.state <> :closed", " order by c.deadline, c.raisedAt", ComplaintRow.class), 0);
+        return Page.of(
+                mine(ROW + "c.state <> :closed", " order by c.deadline, c.raisedAt, c.id", ComplaintRow.class), 0);
     }
 
     /** The closed ones that are wished for, the last one first. */
@@ -96,7 +97,7 @@ public class ComplaintBoard {
     /** What the customer complained about after this visit. */
     @RolesAllowed(Roles.FOLLOW_UP_AGENT)
     public List<ComplaintRow> ofVisit(RepairOrderNo visit) {
-        return em.createQuery(ROW + "c.repairOrderNo = :visit order by c.raisedAt", ComplaintRow.class)
+        return em.createQuery(ROW + "c.repairOrderNo = :visit order by c.raisedAt, c.id", ComplaintRow.class)
                 .setParameter("store", caller.actor().storeCode())
                 .setParameter("visit", visit)
                 .getResultList();

@@ -65,7 +65,7 @@ public class FollowUpBoard {
                 em.createQuery(ROW + """
                                  and c.state in :undone
                                 order by case when c.dueAt <= :now then 0 else 1 end, case when c.dueAt <=
-                                :now then c.priority else 0 end desc, c.dueAt""", FollowUpRow.class)
+                                :now then c.priority else 0 end desc, c.dueAt, c.id""", FollowUpRow.class)
                         .setParameter("store", caller.actor().storeCode())
                         .setParameter("undone", UNDONE)
                         .setParameter("now", clock.instant()),

@@ -31,7 +31,7 @@ public class OverdueComplaints {
                                 select c.number
                                 from Complaint c
                                 where c.state in :waiting and c.escalatedAt is null and c.deadline < :now
-                                order by c.deadline""", RecordNo.class)
+                                order by c.deadline, c.id""", RecordNo.class)
                 .setParameter("waiting", WAITING)
                 .setParameter("now", clock.instant())
                 .setMaxResults(AT_ONCE)

@@ -107,7 +107,7 @@ public class CallBoard {
                                 from RepairOrder o
                                 where o.storeCode = :store and o.visitor.vehicleNo in :cars and o.state <>
                                 :cancelled
-                                order by o.changedAt desc""", PastVisit.class)
+                                order by o.changedAt desc, o.id desc""", PastVisit.class)
                 .setParameter("store", caller.actor().storeCode())
                 .setParameter("cars", cars)
                 .setParameter("cancelled", RepairOrderState.CANCELLED)

@@ -37,7 +37,7 @@ public class FrontDeskBoard {
                                 left join Vehicle v on v.plate = a.plate and v.storeCode = a.storeCode
                                 left join Customer c on c.number = v.customerNo
                                 where a.storeCode = :store and a.state in :open
-                                order by a.arrivedAt""", ArrivalRow.class)
+                                order by a.arrivedAt, a.id""", ArrivalRow.class)
                 .setParameter("store", caller.actor().storeCode())
                 .setParameter("open", List.of(ArrivalState.WAITING, ArrivalState.GREETED))
                 .setMaxResults(IN_THE_HOUSE)
@@ -54,7 +54,7 @@ public class FrontDeskBoard {
                                 o.promise.checkedAt, o.repair.waitsForParts, o.agreement.signedTotal, o.complaint)
                                 from RepairOrder o
                                 where o.storeCode = :store and o.state not in :gone
-                                order by o.promise.present""", OrderCard.class)
+                                order by o.promise.present, o.id""", OrderCard.class)
                 .setParameter("store", caller.actor().storeCode())
                 .setParameter("gone", List.of(RepairOrderState.CLOSED, RepairOrderState.CANCELLED))
                 .setMaxResults(IN_THE_HOUSE)
@@ -69,7 +69,7 @@ public class FrontDeskBoard {
                                 e.finding, e.safety, e.changedAt)
                                 from ExtraWork e
                                 where e.storeCode = :store and e.state in :open
-                                order by e.changedAt""", OpenQuestion.class)
+                                order by e.changedAt, e.id""", OpenQuestion.class)
                 .setParameter("store", caller.actor().storeCode())
                 .setParameter("open", List.of(ExtraWorkState.FOUND, ExtraWorkState.ASKED))
                 .setMaxResults(IN_THE_HOUSE)

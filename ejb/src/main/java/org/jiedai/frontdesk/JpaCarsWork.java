@@ -24,11 +24,11 @@ class JpaCarsWork {
 
     private static final String BY_PLATE = """
             (select v.number, %d as place from vehicle v force index (%s)
-            where v.store_code = ? and v.%3$s like ? order by v.%3$s limit %4$d)""";
+            where v.store_code = ? and v.%3$s like ? order by v.%3$s, v.id limit %4$d)""";
     private static final String BY_OWNER = """
             (select v.number, %d as place from customer c force index (%s)
             straight_join vehicle v on v.customer_no = c.number
-            where c.store_code = ? and c.%3$s like ? order by c.%3$s limit %4$d)""";
+            where c.store_code = ? and c.%3$s like ? order by c.%3$s, c.id limit %4$d)""";
 
     private static final Map<SearchReason, String[]> INDEXES = new EnumMap<>(Map.of(
             SearchReason.PLATE, new String[] {BY_PLATE, "vehicle_plate", "plate"},
@@ -51,7 +51,7 @@ class JpaCarsWork {
                 : byCar(DeskFind.REPAIR_ORDER, "RepairOrderState", stores, ways, """
                         select o.number, o.store_code, o.plate, o.vehicle, o.customer_name, o.state
                         from (%s) car straight_join repair_order o on o.vehicle_no = car.number
-                        group by o.id order by min(car.place), o.changed_at desc""");
+                        group by o.id order by min(car.place), o.changed_at desc, o.id desc""");
     }
 
     /** Settlements, open and paid, with whose they are. */
@@ -64,7 +64,7 @@ class JpaCarsWork {
                         select t.number, t.store_code, t.plate, t.vehicle, t.customer_name, t.state
                         from (%s) car straight_join repair_order o on o.vehicle_no = car.number
                         straight_join settlement t on t.number = o.number
-                        group by t.id order by min(car.place), t.requested_at desc""");
+                        group by t.id order by min(car.place), t.requested_at desc, t.id desc""");
     }
 
     /** Work tickets, open and finished. */
@@ -77,7 +77,7 @@ class JpaCarsWork {
                         select t.number, t.store_code, t.plate, t.vehicle, t.key_tag, t.state
                         from (%s) car straight_join repair_order o on o.vehicle_no = car.number
                         straight_join work_ticket t on t.number = o.number
-                        group by t.id order by min(car.place), t.released_at desc""");
+                        group by t.id order by min(car.place), t.released_at desc, t.id desc""");
     }
 
     /** What the workshop has asked the parts counter for, issued or not. */
@@ -91,7 +91,7 @@ class JpaCarsWork {
                         select t.number, t.store_code, t.plate, t.repair_order_no, '', t.state
                         from (%s) car straight_join repair_order o on o.vehicle_no = car.number
                         straight_join parts_requisition t on t.repair_order_no = o.number
-                        group by t.id order by min(car.place), t.requested_at desc""");
+                        group by t.id order by min(car.place), t.requested_at desc, t.id desc""");
     }
 
     /** What the technician has in hand. */
@@ -99,7 +99,8 @@ class JpaCarsWork {
         return list(DeskFind.JOB, "TicketState", me, text, """
                 select t.number, t.store_code, t.plate, t.vehicle, t.key_tag, t.state from work_ticket t
                 where t.store_code = ? and (t.plate like ? or t.number like ?)
-                and t.state in ('ASSIGNED', 'WORKING') and t.technician = ? order by t.promised_at""", me.login());
+                and t.state in ('ASSIGNED', 'WORKING') and t.technician = ?
+                order by t.promised_at, t.id""", me.login());
     }
 
     /** What is to be picked, lies on the shelf or comes back from it. */
@@ -107,7 +108,7 @@ class JpaCarsWork {
         return list(DeskFind.PICK, "PickState", me, text, """
                 select t.number, t.store_code, t.plate, t.vehicle, coalesce(t.place, ''), t.state from pick_task t
                 where t.store_code = ? and (t.plate like ? or t.number like ?)
-                and t.state in ('OPEN', 'SHORT', 'SHELVED', 'TO_PUT_BACK') order by t.slot_start""");
+                and t.state in ('OPEN', 'SHORT', 'SHELVED', 'TO_PUT_BACK') order by t.slot_start, t.id""");
     }
 
     /** Who stands in the wash bay's line. */
@@ -115,7 +116,7 @@ class JpaCarsWork {
         return list(DeskFind.WASH, "WashState", me, text, """
                 select t.number, t.store_code, t.plate, t.vehicle, '', t.state from wash_task t
                 where t.store_code = ? and (t.plate like ? or t.number like ?)
-                and t.state in ('WAITING', 'WASHING', 'REPORTED') order by t.promised_at""");
+                and t.state in ('WAITING', 'WASHING', 'REPORTED') order by t.promised_at, t.id""");
     }
 
     private static Map<SearchReason, String> both(DeskText text) {

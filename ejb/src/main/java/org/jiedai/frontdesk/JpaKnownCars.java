@@ -35,7 +35,7 @@ public class JpaKnownCars implements KnownCars {
                                 from Appointment a
                                 where a.storeCode = :store and a.state = :booked and a.visitor.plate = :plate and
                                 a.slotStart < :until
-                                order by a.slotStart""", Object[].class)
+                                order by a.slotStart, a.id""", Object[].class)
                 .setParameter("store", storeCode)
                 .setParameter("booked", AppointmentState.BOOKED)
                 .setParameter("plate", plate.value())

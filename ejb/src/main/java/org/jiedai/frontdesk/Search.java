@@ -33,12 +33,12 @@ public class Search {
             select v.number, c.number, v.plate, v.vin, v.model, c.name, c.phone, v.mileage, null
             from vehicle v force index (%1$s)
             straight_join customer c on c.number = v.customer_no
-            where v.store_code = ? and v.%2$s like ? order by v.%2$s limit\s""" + MOST;
+            where v.store_code = ? and v.%2$s like ? order by v.%2$s, v.id limit\s""" + MOST;
     private static final String BY_OWNER = """
             select v.number, c.number, v.plate, v.vin, v.model, c.name, c.phone, v.mileage, null
             from customer c force index (%1$s)
             straight_join vehicle v on v.customer_no = c.number
-            where c.store_code = ? and c.%2$s like ? order by c.%2$s limit\s""" + MOST;
+            where c.store_code = ? and c.%2$s like ? order by c.%2$s, c.id limit\s""" + MOST;
     private static final String BY_ORDER = """
             select v.number, c.number, v.plate, v.vin, v.model, c.name, c.phone, v.mileage, o.number
             from %1$s o force index (number)

@@ -43,7 +43,7 @@ public class WallBoard {
                         select new org.jiedai.frontdesk.WallCar(o.state, o.visitor.plate, o.visitor.vehicle,
                         o.repair.bay, o.promise.present, o.repair.waitsForParts)
                         from RepairOrder o where o.storeCode = :store and o.state not in :gone
-                        order by o.promise.present""", WallCar.class)
+                        order by o.promise.present, o.id""", WallCar.class)
                 .setParameter("store", link.storeCode())
                 .setParameter("gone", List.of(RepairOrderState.CLOSED, RepairOrderState.CANCELLED))
                 .setMaxResults(MOST)

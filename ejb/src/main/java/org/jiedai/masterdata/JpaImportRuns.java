@@ -63,10 +63,11 @@ public class JpaImportRuns implements ImportRuns {
 
     @Override
     public List<RecordNo> toAnswer() {
-        return em.createQuery(
-                        "select r.number from ImportRun r where r.folderFile is not null order by r.broughtAt",
-                        RecordNo.class)
-                .getResultList();
+        return em.createQuery("""
+                                select r.number
+                                from ImportRun r
+                                where r.folderFile is not null
+                                order by r.broughtAt, r.number""", RecordNo.class).getResultList();
     }
 
     @Override

@@ -20,7 +20,7 @@ public class JpaPickTasks extends JpaRepository<PickTask, AppointmentNo> impleme
                                 join t.lines l
                                 where t.storeCode = :store and t.state = :short and l.partCode = :part and
                                 l.quantity > l.reserved + l.drawn
-                                order by t.slotStart""", PickTask.class)
+                                order by t.slotStart, t.id""", PickTask.class)
                 .setParameter("store", storeCode)
                 .setParameter("short", PickState.SHORT)
                 .setParameter("part", partCode));

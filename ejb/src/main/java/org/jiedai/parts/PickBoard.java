@@ -33,7 +33,7 @@ public class PickBoard {
 
     /** The appointments whose parts are here or missing, by time. */
     public List<Pick> ahead() {
-        return full(heads("t.state in :ahead order by t.slotStart")
+        return full(heads("t.state in :ahead order by t.slotStart, t.id")
                 .setParameter("ahead", EnumSet.of(PickState.OPEN, PickState.SHORT, PickState.SHELVED))
                 .setMaxResults(LONGEST_LIST)
                 .getResultList());
@@ -41,7 +41,7 @@ public class PickBoard {
 
     /** The expired appointments whose parts are to be put back, by place. */
     public List<Pick> toPutBack() {
-        return full(heads("t.state = :expired order by t.place, t.slotStart")
+        return full(heads("t.state = :expired order by t.place, t.slotStart, t.id")
                 .setParameter("expired", PickState.TO_PUT_BACK)
                 .setMaxResults(LONGEST_LIST)
                 .getResultList());

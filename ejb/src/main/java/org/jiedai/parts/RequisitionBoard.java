@@ -40,7 +40,7 @@ public class RequisitionBoard {
 
     /** Requisitions in a state, the oldest first. */
     public List<Requisition> in(RequisitionState state) {
-        return full(heads("r.state = :state order by r.requestedAt")
+        return full(heads("r.state = :state order by r.requestedAt, r.id")
                 .setParameter("state", state)
                 .setMaxResults(LONGEST_LIST)
                 .getResultList());
@@ -48,7 +48,7 @@ public class RequisitionBoard {
 
     /** Today's last ones, from which unused parts may come back. */
     public List<Requisition> last(int count) {
-        return full(heads("r.state in :settled order by r.changedAt desc")
+        return full(heads("r.state in :settled order by r.changedAt desc, r.id desc")
                 .setParameter("settled", EnumSet.of(RequisitionState.ISSUED, RequisitionState.WITHDRAWN))
                 .setMaxResults(count)
                 .getResultList());

@@ -20,7 +20,7 @@ public class JpaArrivals extends JpaRepository<Arrival, RecordNo> implements Arr
                                 select a.number
                                 from Arrival a
                                 where a.storeCode = :store and a.state in :open and a.plate = :plate
-                                order by a.arrivedAt""", RecordNo.class)
+                                order by a.arrivedAt, a.id""", RecordNo.class)
                 .setParameter("store", storeCode)
                 .setParameter("open", List.of(ArrivalState.WAITING, ArrivalState.GREETED))
                 .setParameter("plate", plate)
@@ -35,7 +35,7 @@ public class JpaArrivals extends JpaRepository<Arrival, RecordNo> implements Arr
                                 select a
                                 from Arrival a
                                 where a.state = :waiting and a.calledAdvisor = :advisor
-                                order by a.arrivedAt""", Arrival.class)
+                                order by a.arrivedAt, a.id""", Arrival.class)
                 .setParameter("waiting", ArrivalState.WAITING)
                 .setParameter("advisor", advisor));
     }

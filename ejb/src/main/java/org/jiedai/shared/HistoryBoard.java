@@ -39,7 +39,7 @@ public class HistoryBoard {
                 from history h \
                 left join staff s on s.login = h.actor \
                 where h.subject = ? \
-                order by h.at desc""")
+                order by h.at desc, h.id desc""")
                 .setParameter(1, subject)
                 .setMaxResults(LONGEST)
                 .getResultList();

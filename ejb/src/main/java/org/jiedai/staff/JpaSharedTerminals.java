@@ -32,7 +32,7 @@ public class JpaSharedTerminals implements SharedTerminals {
     @Override
     public List<SharedTerminal> of(String storeCode) {
         return em.createQuery(
-                        "select t from SharedTerminal t where t.storeCode = :store order by t.name",
+                        "select t from SharedTerminal t where t.storeCode = :store order by t.name, t.id",
                         SharedTerminal.class)
                 .setParameter("store", storeCode)
                 .getResultList();

@@ -49,7 +49,7 @@ public class JpaStaffSessions implements StaffSessions {
                                 select s
                                 from StaffSession s
                                 where s.login = :login and s.endedWhy is null
-                                order by s.beganAt desc""", StaffSession.class)
+                                order by s.beganAt desc, s.id desc""", StaffSession.class)
                 .setParameter("login", login)
                 .getResultList();
     }

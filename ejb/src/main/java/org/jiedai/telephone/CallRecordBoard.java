@@ -32,7 +32,7 @@ public class CallRecordBoard {
             and (l.state in :over and coalesce(l.rangAt, l.answeredAt, l.endedAt, l.changedAt)
             > coalesce(c.rangAt, c.answeredAt, c.endedAt, c.changedAt)
             or l.state = :calledBack and l.changedAt > coalesce(c.rangAt, c.answeredAt, c.endedAt, c.changedAt)))
-            order by c.changedAt desc""";
+            order by c.changedAt desc, c.id desc""";
     private static final String ROW = """
             select new org.jiedai.telephone.CallRow(c.number, c.state, c.callerId, c.phone,
             c.extension, c.rangAt, c.answeredAt, c.endedAt, c.callBack, c.changedAt) from CallRecord
@@ -55,7 +55,7 @@ public class CallRecordBoard {
                 (c.state = :ringing and c.rangAt > :rang and (c.ringsAt is null or c.ringsAt = :me) or c.state =
                 :answered and c.appointmentNo is null and c.thankedAt is null and (c.answeredBy is null or
                 c.answeredBy = :me))
-                order by c.state desc, c.rangAt""")
+                order by c.state desc, c.rangAt, c.id""")
                 .setParameter("ringing", CallRecordState.RINGING)
                 .setParameter("answered", CallRecordState.ANSWERED)
                 .setParameter("talking", clock.instant().minus(LONGEST_TALK))

@@ -28,7 +28,7 @@ public class WashBoard {
                                 w.vehicle, w.promisedAt, w.startedAt, w.washer, w.sentBackFor)
                                 from WashTask w
                                 where w.storeCode = :store and w.state <> :accepted
-                                order by w.promisedAt""", WashLine.class)
+                                order by w.promisedAt, w.id""", WashLine.class)
                 .setParameter("store", caller.actor().storeCode())
                 .setParameter("accepted", WashState.ACCEPTED)
                 .setMaxResults(LONGEST_LINE)

@@ -27,7 +27,7 @@ public class Tickets {
 
     /** The store's tickets in these states, by promise. */
     List<Ticket> in(String storeCode, Set<TicketState> states) {
-        return full(heads("t.state in :states order by t.promisedAt", storeCode)
+        return full(heads("t.state in :states order by t.promisedAt, t.id", storeCode)
                 .setParameter("states", states)
                 .setMaxResults(LONGEST_LIST)
                 .getResultList());
@@ -35,7 +35,7 @@ public class Tickets {
 
     /** A technician's tickets in these states, by promise. */
     List<Ticket> of(String storeCode, String technician, Set<TicketState> states) {
-        return full(heads("t.technician = :technician and t.state in :states order by t.promisedAt", storeCode)
+        return full(heads("t.technician = :technician and t.state in :states order by t.promisedAt, t.id", storeCode)
                 .setParameter("technician", technician)
                 .setParameter("states", states)
                 .setMaxResults(LONGEST_LIST)
