@@ -171,14 +171,24 @@ final class Person implements AutoCloseable {
     // What is drawn anew meanwhile has the focus again, or it would not be reached.
     private void reaches(Locator what) {
         assertThat(what).isEnabled();
-        for (int tabs = 0; !isFocused(what); tabs++) {
+        String key = nextKey(what);
+        for (int tabs = 0; !key.isEmpty(); tabs++) {
             assertThat(tabs).as("tabulators to %s", what).isLessThan(MOST_TABS);
-            presses("Tab");
+            presses(key);
+            key = nextKey(what);
         }
     }
 
-    private static boolean isFocused(Locator what) {
-        return (Boolean) what.evaluate("e => e === document.activeElement");
+    // Forward or back, whichever is nearer, and past the rail by the link that is there for it; nothing if it is there.
+    private static String nextKey(Locator what) {
+        return (String) what.evaluate("""
+                e => {
+                  const at = document.activeElement;
+                  if (e === at) { return ""; }
+                  if (at.matches(".skip") && e.closest("main")) { return "Enter"; }
+                  return at !== document.body && e.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_FOLLOWING
+                    ? "Shift+Tab" : "Tab";
+                }""");
     }
 
     /** Clicks what leads to another page, and waits for it. */

@@ -42,6 +42,7 @@ class RemindersIT {
     }
 
     private static Booked comesInAnHour(Person clerk, String phone, String name) throws SQLException {
+        clerk.lands();
         String number = Booking.made(clerk, phone, name, "更换空调滤芯", Comparator.reverseOrder());
         theHourBeforeTheVisitComes(number);
         return new Booked(number, clerk.page().locator("main .plate").first().innerText());
