@@ -8,7 +8,9 @@
     var now = Date.now() + ahead;
     document.querySelectorAll("[data-since]").forEach(function (e) {
       var s = Math.max(0, Math.floor((now - Number(e.dataset.since)) / 1000));
-      e.firstElementChild.textContent = s < 600 ? s : Math.floor(s / 60) + "'";
+      /* From ten minutes on it counts minutes, and the word for seconds goes. */
+      e.firstElementChild.textContent = s < 600 ? s : Math.floor(s / 60) + "′";
+      e.lastElementChild.hidden = s >= 600;
       var row = e.closest("[data-wait]") || e;
       row.classList.toggle("warm", s >= Number(e.dataset.warm) && s < Number(e.dataset.hot));
       row.classList.toggle("hot", s >= Number(e.dataset.hot));

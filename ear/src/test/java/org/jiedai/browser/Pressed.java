@@ -98,8 +98,10 @@ record Pressed(String at, String source, Map<String, String> fields) {
         if (kind.equals("ui:include") && part.attr("src").startsWith("/WEB-INF/")) {
             collect(source(part.attr("src").substring(1)), within, ids);
         }
-        if (kind.startsWith("j:") && !kind.equals("j:act")) {
-            collect(source("WEB-INF/tags/" + kind.substring(2) + ".xhtml"), within, ids);
+        // A tag without a file is one of Java, and has no buttons but those that stand in it here.
+        String tag = "WEB-INF/tags/" + kind.replace("j:", "") + ".xhtml";
+        if (kind.startsWith("j:") && !kind.equals("j:act") && Files.exists(PAGES.resolve(tag))) {
+            collect(source(tag), within, ids);
         }
         part.children().forEach(child -> collect(child, within, ids));
     }
