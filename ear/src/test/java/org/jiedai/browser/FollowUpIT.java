@@ -77,11 +77,11 @@ class FollowUpIT {
     private static void theManagerAnswers() {
         try (Person manager = House.enter("lujp", 1366, 768)) {
             manager.open("/followup/complaints.xhtml");
-            manager.row(COMPLAINT).locator("[id$=':choose']").click();
-            manager.click(":answer");
+            manager.row(COMPLAINT).locator("[data-act$='_choose']").click();
+            manager.page().locator("[data-act$='_answer']").click();
             manager.reads("请填写“处理结果”");
             manager.fill(":words", "已请客户回店免费精洗，并致歉");
-            manager.click(":answer");
+            manager.page().locator("[data-act$='_answer']").click();
             manager.reads("已答复，等回访员征询客户");
         }
     }
@@ -90,14 +90,14 @@ class FollowUpIT {
         try (Person manager = House.enter("lujp", 1366, 768);
                 Person agent = House.enter("hanxy", 1366, 768)) {
             manager.open("/followup/complaints.xhtml");
-            manager.row(COMPLAINT).locator("[id$=':choose']").click();
-            manager.waitsFor(".unfolded");
-            assertThat(manager.page().locator("[id$=':content'], [id$=':words']"))
+            manager.row(COMPLAINT).locator("[data-act$='_choose']").click();
+            manager.waitsFor("[id='complaints:work'] h2");
+            assertThat(manager.page().locator("[data-act$='_content'], [id$=':words']"))
                     .hasCount(0);
             agent.open("/followup/complaints.xhtml");
-            agent.row(COMPLAINT).locator("[id$=':choose']").click();
+            agent.row(COMPLAINT).locator("[data-act$='_choose']").click();
             agent.fill(":words", "客户表示满意");
-            agent.click(":content");
+            agent.page().locator("[data-act$='_content']").click();
             agent.reads("客户认可，抱怨已关闭");
             agent.click("complaints:closed");
             agent.sees("客户表示满意");
