@@ -30,9 +30,32 @@ class FollowUpIT {
     @Tag("F4")
     void a_call_is_put_off_and_then_brings_a_complaint_that_is_followed_through() {
         theAgentPutsTheCallOff();
+        theAgentSeesTheLastFiveAttempts();
         theAgentTakesTheComplaintDown();
         theManagerAnswers();
         theAgentAsksWhetherTheCustomerIsContent();
+    }
+
+    // Five attempts of the day before, and the one that was put off.
+    private void theAgentSeesTheLastFiveAttempts() {
+        if (House.database().isEmpty()) {
+            return;
+        }
+        for (int hour = 1; hour <= 5; hour++) {
+            Rows.run("INSERT INTO follow_up_attempt SELECT id, '2026-11-30 0" + hour + ":00', 'hanxy', 'NO_ANSWER'"
+                    + " FROM follow_up_call WHERE number = '" + visit.order() + "'");
+        }
+        try (Person agent = House.enter("hanxy", 1366, 768)) {
+            agent.open("/followup/call.xhtml?no=" + visit.order());
+            Locator attempts = agent.page().locator(".history");
+            Locator earliest = attempts.locator("li:has-text('11-30 09:00')");
+            assertThat(attempts.locator("li:visible")).hasCount(5);
+            assertThat(attempts.locator("li").first()).containsText("不方便");
+            assertThat(earliest).isHidden();
+            attempts.locator("summary").click();
+            assertThat(earliest).isVisible();
+            agent.picture("call-attempts");
+        }
     }
 
     private void theAgentPutsTheCallOff() {
