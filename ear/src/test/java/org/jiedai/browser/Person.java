@@ -264,6 +264,10 @@ final class Person implements AutoCloseable {
 
     /** Chooses an entry of a filtering menu by its text; opens it once more if a list that follows just closed it. */
     void choose(String menuId, String text) {
+        if ((Boolean) at(menuId).evaluate("e => e.matches('.pick')")) {
+            picks(menuId, text);
+            return;
+        }
         Locator entry = page.locator(".ui-selectonemenu-panel:visible li, .ui-selectcheckboxmenu-panel:visible li")
                 .filter(new Locator.FilterOptions().setHasText(text))
                 .first();
@@ -275,6 +279,17 @@ final class Person implements AutoCloseable {
             return entry.isVisible();
         });
         entry.click();
+    }
+
+    private void picks(String id, String text) {
+        Locator field = at(id);
+        Locator entry = page.locator(".ui-autocomplete-panel:visible .ui-autocomplete-item")
+                .filter(new Locator.FilterOptions().setHasText(text))
+                .first();
+        field.locator("input").fill("");
+        field.locator("input").pressSequentially(text);
+        entry.click();
+        assertThat(field.locator(".ui-autocomplete-token").last()).containsText(text);
     }
 
     /** The number of the record that the page shows. */
