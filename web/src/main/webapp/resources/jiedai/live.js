@@ -68,7 +68,7 @@
     if (status === "success") { document.dispatchEvent(new Event("jiedai-followed")); }
   };
   function callBack(e) {
-    if (flying && e.target.closest && e.target.closest("[data-live], .ui-selectonemenu-panel, .ui-selectcheckboxmenu-panel")) {
+    if (flying && e.target.closest && e.target.closest("[data-live], .ui-selectonemenu-panel, .ui-selectcheckboxmenu-panel, .ui-autocomplete-panel")) {
       flying = false;
       window.jiedaiInside.callBack();
       moved();

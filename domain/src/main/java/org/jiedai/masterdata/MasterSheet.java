@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jiedai.catalogue.PartKind;
 import org.jiedai.catalogue.Payer;
 import org.jiedai.catalogue.Trade;
@@ -115,6 +116,8 @@ public enum MasterSheet {
             money("price"),
             yesNo("active", true));
 
+    private static final String BETWEEN = " · ";
+
     private final boolean ofGroup;
     private final int keys;
     private final List<SheetColumn> columns;
@@ -156,9 +159,33 @@ public enum MasterSheet {
         return columns.subList(0, keys);
     }
 
+    /**
+     * By what a list's buttons know a row on record: its keys, but of a customer the car, for telephones are masked.
+     */
+    public String name(Map<String, String> row) {
+        return naming().stream().map(column -> row.get(column.key())).collect(Collectors.joining(BETWEEN));
+    }
+
+    /** The codes in such a name, by their columns, to look for the row; none where the name does not say which. */
+    public Map<String, String> codes(String name) {
+        List<SheetColumn> naming = naming();
+        String[] parts = name.split(BETWEEN, -1);
+        Map<String, String> codes = new HashMap<>();
+        for (int i = 0; parts.length == naming.size() && i < parts.length; i++) {
+            if (naming.get(i).content() == SheetColumn.Content.CODE && !parts[i].isEmpty()) {
+                codes.put(naming.get(i).key(), parts[i]);
+            }
+        }
+        return codes;
+    }
+
+    private List<SheetColumn> naming() {
+        return this == CUSTOMERS ? List.of(column("plate"), column("vin")) : keys();
+    }
+
     /** A key that was kept, as {@link SheetRow#key()}, by the names of its choices' texts. */
     public String words(String key) {
-        String[] parts = key.split(" · ", -1);
+        String[] parts = key.split(BETWEEN, -1);
         Map<String, String> cells = new HashMap<>();
         for (int i = 0; i < Math.min(parts.length, keys); i++) {
             cells.put(columns.get(i).key(), parts[i]);

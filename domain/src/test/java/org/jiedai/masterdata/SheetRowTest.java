@@ -13,6 +13,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A row of a file is read cell by cell; what cannot be read is named with its column and nothing is guessed. */
 class SheetRowTest {
+    @Test
+    void a_list_names_a_customer_by_the_car_and_everything_else_by_its_keys() {
+        String card = MasterSheet.CUSTOMERS.name(
+                Map.of("customerName", "单琳", "phone", "15902105087", "plate", "沪AD12345", "vin", ""));
+        assertThat(card).isEqualTo("沪AD12345 · ");
+        assertThat(MasterSheet.CUSTOMERS.codes(card)).isEqualTo(Map.of("plate", "沪AD12345"));
+        String line = MasterSheet.SCHEDULES.name(Map.of("energy", "PETROL", "operationCode", "M-1", "everyKm", "5000"));
+        assertThat(line).isEqualTo("PETROL · M-1");
+        assertThat(MasterSheet.SCHEDULES.codes(line)).isEqualTo(Map.of("operationCode", "M-1"));
+        assertThat(MasterSheet.SCHEDULES.codes("PETROL · M · 1")).isEmpty();
+    }
+
     private static final Map<String, String> RIGHT = Map.of(
             "code", "06l-115-562-b",
             "name", "机油滤清器",

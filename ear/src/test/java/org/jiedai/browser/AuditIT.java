@@ -2,6 +2,7 @@ package org.jiedai.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.sql.SQLException;
 import java.util.List;
@@ -84,6 +85,27 @@ class AuditIT {
             PlaywrightAssertions.assertThat(manager.at("audit:act")).containsText("分机");
             PlaywrightAssertions.assertThat(manager.at("audit:act")).containsText("→ 8177");
             manager.picture("audit");
+        }
+    }
+
+    @Test
+    void a_button_opens_the_act_of_its_row_though_the_list_moves_while_it_waits() {
+        try (Person manager = House.enter("lujp", 1366, 768)) {
+            plain().signedIn("zhaogq");
+            plain().signedIn("hanxy");
+            manager.open("/audit/audit.xhtml");
+            Locator newest =
+                    manager.page().locator("[id='audit:table_data'] > tr").first();
+            PlaywrightAssertions.assertThat(newest).containsText("韩雪莹");
+            manager.meanwhile(
+                    "audit:table_filtering",
+                    () -> manager.at("audit:table")
+                            .locator("select.one-of")
+                            .first()
+                            .selectOption("zhaogq"),
+                    () -> newest.locator("button").click());
+            PlaywrightAssertions.assertThat(newest).containsText("赵国强");
+            PlaywrightAssertions.assertThat(manager.at("audit:act")).containsText("韩雪莹");
         }
     }
 

@@ -62,6 +62,24 @@ final class BusyDays {
                 '2026-11-30 01:00', ?, '2099-12-31')""", number, owner);
     }
 
+    /** A settlement of SH02 that was paid then; what is still open of it was taken back since. */
+    static void paid(String number, String plate, String state, Instant at, String total, String open)
+            throws SQLException {
+        run(
+                "INSERT INTO settlement (id, version, store_code, changed_at, changed_by, last_act, number, plate,"
+                        + " vehicle, customer_name, advisor, requested_at, state, total, open_amount, voucher_signed,"
+                        + " paid_at) VALUES (nextval(jiedai_id), 1, 'SH02', ?, 'yangj', 'SettlementAct.PAY', ?, ?,"
+                        + " '朗逸', '测试客户', 'linmei', ?, ?, ?, ?, FALSE, ?)",
+                utc(at),
+                number,
+                plate,
+                utc(at),
+                state,
+                total,
+                open,
+                utc(at));
+    }
+
     /** The store does not open on this day. */
     static void closed(LocalDate day) throws SQLException {
         run("INSERT INTO store_day (store_code, day, closed, note) VALUES ('SH01', ?, TRUE, '盘点')", day);

@@ -54,6 +54,54 @@ class DayAheadIT {
 
     @Test
     @Tag("A7")
+    void an_appointment_gets_another_technician_and_bay_by_keys_alone() throws SQLException {
+        try (Person clerk = House.enter("gujy", 1366, 768);
+                Person controller = House.enter("zhaogq", 1366, 768)) {
+            assumeTrue(House.database().isPresent(), "what is held is seen in the database only");
+            String number = Booking.made(
+                    clerk, "15555025262", "郑浩", "小保养", TestTime.today().plusDays(33));
+            String day = BusyDays.value(
+                    "SELECT DATE(slot_start + INTERVAL 8 HOUR) FROM appointment WHERE number = ?", number);
+            controller.open("/workshop/tomorrow.xhtml?day=" + day);
+            Locator card = controller.page().locator("[data-appointment='" + number + "']");
+            Locator technician = card.locator("select").first();
+            String other = CAN.stream()
+                    .filter(login -> !login.equals(technician.inputValue()))
+                    .findFirst()
+                    .orElseThrow();
+            String bay = BusyDays.value(
+                    "SELECT MIN(b.code) FROM bay b, appointment_plan p WHERE b.store_code = 'SH01' AND b.active"
+                            + " AND p.number = ? AND b.kind = p.bay_kind AND b.code <> COALESCE(p.bay, '')",
+                    number);
+            controller.goesTo(technician.getAttribute("id"));
+            chooses(controller, technician, other);
+            controller.presses("Tab");
+            chooses(controller, card.locator("select").nth(1), bay);
+            controller.presses("Tab");
+            assertThat(card.locator("[id$=':plan']")).isFocused();
+            controller.presses("Enter");
+            controller.reads("已安排给");
+            assertThat(lane(controller, other).locator("[data-appointment='" + number + "']"))
+                    .isVisible();
+            controller.page().waitForFunction("() => document.activeElement.closest('main') !== null");
+            controller.picture("tomorrow-by-keys");
+            theFrontDeskHolds(bay, number);
+        }
+    }
+
+    private static void chooses(Person person, Locator menu, String value) {
+        assertThat(menu).isFocused();
+        person.presses("Home");
+        person.page().waitForCondition(() -> {
+            if (!menu.inputValue().equals(value)) {
+                person.presses("ArrowDown");
+            }
+            return menu.inputValue().equals(value);
+        });
+    }
+
+    @Test
+    @Tag("A7")
     void a_full_day_shows_who_has_too_much_and_who_is_not_placed() throws SQLException {
         assumeTrue(House.database().isPresent(), "a full day cannot be written into a foreign instance");
         LocalDate day = TestTime.today().plusDays(12);

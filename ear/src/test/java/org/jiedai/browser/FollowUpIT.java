@@ -30,9 +30,32 @@ class FollowUpIT {
     @Tag("F4")
     void a_call_is_put_off_and_then_brings_a_complaint_that_is_followed_through() {
         theAgentPutsTheCallOff();
+        theAgentSeesTheLastFiveAttempts();
         theAgentTakesTheComplaintDown();
         theManagerAnswers();
         theAgentAsksWhetherTheCustomerIsContent();
+    }
+
+    // Five attempts of the day before, and the one that was put off.
+    private void theAgentSeesTheLastFiveAttempts() {
+        if (House.database().isEmpty()) {
+            return;
+        }
+        for (int hour = 1; hour <= 5; hour++) {
+            Rows.run("INSERT INTO follow_up_attempt SELECT id, '2026-11-30 0" + hour + ":00', 'hanxy', 'NO_ANSWER'"
+                    + " FROM follow_up_call WHERE number = '" + visit.order() + "'");
+        }
+        try (Person agent = House.enter("hanxy", 1366, 768)) {
+            agent.open("/followup/call.xhtml?no=" + visit.order());
+            Locator attempts = agent.page().locator(".history");
+            Locator earliest = attempts.locator("li:has-text('11-30 09:00')");
+            assertThat(attempts.locator("li:visible")).hasCount(5);
+            assertThat(attempts.locator("li").first()).containsText("不方便");
+            assertThat(earliest).isHidden();
+            attempts.locator("summary").click();
+            assertThat(earliest).isVisible();
+            agent.picture("call-attempts");
+        }
     }
 
     private void theAgentPutsTheCallOff() {
@@ -77,11 +100,11 @@ class FollowUpIT {
     private static void theManagerAnswers() {
         try (Person manager = House.enter("lujp", 1366, 768)) {
             manager.open("/followup/complaints.xhtml");
-            manager.row(COMPLAINT).locator("[id$=':choose']").click();
-            manager.click(":answer");
+            manager.row(COMPLAINT).locator("[data-act$='_choose']").click();
+            manager.page().locator("[data-act$='_answer']").click();
             manager.reads("请填写“处理结果”");
             manager.fill(":words", "已请客户回店免费精洗，并致歉");
-            manager.click(":answer");
+            manager.page().locator("[data-act$='_answer']").click();
             manager.reads("已答复，等回访员征询客户");
         }
     }
@@ -90,14 +113,14 @@ class FollowUpIT {
         try (Person manager = House.enter("lujp", 1366, 768);
                 Person agent = House.enter("hanxy", 1366, 768)) {
             manager.open("/followup/complaints.xhtml");
-            manager.row(COMPLAINT).locator("[id$=':choose']").click();
-            manager.waitsFor(".unfolded");
-            assertThat(manager.page().locator("[id$=':content'], [id$=':words']"))
+            manager.row(COMPLAINT).locator("[data-act$='_choose']").click();
+            manager.waitsFor("[id='complaints:work'] h2");
+            assertThat(manager.page().locator("[data-act$='_content'], [id$=':words']"))
                     .hasCount(0);
             agent.open("/followup/complaints.xhtml");
-            agent.row(COMPLAINT).locator("[id$=':choose']").click();
+            agent.row(COMPLAINT).locator("[data-act$='_choose']").click();
             agent.fill(":words", "客户表示满意");
-            agent.click(":content");
+            agent.page().locator("[data-act$='_content']").click();
             agent.reads("客户认可，抱怨已关闭");
             agent.click("complaints:closed");
             agent.sees("客户表示满意");

@@ -39,8 +39,8 @@ class ImportsIT {
                             + "IT-1,试验件,Trial part,博世,件,原厂件,13\r\nIT-3,件,Part,博世,件,别的,一百\r\n",
                     Charset.forName("GB18030"));
             assertThat(run(administrator)).containsText("新增 1 · 更改 0 · 不变 0 · 错误 3");
-            assertThat(administrator.at("imports:row:0:take")).hasCount(0);
-            administrator.click("imports:row:0:problems");
+            assertThat(act(administrator, "take")).hasCount(0);
+            act(administrator, "problems").click();
             Locator problems =
                     administrator.page().locator("[id='imports:runs'] table").nth(1);
             assertThat(problems).containsText("“=1+1”像是公式");
@@ -50,10 +50,12 @@ class ImportsIT {
             administrator.picture("imports-faulty");
             assertThat(Rows.column("SELECT code FROM part WHERE code LIKE 'IT-%'"))
                     .isEmpty();
-            Download protocol =
-                    administrator.page().waitForDownload(() -> administrator.click("imports:row:0:protocol"));
+            Download protocol = administrator
+                    .page()
+                    .waitForDownload(
+                            () -> run(administrator).locator("[name$=protocol]").click());
             assertThat(protocol.suggestedFilename()).endsWith(".xlsx");
-            administrator.click("imports:row:0:takeGood");
+            act(administrator, "takeGood").click();
             assertThat(run(administrator)).containsText("已导入");
             assertThat(Rows.column("SELECT price FROM part WHERE code LIKE 'IT-%'"))
                     .containsExactly("12.50");
@@ -68,13 +70,13 @@ class ImportsIT {
             String row = "G-001-790-M1,节气门清洗剂,Throttle body cleaner,上汽大众,瓶,原厂件,";
             brings(administrator, PARTS, "dearer.csv", HEAD + row + "53.5\r\n", StandardCharsets.UTF_8);
             assertThat(run(administrator)).containsText("新增 0 · 更改 1 · 不变 0 · 错误 0");
-            administrator.click("imports:row:0:take");
+            act(administrator, "take").click();
             assertThat(run(administrator)).containsText("已导入");
             assertThat(Rows.column("SELECT CONCAT(was, ' ', became, ' ', login) FROM master_change"
                             + " WHERE record_key = 'G-001-790-M1' ORDER BY id DESC LIMIT 1"))
                     .isEqualTo(List.of("52.00 53.50 admin"));
             brings(administrator, PARTS, "as-before.csv", HEAD + row + "52\r\n", StandardCharsets.UTF_8);
-            administrator.click("imports:row:0:take");
+            act(administrator, "take").click();
             assertThat(run(administrator)).containsText("已导入");
         }
     }
@@ -96,11 +98,34 @@ class ImportsIT {
     }
 
     @Test
+    void a_button_acts_on_the_file_of_its_row_and_one_that_is_gone_is_said_to_be_gone() throws IOException {
+        try (Person manager = House.enter("lujp", 1366, 768)) {
+            brings(manager, STOCK, "older.csv", "配件编号,库位,现有数量\r\nNONE-1,L-09-9,1\r\n", StandardCharsets.UTF_8);
+            brings(manager, STOCK, "newer.csv", "配件编号,库位,现有数量\r\nNONE-2,L-09-9,1\r\n", StandardCharsets.UTF_8);
+            Locator older = manager.page().locator("#imports tbody tr").nth(1);
+            assertThat(older).containsText("older.csv");
+            String number = older.locator("[data-act$='_problems']").getAttribute("data-row");
+            act(manager, "problems").evaluate("(e, number) => { e.dataset.row = number; }", number);
+            act(manager, "problems").click();
+            manager.sees(number + " 中的错误");
+            assertThat(manager.page().locator("[id='imports:runs']")).containsText("NONE-1");
+            run(manager).locator("[name$=protocol]").evaluate("(e, number) => { e.value = number; }", number);
+            Download protocol = manager.page()
+                    .waitForDownload(
+                            () -> run(manager).locator("[name$=protocol]").click());
+            assertThat(protocol.suggestedFilename()).isEqualTo(number + ".xlsx");
+            act(manager, "problems").evaluate("e => { e.dataset.row = 'IM-SH01-NONE'; }");
+            act(manager, "problems").click();
+            manager.reads("找不到 IM-SH01-NONE");
+        }
+    }
+
+    @Test
     void stock_in_use_is_counted_at_the_parts_counter() throws IOException {
         try (Person manager = House.enter("lujp", 1366, 768)) {
             brings(manager, STOCK, "stock.csv", "配件编号,库位,现有数量\r\nG-052-577-M2,L-09-9,9999\r\n", StandardCharsets.UTF_8);
             assertThat(run(manager)).containsText("错误 1");
-            manager.click("imports:row:0:problems");
+            act(manager, "problems").click();
             assertThat(manager.page().locator("[id='imports:runs']")).containsText("数量请由配件柜台盘点");
         }
     }
@@ -117,6 +142,10 @@ class ImportsIT {
         person.click("bring:check");
         assertThat(run(person)).containsText(name);
         assertThat(run(person)).not().containsText("检查中");
+    }
+
+    private static Locator act(Person person, String name) {
+        return run(person).locator("[data-act$='_" + name + "']");
     }
 
     private static Locator run(Person person) {

@@ -64,32 +64,46 @@ class KeysAndReadersIT {
     }
 
     @Test
+    @Tag("A2")
+    void work_is_found_on_the_server_and_only_what_was_chosen_stands_in_the_page() {
+        String rare = "更换正时链条";
+        try (Person clerk = House.enter("gujy", 1366, 768)) {
+            clerk.open("/appointment/appointments.xhtml");
+            assertThat(clerk.page().content()).contains("更换空调滤芯").doesNotContain(rare);
+            clerk.choose("call:operations", rare);
+            assertThat(clerk.at("call:quote")).containsText(rare);
+            clerk.page()
+                    .locator("[id='call:operations'] .ui-autocomplete-token-icon")
+                    .click();
+            assertThat(clerk.at("call:quote")).not().containsText(rare);
+        }
+    }
+
+    @Test
     @Tag("A1")
     void what_was_chosen_stays_within_its_card() {
         try (Person clerk = House.enter("gujy", 1366, 768)) {
             clerk.open("/appointment/appointments.xhtml");
-            Locator field = clerk.page().locator(".ui-selectcheckboxmenu").first();
+            Locator field = clerk.page().locator("[id='call:operations']");
             clerk.page().evaluate("""
                     () => {
-                      const list = document.querySelector('.ui-selectcheckboxmenu ul, .ui-selectcheckboxmenu-multiple-container');
+                      const list = document.querySelector('.ui-autocomplete-multiple-container');
                       for (let i = 0; i < 4; i++) {
                         const item = document.createElement('li');
-                        item.className = 'ui-selectcheckboxmenu-token ui-state-active';
-                        item.innerHTML = '<span class="ui-selectcheckboxmenu-token-label">大保养（机油三滤、火花塞）含工时与全车电脑诊断 · 150′</span>'
-                            + '<span class="ui-selectcheckboxmenu-token-icon ui-icon ui-icon-close"></span>';
-                        list.append(item);
+                        item.className = 'ui-autocomplete-token ui-state-active';
+                        item.innerHTML = '<span class="ui-autocomplete-token-label">大保养（机油三滤、火花塞）含工时与全车电脑诊断 · 150′</span>'
+                            + '<span class="ui-autocomplete-token-icon ui-icon ui-icon-close"></span>';
+                        list.prepend(item);
                       }
                     }""");
             double card = clerk.page().locator(".two > form .sheet").first().boundingBox().width;
             assertThat(field.boundingBox().width).isLessThan(card);
             BoundingBox label =
-                    field.locator(".ui-selectcheckboxmenu-token-label").last().boundingBox();
+                    field.locator(".ui-autocomplete-token-label").last().boundingBox();
             assertThat(label.x + label.width)
                     .as("a name ends before the cross that takes it away")
-                    .isLessThanOrEqualTo(field.locator(".ui-selectcheckboxmenu-token-icon")
-                            .last()
-                            .boundingBox()
-                            .x);
+                    .isLessThanOrEqualTo(
+                            field.locator(".ui-autocomplete-token-icon").last().boundingBox().x);
             clerk.picture("chosen-work");
             clerk.fitsEveryWindow();
         }

@@ -112,7 +112,7 @@ class OpeningIT {
             for (int sheet = 0; sheet < FILES.size(); sheet++) {
                 brings(boss, sheet, FILES.get(sheet));
                 assertThat(run(boss)).containsText("错误 0");
-                boss.click("imports:row:0:take");
+                run(boss).locator("[data-act$='_take']").click();
                 assertThat(run(boss)).containsText("已导入");
             }
             for (int sheet = 0; sheet < FILES.size(); sheet++) {

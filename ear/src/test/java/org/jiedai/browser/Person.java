@@ -8,15 +8,19 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ViewportSize;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Somebody at a desk, and the browser window in front of him. Components are named by the end of their client id. */
 final class Person implements AutoCloseable {
@@ -197,6 +201,25 @@ final class Person implements AutoCloseable {
         page.waitForURL(url -> url.contains(path));
     }
 
+    /** Does something else while a request that says this is on its way. */
+    void meanwhile(String says, Runnable sends, Runnable other) {
+        List<Route> held = new ArrayList<>();
+        Predicate<String> any = url -> true;
+        page.route(any, route -> {
+            String body = route.request().postData();
+            if (held.isEmpty() && body != null && body.contains(URLEncoder.encode(says, StandardCharsets.UTF_8))) {
+                held.add(route);
+            } else {
+                route.resume();
+            }
+        });
+        sends.run();
+        page.waitForCondition(() -> !held.isEmpty());
+        other.run();
+        held.get(0).resume();
+        page.unroute(any);
+    }
+
     /** Where it lies; what is being drawn anew lies nowhere for a moment, and is waited for. */
     BoundingBox box(Locator part) {
         AtomicReference<BoundingBox> found = new AtomicReference<>();
@@ -251,6 +274,10 @@ final class Person implements AutoCloseable {
 
     /** Chooses an entry of a filtering menu by its text; opens it once more if a list that follows just closed it. */
     void choose(String menuId, String text) {
+        if ((Boolean) at(menuId).evaluate("e => e.matches('.pick')")) {
+            picks(menuId, text);
+            return;
+        }
         Locator entry = page.locator(".ui-selectonemenu-panel:visible li, .ui-selectcheckboxmenu-panel:visible li")
                 .filter(new Locator.FilterOptions().setHasText(text))
                 .first();
@@ -262,6 +289,17 @@ final class Person implements AutoCloseable {
             return entry.isVisible();
         });
         entry.click();
+    }
+
+    private void picks(String id, String text) {
+        Locator field = at(id);
+        Locator entry = page.locator(".ui-autocomplete-panel:visible .ui-autocomplete-item")
+                .filter(new Locator.FilterOptions().setHasText(text))
+                .first();
+        field.locator("input").fill("");
+        field.locator("input").pressSequentially(text);
+        entry.click();
+        assertThat(field.locator(".ui-autocomplete-token").last()).containsText(text);
     }
 
     /** The number of the record that the page shows. */

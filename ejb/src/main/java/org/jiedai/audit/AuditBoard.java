@@ -14,6 +14,7 @@ import org.jiedai.shared.Caller;
 import org.jiedai.shared.ListColumns;
 import org.jiedai.shared.ListWish;
 import org.jiedai.shared.Roles;
+import org.jiedai.shared.SharedRule;
 
 /** Who did what in the caller's store, when, from where, and what it made of which record. Nothing of it changes. */
 @Stateless
@@ -54,6 +55,16 @@ public class AuditBoard {
         return query.setParameter("store", caller.actor().storeCode())
                 .setParameter("from", from)
                 .setParameter("to", to);
+    }
+
+    /** @throws org.jiedai.shared.RuleBroken {@link SharedRule#NOT_FOUND} if the store has no such act */
+    public AuditRow row(long id) {
+        return em.createQuery(ROW + "AuditEntry e where e.storeCode = :store and e.id = :id", AuditRow.class)
+                .setParameter("store", caller.actor().storeCode())
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> SharedRule.NOT_FOUND.broken(id));
     }
 
     /** What an act of the store has made of records, before and after. */

@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,15 +17,10 @@ import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.Roles;
 import org.jiedai.store.Stores;
 
-/** What waits at the cash desk, what was paid, and what the books of a day say. */
+/** What waits at the cash desk, and what the books of a day say. */
 @Stateless
 @RolesAllowed(Roles.CASHIER)
 public class CashierBoard {
-    private static final String ROW = """
-            select new org.jiedai.cashier.SettlementRow(s.number, s.state, s.header.plate,
-            s.header.vehicle, s.header.customerName, s.header.advisor, s.header.requestedAt, s.paidAt, s.total,
-            s.open) from Settlement s where s.storeCode = :store and\s""";
-
     @PersistenceContext(unitName = "jiedai")
     private EntityManager em;
 
@@ -43,21 +37,13 @@ public class CashierBoard {
     private Clock clock;
 
     /** Who has still to sign or to pay, longest waiting first. */
-    public Page<SettlementRow> waiting(int page) {
-        return Page.of(
-                rows("s.state in (:drawnUp, :signed) order by s.header.requestedAt, s.id")
-                        .setParameter("drawnUp", SettlementState.DRAWN_UP)
-                        .setParameter("signed", SettlementState.SIGNED),
-                page);
-    }
-
-    /** What has been paid, latest first; with a filter, those whose plate or order number begins with it. */
-    public Page<SettlementRow> paid(String filter, int page) {
-        String start = filter == null ? "" : filter.strip().replaceAll("[%_·.\\s]", "");
-        TypedQuery<SettlementRow> paid = rows("""
-                s.paidAt is not null and (:start = '' or s.header.plate like :like or s.number like :like)
-                order by s.paidAt desc, s.id desc""");
-        return Page.of(paid.setParameter("start", start).setParameter("like", start + "%"), page);
+    public Page<SettlementRow> waiting() {
+        return Page.of(em.createQuery(
+                        PaidBoard.ROW + "s.state in (:drawnUp, :signed) order by s.header.requestedAt, s.id",
+                        SettlementRow.class)
+                .setParameter("store", caller.actor().storeCode())
+                .setParameter("drawnUp", SettlementState.DRAWN_UP)
+                .setParameter("signed", SettlementState.SIGNED));
     }
 
     public SettlementSheet sheet(RepairOrderNo number) {
@@ -117,10 +103,5 @@ public class CashierBoard {
                 .setParameter("store", caller.actor().storeCode())
                 .setMaxResults(7)
                 .getResultList();
-    }
-
-    private TypedQuery<SettlementRow> rows(String condition) {
-        return em.createQuery(ROW + condition, SettlementRow.class)
-                .setParameter("store", caller.actor().storeCode());
     }
 }

@@ -59,8 +59,7 @@ public class ComplaintBoard {
         Roles.GROUP_MANAGER
     })
     public Page<ComplaintRow> open() {
-        return Page.of(
-                mine(ROW + "c.state <> :closed", " order by c.deadline, c.raisedAt, c.id", ComplaintRow.class), 0);
+        return Page.of(mine(ROW + "c.state <> :closed", " order by c.deadline, c.raisedAt, c.id", ComplaintRow.class));
     }
 
     /** The closed ones that are wished for, the last one first. */

@@ -61,15 +61,13 @@ public class FollowUpBoard {
 
     /** The calls not yet closed: those due, the most pressing first, then those to come (F1). */
     public Page<FollowUpRow> calls() {
-        return Page.of(
-                em.createQuery(ROW + """
+        return Page.of(em.createQuery(ROW + """
                                  and c.state in :undone
                                 order by case when c.dueAt <= :now then 0 else 1 end, case when c.dueAt <=
                                 :now then c.priority else 0 end desc, c.dueAt, c.id""", FollowUpRow.class)
-                        .setParameter("store", caller.actor().storeCode())
-                        .setParameter("undone", UNDONE)
-                        .setParameter("now", clock.instant()),
-                0);
+                .setParameter("store", caller.actor().storeCode())
+                .setParameter("undone", UNDONE)
+                .setParameter("now", clock.instant()));
     }
 
     /** All calls, done and not, as they are wished for; the last delivery first. */

@@ -12,6 +12,7 @@ import org.jiedai.shared.Caller;
 import org.jiedai.shared.ListWish;
 import org.jiedai.shared.Role;
 import org.jiedai.shared.Roles;
+import org.jiedai.shared.SharedRule;
 import org.jiedai.store.Store;
 import org.jiedai.store.Stores;
 
@@ -36,6 +37,20 @@ public class SheetBoard {
     /** The rows of a sheet that are wished for. */
     public List<Map<String, String>> rows(MasterSheet sheet, ListWish wish) {
         return nobodysHere(sheet) ? List.of() : sheets.of(sheet).rows(home(), wish);
+    }
+
+    /**
+     * The row of this name as it is on record now.
+     *
+     * @param name as {@link MasterSheet#name}
+     * @throws org.jiedai.shared.RuleBroken {@link SharedRule#NOT_FOUND}
+     */
+    public Map<String, String> row(MasterSheet sheet, String name) {
+        SharedRule.NOT_FOUND.unless(name != null, "");
+        return rows(sheet, new ListWish(0, ListWish.MOST, null, false, sheet.codes(name))).stream()
+                .filter(row -> sheet.name(row).equals(name))
+                .findFirst()
+                .orElseThrow(() -> SharedRule.NOT_FOUND.broken(name));
     }
 
     /** How many rows the wish's filters leave. */

@@ -43,8 +43,8 @@ public class NoticeBoard {
 
     /** Uncertain or given up; somebody must decide. Oldest first. */
     @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.SERVICE_MANAGER})
-    public Page<NoticeRow> stuck(int page) {
-        return Page.of(rows("n.state in :states order by n.writtenAt, n.id").setParameter("states", STUCK), page);
+    public Page<NoticeRow> stuck() {
+        return Page.of(rows("n.state in :states order by n.writtenAt, n.id").setParameter("states", STUCK));
     }
 
     /** All that nobody has to decide, as they are wished for: what waits, and what was sent or not needed any more. */

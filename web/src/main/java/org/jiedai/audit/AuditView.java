@@ -30,6 +30,7 @@ import org.jiedai.staff.StaffNames;
 public class AuditView extends View {
     private static final long serialVersionUID = 1L;
     private static final String ACT = "act.";
+    private static final Pattern ID = Pattern.compile("\\d{1,18}");
     private static final Pattern CONSTANT = Pattern.compile("\\b[A-Za-z]+[.][A-Za-z_-]+\\b");
 
     private static final List<String> HEAD =
@@ -95,9 +96,11 @@ public class AuditView extends View {
         rows = null;
     }
 
-    public void open(AuditRow row) {
-        chosen = row;
-        details = board.details(row);
+    /** Opens the act that is known by this, as {@link AuditRow#id}. */
+    public void open(String id) {
+        SharedRule.NOT_FOUND.unless(id != null && ID.matcher(id).matches(), id == null ? "" : id);
+        chosen = board.row(Long.parseLong(id));
+        details = board.details(chosen);
     }
 
     /** What was done, in words. */

@@ -1,70 +1,102 @@
 package org.jiedai.cashier;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import org.jiedai.shared.LazyRows;
+import org.jiedai.shared.ListView;
 import org.jiedai.shared.Money;
 import org.jiedai.shared.Page;
 import org.jiedai.shared.SharedRule;
-import org.jiedai.shared.View;
 
 /** The cashier's desk: who waits, what was paid, the books of the day. */
 @Named
 @ViewScoped
-public class CashDeskView extends View {
+public class CashDeskView extends ListView<SettlementRow> {
     private static final long serialVersionUID = 1L;
+
+    private static final List<String> HEAD = List.of(
+            "cashier.order",
+            "field.plate",
+            "field.customerName",
+            "cashier.vehicle",
+            "cashier.advisor",
+            "cashier.paid-at",
+            "cashier.state",
+            "cashier.total",
+            "cashier.open");
 
     @Inject
     private CashierBoard board;
 
     @Inject
-    private CashDayService days;
+    private PaidBoard paid;
+
+    @Inject
+    private CashDayService cashDays;
 
     private transient Page<SettlementRow> waiting;
-    private transient Page<SettlementRow> paid;
     private transient DayBooks books;
     private transient List<CashDayRow> recent;
     private LocalDate day;
     private boolean behind;
-    private int page;
-    private int paidPage;
-    private String filter;
     private BigDecimal counted;
     private String remark;
 
     @PostConstruct
     public void load() {
-        waiting = board.waiting(page);
-        paid = board.paid(filter, paidPage);
+        waiting = board.waiting();
         recent = board.days();
         day = board.dayToClose();
         behind = day.isBefore(board.today());
         books = board.books(day);
     }
 
-    public void turn(int to) {
-        page = to;
-        load();
+    /** The states of what has been paid, to choose one from, and none for all of them. */
+    public List<SelectItem> getStates() {
+        return choices(SettlementState.SIGNED, SettlementState.PAID, SettlementState.INVOICED);
     }
 
-    public void turnPaid(int to) {
-        paidPage = to;
-        load();
+    @Override
+    protected LazyRows<SettlementRow> read() {
+        return rows(paid::rows, paid::count, SettlementRow::number);
     }
 
-    public void find() {
-        turnPaid(0);
+    @Override
+    protected String fileName() {
+        return "settlements";
+    }
+
+    @Override
+    protected List<String> head() {
+        return HEAD;
+    }
+
+    @Override
+    protected List<Object> cells(SettlementRow settlement) {
+        return Arrays.asList(
+                settlement.number().value(),
+                settlement.plate(),
+                settlement.customerName(),
+                settlement.vehicle(),
+                who(settlement.advisor()),
+                formats.full(settlement.paidAt()),
+                texts.name(settlement.state()),
+                settlement.total().yuan(),
+                settlement.open().yuan());
     }
 
     /** The drawer of the day is counted, the day closed. */
     public void close() {
         SharedRule.FIELD_NEEDED.unless(counted != null, "field.counted");
         LocalDate closed = day;
-        days.close(closed, Money.typed(counted, "field.counted"), remark);
+        cashDays.close(closed, Money.typed(counted, "field.counted"), remark);
         counted = null;
         remark = null;
         load();
@@ -85,10 +117,6 @@ public class CashDeskView extends View {
         return waiting;
     }
 
-    public Page<SettlementRow> getPaid() {
-        return paid;
-    }
-
     public DayBooks getBooks() {
         return books;
     }
@@ -99,14 +127,6 @@ public class CashDeskView extends View {
 
     public LocalDate getDay() {
         return day;
-    }
-
-    public String getFilter() {
-        return filter;
-    }
-
-    public void setFilter(String filter) {
-        this.filter = filter;
     }
 
     public BigDecimal getCounted() {

@@ -16,6 +16,9 @@ import org.jiedai.shared.Me;
 public class OperationChoices implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    /** As many as somebody reads; who wants another types more of it. */
+    private static final int MOST = 50;
+
     @Inject
     private CatalogueBoard board;
 
@@ -33,13 +36,14 @@ public class OperationChoices implements Serializable {
         return all;
     }
 
-    /** The codes of those whose code or name has the text in it, in either language and of either width. */
+    /** The codes of the first whose code or name has the text in it, in either language and of either width. */
     public List<String> find(String text) {
         String wanted = narrow(text);
         return all.stream()
                 .filter(one -> narrow(one.code() + " " + one.name() + " " + one.nameEn())
                         .contains(wanted))
                 .map(CatalogueBoard.Choice::code)
+                .limit(MOST)
                 .toList();
     }
 

@@ -6,11 +6,17 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jiedai.shared.RecordNo;
+import org.jiedai.shared.SharedRule;
 import org.jiedai.shared.View;
 
 /** What can be done with a complaint, on the page of the call and on the list (F4). */
 public abstract class ComplaintDesk extends View {
     private static final long serialVersionUID = 1L;
+
+    private static final Pattern KEY = Pattern.compile("(.{1,40})/(\\d{1,9})");
 
     @Inject
     protected ComplaintBoard complaintBoard;
@@ -28,34 +34,50 @@ public abstract class ComplaintDesk extends View {
     /** Reads everything anew. */
     public abstract void load();
 
-    public void readBack(ComplaintRow complaint) {
-        complaints.readBack(complaint.number(), complaint.version());
+    /** By what the buttons know a complaint as it was seen. */
+    public String key(ComplaintRow complaint) {
+        return complaint.number() + "/" + complaint.version();
+    }
+
+    public void readBack(String key) {
+        act(key, complaints::readBack);
         done("complaint.was-read-back");
     }
 
-    public void correct(ComplaintRow complaint) {
-        complaints.correct(complaint.number(), complaint.version(), words);
+    public void correct(String key) {
+        act(key, (number, version) -> complaints.correct(number, version, words));
         done("complaint.corrected");
     }
 
-    public void passOn(ComplaintRow complaint) {
-        complaints.passOn(complaint.number(), complaint.version(), owner, deadline());
+    public void passOn(String key) {
+        act(key, (number, version) -> complaints.passOn(number, version, owner, deadline()));
         done("complaint.passed-on");
     }
 
-    public void handOver(ComplaintRow complaint) {
-        complaints.handOver(complaint.number(), complaint.version(), owner, deadline());
+    public void handOver(String key) {
+        act(key, (number, version) -> complaints.handOver(number, version, owner, deadline()));
         done("complaint.passed-on");
     }
 
-    public void answer(ComplaintRow complaint) {
-        complaints.answer(complaint.number(), complaint.version(), words);
+    public void answer(String key) {
+        act(key, (number, version) -> complaints.answer(number, version, words));
         done("complaint.answered");
     }
 
-    public void verdict(ComplaintRow complaint, boolean content) {
-        complaints.verdict(complaint.number(), complaint.version(), content, words);
-        done(content ? "complaint.closed" : "complaint.sent-back");
+    public void content(String key) {
+        act(key, (number, version) -> complaints.verdict(number, version, true, words));
+        done("complaint.closed");
+    }
+
+    public void notContent(String key) {
+        act(key, (number, version) -> complaints.verdict(number, version, false, words));
+        done("complaint.sent-back");
+    }
+
+    private static void act(String key, Deed deed) {
+        Matcher seen = KEY.matcher(key == null ? "" : key);
+        SharedRule.NOT_FOUND.unless(seen.matches(), key == null ? "" : key);
+        deed.on(new RecordNo(seen.group(1)), Integer.parseInt(seen.group(2)));
     }
 
     protected void done(String key) {
@@ -80,6 +102,12 @@ public abstract class ComplaintDesk extends View {
 
     public Map<String, String> getOwners() {
         return complaintBoard.owners(me.isChinese());
+    }
+
+    /** What is done with a complaint as it was seen. */
+    @FunctionalInterface
+    private interface Deed {
+        void on(RecordNo number, int version);
     }
 
     private Instant deadline() {

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jiedai.audit.Seen;
 import org.jiedai.audit.Witness;
 import org.jiedai.shared.DaysWished;
@@ -14,6 +15,7 @@ import org.jiedai.shared.Formats;
 import org.jiedai.shared.LazyRows;
 import org.jiedai.shared.Page;
 import org.jiedai.shared.People;
+import org.jiedai.shared.SharedRule;
 import org.jiedai.shared.TableFile;
 
 /** The list of complaints: everything for agents and the manager, their own for those who answer (F4). */
@@ -33,6 +35,14 @@ public class ComplaintsView extends ComplaintDesk {
             "complaint.raised-at",
             "complaint.closed-at");
 
+    private static final List<ComplaintAct> ACTS = List.of(
+            ComplaintAct.READ_BACK,
+            ComplaintAct.PASS_ON,
+            ComplaintAct.ANSWER,
+            ComplaintAct.CONTENT,
+            ComplaintAct.NOT_CONTENT,
+            ComplaintAct.HAND_OVER);
+
     @Inject
     private Clock now;
 
@@ -49,12 +59,13 @@ public class ComplaintsView extends ComplaintDesk {
     private transient LazyRows<ComplaintRow> rows;
     private final DaysWished days = new DaysWished("day");
     private boolean closed;
-    private String chosen;
+    private ComplaintRow chosen;
 
     @PostConstruct
     @Override
     public void load() {
         list = complaintBoard.open();
+        chosen = chosen == null ? null : found(chosen.number().value()).orElse(null);
     }
 
     public void show(boolean closedOnes) {
@@ -104,16 +115,39 @@ public class ComplaintsView extends ComplaintDesk {
         return days;
     }
 
-    /** Opens one line for its action, or folds it again. */
-    public void choose(ComplaintRow complaint) {
-        String number = complaint.number().value();
-        chosen = number.equals(chosen) ? null : number;
-        setWords(null);
+    /**
+     * Opens the complaint of this number, or folds it again.
+     *
+     * @throws org.jiedai.shared.RuleBroken {@link SharedRule#NOT_FOUND} if it is not open any more
+     */
+    public void choose(String number) {
         load();
+        boolean same = chosen != null && chosen.number().value().equals(number);
+        chosen = same
+                ? null
+                : found(number).orElseThrow(() -> SharedRule.NOT_FOUND.broken(number == null ? "" : number));
+        setWords(null);
+    }
+
+    private Optional<ComplaintRow> found(String number) {
+        return list.rows().stream()
+                .filter(row -> row.number().value().equals(number))
+                .findFirst();
     }
 
     public boolean chosen(ComplaintRow complaint) {
-        return complaint.number().value().equals(chosen);
+        return chosen != null && chosen.number().equals(complaint.number());
+    }
+
+    /** What may be done with the complaint that is open, what leads on first. */
+    public List<ComplaintAct> getActs() {
+        return chosen == null
+                ? List.of()
+                : ACTS.stream().filter(act -> may(chosen, act.name())).toList();
+    }
+
+    public ComplaintRow getChosen() {
+        return chosen;
     }
 
     public boolean late(ComplaintRow complaint) {

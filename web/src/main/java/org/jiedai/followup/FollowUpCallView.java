@@ -11,6 +11,10 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import org.jiedai.shared.HistoryLine;
+import org.jiedai.shared.People;
 import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.Screen;
 import org.jiedai.shared.View;
@@ -30,6 +34,9 @@ public class FollowUpCallView extends View {
 
     @Inject
     private FollowUpService followUp;
+
+    @Inject
+    private People people;
 
     @Inject
     private Clock clock;
@@ -146,6 +153,19 @@ public class FollowUpCallView extends View {
             return "done";
         }
         return step == getStep() ? "now" : "";
+    }
+
+    /** Each time that the number was dialled, the last one first. */
+    public List<HistoryLine> getAttempts() {
+        return sheet.attempts().stream()
+                .sorted(Comparator.comparing(FollowUpAttempt::at).reversed())
+                .map(this::line)
+                .toList();
+    }
+
+    private HistoryLine line(FollowUpAttempt attempt) {
+        String agent = people.name(attempt.agent());
+        return new HistoryLine(attempt.at(), "FollowUpOutcome." + attempt.outcome(), agent, agent, null);
     }
 
     public FollowUpSheet getSheet() {

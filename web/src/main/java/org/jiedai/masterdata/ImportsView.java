@@ -88,28 +88,33 @@ public class ImportsView extends View {
         return go(Screen.IMPORTS);
     }
 
-    public void takeAll(ImportRun run) {
-        take(run, false);
+    public void takeAll(String number) {
+        take(number, false);
     }
 
-    public void takeGood(ImportRun run) {
-        take(run, true);
+    public void takeGood(String number) {
+        take(number, true);
     }
 
-    private void take(ImportRun run, boolean goodOnly) {
-        service.take(run.number(), goodOnly);
+    private void take(String number, boolean goodOnly) {
+        service.take(run(number).number(), goodOnly);
         say("imports.begun");
         load();
     }
 
-    public void cancel(ImportRun run) {
-        service.cancel(run.number());
+    public void cancel(String number) {
+        service.cancel(run(number).number());
         say("imports.stopped");
         load();
     }
 
-    public void showProblems(ImportRun run) {
-        shown = run.number();
+    public void showProblems(String number) {
+        shown = run(number).number();
+    }
+
+    private ImportRun run(String number) {
+        SharedRule.NOT_FOUND.unless(number != null, "");
+        return board.run(new RecordNo(number)).orElseThrow(() -> SharedRule.NOT_FOUND.broken(number));
     }
 
     /** What is wrong in the file that was chosen. */
@@ -141,7 +146,8 @@ public class ImportsView extends View {
     }
 
     /** Everything that is wrong in a file, as a file. */
-    public void protocol(ImportRun run) {
+    public void protocol(String number) {
+        ImportRun run = run(number);
         TableFile protocol = new TableFile(List.of(
                 texts.get("imports.line"),
                 texts.get("imports.column"),

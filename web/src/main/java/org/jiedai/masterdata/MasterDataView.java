@@ -72,8 +72,12 @@ public class MasterDataView extends View {
         return new SheetRow(sheet, 1, row).key();
     }
 
-    /** Opens a record; whoever opens a customer's card sees their telephone, which is kept (U20). */
-    public void open(Map<String, String> row) {
+    /**
+     * Opens the record of this name, as {@link MasterSheet#name}; whoever opens a customer's card sees their telephone,
+     * which is kept (U20).
+     */
+    public void open(String name) {
+        Map<String, String> row = board.row(sheet, name);
         if (sheet == MasterSheet.CUSTOMERS) {
             service.reveal(new MasterKey(sheet, key(row)));
         }

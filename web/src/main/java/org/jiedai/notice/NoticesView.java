@@ -47,7 +47,7 @@ public class NoticesView extends ListView<NoticeRow> {
 
     @PostConstruct
     public void load() {
-        stuck = board.stuck(0);
+        stuck = board.stuck();
     }
 
     /** Every kind to choose one from, and none for all of them. */

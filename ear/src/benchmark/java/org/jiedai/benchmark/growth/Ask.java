@@ -36,6 +36,15 @@ record Ask(String name, Role role, String path, Map<String, String> typed) {
         return new Ask(name, role, path, typed);
     }
 
+    /** A word typed above a column of a list. */
+    static Ask filtered(String name, Role role, String path, String list, String column, String word) {
+        Map<String, String> typed = partial(list, list, list);
+        typed.put(list + "_filtering", "true");
+        typed.put(list + "_encodeFeature", "true");
+        typed.put(list + ":" + column + ":filter", word);
+        return new Ask(name, role, path, typed);
+    }
+
     private static Map<String, String> partial(String source, String execute, String update) {
         Map<String, String> typed = new LinkedHashMap<>();
         String form = source.substring(0, source.indexOf(':'));

@@ -97,9 +97,10 @@ final class Asks {
         String order = one("select min(number) from repair_order where store_code = ?");
         asks.add(button(
                 "search hand-offs by order", SERVICE_MANAGER, Screen.HAND_OFFS, "handOffs:order", order, "find"));
-        asks.add(button("search paid by order", CASHIER, Screen.CASH_DESK, "desk:filter", order, "find"));
-        asks.add(button("search paid by plate", CASHIER, Screen.CASH_DESK, "desk:filter", plate, "find"));
-        asks.add(button("search paid, nothing there", CASHIER, Screen.CASH_DESK, "desk:filter", "88888888", "find"));
+        asks.add(Ask.filtered("search paid by order", CASHIER, Screen.CASH_DESK.path(), "paid:table", "number", order));
+        asks.add(Ask.filtered("search paid by plate", CASHIER, Screen.CASH_DESK.path(), "paid:table", "plate", plate));
+        asks.add(Ask.filtered(
+                "search paid, nothing there", CASHIER, Screen.CASH_DESK.path(), "paid:table", "plate", "88888888"));
         asks.add(button("search staff", ADMINISTRATOR, Screen.STAFF, "staff:find", "b", "search"));
         asks.add(Ask.whileTyping("search stock", PARTS_SUPERVISOR, Screen.STOCK.path(), "stock:text", "G-05", "stock"));
     }
