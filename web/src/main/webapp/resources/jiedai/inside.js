@@ -70,6 +70,13 @@ window.jiedaiInside = (function () {
       message.closest(".ui-messages").setAttribute("role", "alert");
     });
   }
+  /* What was picked of a long list is called a list box, with no name and a field within: it is a plain list. */
+  function listPicks() {
+    document.querySelectorAll(".ui-autocomplete-multiple-container[role], .ui-autocomplete-token[role]").forEach(function (part) {
+      ["role", "aria-orientation", "aria-selected"].forEach(function (name) { part.removeAttribute(name); });
+    });
+  }
+  function sayRightly() { tellTogether(); listPicks(); }
   /* A filter that is chosen asks as one that is typed. */
   document.addEventListener("change", function (e) {
     if (e.target.matches("[data-filters]")) { window.PF("grid").filter(); }
@@ -99,8 +106,8 @@ window.jiedaiInside = (function () {
     return Object.keys(has).filter(function (name) { return !has[name]; });
   }
   window.addEventListener("load", function () {
-    tellTogether();
-    new MutationObserver(tellTogether).observe(document.getElementById("work") || document.body, { childList: true, subtree: true });
+    sayRightly();
+    new MutationObserver(sayRightly).observe(document.getElementById("work") || document.body, { childList: true, subtree: true });
   });
   return {
     idle: idle, callBack: callBack, giveUp: giveUp, keepWaiting: keepWaiting, pressOnce: pressOnce, keepTyped: keepTyped, beforeDrawing: beforeDrawing,

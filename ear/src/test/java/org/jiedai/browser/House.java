@@ -8,10 +8,15 @@ import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.crypto.SecretKeyFactory;
+import javax.crypto.spec.PBEKeySpec;
 import org.jiedai.config.Database;
 import org.jiedai.config.Instance;
 import org.jiedai.config.Settings;
@@ -36,6 +41,8 @@ public final class House
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private static final int QUICK_ROUNDS = 1_024;
 
     private static House open;
     private static House common;
@@ -92,6 +99,7 @@ public final class House
         if (failure instanceof TestAbortedException) {
             throw failure;
         }
+        Person.LEFT.forEach(left -> left.draw(open.browser));
         String first = String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
         throw new AssertionError(first + " " + Person.LEFT, failure);
     }
@@ -162,7 +170,24 @@ public final class House
         House house = around(Instance.start(Settings.forTest(Path.of(".."), Lane.directory("browser"))));
         // Who comes back may have waited for the tests between.
         Rows.run("UPDATE store SET idle_minutes = 720");
+        Rows.run("UPDATE staff SET password_hash = '" + quick(house.password) + "'");
         return house;
+    }
+
+    // Hundreds sign in here, and 210,000 rounds each are no matter of these tests; who chooses a new password has them.
+    private static String quick(String password) {
+        byte[] salt = new byte[32];
+        new SecureRandom().nextBytes(salt);
+        try {
+            byte[] hash = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512")
+                    .generateSecret(new PBEKeySpec(password.toCharArray(), salt, QUICK_ROUNDS, 256))
+                    .getEncoded();
+            Base64.Encoder text = Base64.getEncoder();
+            return "PBKDF2WithHmacSHA512:" + QUICK_ROUNDS + ":" + text.encodeToString(salt) + ":"
+                    + text.encodeToString(hash);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Java has no PBKDF2", e);
+        }
     }
 
     private static House opened(Instance instance, URI address) {

@@ -24,8 +24,8 @@ import java.util.function.Predicate;
 
 /** Somebody at a desk, and the browser window in front of him. Components are named by the end of their client id. */
 final class Person implements AutoCloseable {
-    /** What the windows of this test showed when they were left: where they were, and the messages in them. */
-    static final List<String> LEFT = new ArrayList<>();
+    /** What the windows of this test showed when they were left. */
+    static final List<Left> LEFT = new ArrayList<>();
 
     // What is looked at whenever a person reads an answer, and once more when they leave.
     private static Consumer<Person> afterAct = person -> {};
@@ -296,8 +296,11 @@ final class Person implements AutoCloseable {
         Locator entry = page.locator(".ui-autocomplete-panel:visible .ui-autocomplete-item")
                 .filter(new Locator.FilterOptions().setHasText(text))
                 .first();
-        field.locator("input").fill("");
-        field.locator("input").pressSequentially(text);
+        // All of it at once: each further letter would bring another list under the hand. Without a key before it
+        // nothing
+        // is looked for.
+        field.locator("input").press("Delete");
+        field.locator("input").fill(text);
         entry.click();
         assertThat(field.locator(".ui-autocomplete-token").last()).containsText(text);
     }
@@ -354,13 +357,42 @@ final class Person implements AutoCloseable {
         context.clearCookies();
     }
 
+    private String shown() {
+        try {
+            return page.content();
+        } catch (PlaywrightException e) {
+            // It goes to another page just now.
+            return "";
+        }
+    }
+
+    /** What somebody's window showed last: drawn only if the test failed, for a picture takes longer than most acts. */
+    record Left(String login, String url, List<String> messages, String shown) {
+        void draw(Browser browser) {
+            try (BrowserContext still =
+                    browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+                Page page = still.newPage();
+                page.setContent(shown.replace("<head>", "<head><base href=\"" + url + "\">"));
+                page.screenshot(
+                        new Page.ScreenshotOptions().setPath(Path.of("target/pictures/last-" + login + ".png")));
+            } catch (PlaywrightException e) {
+                // The failure itself is told, with its words; nothing is proved by a picture.
+                messages.add("no picture: " + e.getMessage());
+            }
+        }
+
+        @Override
+        public String toString() {
+            return login + " at " + url + " " + messages;
+        }
+    }
+
     /** Leaves; what the window showed last is kept for whoever looks into a failure. */
     @Override
     public void close() {
         atTheEnd.accept(this);
-        picture(Path.of("target/pictures", "last-" + login + ".png"));
-        LEFT.add(
-                login + " at " + page.url() + " " + page.locator(".ui-messages").allInnerTexts());
+        LEFT.add(new Left(
+                login, page.url(), new ArrayList<>(page.locator(".ui-messages").allInnerTexts()), shown()));
         context.close();
         assertThat(faults).as("scripts that failed or may not run").isEmpty();
     }

@@ -5,21 +5,17 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
-import org.jiedai.catalogue.Catalogue;
 import org.jiedai.shared.Actor;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.Roles;
 
-/** What a technician sees: their tickets, and what they may propose or ask for (R11 to R17). */
+/** What a technician sees: their tickets, and what these normally need (R11 to R17). */
 @Stateless
 @RolesAllowed(Roles.TECHNICIAN)
 public class JobBoard {
     @Inject
     private Tickets tickets;
-
-    @Inject
-    private Catalogue catalogue;
 
     @Inject
     private Caller caller;
@@ -33,13 +29,5 @@ public class JobBoard {
     /** The parts that the lines of a ticket normally need. */
     public List<PartRow> parts(RepairOrderNo number) {
         return tickets.parts(caller.actor().storeCode(), number);
-    }
-
-    /** The operations that may be proposed as extra work, most common first. */
-    public List<OperationRow> operations() {
-        return catalogue.operations().stream()
-                .map(operation ->
-                        new OperationRow(operation.code(), operation.name(), operation.nameEn(), operation.minutes()))
-                .toList();
     }
 }

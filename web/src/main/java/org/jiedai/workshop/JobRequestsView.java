@@ -31,7 +31,6 @@ public class JobRequestsView extends View {
     private RepairOrderNo about;
     private FindingForm form = new FindingForm();
     private List<WantedPartForm> parts = new ArrayList<>();
-    private transient List<OperationRow> operations;
 
     public void close() {
         panel = "";
@@ -102,12 +101,5 @@ public class JobRequestsView extends View {
 
     public List<WantedPartForm> getParts() {
         return parts;
-    }
-
-    public List<OperationRow> getOperations() {
-        if (operations == null) {
-            operations = board.operations();
-        }
-        return operations;
     }
 }

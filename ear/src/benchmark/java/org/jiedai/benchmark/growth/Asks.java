@@ -95,19 +95,14 @@ final class Asks {
         words.forEach((by, word) ->
                 asks.add(Ask.whileTyping("search by " + by, SERVICE_ADVISOR, board, "finder:find", word, "found")));
         String order = one("select min(number) from repair_order where store_code = ?");
-        asks.add(button(
-                "search hand-offs by order", SERVICE_MANAGER, Screen.HAND_OFFS, "handOffs:order", order, "find"));
+        asks.add(Ask.filtered(
+                "search hand-offs by order", SERVICE_MANAGER, Screen.HAND_OFFS.path(), "flow:table", "order", order));
         asks.add(Ask.filtered("search paid by order", CASHIER, Screen.CASH_DESK.path(), "paid:table", "number", order));
         asks.add(Ask.filtered("search paid by plate", CASHIER, Screen.CASH_DESK.path(), "paid:table", "plate", plate));
         asks.add(Ask.filtered(
                 "search paid, nothing there", CASHIER, Screen.CASH_DESK.path(), "paid:table", "plate", "88888888"));
-        asks.add(button("search staff", ADMINISTRATOR, Screen.STAFF, "staff:find", "b", "search"));
-        asks.add(Ask.whileTyping("search stock", PARTS_SUPERVISOR, Screen.STOCK.path(), "stock:text", "G-05", "stock"));
-    }
-
-    private static Ask button(String name, Role role, Screen screen, String field, String word, String button) {
-        return Ask.withButton(
-                name, role, screen.path(), field, word, field.substring(0, field.indexOf(':') + 1) + button);
+        asks.add(Ask.filtered("search staff", ADMINISTRATOR, Screen.STAFF.path(), "staff:table", "login", "b"));
+        asks.add(Ask.filtered("search stock", PARTS_SUPERVISOR, Screen.STOCK.path(), "stock:table", "part", "G-05"));
     }
 
     private String one(String sql) throws SQLException {

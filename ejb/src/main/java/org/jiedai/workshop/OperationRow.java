@@ -1,4 +1,0 @@
-package org.jiedai.workshop;
-
-/** An operation that can be proposed. */
-public record OperationRow(String code, String name, String nameEn, int minutes) {}
