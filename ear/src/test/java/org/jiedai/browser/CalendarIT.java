@@ -340,9 +340,9 @@ class CalendarIT {
         person.page().mouse().up();
     }
 
-    // As slow as a hand: what moves between two pictures of a busy browser is one move to it, and nothing was dragged.
+    // What moves between two pictures of a busy browser is one move to it, and nothing was dragged: each is waited for.
     private static void moves(Person person, double x, double y) {
         person.page().mouse().move(x, y);
-        person.page().waitForTimeout(40);
+        person.page().evaluate("() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
     }
 }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 
 /** Somebody at a desk, and the browser window in front of him. Components are named by the end of their client id. */
 final class Person implements AutoCloseable {
@@ -372,7 +373,8 @@ final class Person implements AutoCloseable {
             try (BrowserContext still =
                     browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
                 Page page = still.newPage();
-                page.setContent(shown.replace("<head>", "<head><base href=\"" + url + "\">"));
+                page.setContent(shown.replaceFirst(
+                        "<head[^>]*>", Matcher.quoteReplacement("<head><base href=\"" + url + "\">")));
                 page.screenshot(
                         new Page.ScreenshotOptions().setPath(Path.of("target/pictures/last-" + login + ".png")));
             } catch (PlaywrightException e) {
