@@ -79,6 +79,10 @@ public final class House
             common = common();
         }
         open = common;
+        if (database().isPresent()) {
+            // Cars that other classes left in the workshop would fill its bays.
+            Rows.run("UPDATE work_ticket SET bay = NULL");
+        }
     }
 
     /** All tests of this process have run. */
