@@ -29,7 +29,9 @@ class AppointmentChangesIT {
     // The timer that finds them looks once a minute: it is waited for by the last test.
     @BeforeAll
     static void somebodyStaysAway() throws SQLException {
-        assumeTrue(House.database().isPresent(), "the end of the day cannot be awaited on a foreign instance");
+        if (House.database().isEmpty()) {
+            return;
+        }
         try (Person clerk = House.enter("gujy", 1366, 768)) {
             stayedAway = Booking.made(clerk, "13755029303", "曾思远", "更换空调滤芯", Comparator.naturalOrder());
             clerk.click("form:MISS");
@@ -95,6 +97,7 @@ class AppointmentChangesIT {
     @Tag("A9")
     @Order(Integer.MAX_VALUE)
     void nobody_is_a_no_show_ahead_of_time_and_who_did_not_come_is_one_by_himself_and_books_again() {
+        assumeTrue(House.database().isPresent(), "the end of the day cannot be awaited on a foreign instance");
         try (Person clerk = House.enter("gujy", 1366, 768)) {
             clerk.open("/appointment/appointment.xhtml?no=" + stayedAway);
             clerk.page()

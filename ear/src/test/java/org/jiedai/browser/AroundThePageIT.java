@@ -31,7 +31,7 @@ class AroundThePageIT {
     }
 
     @Test
-    void what_the_frame_of_another_role_has_is_not_on_the_page_and_cannot_be_sent_to_it() {
+    void what_the_frame_has_for_another_role_is_not_on_the_page() {
         try (Person technician = House.enter("zhouq", 1280, 800)) {
             assertThat(technician.page().locator("#finder, #ringing, #found")).hasCount(0);
             assertThat(technician.page().locator("#deskFinder")).hasCount(1);

@@ -297,9 +297,8 @@ final class Person implements AutoCloseable {
         Locator entry = page.locator(".ui-autocomplete-panel:visible .ui-autocomplete-item")
                 .filter(new Locator.FilterOptions().setHasText(text))
                 .first();
-        // All of it at once: each further letter would bring another list under the hand. Without a key before it
-        // nothing
-        // is looked for.
+        // All of it at once: each further letter would bring another list under the hand. Nothing is looked for before
+        // a key was pressed.
         field.locator("input").press("Delete");
         field.locator("input").fill(text);
         entry.click();

@@ -33,7 +33,9 @@ class RemindersIT {
     // The timer that finds them looks every 15 seconds: once for all of them.
     @BeforeAll
     static void threeCustomersComeInAnHour() throws SQLException {
-        assumeTrue(House.database().isPresent(), "the hour before the visit cannot be awaited on a foreign instance");
+        if (House.database().isEmpty()) {
+            return;
+        }
         try (Person clerk = House.enter("gujy", 1366, 768)) {
             cancels = comesInAnHour(clerk, "18700216145", "曾莉");
             twice = comesInAnHour(clerk, "19155024515", "仇彬");
@@ -51,6 +53,7 @@ class RemindersIT {
     @Test
     @Tag("A9")
     void a_reminder_comes_up_by_itself_is_answered_once_and_goes() throws SQLException {
+        assumeTrue(House.database().isPresent(), "the hour before the visit cannot be awaited on a foreign instance");
         try (Person clerk = House.enter("gujy", 1366, 768);
                 Person advisor = House.enter("chenlei", 1366, 768)) {
             String number = Booking.made(clerk, "18755219241", "尉迟明", "更换空调滤芯", Comparator.reverseOrder());
@@ -64,6 +67,7 @@ class RemindersIT {
     @Test
     @Tag("A9")
     void a_customer_who_cancels_is_cancelled_from_the_list_after_a_second_look() throws SQLException {
+        assumeTrue(House.database().isPresent(), "the hour before the visit cannot be awaited on a foreign instance");
         String number = cancels.number();
         try (Person clerk = House.enter("gujy", 1366, 768)) {
             clerk.open("/appointment/appointments.xhtml");
@@ -90,6 +94,7 @@ class RemindersIT {
     @Test
     @Tag("A9")
     void who_was_slower_is_told_and_cancels_nothing() throws SQLException {
+        assumeTrue(House.database().isPresent(), "the hour before the visit cannot be awaited on a foreign instance");
         String number = twice.number();
         String plate = twice.plate();
         try (Person clerk = House.enter("gujy", 1366, 768);
@@ -115,6 +120,7 @@ class RemindersIT {
     @Tag("A9")
     void a_customer_who_wants_another_time_is_settled_by_the_move_and_the_list_stands_beside_the_readiness()
             throws SQLException {
+        assumeTrue(House.database().isPresent(), "the hour before the visit cannot be awaited on a foreign instance");
         String number = moves.number();
         try (Person advisor = House.enter("wangxy", 1366, 768)) {
             advisor.open("/appointment/readiness.xhtml");

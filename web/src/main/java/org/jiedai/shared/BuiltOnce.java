@@ -9,8 +9,9 @@ import java.io.IOException;
 
 /**
  * A page's component tree is built once per request. Mojarra builds it again before it renders a postback, in case tags
- * that decide while building ({@code c:if}, a changing {@code ui:include}) decide otherwise now; our pages have none (a
- * test holds it), and building is the largest part of what a page costs (see config/benchmarks.md).
+ * that decide while building ({@code c:if}, a changing {@code ui:include}) decide otherwise now. Ours decide by what
+ * does not change within a request ({@link Around}, {@link ForWhom}, {@link Later}), and pages have no others (a test
+ * holds it); building is the largest part of what a page costs (see config/benchmarks.md).
  */
 public class BuiltOnce extends ViewDeclarationLanguageFactory {
 
