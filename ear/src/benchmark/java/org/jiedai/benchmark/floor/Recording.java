@@ -25,8 +25,13 @@ public final class Recording {
     private static final Pattern SHELF = Pattern.compile("(UPDATE stock_item .*\\(ID = )\\d+");
     private static final Pattern PART = Pattern.compile("FROM stock_item .*part_code = '([^']*)'");
     private static final Pattern OTHERS = Pattern.compile("insert ignore into inbox|relay_turn");
-    /** At midnight a timer lays out the days of all stores; after closing one looks who did not come. */
-    private static final Pattern OF_ALL_STORES = Pattern.compile("^insert into slot_day|FROM national_day");
+    /**
+     * What timers ask of each store, whatever a visit does: they lay out its days, look who did not come, and whose
+     * clock still runs from the day before.
+     */
+    private static final Pattern OF_ALL_STORES = Pattern.compile("^insert into slot_day|FROM national_day"
+            + "|^SELECT store_code AS a1, NUMBER AS a2, slot_start AS a3 FROM appointment"
+            + "|^SELECT DISTINCT t0\\.NUMBER FROM work_ticket t0, clock_entry t1");
 
     private static final Pattern MARK = Pattern.compile("'BM-(\\d+)'");
     private static final Pattern GUARD = Pattern.compile("VERSION = \\d+ WHERE (.*) AND \\(VERSION = \\d+\\)");
