@@ -1,5 +1,7 @@
 package org.jiedai.screens;
 
+import org.jsoup.nodes.Element;
+
 /** From the workshop's board to the accepted wash. */
 public final class Workshop {
     private static final String JOBS = "/workshop/jobs.xhtml";
@@ -12,15 +14,22 @@ public final class Workshop {
         this.order = order;
     }
 
-    /** @param bay null if whichever is proposed will do */
+    /** @param bay null if whichever is proposed or free will do */
     public void assign(Desk controller, String technician, String bay) {
         controller.await("/workshop/board.xhtml", "tr:has(a[href$=" + order + "]) [id$=:assign]");
         choose(controller.screen(), ":technician", technician);
-        if (bay != null) {
-            choose(controller.screen(), ":bay", bay);
-        }
+        choose(controller.screen(), ":bay", bay == null ? free(controller.screen()) : bay);
         Screen screen = controller.screen();
         controller.act(screen.within(screen.row(customer.writtenPlate()), ":assign"));
+    }
+
+    // Of many cars that wait the last ones have no bay proposed: those before them would take all there are.
+    private String free(Screen screen) {
+        Element bays = screen.within(screen.row(customer.writtenPlate()), ":bay");
+        String proposed = bays.select("option[selected]").attr("value");
+        return proposed.isEmpty()
+                ? bays.select("option:not([disabled]):not([value=''])").attr("value")
+                : proposed;
     }
 
     private void choose(Screen screen, String menu, String value) {
