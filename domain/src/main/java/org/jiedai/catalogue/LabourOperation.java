@@ -125,9 +125,13 @@ public class LabourOperation {
         return BigDecimal.valueOf(9L + difficulty).movePointLeft(1);
     }
 
-    /** Standard hours × rate × difficulty (A3). */
-    public Money labour(Money hourlyRate) {
-        BigDecimal hours = BigDecimal.valueOf(minutes).divide(MINUTES_PER_HOUR, 6, RoundingMode.HALF_UP);
+    /**
+     * Standard hours × rate × difficulty (A3).
+     *
+     * @param standardMinutes on the car's model
+     */
+    public Money labour(Money hourlyRate, int standardMinutes) {
+        BigDecimal hours = BigDecimal.valueOf(standardMinutes).divide(MINUTES_PER_HOUR, 6, RoundingMode.HALF_UP);
         return hourlyRate.times(hours.multiply(factor()));
     }
 }

@@ -11,7 +11,10 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.jiedai.customer.Energy;
 
-/** A line of the maker's schedule: this operation every so many kilometres or months, whichever comes first. */
+/**
+ * A line of the maker's schedule: this operation every so many kilometres or months, whichever comes first; of one
+ * model, or of all that are driven so and have no schedule of their own.
+ */
 @Entity
 @Table(name = "maintenance_schedule")
 public class MaintenanceSchedule {
@@ -31,12 +34,21 @@ public class MaintenanceSchedule {
     @Column(name = "operation_code")
     private String operationCode;
 
+    // Empty for all models: a database holds no two lines apart of which one says nothing.
+    @Column(name = "model_code")
+    private String modelCode = "";
+
     protected MaintenanceSchedule() {}
 
-    /** A line that is new in the schedule. */
-    public MaintenanceSchedule(Energy energy, String operationCode, int everyKm, int everyMonths) {
+    /**
+     * A line that is new in the schedule.
+     *
+     * @param modelCode empty for all models that have no schedule of their own
+     */
+    public MaintenanceSchedule(Energy energy, String operationCode, String modelCode, int everyKm, int everyMonths) {
         this.energy = energy;
         this.operationCode = operationCode;
+        this.modelCode = modelCode;
         falls(everyKm, everyMonths);
     }
 
@@ -56,6 +68,11 @@ public class MaintenanceSchedule {
 
     public String operationCode() {
         return operationCode;
+    }
+
+    /** Empty for all models that have no schedule of their own. */
+    public String modelCode() {
+        return modelCode;
     }
 
     public int everyKm() {

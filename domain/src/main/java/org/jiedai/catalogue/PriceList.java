@@ -7,7 +7,7 @@ import org.jiedai.handoff.PartItem;
 import org.jiedai.shared.Money;
 
 /** Prices operations into job lines: standard hours × rate × difficulty, and the parts they need (A3). */
-public record PriceList(Catalogue catalogue, Tariff tariff) {
+public record PriceList(CarWork work, Tariff tariff) {
 
     /** The lines for these operations, numbered from the first number given. */
     public List<LineItem> lines(int firstLineNo, List<String> operationCodes, Payer payer) {
@@ -18,25 +18,27 @@ public record PriceList(Catalogue catalogue, Tariff tariff) {
 
     /** One priced line with the parts that the operation normally needs. */
     public LineItem line(int lineNo, String operationCode, Payer payer) {
-        LabourOperation operation = catalogue.operation(operationCode);
+        LabourOperation operation = work.operation(operationCode);
+        int minutes = work.minutes(operation);
         Money rate = tariff.rate(operation.trade(), payer);
-        List<PartItem> parts =
-                operation.parts().stream().map(needed -> priced(needed, payer)).toList();
+        List<PartItem> parts = work.parts(operation).stream()
+                .map(needed -> priced(needed, payer))
+                .toList();
         return new LineItem(
                 lineNo,
                 operation.code(),
                 operation.name(),
                 operation.trade().name(),
-                operation.minutes(),
+                minutes,
                 operation.difficulty(),
-                operation.labour(rate).yuan(),
+                operation.labour(rate, minutes).yuan(),
                 payer.name(),
                 parts,
                 rate.yuan());
     }
 
-    private PartItem priced(NeededPart needed, Payer payer) {
-        Part part = catalogue.part(needed.partCode());
+    private PartItem priced(CarWork.Needed needed, Payer payer) {
+        Part part = needed.part();
         return new PartItem(
                 part.code(),
                 part.name(),

@@ -27,6 +27,7 @@ import org.jiedai.shared.LifeCycle;
 import org.jiedai.shared.Money;
 import org.jiedai.shared.SharedRule;
 import org.jiedai.shared.Stamp;
+import org.jiedai.shared.VehicleNo;
 
 /**
  * What a visit will cost and when the car will be ready. Drawn up with the booking or at the counter, changed, told,
@@ -47,6 +48,9 @@ public class Estimate extends Aggregate {
 
     /** The number of the appointment or repair order it belongs to. */
     private String number;
+
+    @Column(name = "vehicle_no")
+    private VehicleNo vehicleNo;
 
     @Column(name = "version_no")
     private int versionNo = 1;
@@ -74,9 +78,15 @@ public class Estimate extends Aggregate {
 
     protected Estimate() {}
 
-    public Estimate(String orderNo, List<LineItem> items, Stamp by) {
+    /**
+     * Of a booking or a visit.
+     *
+     * @param vehicleNo the car, null for a booking's: its lines are priced with the booking
+     */
+    public Estimate(String orderNo, VehicleNo vehicleNo, List<LineItem> items, Stamp by) {
         super(by.storeCode());
         this.number = orderNo;
+        this.vehicleNo = vehicleNo;
         this.state = EstimateState.DRAFT;
         job().replaceBy(items);
         began(EstimateAct.DRAW_UP, state, by);
@@ -85,6 +95,11 @@ public class Estimate extends Aggregate {
     @Override
     public String subject() {
         return number;
+    }
+
+    /** The car that the work is for; null for a booking's. */
+    public VehicleNo vehicleNo() {
+        return vehicleNo;
     }
 
     /** A line more (R7: also the walkaround's findings). */

@@ -26,6 +26,23 @@ import org.jiedai.store.Store;
 
 /** The sheets in which master data come, in the order in which one needs the other. */
 public enum MasterSheet {
+    /** The models that the group's stores look after. */
+    MODELS(
+            true,
+            1,
+            code("code", 20),
+            text("make", 30),
+            text("makeEn", 30),
+            text("series", 30),
+            text("seriesEn", 30),
+            text("name", 40),
+            text("nameEn", 40),
+            whole("fromYear", 1950, 2100),
+            whole("untilYear", 1950, 2100).ifAny(),
+            text("engine", 30).ifAny(),
+            choice("energy", Energy.class),
+            text("vinPatterns", 200).ifAny(),
+            yesNo("active", true)),
     /** The part list of the group with its prices. */
     PARTS(
             true,
@@ -51,12 +68,24 @@ public enum MasterSheet {
             whole("difficulty", 1, 5),
             text("neededParts", 400).ifAny(),
             yesNo("active", true)),
-    /** What the makers ask for after how many kilometres and months. */
-    SCHEDULES(
+    /** Operations on the models where they take another time or other parts than on most. */
+    MODEL_WORK(
             true,
             2,
+            code("operationCode", 12),
+            code("modelCode", 20),
+            whole("minutes", 1, 4_800),
+            text("neededParts", 400).ifAny(),
+            yesNo("active", true)),
+    /** Which part the maker has in the place of another. */
+    SUPERSESSIONS(true, 1, code("partCode", 20), code("successorCode", 20), yesNo("active", true)),
+    /** What the makers ask for after how many kilometres and months, of all cars driven so or of one model. */
+    SCHEDULES(
+            true,
+            3,
             choice("energy", Energy.class),
             code("operationCode", 12),
+            code("modelCode", 20).ifAny(),
             whole("everyKm", 1_000, 500_000),
             whole("everyMonths", 1, 240)),
     /** The store's places in the workshop. */
@@ -163,7 +192,9 @@ public enum MasterSheet {
      * By what a list's buttons know a row on record: its keys, but of a customer the car, for telephones are masked.
      */
     public String name(Map<String, String> row) {
-        return naming().stream().map(column -> row.get(column.key())).collect(Collectors.joining(BETWEEN));
+        return naming().stream()
+                .map(column -> row.getOrDefault(column.key(), ""))
+                .collect(Collectors.joining(BETWEEN));
     }
 
     /** The codes in such a name, by their columns, to look for the row; none where the name does not say which. */

@@ -137,7 +137,7 @@ public record SheetColumn(
     String kept(String cell) {
         return switch (content) {
             case TEXT, CODE -> cell;
-            case WHOLE -> cell.isEmpty() ? "0" : String.valueOf(new BigDecimal(cell).intValue());
+            case WHOLE -> cell.isEmpty() ? noNumber() : String.valueOf(new BigDecimal(cell).intValue());
             case DATE -> day(cell).map(String::valueOf).orElse("");
             case MONEY -> cell.isEmpty() ? "" : new Money(new BigDecimal(cell)).toString();
             case YES_NO -> yes(cell).map(String::valueOf).orElse(usual());
@@ -157,16 +157,26 @@ public record SheetColumn(
 
     /** Whether a cell can say that there is none of it. */
     public boolean mayBeNone() {
-        return !needed && (content == Content.TEXT || content == Content.CODE || content == Content.DATE);
+        return !needed
+                && switch (content) {
+                    case TEXT, CODE, DATE -> true;
+                    case WHOLE -> noNumber().isEmpty();
+                    case MONEY, YES_NO, CHOICE -> false;
+                };
     }
 
     /** What a new record has here unless somebody says otherwise; empty where nothing is usual. */
     public String usual() {
         return switch (content) {
             case TEXT, CODE, MONEY, DATE, CHOICE -> "";
-            case WHOLE -> needed ? "" : "0";
+            case WHOLE -> noNumber();
             case YES_NO -> String.valueOf(least > 0);
         };
+    }
+
+    // Where nought is no number of this kind, there is none.
+    private String noNumber() {
+        return needed || least > 0 ? "" : "0";
     }
 
     private void checkLength(String cell) {

@@ -82,6 +82,7 @@ public final class SheetRow {
     /** By what people know it: as {@link #key()}, with the names of choices' texts, for refusals. */
     public String words() {
         return sheet.keys().stream()
+                .filter(column -> !text(column.key()).isEmpty())
                 .map(column -> column.chosen(text(column.key()))
                         .map(choice -> choice.getDeclaringClass().getSimpleName() + "." + choice.name())
                         .orElse(text(column.key())))

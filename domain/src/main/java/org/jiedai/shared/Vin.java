@@ -4,6 +4,7 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A vehicle identification number (GB 16735): 17 characters without I, O, Q; position 9 is a check digit. */
@@ -27,14 +28,26 @@ public record Vin(String value) {
      *     {@link IdentityRule#VIN_TO_CONFIRM}
      */
     public static Vin read(String typed, boolean confirmed) {
-        Vin vin = new Vin(Normalizer.normalize(typed, Normalizer.Form.NFKC)
-                .replaceAll("\\s", "")
-                .toUpperCase(Locale.ROOT));
+        Vin vin = new Vin(plain(typed));
         if (!vin.checkDigitRight()) {
             IdentityRule.VIN_CHECK_DIGIT.unless(!vin.value.startsWith("L"), vin);
             IdentityRule.VIN_TO_CONFIRM.unless(confirmed, vin);
         }
         return vin;
+    }
+
+    /** What somebody has typed so far; empty as long as it is no VIN. */
+    public static Optional<Vin> soFar(String typed) {
+        return Optional.ofNullable(typed)
+                .map(Vin::plain)
+                .filter(text -> SHAPE.matcher(text).matches())
+                .map(Vin::new);
+    }
+
+    private static String plain(String typed) {
+        return Normalizer.normalize(typed, Normalizer.Form.NFKC)
+                .replaceAll("\\s", "")
+                .toUpperCase(Locale.ROOT);
     }
 
     /** Whether position 9 is the weighted sum of the others modulo 11, X standing for ten. */

@@ -50,4 +50,9 @@ public class TicketHead {
     public Plate plate() {
         return plate;
     }
+
+    /** The car's model. */
+    public String vehicle() {
+        return vehicle;
+    }
 }

@@ -7,7 +7,12 @@ import static org.jiedai.shared.FrontDesk.operation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jiedai.customer.Energy;
 import org.jiedai.handoff.LineItem;
 import org.jiedai.handoff.PartItem;
@@ -22,13 +27,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Tag("R7")
 class PricesTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-12-01");
+    private static final CarWork ON_ANY_CAR = new CarWork(new Shelf(), Map.of());
     private static final PriceList PRICES =
-            new PriceList(new Shelf(), new Tariff(TODAY, Money.of("260"), List.of(), List.of()));
+            new PriceList(ON_ANY_CAR, new Tariff(TODAY, Money.of("260"), List.of(), List.of()));
 
     @ParameterizedTest
     @CsvSource({"60, 1, 260.00", "30, 1, 130.00", "60, 3, 312.00", "50, 2, 238.33", "20, 5, 121.33"})
     void labour_is_hours_times_rate_times_difficulty(int minutes, int difficulty, String price) {
-        assertThat(operation("MT-0020", minutes, difficulty).labour(Money.of("260")))
+        assertThat(operation("MT-0020", 45, difficulty).labour(Money.of("260"), minutes))
                 .isEqualTo(Money.of(price));
     }
 
@@ -52,13 +58,47 @@ class PricesTest {
                 Money.of("260"),
                 List.of(new LabourRate("SH01", Trade.MAINTENANCE, Payer.WARRANTY, warrantyRate)),
                 List.of(new PartPrice("SH01", "OIL", Payer.CUSTOMER, oil)));
-        LineItem warranty = new PriceList(new Shelf(), tariff).line(1, "MT-0020", Payer.WARRANTY);
+        LineItem warranty = new PriceList(ON_ANY_CAR, tariff).line(1, "MT-0020", Payer.WARRANTY);
         assertThat(warranty.labour()).isEqualTo(new BigDecimal("180.00"));
         assertThat(warranty.rate()).isEqualTo(new BigDecimal("180.00"));
         assertThat(warranty.parts().get(0).price()).isEqualTo(new BigDecimal("68.50"));
-        LineItem customer = new PriceList(new Shelf(), tariff).line(1, "MT-0020", Payer.CUSTOMER);
+        LineItem customer = new PriceList(ON_ANY_CAR, tariff).line(1, "MT-0020", Payer.CUSTOMER);
         assertThat(customer.rate()).isEqualTo(new BigDecimal("260.00"));
         assertThat(customer.parts().get(0).price()).isEqualTo(new BigDecimal("60.00"));
+    }
+
+    @Test
+    void a_model_takes_its_own_time_and_its_own_parts() {
+        ModelWork own = new ModelWork("MT-0020", "BIG");
+        own.edit(90, List.of(new NeededPart("OIL", 7)), true);
+        CarWork big = new CarWork(new Shelf(), Map.of("MT-0020", own));
+        Tariff tariff = new Tariff(TODAY, Money.of("260"), List.of(), List.of());
+        LineItem line = new PriceList(big, tariff).line(1, "MT-0020", Payer.CUSTOMER);
+        assertThat(line.minutes()).isEqualTo(90);
+        assertThat(line.labour()).isEqualTo(new BigDecimal("390.00"));
+        assertThat(line.parts()).containsExactly(new PartItem("OIL", "机油", 7, new BigDecimal("68.50")));
+    }
+
+    @Test
+    void a_part_that_is_not_offered_any_more_gives_way_to_the_one_that_follows_it() {
+        Shelf shelf = new Shelf();
+        shelf.followed.putAll(Map.of("OIL", "OIL-B", "OIL-B", "OIL-C"));
+        Tariff tariff = new Tariff(TODAY, Money.of("260"), List.of(), List.of());
+        PriceList prices = new PriceList(new CarWork(shelf, Map.of()), tariff);
+        assertThat(prices.line(1, "MT-0020", Payer.CUSTOMER).parts().get(0).partCode())
+                .as("used up first")
+                .isEqualTo("OIL");
+        shelf.gone.add("OIL");
+        assertThat(prices.line(1, "MT-0020", Payer.CUSTOMER).parts().get(0).partCode())
+                .isEqualTo("OIL-B");
+        shelf.gone.add("OIL-B");
+        assertThat(prices.line(1, "MT-0020", Payer.CUSTOMER).parts().get(0).partCode())
+                .isEqualTo("OIL-C");
+        assertThat(new CarWork(shelf, Map.of()).partCodes(List.of("MT-0020"))).containsExactly("OIL-C");
+        shelf.gone.add("OIL-C");
+        assertThat(prices.line(1, "MT-0020", Payer.CUSTOMER).parts().get(0).partCode())
+                .as("nothing follows it")
+                .isEqualTo("OIL-C");
     }
 
     @ParameterizedTest
@@ -122,6 +162,9 @@ class PricesTest {
 
     /** One operation of an hour with four litres of oil. */
     private static final class Shelf implements Catalogue {
+        private final Map<String, String> followed = new HashMap<>();
+        private final Set<String> gone = new HashSet<>();
+
         @Override
         public LabourOperation operation(String code) {
             return Built.of(
@@ -142,7 +185,13 @@ class PricesTest {
 
         @Override
         public Part part(String code) {
-            return Built.of(Part.class, "code", code, "name", "机油", "price", Money.of("68.50"));
+            return Built.of(
+                    Part.class, "code", code, "name", "机油", "price", Money.of("68.50"), "active", !gone.contains(code));
+        }
+
+        @Override
+        public Optional<String> successor(String partCode) {
+            return Optional.ofNullable(followed.get(partCode));
         }
 
         @Override
@@ -151,7 +200,7 @@ class PricesTest {
         }
 
         @Override
-        public List<MaintenanceSchedule> schedules(Energy energy) {
+        public List<MaintenanceSchedule> schedules(Energy energy, String modelCode) {
             return List.of();
         }
     }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class EstimateTest {
     private static final String INK = "{\"lines\":[[[20,20],[80,50]]]}";
-    private final Estimate estimate = new Estimate(ORDER, List.of(line(1)), ADVISOR.at(NINE));
+    private final Estimate estimate = new Estimate(ORDER, null, List.of(line(1)), ADVISOR.at(NINE));
 
     @Test
     void the_life_cycle_is_the_literal_table() {
@@ -128,12 +128,12 @@ class EstimateTest {
     @Tag("R8")
     void the_same_content_signed_twice_has_the_same_hash_and_another_price_another() throws Exception {
         sign();
-        Estimate twin = new Estimate(ORDER, List.of(line(1)), ADVISOR.at(NINE));
+        Estimate twin = new Estimate(ORDER, null, List.of(line(1)), ADVISOR.at(NINE));
         twin.tell(at(60), ADVISOR.at(NINE));
         twin.sign(INK, ADVISOR.at(NINE));
         assertThat(twin.lastHash()).isEqualTo(estimate.lastHash());
 
-        Estimate dearer = new Estimate(ORDER, List.of(line(1)), ADVISOR.at(NINE));
+        Estimate dearer = new Estimate(ORDER, null, List.of(line(1)), ADVISOR.at(NINE));
         set(JobLine.class, dearer.job().lines().get(0), "labour", Money.of("120.01"));
         dearer.tell(at(60), ADVISOR.at(NINE));
         dearer.sign(INK, ADVISOR.at(NINE));
@@ -145,7 +145,7 @@ class EstimateTest {
     @Tag("R22")
     void a_signature_binds_who_pays_each_line_and_only_what_the_customer_pays_is_his() throws Exception {
         sign();
-        Estimate other = new Estimate(ORDER, List.of(line(1), line(2)), ADVISOR.at(NINE));
+        Estimate other = new Estimate(ORDER, null, List.of(line(1), line(2)), ADVISOR.at(NINE));
         set(JobLine.class, other.job().lines().get(1), "payer", Payer.WARRANTY);
         other.tell(at(60), ADVISOR.at(NINE));
         other.sign(INK, ADVISOR.at(NINE));
@@ -153,7 +153,7 @@ class EstimateTest {
         assertThat(other.due()).isEqualTo(Money.of("257.00"));
         assertThat(other.signatures().get(0).total()).isEqualTo(Money.of("257.00"));
 
-        Estimate warranty = new Estimate(ORDER, List.of(line(1)), ADVISOR.at(NINE));
+        Estimate warranty = new Estimate(ORDER, null, List.of(line(1)), ADVISOR.at(NINE));
         set(JobLine.class, warranty.job().lines().get(0), "payer", Payer.WARRANTY);
         warranty.tell(at(60), ADVISOR.at(NINE));
         warranty.sign(INK, ADVISOR.at(NINE));

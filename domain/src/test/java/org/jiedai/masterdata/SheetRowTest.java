@@ -20,9 +20,9 @@ class SheetRowTest {
         assertThat(card).isEqualTo("沪AD12345 · ");
         assertThat(MasterSheet.CUSTOMERS.codes(card)).isEqualTo(Map.of("plate", "沪AD12345"));
         String line = MasterSheet.SCHEDULES.name(Map.of("energy", "PETROL", "operationCode", "M-1", "everyKm", "5000"));
-        assertThat(line).isEqualTo("PETROL · M-1");
+        assertThat(line).isEqualTo("PETROL · M-1 · ");
         assertThat(MasterSheet.SCHEDULES.codes(line)).isEqualTo(Map.of("operationCode", "M-1"));
-        assertThat(MasterSheet.SCHEDULES.codes("PETROL · M · 1")).isEmpty();
+        assertThat(MasterSheet.SCHEDULES.codes("PETROL · M · 1 · 2")).isEmpty();
     }
 
     private static final Map<String, String> RIGHT = Map.of(

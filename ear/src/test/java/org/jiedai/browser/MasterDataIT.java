@@ -69,6 +69,29 @@ class MasterDataIT {
         }
     }
 
+    @Test
+    @Tag("A3")
+    void a_part_follows_another_one_but_not_in_a_circle() {
+        try (Person admin = House.enterStore("admin", "SH01")) {
+            admin.open("/masterdata/master-data.xhtml?sheet=SUPERSESSIONS");
+            follows(admin, "BOS-A8690", "5Q0-819-669-B");
+            admin.reads("已保存");
+            follows(admin, "5Q0-819-669-B", "BOS-A8690");
+            admin.reads("会绕成一圈");
+            admin.fill("master:fields:1:text", "X-UNKNOWN");
+            admin.click("master:save");
+            admin.reads("X-UNKNOWN");
+        }
+    }
+
+    private static void follows(Person admin, String part, String successor) {
+        admin.click("master:add");
+        assertThat(admin.at("master:fields:0:text")).hasValue("");
+        admin.fill("master:fields:0:text", part);
+        admin.fill("master:fields:1:text", successor);
+        admin.click("master:save");
+    }
+
     private static void rate(Person manager, String from, String until, String amount) {
         manager.click("master:add");
         assertThat(manager.at("master:fields:2:text")).hasValue("");

@@ -31,16 +31,19 @@ class OpeningIT {
     private static final String OWN = "werkstatt-morgen-77";
     private static final Path SAMPLES = Path.of("../config/samples");
     private static final List<String> FILES = List.of(
-            "1-parts.csv",
-            "2-operations.csv",
-            "3-schedules.csv",
-            "4-bays.csv",
-            "5-shelf-places.csv",
-            "6-stock.csv",
-            "7-customers.csv",
-            "8-national-days.csv",
-            "9-labour-rates.csv",
-            "10-store-prices.csv");
+            "1-models.csv",
+            "2-parts.csv",
+            "3-operations.csv",
+            "4-model-work.csv",
+            "5-supersessions.csv",
+            "6-schedules.csv",
+            "7-bays.csv",
+            "8-shelf-places.csv",
+            "9-stock.csv",
+            "10-customers.csv",
+            "11-national-days.csv",
+            "12-labour-rates.csv",
+            "13-store-prices.csv");
     private static final Map<String, Role> STAFF = Map.of(
             "gujy", Role.INFORMATION_CLERK,
             "wangxy", Role.SERVICE_ADVISOR,
@@ -108,7 +111,7 @@ class OpeningIT {
         try (Person boss = House.enterStore("boss", "SH01")) {
             boss.open("/masterdata/imports.xhtml");
             Download template = boss.page().waitForDownload(() -> boss.click("bring:sheets:0:template"));
-            assertThat(template.suggestedFilename()).isEqualTo("配件.xlsx");
+            assertThat(template.suggestedFilename()).isEqualTo("车型.xlsx");
             for (int sheet = 0; sheet < FILES.size(); sheet++) {
                 brings(boss, sheet, FILES.get(sheet));
                 assertThat(run(boss)).containsText("错误 0");

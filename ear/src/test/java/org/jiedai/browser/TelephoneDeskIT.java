@@ -103,6 +103,27 @@ class TelephoneDeskIT {
     @Test
     @Tag("A1")
     @Tag("A3")
+    void the_vin_says_which_model_it_is_and_the_quote_takes_that_models_time_and_oil() {
+        try (Person clerk = House.enter("gujy", 1366, 768)) {
+            clerk.open("/appointment/appointments.xhtml");
+            clerk.at("call:find").pressSequentially("沪A0X0X8");
+            assertThat(clerk.at("call:customerName")).isVisible();
+            clerk.at("call:energy").selectOption("ELECTRIC");
+            clerk.fill("call:vin", "LSVWB6CA0N2071123");
+            clerk.at("call:vin").blur();
+            assertThat(clerk.at("call:model")).hasValue("途昂");
+            assertThat(clerk.at("call:energy")).hasValue("PETROL");
+            clerk.choose("call:operations", "更换机油机滤");
+            assertThat(clerk.at("call:quote")).containsText("40");
+            assertThat(clerk.at("call:quote")).containsText("× 6");
+            clerk.presses("Escape");
+            clerk.picture("model-by-vin");
+        }
+    }
+
+    @Test
+    @Tag("A1")
+    @Tag("A3")
     void the_service_for_the_mileage_is_offered_for_a_car_that_is_just_being_entered() {
         try (Person clerk = House.enter("gujy", 1366, 768)) {
             clerk.open("/appointment/appointments.xhtml");

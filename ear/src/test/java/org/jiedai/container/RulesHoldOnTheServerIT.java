@@ -39,6 +39,7 @@ import org.jiedai.appointment.RegisterService;
 import org.jiedai.appointment.Registration;
 import org.jiedai.appointment.SlotOffers;
 import org.jiedai.customer.CarEntry;
+import org.jiedai.customer.DescribedCar;
 import org.jiedai.customer.Energy;
 import org.jiedai.estimate.QuoteBoard;
 import org.jiedai.handoff.Cover;
@@ -233,7 +234,7 @@ class RulesHoldOnTheServerIT {
     @Tag("A1")
     void a_car_of_another_store_is_neither_registered_nor_quoted() {
         Staff stranger = Staff.of("linmei", "SH02", Role.SERVICE_ADVISOR);
-        VehicleNo car = new VehicleNo("VH-SH01-00003");
+        DescribedCar car = DescribedCar.of(new VehicleNo("VH-SH01-00003"));
         assertThatThrownBy(() -> stranger.get(() -> register("VH-SH01-00003")))
                 .satisfies(refusal -> broken(refusal, SharedRule.NOT_YOUR_STORE));
         assertThatThrownBy(() -> stranger.get(() -> quotes.service(car, null)))

@@ -16,6 +16,7 @@ import java.util.Set;
 import org.jiedai.catalogue.LineTotal;
 import org.jiedai.catalogue.Payer;
 import org.jiedai.catalogue.Pricing;
+import org.jiedai.customer.ModelOfCar;
 import org.jiedai.handoff.LineItem;
 import org.jiedai.roster.Attendance;
 import org.jiedai.roster.OnDuty;
@@ -62,6 +63,9 @@ public class AppointmentBoard {
 
     @Inject
     private Pricing pricing;
+
+    @Inject
+    private ModelOfCar models;
 
     @Inject
     private Caller caller;
@@ -182,7 +186,9 @@ public class AppointmentBoard {
     @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
     public AppointmentSheet sheet(AppointmentNo number) {
         Appointment appointment = appointments.get(number);
-        List<LineItem> lines = pricing.lines(appointment.storeCode(), 1, appointment.operationCodes(), Payer.CUSTOMER);
+        String model = models.of(appointment.visitor().vehicleNo());
+        List<LineItem> lines =
+                pricing.lines(appointment.storeCode(), model, 1, appointment.operationCodes(), Payer.CUSTOMER);
         AppointmentRow row = row(number);
         return new AppointmentSheet(
                 row,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jiedai.catalogue.Payer;
 import org.jiedai.catalogue.Pricing;
+import org.jiedai.customer.ModelOfCar;
 import org.jiedai.handoff.HandOffs;
 import org.jiedai.handoff.LineItem;
 import org.jiedai.notice.Notice;
@@ -35,6 +36,9 @@ public class Booking {
 
     @Inject
     private Pricing pricing;
+
+    @Inject
+    private ModelOfCar models;
 
     @Inject
     private ReminderTimes calls;
@@ -84,7 +88,9 @@ public class Booking {
     }
 
     private AppointmentWord word(Appointment appointment, boolean backOrder, Stamp by) {
-        List<LineItem> lines = pricing.lines(appointment.storeCode(), 1, appointment.operationCodes(), Payer.CUSTOMER);
+        String model = models.of(appointment.visitor().vehicleNo());
+        List<LineItem> lines =
+                pricing.lines(appointment.storeCode(), model, 1, appointment.operationCodes(), Payer.CUSTOMER);
         return new AppointmentWord(appointment, lines, backOrder, by);
     }
 

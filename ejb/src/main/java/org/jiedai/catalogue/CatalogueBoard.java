@@ -18,6 +18,9 @@ public class CatalogueBoard {
     @Inject
     private Catalogue catalogue;
 
+    @Inject
+    private Models models;
+
     /** An operation as a choice. */
     public record Choice(String code, String name, String nameEn, Trade trade, int minutes) implements Serializable {}
 
@@ -36,6 +39,12 @@ public class CatalogueBoard {
     public Optional<String> english(String name) {
         return english("select o.nameEn from LabourOperation o where o.name = :name", name)
                 .or(() -> english("select p.nameEn from Part p where p.name = :name", name));
+    }
+
+    /** The English name of a model that is written so on a card or an order; empty for what the list does not know. */
+    @PermitAll
+    public Optional<String> englishModel(String written) {
+        return models.known().english(written).filter(found -> !found.isBlank());
     }
 
     private Optional<String> english(String query, String name) {

@@ -35,11 +35,29 @@ public class JpaCatalogue implements Catalogue {
     }
 
     @Override
-    public List<MaintenanceSchedule> schedules(Energy energy) {
-        return em.createQuery(
-                        "select s from MaintenanceSchedule s where s.energy = :energy order by s.everyKm",
-                        MaintenanceSchedule.class)
+    public List<MaintenanceSchedule> schedules(Energy energy, String modelCode) {
+        List<MaintenanceSchedule> both = em.createQuery("""
+                        select s from MaintenanceSchedule s
+                        where s.energy = :energy and s.modelCode in ('', :model)
+                        order by s.everyKm, s.id
+                        """, MaintenanceSchedule.class)
                 .setParameter("energy", energy)
+                .setParameter("model", modelCode == null ? "" : modelCode)
                 .getResultList();
+        List<MaintenanceSchedule> own =
+                both.stream().filter(line -> !line.modelCode().isEmpty()).toList();
+        return own.isEmpty() ? both : own;
+    }
+
+    @Override
+    public Optional<String> successor(String partCode) {
+        return em.createQuery("""
+                        select s.successorCode from PartSupersession s
+                        where s.partCode = :code and s.active = true
+                        order by s.id
+                        """, String.class)
+                .setParameter("code", partCode)
+                .getResultStream()
+                .findFirst();
     }
 }

@@ -16,6 +16,9 @@ public class Pricing {
     private Catalogue catalogue;
 
     @Inject
+    private Models models;
+
+    @Inject
     private Tariffs tariffs;
 
     @Inject
@@ -25,18 +28,17 @@ public class Pricing {
     private Clock clock;
 
     /**
-     * The lines for these operations, numbered from the first number given.
+     * The lines for these operations on a car, numbered from the first number given.
      *
+     * @param modelCode the car's model, null if the list does not know it
      * @throws org.jiedai.shared.RuleBroken {@link org.jiedai.shared.SharedRule#NOT_FOUND}
      */
-    public List<LineItem> lines(String storeCode, int firstLineNo, List<String> operationCodes, Payer payer) {
+    public List<LineItem> lines(
+            String storeCode, String modelCode, int firstLineNo, List<String> operationCodes, Payer payer) {
         Store store = stores.get(storeCode);
-        List<String> parts = operationCodes.stream()
-                .flatMap(code -> catalogue.operation(code).parts().stream())
-                .map(NeededPart::partCode)
-                .distinct()
-                .toList();
+        CarWork work = new CarWork(catalogue, models.works(modelCode));
         LocalDate today = LocalDate.ofInstant(clock.instant(), store.zone());
-        return new PriceList(catalogue, tariffs.of(store, today, parts)).lines(firstLineNo, operationCodes, payer);
+        return new PriceList(work, tariffs.of(store, today, work.partCodes(operationCodes)))
+                .lines(firstLineNo, operationCodes, payer);
     }
 }

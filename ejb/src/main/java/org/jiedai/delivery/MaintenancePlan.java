@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import org.jiedai.catalogue.Catalogue;
 import org.jiedai.customer.Customers;
+import org.jiedai.customer.ModelOfCar;
+import org.jiedai.customer.Vehicle;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.SharedRule;
 import org.jiedai.shared.VehicleNo;
@@ -17,6 +19,9 @@ import org.jiedai.store.Stores;
 public class MaintenancePlan {
     @Inject
     private Customers customers;
+
+    @Inject
+    private ModelOfCar models;
 
     @Inject
     private Catalogue catalogue;
@@ -33,7 +38,8 @@ public class MaintenancePlan {
     /** The nearest mileage of any line of the schedule, and its date. */
     public NextMaintenance next(VehicleNo vehicle, int mileage) {
         LocalDate today = stores.get(caller.actor().storeCode()).dayOf(clock.instant());
-        return catalogue.schedules(customers.vehicle(vehicle).energy()).stream()
+        Vehicle car = customers.vehicle(vehicle);
+        return catalogue.schedules(car.energy(), models.of(car)).stream()
                 .map(line -> new NextMaintenance(line.nextKm(mileage), line.nextDate(today)))
                 .min(Comparator.comparingInt(NextMaintenance::mileage))
                 .orElseThrow(() -> SharedRule.NOT_FOUND.broken(vehicle));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jiedai.catalogue.Payer;
 import org.jiedai.catalogue.Pricing;
+import org.jiedai.customer.ModelOfCar;
 import org.jiedai.handoff.AppointmentBooked;
 import org.jiedai.handoff.AppointmentChanged;
 import org.jiedai.handoff.ExtraWorkDecided;
@@ -21,6 +22,7 @@ import org.jiedai.shared.Audited;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.Roles;
+import org.jiedai.shared.VehicleNo;
 
 /**
  * Estimates: drawn up with a booking or a visit, changed, told, signed (A3, R7, R8), and extended by agreed extra work
@@ -31,6 +33,9 @@ import org.jiedai.shared.Roles;
 public class EstimateService {
     @Inject
     private Pricing pricing;
+
+    @Inject
+    private ModelOfCar models;
 
     @Inject
     private Estimates estimates;
@@ -47,7 +52,7 @@ public class EstimateService {
     /** The booking's estimate, in the booking's transaction (A6). */
     @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
     public void drawUp(@Observes AppointmentBooked booked) {
-        estimates.add(new Estimate(booked.appointmentNo(), booked.lines(), caller.stamp()));
+        estimates.add(new Estimate(booked.appointmentNo(), null, booked.lines(), caller.stamp()));
     }
 
     /** Another version for the changed booking, in its transaction (A3, A6). */
@@ -63,16 +68,20 @@ public class EstimateService {
                 .flatMap(estimates::find)
                 .map(estimate -> estimate.job().items())
                 .orElse(List.of());
-        estimates.add(new Estimate(visit.repairOrderNo(), booked, caller.stamp()));
+        estimates.add(new Estimate(visit.repairOrderNo(), new VehicleNo(visit.vehicleNo()), booked, caller.stamp()));
     }
 
     /** One more operation with its normal parts (R7). */
     @RolesAllowed(Roles.SERVICE_ADVISOR)
     public void add(RepairOrderNo order, int version, String operationCode, Payer payer) {
         Estimate estimate = estimates.get(order.value(), version);
-        LineItem line = pricing.lines(estimate.storeCode(), 1, List.of(operationCode), payer)
+        LineItem line = pricing.lines(estimate.storeCode(), modelOf(estimate), 1, List.of(operationCode), payer)
                 .get(0);
         handOffs.post(estimate.add(line, caller.stamp()));
+    }
+
+    private String modelOf(Estimate estimate) {
+        return estimate.vehicleNo() == null ? null : models.of(estimate.vehicleNo());
     }
 
     @RolesAllowed(Roles.SERVICE_ADVISOR)

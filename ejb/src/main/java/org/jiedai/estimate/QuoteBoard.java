@@ -10,11 +10,13 @@ import org.jiedai.catalogue.Payer;
 import org.jiedai.catalogue.Pricing;
 import org.jiedai.catalogue.Quote;
 import org.jiedai.customer.Customers;
+import org.jiedai.customer.DescribedCar;
 import org.jiedai.customer.Energy;
+import org.jiedai.customer.ModelOfCar;
+import org.jiedai.customer.Vehicle;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.Roles;
 import org.jiedai.shared.SharedRule;
-import org.jiedai.shared.VehicleNo;
 
 /** What the caller hears while they wait: what the schedule asks for, what it costs, how long it takes (A3). */
 @Stateless
@@ -26,6 +28,9 @@ public class QuoteBoard {
     private Pricing pricing;
 
     @Inject
+    private ModelOfCar models;
+
+    @Inject
     private Catalogue catalogue;
 
     @Inject
@@ -34,32 +39,29 @@ public class QuoteBoard {
     @Inject
     private Caller caller;
 
-    /** The lines for these operations at the store's rate. */
-    public Quote of(List<String> operationCodes) {
-        return new Quote(pricing.lines(caller.actor().storeCode(), 1, operationCodes, Payer.CUSTOMER));
+    /** The lines for these operations on this car, at the store's rate. */
+    public Quote of(DescribedCar car, List<String> operationCodes) {
+        return new Quote(pricing.lines(caller.actor().storeCode(), models.of(car), 1, operationCodes, Payer.CUSTOMER));
     }
 
     /**
-     * The service that the car comes for.
+     * The service that a car comes for.
      *
-     * @param mileage kilometres as the caller says, or null: as at the last visit
-     * @throws org.jiedai.shared.RuleBroken {@link SharedRule#ABSURD_VALUE}
-     */
-    public MaintenancePackage service(VehicleNo vehicle, Integer mileage) {
-        var car = customers.vehicle(vehicle);
-        return service(car.energy(), mileage == null ? car.mileage() : mileage);
-    }
-
-    /**
-     * The service that a car comes for which is not on the card index yet.
-     *
-     * @param mileage kilometres as the caller says
+     * @param mileage kilometres as the caller says, or null: as at the last visit of a car of the card index
      * @throws org.jiedai.shared.RuleBroken {@link SharedRule#FIELD_NEEDED}, {@link SharedRule#ABSURD_VALUE}
      */
-    public MaintenancePackage service(Energy energy, Integer mileage) {
+    public MaintenancePackage service(DescribedCar car, Integer mileage) {
+        if (car.known() == null) {
+            return service(car.energy(), models.of(car), mileage);
+        }
+        Vehicle onRecord = customers.vehicle(car.known());
+        return service(onRecord.energy(), models.of(onRecord), mileage == null ? onRecord.mileage() : mileage);
+    }
+
+    private MaintenancePackage service(Energy energy, String modelCode, Integer mileage) {
         SharedRule.FIELD_NEEDED.unless(energy != null, "field.energy");
         SharedRule.FIELD_NEEDED.unless(mileage != null, "field.mileage");
         SharedRule.ABSURD_VALUE.unless(mileage >= 0 && mileage < BEYOND_SENSE, "field.mileage", mileage);
-        return MaintenancePackage.at(mileage, catalogue.schedules(energy));
+        return MaintenancePackage.at(mileage, catalogue.schedules(energy, modelCode));
     }
 }

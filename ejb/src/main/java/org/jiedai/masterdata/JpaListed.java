@@ -6,6 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jiedai.shared.ListColumns;
 import org.jiedai.shared.ListWish;
 
@@ -27,6 +29,35 @@ public class JpaListed {
                         type)
                 .setParameter("values", values);
         return (storeCode == null ? query : query.setParameter("store", storeCode)).getResultList();
+    }
+
+    /**
+     * The codes in a column that are on record; a row that names another is wrong.
+     *
+     * @param type whose code it is
+     */
+    public Set<String> codes(Class<?> type, List<SheetRow> rows, String column) {
+        Set<String> named = rows.stream()
+                .map(row -> row.text(column))
+                .filter(code -> !code.isEmpty())
+                .collect(Collectors.toSet());
+        Set<String> known = codes(type, named);
+        rows.stream()
+                .filter(row -> !row.text(column).isEmpty() && !known.contains(row.text(column)))
+                .forEach(row -> row.isWrong(column, ImportRule.NOT_ON_RECORD.broken(row.text(column))));
+        return known;
+    }
+
+    /** Those of these codes that are on record. */
+    Set<String> codes(Class<?> type, Collection<String> named) {
+        return named.isEmpty()
+                ? Set.of()
+                : Set.copyOf(em.createQuery(
+                                "select x.code from " + type.getSimpleName()
+                                        + " x where x.code in :codes order by x.code",
+                                String.class)
+                        .setParameter("codes", named)
+                        .getResultList());
     }
 
     /**

@@ -2,10 +2,8 @@ package org.jiedai.masterdata;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jiedai.catalogue.Part;
 import org.jiedai.catalogue.PartPrice;
 import org.jiedai.catalogue.Payer;
@@ -58,14 +56,7 @@ abstract class PriceRows extends TermRows<PartPrice> {
 
     @Override
     List<PartPrice> ofTheSame(List<SheetRow> rows, Home home) {
-        Set<String> codes = rows.stream().map(row -> row.text(PART)).collect(Collectors.toSet());
-        Set<String> known = listed.in(Part.class, "code", codes, null).stream()
-                .map(Part::code)
-                .collect(Collectors.toSet());
-        rows.stream()
-                .filter(row -> !known.contains(row.text(PART)))
-                .forEach(row -> row.isWrong(PART, ImportRule.NOT_ON_RECORD.broken(row.text(PART))));
-        return listed.in(PartPrice.class, PART, known, place(home));
+        return listed.in(PartPrice.class, PART, listed.codes(Part.class, rows, PART), place(home));
     }
 
     @Override

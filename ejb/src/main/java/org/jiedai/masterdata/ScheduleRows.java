@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jiedai.catalogue.LabourOperation;
 import org.jiedai.catalogue.MaintenanceSchedule;
+import org.jiedai.catalogue.VehicleModel;
 import org.jiedai.customer.Energy;
 import org.jiedai.shared.ListColumns;
 import org.jiedai.shared.ListWish;
@@ -17,11 +18,13 @@ import org.jiedai.shared.ListWish;
 @Dependent
 public class ScheduleRows extends SheetRows<MaintenanceSchedule> {
     private static final String OPERATION = "operationCode";
+    private static final String MODEL = "modelCode";
 
     private static final String FROM = "MaintenanceSchedule x where 1 = 1";
     private static final ListColumns COLUMNS = new ListColumns("x.id")
             .oneOf("energy", "x.energy", Energy.class)
-            .text("operationCode", "x.operationCode")
+            .text(OPERATION, "x.operationCode")
+            .text(MODEL, "x.modelCode")
             .sorted("everyKm", "x.everyKm")
             .sorted("everyMonths", "x.everyMonths");
 
@@ -39,15 +42,11 @@ public class ScheduleRows extends SheetRows<MaintenanceSchedule> {
 
     @Override
     protected Map<String, MaintenanceSchedule> find(List<SheetRow> rows, Home home) {
-        Set<String> codes = rows.stream().map(row -> row.text(OPERATION)).collect(Collectors.toSet());
-        Set<String> known = listed.in(LabourOperation.class, "code", codes, null).stream()
-                .map(LabourOperation::code)
-                .collect(Collectors.toSet());
-        rows.stream()
-                .filter(row -> !known.contains(row.text(OPERATION)))
-                .forEach(row -> row.isWrong(OPERATION, ImportRule.NOT_ON_RECORD.broken(row.text(OPERATION))));
+        Set<String> known = listed.codes(LabourOperation.class, rows, OPERATION);
+        listed.codes(VehicleModel.class, rows, MODEL);
         Map<String, MaintenanceSchedule> lines = listed.in(MaintenanceSchedule.class, OPERATION, known, null).stream()
-                .collect(Collectors.toMap(line -> key(line.energy(), line.operationCode()), line -> line));
+                .collect(Collectors.toMap(
+                        line -> key(line.energy(), line.operationCode(), line.modelCode()), line -> line));
         return rows.stream()
                 .filter(row -> lines.containsKey(key(row)))
                 .collect(Collectors.toMap(SheetRow::key, row -> lines.get(key(row)), (one, other) -> one));
@@ -55,11 +54,11 @@ public class ScheduleRows extends SheetRows<MaintenanceSchedule> {
 
     // A choice may be written in either language: the record has its constant.
     private static String key(SheetRow row) {
-        return key(row.choice("energy", Energy.class), row.text(OPERATION));
+        return key(row.choice("energy", Energy.class), row.text(OPERATION), row.text(MODEL));
     }
 
-    private static String key(Energy energy, String operationCode) {
-        return energy + " " + operationCode;
+    private static String key(Energy energy, String operationCode, String modelCode) {
+        return energy + " " + operationCode + " " + modelCode;
     }
 
     @Override
@@ -74,6 +73,8 @@ public class ScheduleRows extends SheetRows<MaintenanceSchedule> {
                 line.energy().name(),
                 OPERATION,
                 line.operationCode(),
+                MODEL,
+                line.modelCode(),
                 "everyKm",
                 String.valueOf(line.everyKm()),
                 "everyMonths",
@@ -85,6 +86,7 @@ public class ScheduleRows extends SheetRows<MaintenanceSchedule> {
         return row -> listed.add(new MaintenanceSchedule(
                 row.choice("energy", Energy.class),
                 row.text(OPERATION),
+                row.text(MODEL),
                 row.whole("everyKm"),
                 row.whole("everyMonths")));
     }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jiedai.catalogue.Part;
@@ -45,12 +44,7 @@ public class StockRows extends SheetRows<StockItem> {
     @Override
     protected Map<String, StockItem> find(List<SheetRow> rows, Home home) {
         List<String> codes = rows.stream().map(SheetRow::key).toList();
-        Set<String> known = listed.in(Part.class, "code", codes, null).stream()
-                .map(Part::code)
-                .collect(Collectors.toSet());
-        rows.stream()
-                .filter(row -> !known.contains(row.key()))
-                .forEach(row -> row.isWrong("partCode", ImportRule.NOT_ON_RECORD.broken(row.key())));
+        listed.codes(Part.class, rows, "partCode");
         return listed.in(StockItem.class, "partCode", codes, home.storeCode()).stream()
                 .collect(Collectors.toMap(StockItem::partCode, item -> item));
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jiedai.catalogue.Payer;
 import org.jiedai.catalogue.Pricing;
+import org.jiedai.customer.ModelOfCar;
 import org.jiedai.handoff.ExtraWorkDecided;
 import org.jiedai.handoff.ExtraWorkFound;
 import org.jiedai.handoff.HandOffs;
@@ -27,6 +28,9 @@ import org.jiedai.shared.Stamp;
 public class FindingService {
     @Inject
     private Pricing pricing;
+
+    @Inject
+    private ModelOfCar models;
 
     @Inject
     private WorkTickets tickets;
@@ -81,8 +85,10 @@ public class FindingService {
     }
 
     private ExtraFinding.Report priced(WorkTicket ticket, NewFinding found) {
+        // The ticket knows the car by its model's name alone.
+        String model = models.of(null, ticket.head().vehicle(), null);
         List<LineItem> proposed =
-                pricing.lines(ticket.storeCode(), ticket.nextLineNo(), found.operations(), Payer.CUSTOMER);
+                pricing.lines(ticket.storeCode(), model, ticket.nextLineNo(), found.operations(), Payer.CUSTOMER);
         return new ExtraFinding.Report(found.finding(), found.safety(), found.affectedLine(), proposed);
     }
 }

@@ -14,6 +14,7 @@ import org.jiedai.appointment.Registration;
 import org.jiedai.customer.CarEntry;
 import org.jiedai.customer.CustomerService;
 import org.jiedai.customer.Customers;
+import org.jiedai.customer.DescribedCar;
 import org.jiedai.customer.Energy;
 import org.jiedai.estimate.QuoteBoard;
 import org.jiedai.shared.AppointmentNo;
@@ -162,19 +163,21 @@ class CallsTest {
                 .car();
         shop.elsewhere("linmei", Role.SERVICE_ADVISOR);
         assertThatThrownBy(() -> shop.the(Customers.class).vehicle(car)).hasMessageContaining("NOT_YOUR_STORE");
-        assertThatThrownBy(() -> shop.the(QuoteBoard.class).service(car, 10_000))
+        assertThatThrownBy(() -> shop.the(QuoteBoard.class).service(DescribedCar.of(car), 10_000))
                 .hasMessageContaining("NOT_YOUR_STORE");
     }
 
     @Test
     @Tag("A3")
     void the_service_for_the_mileage_is_known_of_a_car_that_is_just_being_entered_if_its_mileage_makes_sense() {
+        DescribedCar petrol = new DescribedCar(null, null, "途观L", Energy.PETROL);
         QuoteBoard quotes = shop.as("gujy", Role.INFORMATION_CLERK).the(QuoteBoard.class);
-        assertThat(quotes.service(Energy.PETROL, 58_000).atKm()).isEqualTo(60_000);
-        assertThatThrownBy(() -> quotes.service(Energy.PETROL, null)).hasMessage("FIELD_NEEDED[field.mileage]");
-        assertThatThrownBy(() -> quotes.service((Energy) null, 10)).hasMessage("FIELD_NEEDED[field.energy]");
-        assertThatThrownBy(() -> quotes.service(Energy.PETROL, -1)).hasMessageContaining("ABSURD_VALUE");
-        assertThatThrownBy(() -> quotes.service(Energy.PETROL, 2_000_000)).hasMessageContaining("ABSURD_VALUE");
+        assertThat(quotes.service(petrol, 58_000).atKm()).isEqualTo(60_000);
+        assertThatThrownBy(() -> quotes.service(petrol, null)).hasMessage("FIELD_NEEDED[field.mileage]");
+        assertThatThrownBy(() -> quotes.service(new DescribedCar(null, null, null, null), 10))
+                .hasMessage("FIELD_NEEDED[field.energy]");
+        assertThatThrownBy(() -> quotes.service(petrol, -1)).hasMessageContaining("ABSURD_VALUE");
+        assertThatThrownBy(() -> quotes.service(petrol, 2_000_000)).hasMessageContaining("ABSURD_VALUE");
     }
 
     private String ringsAt(String login) {

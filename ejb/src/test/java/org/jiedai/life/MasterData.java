@@ -17,8 +17,11 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jiedai.catalogue.Catalogue;
+import org.jiedai.catalogue.KnownModels;
 import org.jiedai.catalogue.LabourOperation;
 import org.jiedai.catalogue.MaintenanceSchedule;
+import org.jiedai.catalogue.ModelWork;
+import org.jiedai.catalogue.Models;
 import org.jiedai.catalogue.NeededPart;
 import org.jiedai.catalogue.Part;
 import org.jiedai.catalogue.Tariff;
@@ -82,6 +85,7 @@ final class MasterData {
                 new RosterTable(),
                 new CatalogueTable(),
                 new ListPrices(),
+                new NoModels(),
                 new CustomerTable(caller),
                 new NumberTable(),
                 new NoticeTable());
@@ -232,6 +236,19 @@ final class MasterData {
         }
     }
 
+    /** Nobody has listed models. */
+    private static final class NoModels implements Models {
+        @Override
+        public KnownModels known() {
+            return new KnownModels(List.of());
+        }
+
+        @Override
+        public Map<String, ModelWork> works(String modelCode) {
+            return Map.of();
+        }
+    }
+
     private static final class CatalogueTable implements Catalogue {
         private final List<Part> parts = List.of(part(OIL, "机油", "68.00"), part(PADS, "前刹车片", "420.00"));
         private final List<LabourOperation> operations = List.of(
@@ -257,12 +274,17 @@ final class MasterData {
         }
 
         @Override
+        public Optional<String> successor(String partCode) {
+            return Optional.empty();
+        }
+
+        @Override
         public List<LabourOperation> operations() {
             return operations;
         }
 
         @Override
-        public List<MaintenanceSchedule> schedules(Energy energy) {
+        public List<MaintenanceSchedule> schedules(Energy energy, String modelCode) {
             return List.of(
                     Built.of(MaintenanceSchedule.class, "everyKm", 10_000, "everyMonths", 12),
                     Built.of(MaintenanceSchedule.class, "everyKm", 60_000, "everyMonths", 36));

@@ -4,6 +4,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jiedai.catalogue.PartPrice;
 
 /** Records of master data in memory. */
@@ -24,6 +26,14 @@ public class Records extends JpaListed {
                 .filter(record -> !(record instanceof PartPrice price)
                         || price.storeCode().equals(storeCode))
                 .toList();
+    }
+
+    @Override
+    Set<String> codes(Class<?> type, Collection<String> named) {
+        return all(type).stream()
+                .map(record -> String.valueOf(value(record, "code")))
+                .filter(named::contains)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -182,7 +182,7 @@ public class AppointmentView extends View {
     public void beginChange() {
         changing = true;
         slots.close();
-        needs.begin(number(), sheet.operationCodes());
+        needs.begin(number(), sheet.vehicleNo(), sheet.operationCodes());
     }
 
     public void endChange() {

@@ -85,6 +85,7 @@ public class AppointmentsView extends View {
 
     @PostConstruct
     public void open() {
+        needs.of(car::described);
         if (taken != null) {
             hold(callBoard.card(new RecordNo(taken)));
         } else if (meant != null) {

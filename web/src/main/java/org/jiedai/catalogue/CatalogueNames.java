@@ -45,6 +45,14 @@ public class CatalogueNames {
                 : whole;
     }
 
+    /** A model, as a card or an order has it written. */
+    public String model(String written) {
+        return written == null || me.isChinese() || !CHINESE.matcher(written).find()
+                ? written
+                : english.computeIfAbsent(
+                        written, name -> board.englishModel(name).orElse(name));
+    }
+
     /** The unit in which a part is counted. */
     public String unit(String unit) {
         String key = "Unit." + unit;

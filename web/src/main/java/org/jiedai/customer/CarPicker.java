@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jiedai.frontdesk.Search;
 import org.jiedai.frontdesk.SearchHit;
@@ -91,6 +92,24 @@ public class CarPicker implements Serializable {
         name = who;
         chosen = known == null ? null : board.byPlate(known).orElse(null);
         entering = chosen == null;
+    }
+
+    /** What is known of the car so far. */
+    public DescribedCar described() {
+        return chosen == null ? new DescribedCar(null, vin, model, energy) : DescribedCar.of(chosen.number());
+    }
+
+    /** The VIN, or the model's name, says what the car is: what nobody needs to type stands there. */
+    public void recognise() {
+        board.recognise(described()).ifPresent(found -> {
+            model = model == null ? found.name() : model;
+            energy = found.energy();
+        });
+    }
+
+    /** How the models of the list are written. */
+    public Set<String> getModels() {
+        return board.modelNames();
     }
 
     public void enter() {

@@ -11,7 +11,7 @@ import org.jiedai.catalogue.CatalogueBoard;
 import org.jiedai.catalogue.MaintenancePackage;
 import org.jiedai.catalogue.OperationChoices;
 import org.jiedai.catalogue.Quote;
-import org.jiedai.customer.Energy;
+import org.jiedai.customer.DescribedCar;
 import org.jiedai.handoff.LineItem;
 import org.jiedai.parts.PartCover;
 import org.jiedai.parts.PartsCheck;
@@ -36,6 +36,7 @@ public class NeedsPicker implements Serializable {
     @Inject
     private OperationChoices choices;
 
+    private ForCar forCar;
     private List<String> operations = new ArrayList<>();
     private AppointmentNo booked;
     private Integer mileage;
@@ -43,21 +44,28 @@ public class NeedsPicker implements Serializable {
     private Quote quote;
     private List<PartCover> covers = List.of();
 
-    /** Begins with what is booked; what the booking has been promised counts as available to it (A6). */
-    public void begin(AppointmentNo appointment, List<String> codes) {
+    /** Says whose needs they are; asked again with every price, for a car may just be being entered. */
+    @FunctionalInterface
+    public interface ForCar extends Serializable {
+        DescribedCar car();
+    }
+
+    /** The car is told by whoever has the form. */
+    public void of(ForCar told) {
+        forCar = told;
+    }
+
+    /** Begins with what is booked for a car; what the booking has been promised counts as available to it (A6). */
+    public void begin(AppointmentNo appointment, VehicleNo vehicle, List<String> codes) {
+        forCar = () -> DescribedCar.of(vehicle);
         booked = appointment;
         operations = new ArrayList<>(codes);
         price();
     }
 
-    /**
-     * Adds the service that a car comes for at the mileage entered, or at its last one.
-     *
-     * @param vehicle null for a car that is just being entered
-     * @param energy what drives a car that is just being entered
-     */
-    public void addService(VehicleNo vehicle, Energy energy) {
-        service = vehicle == null ? quotes.service(energy, mileage) : quotes.service(vehicle, mileage);
+    /** Adds the service that the car comes for at the mileage entered, or at its last one. */
+    public void addService() {
+        service = quotes.service(forCar.car(), mileage);
         add(service.operationCodes());
     }
 
@@ -71,7 +79,7 @@ public class NeedsPicker implements Serializable {
 
     /** Prices what is chosen now. */
     public void price() {
-        quote = operations.isEmpty() ? null : quotes.of(operations);
+        quote = operations.isEmpty() ? null : quotes.of(forCar.car(), operations);
         covers = quote == null ? List.of() : check(quote.lines());
     }
 

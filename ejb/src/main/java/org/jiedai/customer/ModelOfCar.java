@@ -1,0 +1,44 @@
+package org.jiedai.customer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.jiedai.catalogue.Models;
+import org.jiedai.catalogue.VehicleModel;
+import org.jiedai.shared.VehicleNo;
+import org.jiedai.shared.Vin;
+
+/** Which model of the list a car is. */
+@ApplicationScoped
+public class ModelOfCar {
+    @Inject
+    private Customers customers;
+
+    @Inject
+    private Models models;
+
+    /** The model's code, or null if the list does not know the car. */
+    public String of(VehicleNo number) {
+        return of(customers.vehicle(number));
+    }
+
+    /** The same, of a card. */
+    public String of(Vehicle car) {
+        return of(car.vin(), car.model(), car.energy());
+    }
+
+    /** The same, of a car that may be just being entered. */
+    public String of(DescribedCar car) {
+        return car.known() == null ? of(Vin.soFar(car.vin()).orElse(null), car.model(), car.energy()) : of(car.known());
+    }
+
+    /**
+     * The same, by what is known of a car.
+     *
+     * @param vin null if it is not known
+     * @param written its model as somebody wrote it, null if nobody did
+     * @param energy null if it is not known
+     */
+    public String of(Vin vin, String written, Energy energy) {
+        return models.known().of(vin, written, energy).map(VehicleModel::code).orElse(null);
+    }
+}

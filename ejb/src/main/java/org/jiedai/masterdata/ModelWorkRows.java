@@ -1,0 +1,103 @@
+package org.jiedai.masterdata;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jiedai.catalogue.LabourOperation;
+import org.jiedai.catalogue.ModelWork;
+import org.jiedai.catalogue.VehicleModel;
+import org.jiedai.shared.ListColumns;
+import org.jiedai.shared.ListWish;
+
+/** The rows of what operations mean on a model. */
+@Dependent
+public class ModelWorkRows extends SheetRows<ModelWork> {
+    private static final String OPERATION = "operationCode";
+    private static final String MODEL = "modelCode";
+    private static final String FROM = "ModelWork x where 1 = 1";
+    private static final ListColumns COLUMNS = new ListColumns("x.id")
+            .text(OPERATION, "x.operationCode")
+            .text(MODEL, "x.modelCode")
+            .sorted("minutes", "x.minutes")
+            .sorted("active", "x.active");
+
+    private final JpaListed listed;
+
+    @Inject
+    ModelWorkRows(JpaListed listed) {
+        this.listed = listed;
+    }
+
+    @Override
+    public MasterSheet sheet() {
+        return MasterSheet.MODEL_WORK;
+    }
+
+    @Override
+    protected Map<String, ModelWork> find(List<SheetRow> rows, Home home) {
+        Set<String> operations = listed.codes(LabourOperation.class, rows, OPERATION);
+        Set<String> models = listed.codes(VehicleModel.class, rows, MODEL);
+        NeededPartsCell.check(rows, listed);
+        Set<String> keys = rows.stream().map(SheetRow::key).collect(Collectors.toSet());
+        return listed.in(ModelWork.class, OPERATION, operations, null).stream()
+                .filter(work -> models.contains(work.modelCode()) && keys.contains(key(work)))
+                .collect(Collectors.toMap(ModelWorkRows::key, work -> work));
+    }
+
+    private static String key(ModelWork work) {
+        return work.operationCode() + " · " + work.modelCode();
+    }
+
+    @Override
+    protected Map<String, String> cells(ModelWork work) {
+        return Map.of(
+                OPERATION,
+                work.operationCode(),
+                MODEL,
+                work.modelCode(),
+                "minutes",
+                String.valueOf(work.minutes()),
+                NeededPartsCell.COLUMN,
+                NeededPartsCell.words(work.parts()),
+                "active",
+                String.valueOf(work.active()));
+    }
+
+    @Override
+    protected Map<String, String> kept(SheetRow row, Home home) {
+        Map<String, String> kept = row.kept();
+        row.read(NeededPartsCell.COLUMN, NeededPartsCell::read)
+                .ifPresent(parts -> kept.put(NeededPartsCell.COLUMN, NeededPartsCell.words(parts)));
+        return kept;
+    }
+
+    @Override
+    protected Consumer<SheetRow> entry(List<SheetRow> rows, Home home) {
+        return row -> {
+            ModelWork work = new ModelWork(row.text(OPERATION), row.text(MODEL));
+            edit(work, row, home);
+            listed.add(work);
+        };
+    }
+
+    @Override
+    protected void edit(ModelWork work, SheetRow row, Home home) {
+        work.edit(row.whole("minutes"), NeededPartsCell.read(row.text(NeededPartsCell.COLUMN)), row.yes("active"));
+    }
+
+    @Override
+    public List<Map<String, String>> rows(Home home, ListWish wish) {
+        return listed.rows(ModelWork.class, FROM, COLUMNS, home, wish).stream()
+                .map(this::cells)
+                .toList();
+    }
+
+    @Override
+    public long count(Home home, ListWish wish) {
+        return listed.count(FROM, COLUMNS, home, wish);
+    }
+}
