@@ -30,3 +30,4 @@ INSERT INTO model_work (id, operation_code, model_code, minutes) VALUES
   (nextval(jiedai_id), 'MT-0010', 'MXS-V90', 50);
 INSERT INTO model_work_part (model_work_id, part_code, quantity)
   SELECT id, 'G-052-577-M2', 6 FROM model_work UNION ALL SELECT id, '06L-115-562-B', 1 FROM model_work;
+INSERT INTO part_supersession (id, part_code, successor_code) VALUES (nextval(jiedai_id), 'MAH-OC-593-4', '06L-115-562-B');

@@ -22,6 +22,22 @@ public record Ledger(List<SettlementLine> lines, List<SettlementPart> parts, Lis
         return labour().plus(material());
     }
 
+    /** What a line and its parts cost less than listed (R7). */
+    public Money discount(SettlementLine line) {
+        Money onParts = Money.sum(parts.stream()
+                .filter(part -> part.lineNo() == line.lineNo() && part.listPrice() != null)
+                .map(part -> part.listPrice().minus(part.price()).times(part.quantity()))
+                .toList());
+        return line.discount() == null
+                ? Money.ZERO
+                : new Money(line.discount().listLabour()).minus(line.labour()).plus(onParts);
+    }
+
+    /** What all lines cost less than listed. */
+    public Money discount() {
+        return Money.sum(lines.stream().map(this::discount).toList());
+    }
+
     /** What this payer owes for their lines. */
     public Money due(Payer payer) {
         return Money.sum(Stream.concat(

@@ -2,8 +2,10 @@ package org.jiedai.cashier;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.jiedai.catalogue.GivenDiscount;
 import org.jiedai.catalogue.Payer;
 import org.jiedai.handoff.SettledLine;
 import org.jiedai.shared.Money;
@@ -21,6 +23,9 @@ public class SettlementLine {
     @Enumerated(EnumType.STRING)
     private Payer payer;
 
+    @Embedded
+    private GivenDiscount discount;
+
     protected SettlementLine() {}
 
     SettlementLine(SettledLine line) {
@@ -29,6 +34,12 @@ public class SettlementLine {
         minutes = line.minutes();
         labour = new Money(line.labour());
         payer = Payer.valueOf(line.payer());
+        discount = GivenDiscount.of(line.discountPercent(), line.discountReason(), line.listLabour());
+    }
+
+    /** Null for none. */
+    public GivenDiscount discount() {
+        return discount;
     }
 
     public int lineNo() {

@@ -20,6 +20,9 @@ public class SettlementPart {
     private int quantity;
     private Money price;
 
+    @Column(name = "list_price")
+    private Money listPrice;
+
     @Enumerated(EnumType.STRING)
     private Payer payer;
 
@@ -31,6 +34,7 @@ public class SettlementPart {
         name = part.name();
         quantity = part.quantity();
         price = new Money(part.price());
+        listPrice = part.listPrice() == null ? null : new Money(part.listPrice());
         payer = Payer.valueOf(line.payer());
     }
 
@@ -48,6 +52,11 @@ public class SettlementPart {
 
     public int quantity() {
         return quantity;
+    }
+
+    /** Yuan each before a discount; null without one. */
+    public Money listPrice() {
+        return listPrice;
     }
 
     public Money price() {

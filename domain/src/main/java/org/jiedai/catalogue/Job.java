@@ -1,5 +1,6 @@
 package org.jiedai.catalogue;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jiedai.handoff.LineItem;
 import org.jiedai.handoff.PartItem;
@@ -31,6 +32,17 @@ public record Job(List<JobLine> lines, List<JobPart> parts) {
     public boolean remove(int lineNo) {
         parts.removeIf(part -> part.lineNo() == lineNo);
         return lines.removeIf(line -> line.lineNo() == lineNo);
+    }
+
+    /** A line costs so much less than listed, with its parts, instead of whatever it was less before. */
+    public void reduce(int lineNo, BigDecimal percent, String reason) {
+        lines.stream().filter(line -> line.lineNo() == lineNo).forEach(line -> line.reduce(percent, reason));
+        parts.stream().filter(part -> part.lineNo() == lineNo).forEach(part -> part.reduce(percent));
+    }
+
+    /** What all lines cost less than listed. */
+    public Money discount() {
+        return new Money(items().stream().map(LineTotal::discount).reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
     /** Takes over exactly these lines. */
@@ -99,6 +111,9 @@ public record Job(List<JobLine> lines, List<JobPart> parts) {
                 line.labour().yuan(),
                 line.payer().name(),
                 partsOf(line.lineNo()),
-                line.rate() == null ? null : line.rate().yuan());
+                line.rate() == null ? null : line.rate().yuan(),
+                GivenDiscount.say(line.discount(), GivenDiscount::listLabour),
+                GivenDiscount.say(line.discount(), GivenDiscount::percent),
+                GivenDiscount.say(line.discount(), GivenDiscount::reason));
     }
 }

@@ -2,8 +2,10 @@ package org.jiedai.catalogue;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.math.BigDecimal;
 import org.jiedai.handoff.LineItem;
 import org.jiedai.shared.Money;
 
@@ -26,6 +28,9 @@ public class JobLine {
     @Enumerated(EnumType.STRING)
     private Payer payer;
 
+    @Embedded
+    private GivenDiscount discount;
+
     protected JobLine() {}
 
     JobLine(int lineNo, LineItem item) {
@@ -38,6 +43,14 @@ public class JobLine {
         this.labour = new Money(item.labour());
         this.rate = item.rate() == null ? null : new Money(item.rate());
         this.payer = Payer.valueOf(item.payer());
+        this.discount = GivenDiscount.of(item.discountPercent(), item.discountReason(), item.listLabour());
+    }
+
+    /** Its labour costs so much less than listed, instead of whatever it was less before. */
+    void reduce(BigDecimal percent, String reason) {
+        Money list = discount == null ? labour : new Money(discount.listLabour());
+        labour = GivenDiscount.off(list, percent);
+        discount = percent.signum() == 0 ? null : new GivenDiscount(percent, reason, list);
     }
 
     public int lineNo() {
@@ -64,8 +77,14 @@ public class JobLine {
         return difficulty;
     }
 
+    /** After a discount. */
     public Money labour() {
         return labour;
+    }
+
+    /** Null for none. */
+    public GivenDiscount discount() {
+        return discount;
     }
 
     /** Yuan per standard hour at difficulty 1; null if the labour was not priced by hours. */

@@ -2,6 +2,7 @@ package org.jiedai.catalogue;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.math.BigDecimal;
 import org.jiedai.handoff.PartItem;
 import org.jiedai.shared.Money;
 
@@ -18,6 +19,9 @@ public class JobPart {
     private int quantity;
     private Money price;
 
+    @Column(name = "list_price")
+    private Money listPrice;
+
     protected JobPart() {}
 
     public JobPart(int lineNo, PartItem item) {
@@ -26,6 +30,14 @@ public class JobPart {
         this.name = item.name();
         this.quantity = item.quantity();
         this.price = new Money(item.price());
+        this.listPrice = item.listPrice() == null ? null : new Money(item.listPrice());
+    }
+
+    /** It costs so much less than listed, instead of whatever it was less before. */
+    void reduce(BigDecimal percent) {
+        Money list = listPrice == null ? price : listPrice;
+        price = GivenDiscount.off(list, percent);
+        listPrice = percent.signum() == 0 ? null : list;
     }
 
     public int lineNo() {
@@ -44,7 +56,7 @@ public class JobPart {
         return quantity;
     }
 
-    /** Yuan each. */
+    /** Yuan each, after a discount. */
     public Money price() {
         return price;
     }
@@ -55,6 +67,11 @@ public class JobPart {
 
     /** In the form in which hand-offs carry it. */
     public PartItem item() {
-        return new PartItem(partCode, name, quantity, price.yuan());
+        return item(quantity);
+    }
+
+    /** The same, of some of them. */
+    public PartItem item(int some) {
+        return new PartItem(partCode, name, some, price.yuan(), listPrice == null ? null : listPrice.yuan());
     }
 }

@@ -17,6 +17,16 @@ public final class LineTotal {
         return line.parts().stream().map(LineTotal::of).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    /** What the line costs less than listed, in yuan. */
+    public static BigDecimal discount(LineItem line) {
+        return line.discountPercent() == null
+                ? BigDecimal.ZERO
+                : line.parts().stream()
+                        .map(part ->
+                                part.listPrice().subtract(part.price()).multiply(BigDecimal.valueOf(part.quantity())))
+                        .reduce(line.listLabour().subtract(line.labour()), BigDecimal::add);
+    }
+
     /** Price times quantity, in yuan. */
     public static BigDecimal of(PartItem part) {
         return part.price().multiply(BigDecimal.valueOf(part.quantity()));

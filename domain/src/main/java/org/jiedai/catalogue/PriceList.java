@@ -34,7 +34,10 @@ public record PriceList(CarWork work, Tariff tariff) {
                 operation.labour(rate, minutes).yuan(),
                 payer.name(),
                 parts,
-                rate.yuan());
+                rate.yuan(),
+                null,
+                null,
+                null);
     }
 
     private PartItem priced(CarWork.Needed needed, Payer payer) {
@@ -43,6 +46,7 @@ public record PriceList(CarWork work, Tariff tariff) {
                 part.code(),
                 part.name(),
                 needed.quantity(),
-                tariff.price(part, payer).yuan());
+                tariff.price(part, payer).yuan(),
+                null);
     }
 }

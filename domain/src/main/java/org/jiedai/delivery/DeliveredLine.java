@@ -2,6 +2,8 @@ package org.jiedai.delivery;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import org.jiedai.catalogue.GivenDiscount;
 import org.jiedai.handoff.SettledLine;
 import org.jiedai.shared.Money;
 
@@ -16,6 +18,9 @@ public class DeliveredLine {
     private Money labour;
     private String payer;
 
+    @Embedded
+    private GivenDiscount discount;
+
     protected DeliveredLine() {}
 
     DeliveredLine(SettledLine line) {
@@ -24,6 +29,12 @@ public class DeliveredLine {
         minutes = line.minutes();
         labour = new Money(line.labour());
         payer = line.payer();
+        discount = GivenDiscount.of(line.discountPercent(), line.discountReason(), line.listLabour());
+    }
+
+    /** Null for none. */
+    public GivenDiscount discount() {
+        return discount;
     }
 
     public int lineNo() {

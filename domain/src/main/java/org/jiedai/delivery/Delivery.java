@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jiedai.catalogue.GivenDiscount;
 import org.jiedai.catalogue.JobPart;
 import org.jiedai.catalogue.Payer;
 import org.jiedai.handoff.Car;
@@ -235,7 +236,10 @@ public class Delivery extends Aggregate {
                         parts.stream()
                                 .filter(p -> p.lineNo() == line.lineNo())
                                 .map(JobPart::item)
-                                .toList()))
+                                .toList(),
+                        GivenDiscount.say(line.discount(), GivenDiscount::listLabour),
+                        GivenDiscount.say(line.discount(), GivenDiscount::percent),
+                        GivenDiscount.say(line.discount(), GivenDiscount::reason)))
                 .toList();
     }
 

@@ -121,6 +121,25 @@ public class Estimate extends Aggregate {
         return changed(by);
     }
 
+    /**
+     * The customer's lines cost less (R7).
+     *
+     * @param lineNo null for all that the customer pays
+     * @throws org.jiedai.shared.RuleBroken {@link EstimateRule#NO_SUCH_LINE},
+     *     {@link EstimateRule#DISCOUNT_NOT_FOR_PAYER}, {@link EstimateRule#NOTHING_ESTIMATED}
+     */
+    public EstimateChanged discount(Integer lineNo, HandDiscount given, Stamp by) {
+        List<JobLine> meant = lines.stream()
+                .filter(line -> lineNo == null ? line.payer() == Payer.CUSTOMER : line.lineNo() == lineNo)
+                .toList();
+        EstimateRule.NOTHING_ESTIMATED.unless(lineNo != null || !meant.isEmpty());
+        EstimateRule.NO_SUCH_LINE.unless(!meant.isEmpty(), lineNo);
+        meant.forEach(line -> EstimateRule.DISCOUNT_NOT_FOR_PAYER.unless(line.payer() == Payer.CUSTOMER, lineNo));
+        change((lineNo == null ? "" : lineNo + ": ") + "− " + given.words(), by);
+        meant.forEach(line -> job().reduce(line.lineNo(), given.percent(), given.reason()));
+        return changed(by);
+    }
+
     /** A new version with other lines: the booking was changed (A3, A6). */
     public void redraw(List<LineItem> items, String why, Stamp by) {
         state = next(LIFE_CYCLE, state, EstimateAct.REDRAW, why, by);

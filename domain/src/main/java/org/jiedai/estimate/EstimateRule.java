@@ -9,5 +9,13 @@ public enum EstimateRule implements Rule {
     /** Price and time were not told since the last change. */
     NOT_TOLD,
     /** line. */
-    NO_SUCH_LINE
+    NO_SUCH_LINE,
+    /** Only what the customer pays can cost less by hand: line. */
+    DISCOUNT_NOT_FOR_PAYER,
+    /** More than one may take off alone: the most in percent. */
+    DISCOUNT_ABOVE_LIMIT,
+    /** Somebody who may not take off so much, or who is asking themselves: their log-in. */
+    APPROVER_MAY_NOT,
+    /** The approver's PIN is not theirs. */
+    APPROVER_PIN_WRONG
 }

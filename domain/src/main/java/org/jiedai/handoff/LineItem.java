@@ -8,8 +8,11 @@ import java.util.List;
  *
  * @param lineNo its number on the order, from 1
  * @param minutes standard time
- * @param labour yuan for the labour
+ * @param labour yuan for the labour, after a discount
  * @param payer CUSTOMER, WARRANTY, INSURANCE or INTERNAL
+ * @param listLabour yuan for the labour before a discount; absent without one
+ * @param discountPercent what the line costs less than listed, with its parts; absent if nothing
+ * @param discountReason why; absent if nothing
  * @param rate yuan per standard hour at difficulty 1, by which the labour was priced; absent if it was agreed otherwise
  */
 public record LineItem(
@@ -22,4 +25,7 @@ public record LineItem(
         BigDecimal labour,
         String payer,
         List<PartItem> parts,
-        @Absent BigDecimal rate) {}
+        @Absent BigDecimal rate,
+        @Absent BigDecimal listLabour,
+        @Absent BigDecimal discountPercent,
+        @Absent String discountReason) {}

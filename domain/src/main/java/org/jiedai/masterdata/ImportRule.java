@@ -14,7 +14,9 @@ public enum ImportRule implements Rule {
     HEADINGS_MISSING,
     /** Nobody knows which of two columns of one name holds: heading. */
     HEADING_TWICE,
-    /** Text that a spreadsheet would take for a formula: cell. */
+    /** Cells that are merged say something of several rows, and nobody knows of which: file, the first of them. */
+    CELLS_MERGED,
+    /** A workbook's cell that is calculated, or text that a spreadsheet would take for a formula: cell. */
     LOOKS_LIKE_FORMULA,
     /** A number that a spreadsheet has rounded, 1E+05, in a column of codes: cell. */
     ROUNDED_BY_SPREADSHEET,

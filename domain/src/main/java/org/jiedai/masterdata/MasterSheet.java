@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jiedai.catalogue.DiscountGiver;
 import org.jiedai.catalogue.PartKind;
 import org.jiedai.catalogue.Payer;
 import org.jiedai.catalogue.Trade;
@@ -124,6 +125,8 @@ public enum MasterSheet {
             date("validUntil").ifAny(),
             money("hourlyRate"),
             yesNo("active", true)),
+    /** How much may be taken off a price by hand in the store, by role (R7). */
+    DISCOUNT_LIMITS(false, 1, choice("giver", DiscountGiver.class), whole("percent", 0, 100)),
     /** What parts cost a payer on some days in the store. */
     STORE_PRICES(
             false,

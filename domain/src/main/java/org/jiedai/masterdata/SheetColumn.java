@@ -104,32 +104,36 @@ public record SheetColumn(
      */
     public void check(String cell) {
         SharedRule.FIELD_NEEDED.unless(!needed || !cell.isEmpty(), field());
+        ImportRule.LOOKS_LIKE_FORMULA.unless(!cell.startsWith("="), cell);
         if (!cell.isEmpty()) {
-            switch (content) {
-                case TEXT -> {
-                    ImportRule.LOOKS_LIKE_FORMULA.unless(!FORMULA.matcher(cell).matches(), cell);
-                    checkLength(cell);
-                }
-                case CODE -> {
-                    ImportRule.ROUNDED_BY_SPREADSHEET.unless(
-                            !ROUNDED.matcher(cell).matches(), cell);
-                    ImportRule.NO_CODE.unless(CODE.matcher(cell).matches(), cell);
-                    checkLength(cell);
-                }
-                case WHOLE -> {
-                    ImportRule.NO_NUMBER.unless(WHOLE.matcher(cell).matches(), cell);
-                    int number = new BigDecimal(cell).intValue();
-                    SharedRule.ABSURD_VALUE.unless(number >= least && number <= most, field(), cell);
-                }
-                case DATE -> ImportRule.NO_DATE.unless(day(cell).isPresent(), cell);
-                case MONEY -> {
-                    ImportRule.NO_NUMBER.unless(AMOUNT.matcher(cell).matches(), cell);
-                    Money amount = Money.typed(new BigDecimal(cell), field());
-                    SharedRule.ABSURD_VALUE.unless(!amount.isNegative(), field(), cell);
-                }
-                case YES_NO -> ImportRule.NO_CHOICE.unless(yes(cell).isPresent(), cell, field());
-                case CHOICE -> ImportRule.NO_CHOICE.unless(chosen(cell).isPresent(), cell, field());
+            checkContent(cell);
+        }
+    }
+
+    private void checkContent(String cell) {
+        switch (content) {
+            case TEXT -> {
+                ImportRule.LOOKS_LIKE_FORMULA.unless(!FORMULA.matcher(cell).matches(), cell);
+                checkLength(cell);
             }
+            case CODE -> {
+                ImportRule.ROUNDED_BY_SPREADSHEET.unless(!ROUNDED.matcher(cell).matches(), cell);
+                ImportRule.NO_CODE.unless(CODE.matcher(cell).matches(), cell);
+                checkLength(cell);
+            }
+            case WHOLE -> {
+                ImportRule.NO_NUMBER.unless(WHOLE.matcher(cell).matches(), cell);
+                int number = new BigDecimal(cell).intValue();
+                SharedRule.ABSURD_VALUE.unless(number >= least && number <= most, field(), cell);
+            }
+            case DATE -> ImportRule.NO_DATE.unless(day(cell).isPresent(), cell);
+            case MONEY -> {
+                ImportRule.NO_NUMBER.unless(AMOUNT.matcher(cell).matches(), cell);
+                Money amount = Money.typed(new BigDecimal(cell), field());
+                SharedRule.ABSURD_VALUE.unless(!amount.isNegative(), field(), cell);
+            }
+            case YES_NO -> ImportRule.NO_CHOICE.unless(yes(cell).isPresent(), cell, field());
+            case CHOICE -> ImportRule.NO_CHOICE.unless(chosen(cell).isPresent(), cell, field());
         }
     }
 

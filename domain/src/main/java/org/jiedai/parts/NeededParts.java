@@ -18,6 +18,6 @@ public final class NeededParts {
     }
 
     private static PartItem together(PartItem a, PartItem b) {
-        return new PartItem(a.partCode(), a.name(), a.quantity() + b.quantity(), a.price());
+        return new PartItem(a.partCode(), a.name(), a.quantity() + b.quantity(), a.price(), a.listPrice());
     }
 }

@@ -97,7 +97,7 @@ public class PickLine {
     }
 
     PartItem missingPart() {
-        return new PartItem(partCode, name, missing(), price);
+        return new PartItem(partCode, name, missing(), price, null);
     }
 
     int missing() {

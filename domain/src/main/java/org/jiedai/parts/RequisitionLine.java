@@ -71,7 +71,7 @@ public class RequisitionLine {
 
     /** What the car in the workshop waits for. */
     public PartItem awaited() {
-        return new PartItem(partCode, name, backOrdered, price);
+        return new PartItem(partCode, name, backOrdered, price, null);
     }
 
     /** What is still open is no longer wanted. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jiedai.catalogue.GivenDiscount;
 import org.jiedai.catalogue.Job;
 import org.jiedai.catalogue.JobLine;
 import org.jiedai.catalogue.JobPart;
@@ -28,7 +29,15 @@ public record ActualWork(Job job, List<WorkResult> results, List<IssuedPart> iss
             List<PartItem> beyond = beyond(line);
             if (!beyond.isEmpty()) {
                 settled.add(new SettledLine(
-                        ++last, line.name(), 0, BigDecimal.ZERO.setScale(2), Payer.INTERNAL.name(), beyond));
+                        ++last,
+                        line.name(),
+                        0,
+                        BigDecimal.ZERO.setScale(2),
+                        Payer.INTERNAL.name(),
+                        beyond,
+                        null,
+                        null,
+                        null));
             }
         }
         return settled;
@@ -66,15 +75,15 @@ public record ActualWork(Job job, List<WorkResult> results, List<IssuedPart> iss
                 line.minutes(),
                 line.labour().yuan(),
                 line.payer().name(),
-                used);
+                used,
+                GivenDiscount.say(line.discount(), GivenDiscount::listLabour),
+                GivenDiscount.say(line.discount(), GivenDiscount::percent),
+                GivenDiscount.say(line.discount(), GivenDiscount::reason));
     }
 
     private PartItem usedOf(JobPart part) {
         int quantity = Math.min(used(part.lineNo(), part.partCode()), part.quantity());
-        return quantity == 0
-                ? null
-                : new PartItem(
-                        part.partCode(), part.name(), quantity, part.price().yuan());
+        return quantity == 0 ? null : part.item(quantity);
     }
 
     private List<PartItem> beyond(JobLine line) {

@@ -85,6 +85,6 @@ public class IssuedPart {
     }
 
     PartItem item(int quantity) {
-        return new PartItem(partCode, name, quantity, price.yuan());
+        return new PartItem(partCode, name, quantity, price.yuan(), null);
     }
 }

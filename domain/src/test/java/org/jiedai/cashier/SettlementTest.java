@@ -46,8 +46,12 @@ class SettlementTest {
                                     60,
                                     new BigDecimal("260.00"),
                                     "CUSTOMER",
-                                    List.of(new PartItem("06L-115-562-B", "机油滤清器", 2, new BigDecimal("45.50")))),
-                            new SettledLine(2, "召回检查", 30, new BigDecimal("130.00"), "WARRANTY", List.of()))),
+                                    List.of(new PartItem("06L-115-562-B", "机油滤清器", 2, new BigDecimal("45.50"), null)),
+                                    null,
+                                    null,
+                                    null),
+                            new SettledLine(
+                                    2, "召回检查", 30, new BigDecimal("130.00"), "WARRANTY", List.of(), null, null, null))),
             NOON);
 
     @Test

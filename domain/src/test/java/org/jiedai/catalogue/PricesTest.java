@@ -45,7 +45,7 @@ class PricesTest {
         assertThat(line.labour()).isEqualTo(new BigDecimal("260.00"));
         assertThat(line.rate()).isEqualTo(new BigDecimal("260.00"));
         assertThat(line.payer()).isEqualTo("WARRANTY");
-        assertThat(line.parts()).containsExactly(new PartItem("OIL", "机油", 4, new BigDecimal("68.50")));
+        assertThat(line.parts()).containsExactly(new PartItem("OIL", "机油", 4, new BigDecimal("68.50"), null));
         assertThat(LineTotal.of(line)).isEqualByComparingTo("534.00");
     }
 
@@ -76,7 +76,7 @@ class PricesTest {
         LineItem line = new PriceList(big, tariff).line(1, "MT-0020", Payer.CUSTOMER);
         assertThat(line.minutes()).isEqualTo(90);
         assertThat(line.labour()).isEqualTo(new BigDecimal("390.00"));
-        assertThat(line.parts()).containsExactly(new PartItem("OIL", "机油", 7, new BigDecimal("68.50")));
+        assertThat(line.parts()).containsExactly(new PartItem("OIL", "机油", 7, new BigDecimal("68.50"), null));
     }
 
     @Test

@@ -148,7 +148,10 @@ class DeliveryTest {
                 60,
                 new BigDecimal("120.00"),
                 "CUSTOMER",
-                List.of(new PartItem("OIL", "机油", 2, new BigDecimal("68.50"))));
+                List.of(new PartItem("OIL", "机油", 2, new BigDecimal("68.50"), null)),
+                null,
+                null,
+                null);
     }
 
     private static Delivery reviewed(String signedTotal) {

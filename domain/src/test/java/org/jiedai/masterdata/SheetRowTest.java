@@ -51,7 +51,7 @@ class SheetRowTest {
         "code, '', FIELD_NEEDED",
         "code, 1E+05, ROUNDED_BY_SPREADSHEET",
         "code, 1.2345E+12, ROUNDED_BY_SPREADSHEET",
-        "code, =A1, NO_CODE",
+        "code, =A1, LOOKS_LIKE_FORMULA",
         "code, 06L<115>, NO_CODE",
         "code, 06L-115-562-B-06L-115-562-B, TOO_LONG",
         "name, =HYPERLINK(1), LOOKS_LIKE_FORMULA",

@@ -73,8 +73,8 @@ final class Counter implements Stock {
         List<PartItem> parts = Stream.of(part(OIL, oil), part(FILTER, filters))
                 .filter(part -> part.quantity() > 0)
                 .toList();
-        return List.of(
-                new LineItem(1, "MT-0020", "小保养", "MAINTENANCE", 45, 1, BigDecimal.TEN, "CUSTOMER", parts, null));
+        return List.of(new LineItem(
+                1, "MT-0020", "小保养", "MAINTENANCE", 45, 1, BigDecimal.TEN, "CUSTOMER", parts, null, null, null, null));
     }
 
     private static AppointmentBooked booking(int oil, int filters) {
@@ -89,7 +89,7 @@ final class Counter implements Stock {
     }
 
     private static PartItem part(String code, int quantity) {
-        return new PartItem(code, code, quantity, BigDecimal.TEN);
+        return new PartItem(code, code, quantity, BigDecimal.TEN, null);
     }
 
     static PartsRequisition asked(int oil) {

@@ -132,7 +132,7 @@ class CompletionReviewTest {
         order.partsIssued(Orders.issued(4, 4), SYSTEM.at(at(65)));
         List<SettledLine> lines = order.actual().settledLines();
         assertThat(lines).extracting(SettledLine::payer).containsExactly("CUSTOMER", "CUSTOMER", "INTERNAL");
-        assertThat(lines.get(0).parts()).containsExactly(new PartItem("OIL", "机油", 2, new BigDecimal("68.50")));
+        assertThat(lines.get(0).parts()).containsExactly(new PartItem("OIL", "机油", 2, new BigDecimal("68.50"), null));
         assertThat(lines.get(2).lineNo()).isEqualTo(3);
         assertThat(lines.get(2).labour()).isZero();
         assertThat(lines.get(2).parts()).extracting(PartItem::quantity).containsExactly(4);

@@ -80,8 +80,11 @@ public final class FrontDesk {
                 1,
                 new BigDecimal("120.00"),
                 "CUSTOMER",
-                List.of(new PartItem("OIL", "机油", 2, new BigDecimal("68.50"))),
-                new BigDecimal("120.00"));
+                List.of(new PartItem("OIL", "机油", 2, new BigDecimal("68.50"), null)),
+                new BigDecimal("120.00"),
+                null,
+                null,
+                null);
     }
 
     public static VisitBegan visit() {

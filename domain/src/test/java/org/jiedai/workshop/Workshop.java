@@ -55,7 +55,10 @@ final class Workshop {
                 difficulty,
                 new BigDecimal("120.00"),
                 "CUSTOMER",
-                List.of(new PartItem("06L-115-562-B", "机油滤清器", 1, new BigDecimal("68.00"))),
+                List.of(new PartItem("06L-115-562-B", "机油滤清器", 1, new BigDecimal("68.00"), null)),
+                null,
+                null,
+                null,
                 null);
     }
 

@@ -29,6 +29,11 @@ final class Beans {
     private static final Map<String, String> FOR_EVERYBODY = Map.ofEntries(
             Map.entry("CatalogueBoard.operations", "the catalogue is no secret of a desk"),
             Map.entry("CatalogueBoard.english", "the catalogue is no secret of a desk"),
+            Map.entry("CatalogueBoard.englishModel", "the catalogue is no secret of a desk"),
+            Map.entry("CatalogueBoard.recognise", "the catalogue is no secret of a desk"),
+            Map.entry("CatalogueBoard.modelNames", "the catalogue is no secret of a desk"),
+            Map.entry("CatalogueBoard.parts", "the catalogue is no secret of a desk"),
+            Map.entry("CatalogueBoard.part", "the catalogue is no secret of a desk"),
             Map.entry("ExtraWorkLink.question", "the customer has no account: the secret in the link is the key"),
             Map.entry("ExtraWorkLink.answer", "the customer has no account: the secret in the link is the key"),
             Map.entry("WallBoard.read", "a screen on a wall has no account: the secret in the link is the key"),

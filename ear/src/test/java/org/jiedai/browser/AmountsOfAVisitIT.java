@@ -44,7 +44,7 @@ class AmountsOfAVisitIT {
         try (Person technician = visit.technician()) {
             technician.click("jobs:parts");
             technician.click("jobs:add");
-            technician.fill(":code", "ADB-10L");
+            technician.choose(":code", "ADB-10L");
             Field quantity = new Field(technician, ":quantity", "jobs:sendParts");
             quantity.refuses("", "请至少填写一种配件的数量");
             quantity.refuses("-1", "“数量”的值 -1 不合理");

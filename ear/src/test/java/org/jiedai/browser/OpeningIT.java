@@ -43,7 +43,8 @@ class OpeningIT {
             "10-customers.csv",
             "11-national-days.csv",
             "12-labour-rates.csv",
-            "13-store-prices.csv");
+            "13-discount-limits.csv",
+            "14-store-prices.csv");
     private static final Map<String, Role> STAFF = Map.of(
             "gujy", Role.INFORMATION_CLERK,
             "wangxy", Role.SERVICE_ADVISOR,

@@ -8,6 +8,10 @@ import jakarta.persistence.PersistenceContext;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jiedai.customer.DescribedCar;
+import org.jiedai.customer.Energy;
+import org.jiedai.shared.Vin;
 
 /** Operations to choose from. */
 @Stateless
@@ -32,6 +36,34 @@ public class CatalogueBoard {
                 .toList();
     }
 
+    /** A part as a choice. */
+    public record PartChoice(String code, String name, String nameEn) implements Serializable {}
+
+    /**
+     * The offered parts whose code or name has a text in it, in either language.
+     *
+     * @param most as many at most
+     */
+    @PermitAll
+    public List<PartChoice> parts(String text, int most) {
+        return em.createQuery("""
+                        select new org.jiedai.catalogue.CatalogueBoard$PartChoice(p.code, p.name, p.nameEn)
+                        from Part p
+                        where p.active = true and (p.code like :text or p.name like :text or p.nameEn like :text)
+                        order by p.code, p.id
+                        """, PartChoice.class)
+                .setParameter("text", "%" + text.replace("%", "").replace("_", "") + "%")
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** The part of this code; empty if there is none. */
+    @PermitAll
+    public Optional<PartChoice> part(String code) {
+        return Optional.ofNullable(em.find(Part.class, code))
+                .map(part -> new PartChoice(part.code(), part.name(), part.nameEn()));
+    }
+
     /**
      * The English name of an operation or a part that is called so in Chinese; empty for what is not in the catalogue.
      */
@@ -39,6 +71,23 @@ public class CatalogueBoard {
     public Optional<String> english(String name) {
         return english("select o.nameEn from LabourOperation o where o.name = :name", name)
                 .or(() -> english("select p.nameEn from Part p where p.name = :name", name));
+    }
+
+    /** What the list of models says of a car that is being entered, by its VIN or its model's name. */
+    @PermitAll
+    public Optional<Recognised> recognise(DescribedCar car) {
+        return models.known()
+                .of(Vin.soFar(car.vin()).orElse(null), car.model(), null)
+                .map(model -> new Recognised(model.name(), model.energy()));
+    }
+
+    /** What a car turned out to be. */
+    public record Recognised(String name, Energy energy) implements Serializable {}
+
+    /** How the models are written that may be entered for a car. */
+    @PermitAll
+    public Set<String> modelNames() {
+        return models.known().names();
     }
 
     /** The English name of a model that is written so on a card or an order; empty for what the list does not know. */

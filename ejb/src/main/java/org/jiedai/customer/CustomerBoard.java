@@ -3,26 +3,19 @@ package org.jiedai.customer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.jiedai.catalogue.Models;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.Phone;
 import org.jiedai.shared.Plate;
 import org.jiedai.shared.Roles;
 import org.jiedai.shared.VehicleNo;
-import org.jiedai.shared.Vin;
 
 /** Cards of customers and cars to look at. */
 @Stateless
 public class CustomerBoard {
     @Inject
     private Customers customers;
-
-    @Inject
-    private Models models;
 
     @Inject
     private Caller caller;
@@ -47,23 +40,6 @@ public class CustomerBoard {
                 .map(this::card)
                 .toList();
     }
-
-    /** What the list of models says of a car that is being entered, by its VIN or its model's name. */
-    @RolesAllowed({Roles.SERVICE_ADVISOR, Roles.INFORMATION_CLERK, Roles.FOLLOW_UP_AGENT})
-    public Optional<Recognised> recognise(DescribedCar car) {
-        return models.known()
-                .of(Vin.soFar(car.vin()).orElse(null), car.model(), null)
-                .map(model -> new Recognised(model.name(), model.energy()));
-    }
-
-    /** How the models are written that may be entered for a car. */
-    @RolesAllowed({Roles.SERVICE_ADVISOR, Roles.INFORMATION_CLERK, Roles.FOLLOW_UP_AGENT})
-    public Set<String> modelNames() {
-        return models.known().names();
-    }
-
-    /** What a car turned out to be. */
-    public record Recognised(String name, Energy energy) implements Serializable {}
 
     /** Whether a word may mean the owner of this car: their name, its reading, or their surname with a title (R2). */
     @RolesAllowed({Roles.SERVICE_ADVISOR, Roles.INFORMATION_CLERK, Roles.FOLLOW_UP_AGENT})

@@ -8,9 +8,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jiedai.catalogue.ModelOfCar;
 import org.jiedai.catalogue.Payer;
 import org.jiedai.catalogue.Pricing;
-import org.jiedai.customer.ModelOfCar;
 import org.jiedai.handoff.AppointmentBooked;
 import org.jiedai.handoff.AppointmentChanged;
 import org.jiedai.handoff.ExtraWorkDecided;
@@ -22,6 +22,7 @@ import org.jiedai.shared.Audited;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.Roles;
+import org.jiedai.shared.Stamp;
 import org.jiedai.shared.VehicleNo;
 
 /**
@@ -36,6 +37,9 @@ public class EstimateService {
 
     @Inject
     private ModelOfCar models;
+
+    @Inject
+    private DiscountApproval approval;
 
     @Inject
     private Estimates estimates;
@@ -87,6 +91,18 @@ public class EstimateService {
     @RolesAllowed(Roles.SERVICE_ADVISOR)
     public void remove(RepairOrderNo order, int version, int lineNo) {
         handOffs.post(estimates.get(order.value(), version).remove(lineNo, caller.stamp()));
+    }
+
+    /**
+     * The customer's lines cost less, up to what the advisor may take off alone or somebody allows with their PIN (R7).
+     *
+     * @throws org.jiedai.shared.RuleBroken what {@link DiscountApproval} or {@link Estimate#discount} refuses
+     */
+    @RolesAllowed(Roles.SERVICE_ADVISOR)
+    public void discount(RepairOrderNo order, int version, DiscountWish wish) {
+        Stamp by = caller.stamp();
+        HandDiscount allowed = approval.allow(by.actor(), wish);
+        handOffs.post(estimates.get(order.value(), version).discount(wish.lineNo(), allowed, by));
     }
 
     /** Price and ready-time were told to the customer (R7). */

@@ -16,6 +16,7 @@ public record EstimateSheet(
         BigDecimal material,
         BigDecimal total,
         BigDecimal due,
+        BigDecimal discount,
         int minutes,
         Instant readyAt,
         Instant toldAt,

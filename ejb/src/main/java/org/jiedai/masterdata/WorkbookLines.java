@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
@@ -36,6 +40,10 @@ final class WorkbookLines implements SheetFile.Lines {
 
     private static final MathContext KEPT = new MathContext(15);
     private static final int LONGEST_FRACTION = 20;
+
+    private static final String FIRST_SHEET = "xl/worksheets/sheet1.xml";
+    private static final Pattern MERGED = Pattern.compile("<(?:\\w+:)?mergeCell ref=\"([A-Z0-9:]{1,30})\"");
+    private static final int LONGEST_MARK = 60;
 
     private final ReadableWorkbook workbook;
     private final Iterator<Row> rows;
@@ -75,6 +83,7 @@ final class WorkbookLines implements SheetFile.Lines {
                 boolean xml = entry.getName().matches("(?i).*[.](xml|rels)");
                 checkCells(packed.getInputStream(entry), xml ? LONGEST_CELL : LARGEST_PICTURE, name);
             }
+            checkMerged(packed, name);
         } catch (ZipException e) {
             throw ImportRule.FILE_UNREADABLE.broken(name);
         }
@@ -93,6 +102,23 @@ final class WorkbookLines implements SheetFile.Lines {
                 for (int i = 0; i < read; i++) {
                     cell = some[i] == '<' ? 0 : cell + 1;
                     ImportRule.FILE_UNREADABLE.unless(cell <= longest, name);
+                }
+            }
+        }
+    }
+
+    // Which cells are merged stands behind the last row, where a reader of rows never comes.
+    private static void checkMerged(ZipFile packed, String name) throws IOException {
+        ZipEntry sheet = packed.getEntry(FIRST_SHEET);
+        if (sheet != null) {
+            try (InputStream in = packed.getInputStream(sheet)) {
+                String kept = "";
+                for (byte[] some = in.readNBytes(MEGABYTE); some.length > 0; some = in.readNBytes(MEGABYTE)) {
+                    String text = kept + new String(some, StandardCharsets.ISO_8859_1);
+                    Matcher merged = MERGED.matcher(text);
+                    boolean found = merged.find();
+                    ImportRule.CELLS_MERGED.unless(!found, name, found ? merged.group(1) : "");
+                    kept = text.substring(Math.max(0, text.length() - LONGEST_MARK));
                 }
             }
         }
@@ -123,6 +149,8 @@ final class WorkbookLines implements SheetFile.Lines {
             case NUMBER -> number(raw);
             case BOOLEAN -> raw.equals("1") ? "true" : "false";
             case STRING -> cell.asString();
+            // What it shows was calculated when the workbook was saved last; it is refused in words.
+            case FORMULA -> "=" + cell.getFormula();
             default -> raw;
         };
     }

@@ -73,7 +73,7 @@ public class ReservationService {
             int wanted = Math.max(0, part.quantity() - promised.getOrDefault(part.partCode(), 0));
             int missing = wanted - take(moved, part, wanted);
             if (missing > 0 && !agreed(moved.backOrder())) {
-                checkThere(moved, new PartItem(part.partCode(), part.name(), missing, part.price()), day);
+                checkThere(moved, new PartItem(part.partCode(), part.name(), missing, part.price(), null), day);
             }
         });
     }

@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jiedai.catalogue.Catalogue;
+import org.jiedai.catalogue.DiscountLimits;
 import org.jiedai.catalogue.KnownModels;
 import org.jiedai.catalogue.LabourOperation;
 import org.jiedai.catalogue.MaintenanceSchedule;
@@ -86,6 +87,7 @@ final class MasterData {
                 new CatalogueTable(),
                 new ListPrices(),
                 new NoModels(),
+                new Limits(),
                 new CustomerTable(caller),
                 new NumberTable(),
                 new NoticeTable());
@@ -233,6 +235,14 @@ final class MasterData {
         @Override
         public Tariff of(Store store, LocalDate day, Collection<String> partCodes) {
             return new Tariff(day, store.labourRate(), List.of(), List.of());
+        }
+    }
+
+    /** Five percent by an advisor, twenty by a service manager. */
+    private static final class Limits implements DiscountLimits {
+        @Override
+        public int of(String storeCode, Set<Role> roles) {
+            return roles.contains(Role.SERVICE_MANAGER) ? 20 : roles.contains(Role.SERVICE_ADVISOR) ? 5 : 0;
         }
     }
 

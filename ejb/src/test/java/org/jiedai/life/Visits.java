@@ -68,18 +68,28 @@ record Visits(InMemoryDealership shop) {
 
     RepairOrderNo agreed(String... work) {
         RepairOrderNo order = received(work);
-        sign(order);
-        advisor().the(RepairOrderService.class).chooseStay(order, 0, Stay.WAITING, null);
+        agreed(order);
         return order;
     }
 
+    private void agreed(RepairOrderNo order) {
+        sign(order);
+        advisor().the(RepairOrderService.class).chooseStay(order, 0, Stay.WAITING, null);
+    }
+
     RepairOrderNo inRepair(String... work) {
-        RepairOrderNo order = agreed(work);
+        RepairOrderNo order = received(work);
+        released(order);
+        return order;
+    }
+
+    /** What is estimated is signed, and a technician has the car. */
+    void released(RepairOrderNo order) {
+        agreed(order);
         shop.the(RepairOrderService.class).release(order, 0, "K12");
         shop.carry();
         shop.as("zhaogq", Role.WORKSHOP_CONTROLLER).the(WorkTicketService.class).assign(order, 0, "zhouq", "3");
         shop.carry();
-        return order;
     }
 
     void sign(RepairOrderNo order) {

@@ -100,6 +100,35 @@ class SheetFileTest {
     }
 
     @Test
+    void merged_cells_and_calculated_ones_are_named() throws IOException {
+        Path file = folder.resolve("merged.xlsx");
+        try (OutputStream out = Files.newOutputStream(file);
+                Workbook workbook = new Workbook(out, "test", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("bays");
+            sheet.value(0, 0, "编号");
+            sheet.value(0, 1, "工位类型");
+            sheet.value(1, 0, "1");
+            sheet.value(1, 1, "通用");
+            sheet.range(1, 1, 2, 1).merge();
+        }
+        assertThatThrownBy(() -> SheetFile.open(file, MasterSheet.BAYS, "merged.xlsx"))
+                .hasMessage("CELLS_MERGED[merged.xlsx, B2:B3]");
+        Path calculated = folder.resolve("calculated.xlsx");
+        try (OutputStream out = Files.newOutputStream(calculated);
+                Workbook workbook = new Workbook(out, "test", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("parts");
+            List.of("编号", "工位类型").forEach(heading -> sheet.value(0, heading.equals("编号") ? 0 : 1, heading));
+            sheet.formula(1, 0, "A1*7");
+            sheet.value(1, 1, "通用");
+        }
+        try (SheetFile sheet = SheetFile.open(calculated, MasterSheet.BAYS, "calculated.xlsx")) {
+            assertThat(sheet.batch(10).get(0).problems())
+                    .extracting(CellProblem::rule)
+                    .containsExactly("LOOKS_LIKE_FORMULA");
+        }
+    }
+
+    @Test
     void a_workbook_that_unpacks_to_more_than_the_memory_holds_is_not_opened() throws IOException {
         assertRefused(packed("xl/sharedStrings.xml", 65), "FILE_TOO_LARGE");
         assertRefused(workbook("", "A".repeat(1 << 20)), "FILE_UNREADABLE");

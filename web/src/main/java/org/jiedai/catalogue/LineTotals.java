@@ -19,6 +19,11 @@ public class LineTotals {
         return LabourOperation.factor(line.difficulty());
     }
 
+    /** What the line costs less than listed. */
+    public BigDecimal discount(LineItem line) {
+        return LineTotal.discount(line);
+    }
+
     public BigDecimal of(LineItem line) {
         return LineTotal.of(line);
     }

@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.jiedai.catalogue.CatalogueBoard;
 import org.jiedai.frontdesk.Search;
 import org.jiedai.frontdesk.SearchHit;
 import org.jiedai.shared.Me;
@@ -30,6 +31,9 @@ public class CarPicker implements Serializable {
 
     @Inject
     private CustomerBoard board;
+
+    @Inject
+    private CatalogueBoard catalogue;
 
     private String text;
     private List<SearchHit> hits = List.of();
@@ -101,7 +105,7 @@ public class CarPicker implements Serializable {
 
     /** The VIN, or the model's name, says what the car is: what nobody needs to type stands there. */
     public void recognise() {
-        board.recognise(described()).ifPresent(found -> {
+        catalogue.recognise(described()).ifPresent(found -> {
             model = model == null ? found.name() : model;
             energy = found.energy();
         });
@@ -109,7 +113,7 @@ public class CarPicker implements Serializable {
 
     /** How the models of the list are written. */
     public Set<String> getModels() {
-        return board.modelNames();
+        return catalogue.modelNames();
     }
 
     public void enter() {

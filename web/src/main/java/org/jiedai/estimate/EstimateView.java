@@ -3,10 +3,9 @@ package org.jiedai.estimate;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import org.jiedai.catalogue.LineTotal;
+import java.util.List;
 import org.jiedai.catalogue.Payer;
 import org.jiedai.handoff.LineItem;
 import org.jiedai.repairorder.RepairOrderAct;
@@ -42,6 +41,7 @@ public class EstimateView extends View {
     private Payer payer = Payer.CUSTOMER;
     private LocalDateTime readyAt;
     private String signature;
+    private DiscountForm discount = new DiscountForm();
 
     public void load() {
         sheet = board.sheet(kept(no));
@@ -58,6 +58,13 @@ public class EstimateView extends View {
 
     public void remove(int lineNo) {
         service.remove(number(), version, lineNo);
+        done("estimate.changed");
+    }
+
+    /** The customer's lines cost less (R7). */
+    public void discount() {
+        service.discount(number(), version, discount.wish());
+        discount = new DiscountForm();
         done("estimate.changed");
     }
 
@@ -110,8 +117,24 @@ public class EstimateView extends View {
         return order;
     }
 
-    public BigDecimal parts(LineItem line) {
-        return LineTotal.parts(line);
+    /** The lines that may cost less by hand: what the customer pays. */
+    public List<LineItem> getCustomersLines() {
+        return getSheet().lines().stream()
+                .filter(line -> Payer.CUSTOMER.name().equals(line.payer()))
+                .toList();
+    }
+
+    /** What the advisor may take off alone. */
+    public String getDiscountHint() {
+        return texts.of("estimate.discount-hint", board.mayTakeOff());
+    }
+
+    public List<String> getApprovers() {
+        return board.approvers();
+    }
+
+    public DiscountForm getDiscount() {
+        return discount;
     }
 
     public Payer[] getPayers() {

@@ -60,7 +60,7 @@ public class ImportsView extends View {
                         .getExternalContext()
                         .getRequestParameterMap()
                         .get("sheet"))
-                .orElse(MasterSheet.PARTS);
+                .orElse(MasterSheet.MODELS);
         load();
     }
 

@@ -1,9 +1,11 @@
-package org.jiedai.customer;
+package org.jiedai.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.jiedai.catalogue.Models;
-import org.jiedai.catalogue.VehicleModel;
+import org.jiedai.customer.Customers;
+import org.jiedai.customer.DescribedCar;
+import org.jiedai.customer.Energy;
+import org.jiedai.customer.Vehicle;
 import org.jiedai.shared.VehicleNo;
 import org.jiedai.shared.Vin;
 
