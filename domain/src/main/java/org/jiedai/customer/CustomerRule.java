@@ -27,5 +27,17 @@ public enum CustomerRule implements Rule {
      */
     WHICH_CAR,
     /** Another car has this VIN on record: VIN, that car. A VIN never moves to another car. */
-    VIN_OF_ANOTHER_CAR
+    VIN_OF_ANOTHER_CAR,
+    /** Another car carries this plate: plate, that car. On a file it does not move; at a check-in it is asked. */
+    PLATE_TAKEN,
+    /** The mileage is that of the visit for which the car is in the house, and is put right there: its number. */
+    MILEAGE_OF_A_VISIT,
+    /** The car is theirs on record: name. */
+    OWNER_ALREADY,
+    /** The car is in the house for its present owner, and changes hands when it has left: the visit. */
+    SOLD_IN_THE_HOUSE,
+    /** Slots are promised to its present owner, and are cancelled first: the bookings. */
+    SOLD_WHILE_BOOKED,
+    /** Who came then owns the car no more, and is called about it no more. */
+    OF_FORMER_OWNER
 }

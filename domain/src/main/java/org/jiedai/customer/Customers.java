@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jiedai.shared.CustomerNo;
 import org.jiedai.shared.Phone;
 import org.jiedai.shared.Plate;
+import org.jiedai.shared.Stamp;
 import org.jiedai.shared.VehicleNo;
 import org.jiedai.shared.Vin;
 
@@ -32,6 +33,9 @@ public interface Customers {
 
     Optional<Vehicle> byVin(String storeCode, Vin vin);
 
+    /** Whether the car is theirs now. */
+    boolean owns(CustomerNo customer, VehicleNo car);
+
     List<Vehicle> vehiclesOf(CustomerNo number);
 
     /**
@@ -41,7 +45,7 @@ public interface Customers {
     void lock(String storeCode);
 
     /** Whichever car carries this plate carries it no more, at once: the next car can. */
-    void free(String storeCode, Plate plate);
+    void free(String storeCode, Plate plate, Stamp by);
 
     void add(Customer customer);
 

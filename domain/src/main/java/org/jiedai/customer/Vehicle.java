@@ -1,29 +1,38 @@
 package org.jiedai.customer;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.jiedai.shared.CustomerNo;
 import org.jiedai.shared.Plate;
 import org.jiedai.shared.SharedRule;
+import org.jiedai.shared.Stamp;
+import org.jiedai.shared.Told;
 import org.jiedai.shared.VehicleNo;
 import org.jiedai.shared.Vin;
 
-/** A car that comes to the store. */
+/** A car that comes to the store, with what became of its plate, its owner and its mileage over time. */
 @Entity
 @Table(name = "vehicle")
-public class Vehicle {
+public class Vehicle implements Told {
     private static final int BEYOND_SENSE = 2_000_000;
-    /** Before it no car that still drives was registered. */
-    private static final LocalDate OLDEST = LocalDate.of(1950, 1, 1);
 
     /** More between two visits is rather a digit too many than driven. */
     private static final int LIKELY_BETWEEN_VISITS = 50_000;
@@ -62,7 +71,19 @@ public class Vehicle {
     @Column(name = "first_registered")
     private LocalDate firstRegistered;
 
+    @Column(name = "insured_until")
+    private LocalDate insuredUntil;
+
+    @Column(name = "inspected_until")
+    private LocalDate inspectedUntil;
+
     private int mileage;
+
+    // Only ever added to; what was before the first is in its "was".
+    @ElementCollection
+    @CollectionTable(name = "vehicle_change", joinColumns = @JoinColumn(name = "vehicle_id"))
+    @OrderBy("at")
+    private List<VehicleChange> changes = new ArrayList<>();
 
     protected Vehicle() {}
 
@@ -85,6 +106,89 @@ public class Vehicle {
         this.make = "";
         this.model = model;
         this.energy = energy;
+    }
+
+    /** It comes on the card index now; before that nothing of it is known. Returns it. */
+    public Vehicle entered(Stamp by) {
+        become(VehicleTrait.PLATE, null, plate, null, by);
+        become(VehicleTrait.OWNER, null, customerNo, null, by);
+        return this;
+    }
+
+    private void become(VehicleTrait kind, Object was, Object is, String reason, Stamp by) {
+        if (!Objects.equals(was, is)) {
+            changes.add(new VehicleChange(kind, was, is, reason, by));
+        }
+    }
+
+    private void carries(Plate newPlate, Stamp by) {
+        become(VehicleTrait.PLATE, plate, newPlate, null, by);
+        plate = newPlate;
+    }
+
+    /** @throws org.jiedai.shared.RuleBroken {@link SharedRule#EDITED_BY_SOMEBODY} */
+    public void expect(int seenVersion) {
+        SharedRule.EDITED_BY_SOMEBODY.unless(seenVersion == version, subject());
+    }
+
+    /**
+     * A desk writes it on its file.
+     *
+     * @throws org.jiedai.shared.RuleBroken {@link CustomerRule#PLATE_OR_VIN_NEEDED},
+     *     {@link CustomerRule#REGISTERED_IN_FUTURE}, {@link SharedRule#ABSURD_VALUE}
+     */
+    public void described(VehicleDetails said, LocalDate today, Stamp by) {
+        CustomerRule.PLATE_OR_VIN_NEEDED.unless(said.plate() != null || vin != null);
+        said.check(today);
+        carries(said.plate(), by);
+        engineNo = said.engineNo() == null || said.engineNo().isBlank()
+                ? null
+                : said.engineNo().strip();
+        firstRegistered = said.firstRegistered();
+        insuredUntil = said.insuredUntil();
+        inspectedUntil = said.inspectedUntil();
+    }
+
+    /** What a desk may write on its file, as it is now. */
+    public VehicleDetails details() {
+        return new VehicleDetails(plate, engineNo, firstRegistered, insuredUntil, inspectedUntil);
+    }
+
+    /** The plates that it has had, the latest first. */
+    public List<Period> plates() {
+        return Period.of(changesOf(VehicleTrait.PLATE), plate == null ? null : plate.value());
+    }
+
+    /** Whose it was, by their numbers, the latest first. */
+    public List<Period> owners() {
+        return Period.of(changesOf(VehicleTrait.OWNER), customerNo.value());
+    }
+
+    /** What of its life was written down, of one trait, the oldest first. */
+    public List<VehicleChange> changesOf(VehicleTrait kind) {
+        return changes.stream().filter(change -> change.kind() == kind).toList();
+    }
+
+    @Override
+    public String subject() {
+        return plate == null ? number.value() : plate.value();
+    }
+
+    @Override
+    public Map<String, String> told() {
+        Map<String, String> told = new LinkedHashMap<>();
+        told.put("field.plate", text(plate));
+        told.put("field.carOwner", text(customerNo));
+        told.put("field.engineNo", text(engineNo));
+        told.put("field.firstRegistered", text(firstRegistered));
+        told.put("field.insuredUntil", text(insuredUntil));
+        told.put("field.inspectedUntil", text(inspectedUntil));
+        told.put("field.mileage", text(mileage));
+        return told;
+    }
+
+    private static String text(Object value) {
+        return value == null ? "" : value.toString();
     }
 
     /** Counts the changes of its card. */
@@ -113,8 +217,8 @@ public class Vehicle {
     }
 
     /** What was said of it is so; what was not said stays (A1, R2). */
-    public void corrected(Plate saidPlate, Vin saidVin, String saidModel) {
-        plate = saidPlate == null ? plate : saidPlate;
+    public void corrected(Plate saidPlate, Vin saidVin, String saidModel, Stamp by) {
+        carries(saidPlate == null ? plate : saidPlate, by);
         vin = saidVin == null ? vin : saidVin;
         model = likeModel(saidModel) ? model : saidModel;
     }
@@ -124,21 +228,22 @@ public class Vehicle {
      *
      * @throws org.jiedai.shared.RuleBroken {@link CustomerRule#PLATE_OR_VIN_NEEDED}
      */
-    public void recorded(Plate newPlate, Vin newVin, String newModel, Energy newEnergy) {
+    public void recorded(Plate newPlate, Vin newVin, String newModel, Energy newEnergy, Stamp by) {
         CustomerRule.PLATE_OR_VIN_NEEDED.unless(newPlate != null || newVin != null);
-        plate = newPlate;
+        carries(newPlate, by);
         vin = newVin;
         model = newModel;
         energy = newEnergy;
     }
 
     /** Another car carries its plate now; it keeps its number and its past. */
-    public void losesPlate() {
-        plate = null;
+    public void losesPlate(Stamp by) {
+        carries(null, by);
     }
 
     /** Somebody else owns it now. */
-    public void soldTo(CustomerNo owner) {
+    public void soldTo(CustomerNo owner, Stamp by) {
+        become(VehicleTrait.OWNER, customerNo, owner, null, by);
         customerNo = owner;
     }
 
@@ -182,6 +287,14 @@ public class Vehicle {
         return firstRegistered;
     }
 
+    public LocalDate insuredUntil() {
+        return insuredUntil;
+    }
+
+    public LocalDate inspectedUntil() {
+        return inspectedUntil;
+    }
+
     /** Kilometres at the last visit. */
     public int mileage() {
         return mileage;
@@ -196,11 +309,18 @@ public class Vehicle {
      *     {@link CustomerRule#REGISTERED_IN_FUTURE}, {@link SharedRule#ABSURD_VALUE} before any car on the road
      */
     public void seen(
-            Vin seenVin, String seenEngineNo, LocalDate registered, int kilometres, String reason, LocalDate today) {
+            Vin seenVin,
+            String seenEngineNo,
+            LocalDate registered,
+            int kilometres,
+            String reason,
+            LocalDate today,
+            Stamp by) {
         checkMileage(kilometres, reason);
-        CustomerRule.REGISTERED_IN_FUTURE.unless(registered == null || !registered.isAfter(today), registered);
-        SharedRule.ABSURD_VALUE.unless(
-                registered == null || !registered.isBefore(OLDEST), "field.firstRegistered", registered);
+        VehicleDetails.checkRegistered(registered, today);
+        if (explained(reason)) {
+            become(VehicleTrait.MILEAGE, mileage, kilometres, reason.strip(), by);
+        }
         vin = seenVin;
         engineNo = seenEngineNo;
         firstRegistered = registered;
@@ -213,16 +333,21 @@ public class Vehicle {
      * @param reason why it is another one
      * @throws org.jiedai.shared.RuleBroken {@link CustomerRule#MILEAGE_ABSURD}
      */
-    public void correctMileage(int kilometres, String reason) {
+    public void correctMileage(int kilometres, String reason, Stamp by) {
         checkMileage(kilometres, reason);
+        become(VehicleTrait.MILEAGE, mileage, kilometres, reason, by);
         mileage = kilometres;
     }
 
     private void checkMileage(int kilometres, String reason) {
-        boolean explained = reason != null && !reason.isBlank();
+        boolean explained = explained(reason);
         CustomerRule.MILEAGE_ABSURD.unless(kilometres > 0 && kilometres < BEYOND_SENSE, kilometres);
         CustomerRule.MILEAGE_BELOW_LAST.unless(kilometres >= mileage || explained, kilometres, mileage);
         int likely = mileage == 0 ? LIKELY_AT_FIRST : mileage + LIKELY_BETWEEN_VISITS;
         CustomerRule.MILEAGE_JUMPS.unless(kilometres <= likely || explained, kilometres, mileage);
+    }
+
+    private static boolean explained(String reason) {
+        return reason != null && !reason.isBlank();
     }
 }

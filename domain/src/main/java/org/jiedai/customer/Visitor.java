@@ -2,6 +2,7 @@ package org.jiedai.customer;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.stream.Stream;
 import org.jiedai.handoff.VisitBegan;
 import org.jiedai.shared.CustomerNo;
 import org.jiedai.shared.Phone;
@@ -10,6 +11,8 @@ import org.jiedai.shared.VehicleNo;
 /** Who comes with which car, as it was said: its owner, or somebody who brings it for them (A1, R2). */
 @Embeddable
 public class Visitor {
+    private static final String LEFT_OUT = "＊＊＊";
+
     @Column(name = "customer_no")
     private CustomerNo customerNo;
 
@@ -54,6 +57,23 @@ public class Visitor {
         phone = who.phone();
     }
 
+    /** The same visit where the car is another's by now: the car is known, not who came with it. */
+    public Visitor former() {
+        Visitor former = new Visitor();
+        former.customerNo = customerNo;
+        former.vehicleNo = vehicleNo;
+        former.plate = plate;
+        former.vehicle = vehicle;
+        return former;
+    }
+
+    /** What was said, without name and telephone number of who came. */
+    public String leftOutOf(String words) {
+        return Stream.of(customerName, phone == null ? null : phone.value())
+                .filter(word -> word != null && !word.isEmpty())
+                .reduce(words, (said, word) -> said.replace(word, LEFT_OUT));
+    }
+
     /** The car's owner, also when somebody else brings it. */
     public CustomerNo customerNo() {
         return customerNo;
@@ -63,10 +83,12 @@ public class Visitor {
         return vehicleNo;
     }
 
+    /** Null of a {@link #former} owner. */
     public String customerName() {
         return customerName;
     }
 
+    /** Null of a {@link #former} owner. */
     public Phone phone() {
         return phone;
     }

@@ -21,5 +21,10 @@ public enum RepairOrderState {
     /** Being settled and handed back. */
     DELIVERING,
     CLOSED,
-    CANCELLED
+    CANCELLED;
+
+    /** Whether the visit has ended. */
+    public boolean isOver() {
+        return this == CLOSED || this == CANCELLED;
+    }
 }

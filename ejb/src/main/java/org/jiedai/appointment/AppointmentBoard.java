@@ -99,7 +99,7 @@ public class AppointmentBoard {
     }
 
     /** What is still to come for these cars. */
-    @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
+    @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT, Roles.SERVICE_MANAGER})
     public List<AppointmentRow> openFor(List<VehicleNo> cars) {
         return em.createQuery(
                         ROW + "a.visitor.vehicleNo in :cars and a.state in :open order by a.slotStart, a.id",

@@ -2,11 +2,12 @@ package org.jiedai.customer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jiedai.shared.AppointmentNo;
+import org.jiedai.shared.Caller;
 import org.jiedai.shared.CustomerNo;
 import org.jiedai.shared.NumberSeries;
 import org.jiedai.shared.Numbers;
@@ -26,10 +27,13 @@ public class CardIndex {
     private Customers customers;
 
     @Inject
+    private OpenBusiness business;
+
+    @Inject
     private Numbers numbers;
 
     @Inject
-    private Clock clock;
+    private Caller caller;
 
     /** The car on record that is meant; empty if it is to be entered. A VIN is the car's own, a plate moves. */
     Optional<Vehicle> car(String store, CarEntry said) {
@@ -45,7 +49,7 @@ public class CardIndex {
             boolean same = isSame(found, said);
             CustomerRule.VIN_OF_ANOTHER_CAR.unless(same || stamped.isEmpty(), said.vin(), describe(found));
             if (anothersPlate || !same) {
-                customers.free(store, said.plate());
+                customers.free(store, said.plate(), caller.stamp());
             }
             return Optional.of(found).filter(car -> same).map(car -> corrected(car, said));
         });
@@ -62,8 +66,8 @@ public class CardIndex {
         return said.which().same();
     }
 
-    private static Vehicle corrected(Vehicle found, CarEntry said) {
-        found.corrected(said.plate(), said.vin(), said.model().strip());
+    private Vehicle corrected(Vehicle found, CarEntry said) {
+        found.corrected(said.plate(), said.vin(), said.model().strip(), caller.stamp());
         return found;
     }
 
@@ -78,8 +82,12 @@ public class CardIndex {
                 .collect(Collectors.joining(" · "));
     }
 
-    /** Who comes with a car on record: its owner, unless the desk was told otherwise. */
-    Arranged person(String store, Vehicle car, CarEntry said) {
+    /**
+     * Who comes with a car on record: its owner, unless the desk was told otherwise.
+     *
+     * @param booking by which they come; null for none
+     */
+    Arranged person(String store, Vehicle car, CarEntry said, AppointmentNo booking) {
         Customer owner = customers.get(car.customerNo());
         if (agrees(owner, said)) {
             return new Arranged(car.number(), null);
@@ -87,11 +95,31 @@ public class CardIndex {
         return switch (standing(owner, said)) {
             case OWNER -> putRight(owner, car, said);
             case NEW_OWNER -> {
-                car.soldTo(exactly(store, said).orElseGet(() -> add(store, said)));
+                sell(store, car, said, booking);
                 yield new Arranged(car.number(), null);
             }
             case BRINGER -> new Arranged(car.number(), bringer(said));
         };
+    }
+
+    /**
+     * The car is somebody else's now: whoever is known by name and number, or is entered. Its past stays with the car;
+     * what is open with the present owner is ended first.
+     *
+     * @param booking the one that ends with this act; null for none
+     */
+    void sell(String store, Vehicle car, CarEntry said, AppointmentNo booking) {
+        CustomerNo owner = exactly(store, said).orElseGet(() -> add(store, said));
+        CustomerRule.OWNER_ALREADY.unless(!owner.equals(car.customerNo()), said.name());
+        business.visitOf(car.number()).ifPresent(visit -> {
+            throw CustomerRule.SOLD_IN_THE_HOUSE.broken(visit);
+        });
+        List<AppointmentNo> open = business.bookingsOf(car.number()).stream()
+                .filter(promised -> !promised.equals(booking))
+                .toList();
+        CustomerRule.SOLD_WHILE_BOOKED.unless(
+                open.isEmpty(), open.stream().map(Object::toString).collect(Collectors.joining("、")));
+        car.soldTo(owner, caller.stamp());
     }
 
     /** A car that is not on record, with its owner: whoever is known by their own number, or is entered. */
@@ -158,15 +186,18 @@ public class CardIndex {
     }
 
     private VehicleNo add(String store, CustomerNo owner, CarEntry said) {
-        VehicleNo number = new VehicleNo(numbers.next(NumberSeries.VH, store, clock.instant()));
-        customers.add(new Vehicle(
-                number, store, owner, said.plate(), said.vin(), said.model().strip(), said.energy()));
+        VehicleNo number = new VehicleNo(
+                numbers.next(NumberSeries.VH, store, caller.stamp().at()));
+        Vehicle car = new Vehicle(
+                number, store, owner, said.plate(), said.vin(), said.model().strip(), said.energy());
+        customers.add(car.entered(caller.stamp()));
         return number;
     }
 
     private CustomerNo add(String store, CarEntry said) {
         Bringer named = bringer(said);
-        CustomerNo number = new CustomerNo(numbers.next(NumberSeries.CU, store, clock.instant()));
+        CustomerNo number = new CustomerNo(
+                numbers.next(NumberSeries.CU, store, caller.stamp().at()));
         String name = named.name();
         customers.add(new Customer(number, store, name, Pinyin.of(name), Pinyin.initials(name), named.phone()));
         return number;

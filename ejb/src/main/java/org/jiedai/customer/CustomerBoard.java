@@ -3,6 +3,8 @@ package org.jiedai.customer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jiedai.shared.Caller;
@@ -10,6 +12,7 @@ import org.jiedai.shared.Phone;
 import org.jiedai.shared.Plate;
 import org.jiedai.shared.Roles;
 import org.jiedai.shared.VehicleNo;
+import org.jiedai.store.Stores;
 
 /** Cards of customers and cars to look at. */
 @Stateless
@@ -18,12 +21,32 @@ public class CustomerBoard {
     private Customers customers;
 
     @Inject
+    private Stores stores;
+
+    @Inject
     private Caller caller;
 
     /** The car with this number. */
-    @RolesAllowed({Roles.SERVICE_ADVISOR, Roles.INFORMATION_CLERK, Roles.FOLLOW_UP_AGENT})
+    @RolesAllowed({Roles.SERVICE_ADVISOR, Roles.INFORMATION_CLERK, Roles.FOLLOW_UP_AGENT, Roles.SERVICE_MANAGER})
     public VehicleCard card(VehicleNo number) {
         return card(customers.vehicle(number));
+    }
+
+    /** What became of the car with this number, and what falls due. */
+    @RolesAllowed({Roles.SERVICE_ADVISOR, Roles.INFORMATION_CLERK, Roles.FOLLOW_UP_AGENT, Roles.SERVICE_MANAGER})
+    public VehicleLife life(VehicleNo number) {
+        Vehicle car = customers.vehicle(number);
+        LocalDate today = stores.get(car.storeCode()).dayOf(caller.stamp().at());
+        List<MileageChange> mileages = new ArrayList<>();
+        car.changesOf(VehicleTrait.MILEAGE).forEach(change -> mileages.add(0, MileageChange.of(change)));
+        return new VehicleLife(
+                car.version(),
+                car.details(),
+                Deadline.of(car.insuredUntil(), today),
+                Deadline.of(car.inspectedUntil(), today),
+                car.plates(),
+                car.owners(),
+                mileages);
     }
 
     /** The car with this plate in the caller's store. */

@@ -16,6 +16,7 @@ import org.jiedai.shared.Phone;
 import org.jiedai.shared.Plate;
 import org.jiedai.shared.Role;
 import org.jiedai.shared.SharedRule;
+import org.jiedai.shared.Stamp;
 import org.jiedai.shared.VehicleNo;
 import org.jiedai.shared.Vin;
 
@@ -70,8 +71,8 @@ public class JpaCustomers implements Customers {
 
     // Written at once, for the database knows a plate once only.
     @Override
-    public void free(String storeCode, Plate plate) {
-        byPlate(storeCode, plate).ifPresent(Vehicle::losesPlate);
+    public void free(String storeCode, Plate plate, Stamp by) {
+        byPlate(storeCode, plate).ifPresent(car -> car.losesPlate(by));
         em.flush();
     }
 
@@ -84,6 +85,17 @@ public class JpaCustomers implements Customers {
     @Override
     public Optional<Vehicle> byVin(String storeCode, Vin vin) {
         return first(Vehicle.class, "select v from Vehicle v where v.vin = :a and v.storeCode = :b", vin, storeCode);
+    }
+
+    @Override
+    public boolean owns(CustomerNo customer, VehicleNo car) {
+        return em.createQuery(
+                                "select count(v) from Vehicle v where v.number = :car and v.customerNo = :customer",
+                                Long.class)
+                        .setParameter("car", car)
+                        .setParameter("customer", customer)
+                        .getSingleResult()
+                > 0;
     }
 
     @Override

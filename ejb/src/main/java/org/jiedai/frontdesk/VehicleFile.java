@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jiedai.appointment.AppointmentRow;
 import org.jiedai.customer.VehicleCard;
+import org.jiedai.customer.VehicleLife;
 import org.jiedai.repairorder.RepairOrderState;
 import org.jiedai.shared.RepairOrderNo;
 
 /**
  * A car's past in one place (车辆档案).
  *
+ * @param life its plates, owners and mileage over time
  * @param visits the newest first
  * @param work the names of each visit's operations
  * @param recommendations what concerns safety first
@@ -24,6 +26,7 @@ import org.jiedai.shared.RepairOrderNo;
  */
 public record VehicleFile(
         VehicleCard car,
+        VehicleLife life,
         List<FileVisit> visits,
         Map<RepairOrderNo, List<String>> work,
         List<OpenRecommendation> recommendations,

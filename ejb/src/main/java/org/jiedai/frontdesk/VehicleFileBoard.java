@@ -12,16 +12,18 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jiedai.appointment.AppointmentBoard;
 import org.jiedai.customer.CustomerBoard;
+import org.jiedai.customer.Visitor;
 import org.jiedai.followup.ComplaintState;
 import org.jiedai.repairorder.RepairOrderState;
 import org.jiedai.shared.Caller;
+import org.jiedai.shared.CustomerNo;
 import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.Roles;
 import org.jiedai.shared.VehicleNo;
 
 /** The files of the store's cars: what was done, what was declined, what is to come (R2, A1). */
 @Stateless
-@RolesAllowed({Roles.SERVICE_ADVISOR, Roles.INFORMATION_CLERK, Roles.FOLLOW_UP_AGENT})
+@RolesAllowed({Roles.SERVICE_ADVISOR, Roles.INFORMATION_CLERK, Roles.FOLLOW_UP_AGENT, Roles.SERVICE_MANAGER})
 public class VehicleFileBoard {
     private static final int LAST_VISITS = 100;
 
@@ -43,9 +45,10 @@ public class VehicleFileBoard {
     /** @throws org.jiedai.shared.RuleBroken there is no such car, or it is another store's */
     public VehicleFile of(VehicleNo car) {
         var card = cards.card(car);
-        List<FileVisit> visits = visits(car);
+        List<FileVisit> visits = withoutFormer(visits(car), card.customerNo());
         return new VehicleFile(
                 card,
+                cards.life(car),
                 visits,
                 work(visits.stream().map(FileVisit::number).toList()),
                 recommendations.of(caller.actor().storeCode(), List.of(car)),
@@ -66,6 +69,25 @@ public class VehicleFileBoard {
                 .setParameter("cancelled", RepairOrderState.CANCELLED)
                 .setMaxResults(LAST_VISITS)
                 .getResultList();
+    }
+
+    // Personal data stay with the person, the past with the car.
+    private List<FileVisit> withoutFormer(List<FileVisit> visits, CustomerNo owner) {
+        if (visits.isEmpty()) {
+            return visits;
+        }
+        Map<RepairOrderNo, Visitor> former = em.createQuery("""
+                        select o.number, o.visitor
+                        from RepairOrder o
+                        where o.number in :visits and o.visitor.customerNo <> :owner
+                        order by o.id""", Object[].class)
+                .setParameter("visits", visits.stream().map(FileVisit::number).toList())
+                .setParameter("owner", owner)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (RepairOrderNo) row[0], row -> (Visitor) row[1]));
+        return visits.stream()
+                .map(visit -> former.containsKey(visit.number()) ? visit.of(former.get(visit.number())) : visit)
+                .toList();
     }
 
     private Map<RepairOrderNo, List<String>> work(List<RepairOrderNo> visits) {

@@ -12,7 +12,7 @@ import org.jiedai.shared.VehicleNo;
 /** What of a car's file is masked until somebody asks for it; that they did is kept (U20). */
 @Stateless
 @Audited
-@RolesAllowed({Roles.SERVICE_ADVISOR, Roles.INFORMATION_CLERK, Roles.FOLLOW_UP_AGENT})
+@RolesAllowed({Roles.SERVICE_ADVISOR, Roles.INFORMATION_CLERK, Roles.FOLLOW_UP_AGENT, Roles.SERVICE_MANAGER})
 public class VehicleFileService {
     @Inject
     private CustomerBoard cards;

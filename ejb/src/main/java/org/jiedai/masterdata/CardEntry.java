@@ -37,14 +37,15 @@ final class CardEntry {
 
     void enter(SheetRow row) {
         CarOfRow said = CarOfRow.read(row, home);
-        listed.add(new Vehicle(
+        Vehicle car = new Vehicle(
                 new VehicleNo(next(carNumbers, NumberSeries.VH)),
                 home.storeCode(),
                 owner(said, row),
                 said.plate(),
                 said.vin(),
                 row.text("model"),
-                row.choice("energy", Energy.class)));
+                row.choice("energy", Energy.class));
+        listed.add(car.entered(home.by()));
     }
 
     private CustomerNo owner(CarOfRow said, SheetRow row) {

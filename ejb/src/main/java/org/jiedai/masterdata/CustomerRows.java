@@ -171,7 +171,7 @@ public class CustomerRows extends SheetRows<CustomerRows.Card> {
         String name = row.text("customerName");
         card.owner().corrected(name, Pinyin.of(name), Pinyin.initials(name), said.phone());
         card.owner().isFirm(row.yes("company"), taxNumber(row));
-        card.car().recorded(said.plate(), said.vin(), row.text("model"), row.choice("energy", Energy.class));
+        card.car().recorded(said.plate(), said.vin(), row.text("model"), row.choice("energy", Energy.class), home.by());
     }
 
     @Override

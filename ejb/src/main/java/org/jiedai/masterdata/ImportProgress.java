@@ -37,11 +37,11 @@ public class ImportProgress {
         ImportRun run = run(number);
         runs.forgetProblems(number);
         boolean group = run.storeCode().equals(Store.GROUP);
-        Home home = new Home(
-                run.storeCode(), group ? "" : stores.get(run.storeCode()).homeProvince());
         boolean takes = run.state() == ImportState.TAKING;
         String who = takes ? run.takenBy() : run.broughtBy();
         Stamp by = new Stamp(new Actor(who, run.storeCode(), Set.of()), clock.instant());
+        Home home = new Home(
+                run.storeCode(), group ? "" : stores.get(run.storeCode()).homeProvince(), by);
         return new ImportTask(number, run.attempt(), run.sheet(), run.fileName(), takes, run.goodOnly(), home, by);
     }
 

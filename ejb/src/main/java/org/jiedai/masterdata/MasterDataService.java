@@ -92,6 +92,6 @@ public class MasterDataService {
 
     private Home home(Stamp by) {
         boolean group = by.storeCode().equals(Store.GROUP);
-        return new Home(by.storeCode(), group ? "" : stores.get(by.storeCode()).homeProvince());
+        return new Home(by.storeCode(), group ? "" : stores.get(by.storeCode()).homeProvince(), by);
     }
 }

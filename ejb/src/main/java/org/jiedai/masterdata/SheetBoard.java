@@ -126,6 +126,6 @@ public class SheetBoard {
 
     private Home home() {
         String store = caller.actor().storeCode();
-        return new Home(store, atGroup() ? "" : stores.get(store).homeProvince());
+        return new Home(store, atGroup() ? "" : stores.get(store).homeProvince(), caller.stamp());
     }
 }

@@ -177,7 +177,7 @@ public class ArrivalService {
         Optional<Bringer> booked = appointment == null ? Optional.empty() : cars.bringer(appointment);
         return booked.filter(bringer -> said.known() != null && said.mayMean(bringer))
                 .map(bringer -> new Arranged(said.known(), bringer))
-                .orElseGet(() -> cards.resolve(said));
+                .orElseGet(() -> cards.resolve(said, appointment));
     }
 
     private VisitBegan visit(

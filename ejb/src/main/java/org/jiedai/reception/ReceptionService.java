@@ -45,7 +45,14 @@ public class ReceptionService {
         LocalDate today = stores.get(by.storeCode()).dayOf(by.at());
         customers
                 .vehicle(vehicle)
-                .seen(seen.vin(), seen.engineNo(), seen.firstRegistered(), seen.mileage(), seen.lowerReason(), today);
+                .seen(
+                        seen.vin(),
+                        seen.engineNo(),
+                        seen.firstRegistered(),
+                        seen.mileage(),
+                        seen.lowerReason(),
+                        today,
+                        by);
         receptions.get(number, version).checkDocuments(seen, by);
     }
 
@@ -56,9 +63,9 @@ public class ReceptionService {
      */
     @RolesAllowed(Roles.SERVICE_ADVISOR)
     public void correctMileage(RepairOrderNo number, int version, VehicleNo vehicle, int kilometres, String reason) {
-        Optional<ReceptionFinished> told =
-                receptions.get(number, version).correctMileage(kilometres, reason, caller.stamp());
-        customers.vehicle(vehicle).correctMileage(kilometres, reason);
+        Stamp by = caller.stamp();
+        Optional<ReceptionFinished> told = receptions.get(number, version).correctMileage(kilometres, reason, by);
+        customers.vehicle(vehicle).correctMileage(kilometres, reason, by);
         told.ifPresent(handOffs::post);
     }
 

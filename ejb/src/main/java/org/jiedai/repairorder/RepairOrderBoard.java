@@ -5,6 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jiedai.customer.Customers;
+import org.jiedai.customer.Visitor;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.RepairOrderNo;
 import org.jiedai.shared.Roles;
@@ -19,24 +21,32 @@ public class RepairOrderBoard {
     private ExtraWorks extraWorks;
 
     @Inject
+    private Customers customers;
+
+    @Inject
     private Caller caller;
 
-    /** The whole order, with what may be done now and what the review would find. */
+    /**
+     * The whole order, with what may be done now and what the review would find. Who came with a car that is another's
+     * by now is not told of a visit that is over.
+     */
     @RolesAllowed({Roles.SERVICE_ADVISOR, Roles.SERVICE_MANAGER, Roles.GROUP_MANAGER})
     public RepairOrderSheet sheet(RepairOrderNo number) {
         RepairOrder order = orders.get(number);
         boolean extraWorkOpen = extraWorks.of(number).stream().anyMatch(e -> e.state() != ExtraWorkState.ANSWERED);
+        Visitor came = order.visitor();
+        boolean former = order.state().isOver() && !customers.owns(came.customerNo(), came.vehicleNo());
         return new RepairOrderSheet(
                 order.number(),
                 order.version(),
                 order.state(),
-                order.visitor(),
+                former ? came.former() : came,
                 order.advisor(),
-                order.complaint(),
+                former ? came.leftOutOf(order.complaint()) : order.complaint(),
                 order.mileage(),
                 order.agreement().signedTotal(),
                 order.agreement().stay(),
-                order.agreement().contactPhone(),
+                former ? null : order.agreement().contactPhone(),
                 order.agreement().keyTag(),
                 order.promise().first(),
                 order.promise().present(),

@@ -10,6 +10,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
+import org.jiedai.customer.CustomerRule;
+import org.jiedai.customer.Customers;
+import org.jiedai.customer.Visitor;
 import org.jiedai.handoff.Changes;
 import org.jiedai.handoff.EstimateChanged;
 import org.jiedai.handoff.EstimateSigned;
@@ -48,6 +51,9 @@ public class RepairOrderService {
 
     @Inject
     private Changes changes;
+
+    @Inject
+    private Customers customers;
 
     @Inject
     private Caller caller;
@@ -89,7 +95,11 @@ public class RepairOrderService {
     /** The customer's whole number, to dial; that it was shown is kept (U20). */
     @RolesAllowed({Roles.SERVICE_ADVISOR, Roles.SERVICE_MANAGER, Roles.GROUP_MANAGER})
     public Phone revealPhone(RepairOrderNo number) {
-        return orders.get(number).visitor().phone();
+        RepairOrder order = orders.get(number);
+        Visitor came = order.visitor();
+        CustomerRule.OF_FORMER_OWNER.unless(
+                !order.state().isOver() || customers.owns(came.customerNo(), came.vehicleNo()));
+        return came.phone();
     }
 
     /** To the workshop (R10). */

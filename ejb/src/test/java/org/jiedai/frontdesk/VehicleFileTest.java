@@ -50,6 +50,7 @@ class VehicleFileTest {
     void a_visit_is_told_by_its_work_and_before_there_is_any_by_its_complaint() {
         VehicleFile file = new VehicleFile(
                 null,
+                null,
                 List.of(NOW, JUNE),
                 Map.of(JUNE.number(), List.of("小保养", "更换前刹车片")),
                 List.of(),
@@ -61,7 +62,7 @@ class VehicleFileTest {
     }
 
     private static VehicleFile file(FileVisit... visits) {
-        return new VehicleFile(null, Arrays.asList(visits), Map.of(), List.of(), List.of(), "", Map.of());
+        return new VehicleFile(null, null, Arrays.asList(visits), Map.of(), List.of(), List.of(), "", Map.of());
     }
 
     private static FileVisit visit(String number, int mileage, String total, RepairOrderState state) {

@@ -28,6 +28,7 @@ import org.jiedai.appointment.Reminders;
 import org.jiedai.appointment.SlotHold;
 import org.jiedai.appointment.SlotHolds;
 import org.jiedai.customer.Bringer;
+import org.jiedai.customer.OpenBusiness;
 import org.jiedai.delivery.Deliveries;
 import org.jiedai.delivery.Delivery;
 import org.jiedai.estimate.Estimate;
@@ -290,7 +291,7 @@ final class FrontDeskTables {
         }
     }
 
-    private record CarTable(AppointmentTable appointments, OrderTable orders) implements KnownCars {
+    private record CarTable(AppointmentTable appointments, OrderTable orders) implements KnownCars, OpenBusiness {
         @Override
         public Optional<Booked> booked(String storeCode, Plate plate, Instant at) {
             return appointments.all().stream()
@@ -318,6 +319,18 @@ final class FrontDeskTables {
         @Override
         public Optional<RepairOrderNo> inTheHouse(String storeCode, VehicleNo car) {
             return visit(order -> car.equals(order.visitor().vehicleNo()));
+        }
+
+        @Override
+        public Optional<RepairOrderNo> visitOf(VehicleNo car) {
+            return inTheHouse(MasterData.STORE, car);
+        }
+
+        @Override
+        public List<AppointmentNo> bookingsOf(VehicleNo car) {
+            return appointments.bookedFor(MasterData.STORE, car).stream()
+                    .map(Appointment::number)
+                    .toList();
         }
 
         private Optional<RepairOrderNo> visit(Predicate<RepairOrder> which) {

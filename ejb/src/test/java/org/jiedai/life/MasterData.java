@@ -46,6 +46,7 @@ import org.jiedai.shared.Phone;
 import org.jiedai.shared.Plate;
 import org.jiedai.shared.Role;
 import org.jiedai.shared.SharedRule;
+import org.jiedai.shared.Stamp;
 import org.jiedai.shared.VehicleNo;
 import org.jiedai.shared.Vin;
 import org.jiedai.staff.Staff;
@@ -370,8 +371,8 @@ final class MasterData {
         public void lock(String storeCode) {}
 
         @Override
-        public void free(String storeCode, Plate plate) {
-            byPlate(storeCode, plate).ifPresent(Vehicle::losesPlate);
+        public void free(String storeCode, Plate plate, Stamp by) {
+            byPlate(storeCode, plate).ifPresent(car -> car.losesPlate(by));
         }
 
         @Override
@@ -386,6 +387,11 @@ final class MasterData {
             return vehicles.values().stream()
                     .filter(vehicle -> vin.equals(vehicle.vin()))
                     .findFirst();
+        }
+
+        @Override
+        public boolean owns(CustomerNo customer, VehicleNo car) {
+            return customer.equals(vehicles.get(car).customerNo());
         }
 
         @Override

@@ -27,6 +27,7 @@ import org.jiedai.notice.Recipient;
 import org.jiedai.reception.ArrivalService;
 import org.jiedai.repairorder.RepairOrders;
 import org.jiedai.shared.AppointmentNo;
+import org.jiedai.shared.Caller;
 import org.jiedai.shared.Phone;
 import org.jiedai.shared.Plate;
 import org.jiedai.shared.RecordNo;
@@ -205,9 +206,21 @@ class WhoComesTest {
                             .customerNo())
                     .as("name and number together do")
                     .isEqualTo(two.visitor().customerNo());
-            shop.the(Customers.class).free(MasterData.STORE, new Plate("沪B88D03"));
-            shop.the(Customers.class).free(MasterData.STORE, new Plate("沪B88D04"));
-            shop.the(Customers.class).free(MasterData.STORE, new Plate("沪B88D05"));
+            shop.the(Customers.class)
+                    .free(
+                            MasterData.STORE,
+                            new Plate("沪B88D03"),
+                            shop.the(Caller.class).stamp());
+            shop.the(Customers.class)
+                    .free(
+                            MasterData.STORE,
+                            new Plate("沪B88D04"),
+                            shop.the(Caller.class).stamp());
+            shop.the(Customers.class)
+                    .free(
+                            MasterData.STORE,
+                            new Plate("沪B88D05"),
+                            shop.the(Caller.class).stamp());
         }
     }
 

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jiedai.catalogue.LabourOperation;
 import org.jiedai.catalogue.LabourRate;
@@ -21,10 +23,12 @@ import org.jiedai.catalogue.Trade;
 import org.jiedai.customer.Customer;
 import org.jiedai.customer.Energy;
 import org.jiedai.customer.Vehicle;
+import org.jiedai.shared.Actor;
 import org.jiedai.shared.CustomerNo;
 import org.jiedai.shared.Money;
 import org.jiedai.shared.Phone;
 import org.jiedai.shared.Plate;
+import org.jiedai.shared.Stamp;
 import org.jiedai.shared.VehicleNo;
 import org.jiedai.store.Bay;
 import org.jiedai.store.BayKind;
@@ -34,7 +38,8 @@ import org.junit.jupiter.api.Test;
 
 /** What would become of each row, held against what is on record. */
 class SheetRowsTest {
-    private static final Home HOME = new Home("SH01", "沪");
+    private static final Home HOME = new Home(
+            "SH01", "沪", new Stamp(new Actor("admin", "SH01", Set.of()), Instant.parse("2026-11-23T01:00:00Z")));
 
     @Test
     void a_row_is_new_or_changes_what_it_says_otherwise_or_changes_nothing() {

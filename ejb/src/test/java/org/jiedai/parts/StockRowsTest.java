@@ -2,8 +2,10 @@ package org.jiedai.parts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jiedai.catalogue.Part;
 import org.jiedai.catalogue.PartDetails;
 import org.jiedai.catalogue.PartKind;
@@ -14,13 +16,16 @@ import org.jiedai.masterdata.Records;
 import org.jiedai.masterdata.RowOutcome;
 import org.jiedai.masterdata.SheetRow;
 import org.jiedai.masterdata.Verdict;
+import org.jiedai.shared.Actor;
 import org.jiedai.shared.Money;
+import org.jiedai.shared.Stamp;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A file says where parts lie; how many there are is the parts counter's to say once they are in use. */
 class StockRowsTest {
-    private static final Home HOME = new Home("SH01", "沪");
+    private static final Home HOME = new Home(
+            "SH01", "沪", new Stamp(new Actor("admin", "SH01", Set.of()), Instant.parse("2026-11-23T01:00:00Z")));
 
     @Test
     @Tag("A2")

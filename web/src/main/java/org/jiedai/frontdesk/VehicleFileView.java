@@ -5,13 +5,20 @@ import jakarta.faces.annotation.ManagedProperty;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jiedai.customer.Deadline;
+import org.jiedai.customer.Period;
+import org.jiedai.customer.VehicleService;
 import org.jiedai.shared.People;
 import org.jiedai.shared.RepairOrderNo;
+import org.jiedai.shared.Role;
 import org.jiedai.shared.Screen;
+import org.jiedai.shared.SharedRule;
 import org.jiedai.shared.VehicleNo;
 import org.jiedai.shared.View;
 
@@ -41,12 +48,88 @@ public class VehicleFileView extends View {
     @ManagedProperty("#{param['no']}")
     private String number;
 
+    @Inject
+    private VehicleService cars;
+
     private VehicleFile file;
+    private VehicleForm form;
     private boolean revealed;
 
     @PostConstruct
     public void load() {
         file = board.of(new VehicleNo(kept(number)));
+        form = new VehicleForm(file.life().details());
+    }
+
+    /** Plate, engine and days, as they were typed. */
+    public void describe() {
+        cars.describe(file.car().number(), version(), form.details(me.getHomeProvince()));
+        load();
+        say("vehicle.saved");
+    }
+
+    /** Another mileage than the card's, with its reason. */
+    public void correctMileage() {
+        SharedRule.FIELD_NEEDED.unless(form.getKilometres() != null, "field.rightKilometres");
+        cars.correctMileage(file.car().number(), version(), form.getKilometres(), form.getReason());
+        load();
+        say("vehicle.mileage-corrected");
+    }
+
+    /** The car is somebody else's. */
+    public void sell() {
+        cars.changeOwner(file.car().number(), version(), form.getNewOwner(), form.ownersPhone());
+        revealed = false;
+        load();
+        say("vehicle.sold");
+    }
+
+    private int version() {
+        return file.life().version();
+    }
+
+    /** Whether this person may write on the file. */
+    public boolean isWriting() {
+        return me.any(List.of(Role.SERVICE_ADVISOR, Role.INFORMATION_CLERK, Role.SERVICE_MANAGER));
+    }
+
+    /** How long something was so, and who wrote it down. */
+    public String span(Period period) {
+        String from = period.from() == null ? texts.of("vehicle.unknown-since") : day(period.from());
+        String until = period.isNow() ? texts.of("vehicle.now") : day(period.until());
+        String who = period.writtenBy() == null ? "" : " · " + people.name(period.writtenBy());
+        return from + " – " + until + who;
+    }
+
+    private String day(Instant moment) {
+        return moment.atZone(me.getZone()).toLocalDate().toString();
+    }
+
+    /** How near the insurance's last day is, in words; empty if nobody needs to think of it. */
+    public String getInsuranceNear() {
+        return near(file.life().insurance(), file.life().details().insuredUntil());
+    }
+
+    /** The same of the inspection's. */
+    public String getInspectionNear() {
+        return near(file.life().inspection(), file.life().details().inspectedUntil());
+    }
+
+    private String near(Deadline deadline, LocalDate last) {
+        return switch (deadline) {
+            case SOON -> "▲ " + texts.of("vehicle.days-left", ChronoUnit.DAYS.between(today(), last));
+            case OVER -> "■ " + texts.name(deadline);
+            default -> "";
+        };
+    }
+
+    private LocalDate today() {
+        return me.now().atZone(me.getZone()).toLocalDate();
+    }
+
+    /** What was read at the visits, and what of it was put right. */
+    public List<MileageLine> getMileages() {
+        return MileageLine.of(file, me.getZone());
     }
 
     /** Telephone and VIN in full, which is kept. */
@@ -115,6 +198,10 @@ public class VehicleFileView extends View {
     /** A complaint that is not settled, of a visit; empty for none. */
     public String complaint(RepairOrderNo visit) {
         return file.complaints().getOrDefault(visit, "");
+    }
+
+    public VehicleForm getForm() {
+        return form;
     }
 
     public VehicleFile getFile() {

@@ -62,7 +62,17 @@ public class RepairOrderView extends View {
         stuck = handOffs.stuckOf(number());
         extraWork.forget();
         // Who has seen the whole number keeps it, whatever moves on the page.
-        phone = phone == null ? sheet.visitor().phone().masked() : phone;
+        phone = phone == null && !isFormer() ? sheet.visitor().phone().masked() : phone;
+    }
+
+    /** Whether the visit is over and the car another's by now: who came is not told. */
+    public boolean isFormer() {
+        return sheet.visitor().phone() == null;
+    }
+
+    /** Who came. */
+    public String getCustomer() {
+        return isFormer() ? texts.of("car.former-owner") : sheet.visitor().customerName();
     }
 
     /** The customer's whole number, and that of whom they named, to dial; that they were shown is kept (U20). */

@@ -32,7 +32,7 @@ public enum Screen {
     REGISTER("/appointment/register.xhtml", "", INFORMATION_CLERK, SERVICE_ADVISOR, FOLLOW_UP_AGENT),
     READINESS("/appointment/readiness.xhtml", "check-square", INFORMATION_CLERK, SERVICE_ADVISOR, FOLLOW_UP_AGENT),
     SCHEDULE("/appointment/calendar.xhtml", "calendar", INFORMATION_CLERK, SERVICE_ADVISOR, FOLLOW_UP_AGENT),
-    VEHICLE("/frontdesk/vehicle.xhtml", "", INFORMATION_CLERK, SERVICE_ADVISOR, FOLLOW_UP_AGENT),
+    VEHICLE("/frontdesk/vehicle.xhtml", "", INFORMATION_CLERK, SERVICE_ADVISOR, FOLLOW_UP_AGENT, SERVICE_MANAGER),
     FLOOR("/frontdesk/floor.xhtml", "objects-column", SERVICE_MANAGER, GROUP_MANAGER),
     FIGURES("/figures/figures.xhtml", "chart-bar", SERVICE_MANAGER, GROUP_MANAGER),
     ORDERS("/repairorder/orders.xhtml", "list", SERVICE_ADVISOR, SERVICE_MANAGER, GROUP_MANAGER),

@@ -1,0 +1,49 @@
+package org.jiedai.customer;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How long a car had a plate, or somebody had the car.
+ *
+ * @param value the plate, or the owner's number
+ * @param from null if it was so before anybody wrote it down
+ * @param until null if it is so now
+ * @param writtenBy who wrote that it began; null if nobody did
+ */
+public record Period(String value, Instant from, Instant until, String writtenBy) implements Serializable {
+
+    /**
+     * The periods that a car's changes tell, the latest first.
+     *
+     * @param changes of one trait, the oldest first
+     * @param now what it is now; null for none
+     */
+    static List<Period> of(List<VehicleChange> changes, String now) {
+        List<Period> periods = new ArrayList<>();
+        String value = changes.isEmpty() ? now : changes.get(0).was();
+        Instant from = null;
+        String writtenBy = null;
+        for (VehicleChange change : changes) {
+            add(periods, new Period(value, from, change.at(), writtenBy));
+            value = change.became();
+            from = change.at();
+            writtenBy = change.writtenBy();
+        }
+        add(periods, new Period(value, from, null, writtenBy));
+        return List.copyOf(periods);
+    }
+
+    private static void add(List<Period> periods, Period period) {
+        if (period.value() != null) {
+            periods.add(0, period);
+        }
+    }
+
+    /** Whether it is so now. */
+    public boolean isNow() {
+        return until == null;
+    }
+}
