@@ -1,23 +1,44 @@
 package org.jiedai.customer;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jiedai.shared.CustomerNo;
 import org.jiedai.shared.Phone;
+import org.jiedai.shared.SharedRule;
+import org.jiedai.shared.Stamp;
+import org.jiedai.shared.Told;
 
 /** A person or firm that brings cars. */
 @Entity
 @Table(name = "customer")
-public class Customer {
+public class Customer implements Told {
     /** What is said to somebody after their surname; a wife or a driver is somebody else. */
     private static final List<String> TITLES = List.of("先生", "女士", "小姐", "师傅", "总", "老板", "老师");
+
+    /** More numbers or addresses than these nobody looks through. */
+    public static final int MOST_ON_FILE = 5;
+
+    private static final int LONGEST_NOTE = 20;
+    private static final int LONGEST_ADDRESS = 120;
 
     private static final String SIGNS = "[\\s·•．.()（）'’‘＇－-]";
 
@@ -41,6 +62,34 @@ public class Customer {
 
     @Column(name = "tax_number")
     private String taxNumber;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "preferred_way")
+    private ContactWay way;
+
+    @Column(name = "reach_from")
+    private LocalTime reachFrom;
+
+    @Column(name = "reach_until")
+    private LocalTime reachUntil;
+
+    // Written with each act on the file, so that its version counts numbers and addresses too.
+    @Column(name = "written_by")
+    private String writtenBy;
+
+    @Column(name = "written_at")
+    private Instant writtenAt;
+
+    @ElementCollection
+    @CollectionTable(name = "customer_phone", joinColumns = @JoinColumn(name = "customer_id"))
+    @OrderColumn(name = "place")
+    private List<CustomerPhone> phones = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "customer_address", joinColumns = @JoinColumn(name = "customer_id"))
+    @Column(name = "address")
+    @OrderColumn(name = "place")
+    private List<String> addresses = new ArrayList<>();
 
     protected Customer() {}
 
@@ -103,6 +152,124 @@ public class Customer {
         pinyin = newPinyin;
         initials = newInitials;
         phone = newPhone;
+    }
+
+    /** @throws org.jiedai.shared.RuleBroken {@link SharedRule#EDITED_BY_SOMEBODY} */
+    public void expect(int seenVersion) {
+        SharedRule.EDITED_BY_SOMEBODY.unless(seenVersion == version, name);
+    }
+
+    /**
+     * A desk writes who they are and how they want to be reached.
+     *
+     * @param newPinyin the name's reading
+     * @param newInitials its initials
+     * @throws org.jiedai.shared.RuleBroken what the details refuse
+     */
+    public void described(CustomerDetails said, String newPinyin, String newInitials, Stamp by) {
+        said.check();
+        corrected(said.name().strip(), newPinyin, newInitials, said.phone() == null ? phone : said.phone());
+        isFirm(
+                said.company(),
+                said.taxNumber() == null ? null : said.taxNumber().value());
+        way = said.way();
+        reachFrom = said.reachFrom();
+        reachUntil = said.reachUntil();
+        written(by);
+    }
+
+    /**
+     * They can be reached at a further number.
+     *
+     * @param note whose it is, or where it rings; null for nothing
+     * @throws org.jiedai.shared.RuleBroken {@link CustomerRule#ON_FILE_ALREADY}, {@link CustomerRule#FILE_FULL}
+     */
+    public void reachedAlsoAt(Phone further, String note, Stamp by) {
+        String said = note == null ? "" : note.strip();
+        SharedRule.ABSURD_VALUE.unless(said.length() <= LONGEST_NOTE, "field.phoneNote", said);
+        boolean known = further.equals(phone)
+                || phones.stream().anyMatch(one -> one.phone().equals(further));
+        CustomerRule.ON_FILE_ALREADY.unless(!known, further.masked());
+        CustomerRule.FILE_FULL.unless(phones.size() < MOST_ON_FILE, MOST_ON_FILE);
+        phones.add(new CustomerPhone(further, said));
+        written(by);
+    }
+
+    /** They are no longer reached at it. */
+    public void losesPhone(int place, Stamp by) {
+        SharedRule.NOT_FOUND.unless(place >= 0 && place < phones.size(), place);
+        phones.remove(place);
+        written(by);
+    }
+
+    /** @throws org.jiedai.shared.RuleBroken {@link CustomerRule#ON_FILE_ALREADY}, {@link CustomerRule#FILE_FULL} */
+    public void livesAt(String address, Stamp by) {
+        SharedRule.ABSURD_VALUE.unless(address.length() <= LONGEST_ADDRESS, "field.furtherAddress", address);
+        CustomerRule.ON_FILE_ALREADY.unless(!addresses.contains(address), address);
+        CustomerRule.FILE_FULL.unless(addresses.size() < MOST_ON_FILE, MOST_ON_FILE);
+        addresses.add(address);
+        written(by);
+    }
+
+    /** They live or work there no more. */
+    public void losesAddress(int place, Stamp by) {
+        SharedRule.NOT_FOUND.unless(place >= 0 && place < addresses.size(), place);
+        addresses.remove(place);
+        written(by);
+    }
+
+    private void written(Stamp by) {
+        writtenBy = by.login();
+        writtenAt = by.at();
+    }
+
+    /** Further numbers, beside the first. */
+    public List<CustomerPhone> phones() {
+        return List.copyOf(phones);
+    }
+
+    public List<String> addresses() {
+        return List.copyOf(addresses);
+    }
+
+    /** Null if nobody has asked. */
+    public ContactWay way() {
+        return way;
+    }
+
+    /** Null for any time. */
+    public LocalTime reachFrom() {
+        return reachFrom;
+    }
+
+    /** Null for any time. */
+    public LocalTime reachUntil() {
+        return reachUntil;
+    }
+
+    @Override
+    public String subject() {
+        return number.value();
+    }
+
+    // Who looks at what was done need not see whole numbers (U20).
+    @Override
+    public Map<String, String> told() {
+        Map<String, String> told = new LinkedHashMap<>();
+        told.put("field.customerName", name);
+        told.put("field.phone", phone.masked());
+        told.put("field.company", String.valueOf(company));
+        told.put("field.taxNumber", taxNumber == null ? "" : taxNumber);
+        told.put("field.contactWay", way == null ? "" : way.name());
+        told.put("field.reachFrom", reachFrom == null ? "" : reachFrom.toString());
+        told.put("field.reachUntil", reachUntil == null ? "" : reachUntil.toString());
+        told.put(
+                "field.furtherPhone",
+                phones.stream()
+                        .map(one -> one.phone().masked() + " " + one.note())
+                        .collect(Collectors.joining("; ")));
+        told.put("field.furtherAddress", String.join("; ", addresses));
+        return told;
     }
 
     /**

@@ -2,6 +2,8 @@ package org.jiedai.customer;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Set;
@@ -36,6 +38,10 @@ public class CustomerContact {
     @Column(insertable = false, updatable = false)
     private Phone phone;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "preferred_way", insertable = false, updatable = false)
+    private ContactWay way;
+
     private String email;
     private String language;
 
@@ -69,6 +75,11 @@ public class CustomerContact {
     /** Null: they get text messages. */
     public String email() {
         return email;
+    }
+
+    /** Whether notices go by e-mail: there is an address, and they did not say that they would rather have texts. */
+    public boolean byEmail() {
+        return email != null && way != ContactWay.SMS;
     }
 
     public String language() {

@@ -39,5 +39,13 @@ public enum CustomerRule implements Rule {
     /** Slots are promised to its present owner, and are cancelled first: the bookings. */
     SOLD_WHILE_BOOKED,
     /** Who came then owns the car no more, and is called about it no more. */
-    OF_FORMER_OWNER
+    OF_FORMER_OWNER,
+    /** The hours to be called in begin after they end, or only one of them is given. */
+    HOURS_UPSIDE_DOWN,
+    /** A file has room for so many numbers, and so many addresses: how many. */
+    FILE_FULL,
+    /** The number or address is on the file already: which. */
+    ON_FILE_ALREADY,
+    /** The customer is said to have said so on a day that is still to come: day. */
+    SAID_IN_FUTURE
 }

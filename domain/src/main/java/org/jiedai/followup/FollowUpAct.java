@@ -14,12 +14,14 @@ public enum FollowUpAct implements Act {
     COMPLAIN(Role.FOLLOW_UP_AGENT),
     TELL(Role.FOLLOW_UP_AGENT),
     THANK(Role.FOLLOW_UP_AGENT),
-    GIVE_UP(Role.FOLLOW_UP_AGENT);
+    GIVE_UP(Role.FOLLOW_UP_AGENT),
+    /** The customer does not want to be called (F1); at whatever desk they said so. */
+    SPARE(Role.SYSTEM, Role.FOLLOW_UP_AGENT, Role.SERVICE_ADVISOR, Role.INFORMATION_CLERK, Role.SERVICE_MANAGER);
 
     private final Set<Role> roles;
 
-    FollowUpAct(Role role) {
-        this.roles = Set.of(role);
+    FollowUpAct(Role... roles) {
+        this.roles = Set.of(roles);
     }
 
     @Override

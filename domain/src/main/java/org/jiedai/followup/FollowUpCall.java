@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.jiedai.handoff.VehicleDelivered;
 import org.jiedai.shared.Aggregate;
 import org.jiedai.shared.Ahead;
+import org.jiedai.shared.CustomerNo;
 import org.jiedai.shared.LifeCycle;
 import org.jiedai.shared.RecordNo;
 import org.jiedai.shared.RepairOrderNo;
@@ -37,6 +38,7 @@ public class FollowUpCall extends Aggregate {
             .when(FollowUpState.DUE, FollowUpAct.POSTPONE, FollowUpState.DUE)
             .when(FollowUpState.DUE, FollowUpAct.NO_ANSWER, FollowUpState.DUE)
             .when(FollowUpState.DUE, FollowUpAct.GIVE_UP, FollowUpState.UNREACHED)
+            .when(FollowUpState.DUE, FollowUpAct.SPARE, FollowUpState.SPARED)
             .when(FollowUpState.TALKING, FollowUpAct.POSTPONE, FollowUpState.DUE)
             .when(FollowUpState.TALKING, FollowUpAct.COMPLAIN, FollowUpState.TALKING)
             .when(FollowUpState.TALKING, FollowUpAct.SURVEY, FollowUpState.SURVEYED)
@@ -184,6 +186,17 @@ public class FollowUpCall extends Aggregate {
         FollowUpRule.TRY_AGAIN_FIRST.unless(attemptCount >= ATTEMPTS_NEEDED, attemptCount, ATTEMPTS_NEEDED);
         state = next(LIFE_CYCLE, state, FollowUpAct.GIVE_UP, by);
         closedAt = by.at();
+    }
+
+    /** The customer does not want to be called. */
+    public void spare(Stamp by) {
+        state = next(LIFE_CYCLE, state, FollowUpAct.SPARE, by);
+        closedAt = by.at();
+    }
+
+    /** It is this customer whom it is for. */
+    public void concerns(CustomerNo customer) {
+        visit.concerns(customer);
     }
 
     private static void settled(List<Complaint> complaints) {

@@ -9,5 +9,7 @@ public enum FollowUpRule implements Rule {
     /** A customer is given up only after so many attempts: attempts made, attempts needed. */
     TRY_AGAIN_FIRST,
     /** A call does not end while a complaint of it lies with the agent: complaint. */
-    COMPLAINT_NOT_PASSED_ON
+    COMPLAINT_NOT_PASSED_ON,
+    /** The customer does not want to be called. */
+    DO_NOT_CALL
 }

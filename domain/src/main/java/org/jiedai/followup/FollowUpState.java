@@ -7,5 +7,7 @@ public enum FollowUpState {
     SURVEYED,
     TOLD,
     CLOSED,
+    /** The customer does not want to be called. */
+    SPARED,
     UNREACHED
 }

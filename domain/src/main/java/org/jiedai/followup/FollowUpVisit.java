@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import org.jiedai.handoff.VehicleDelivered;
 import org.jiedai.notice.Recipient;
+import org.jiedai.shared.CustomerNo;
 import org.jiedai.shared.Phone;
 import org.jiedai.shared.VehicleNo;
 
@@ -17,6 +18,10 @@ public class FollowUpVisit {
     // Null for a car delivered before it was written down here.
     @Column(name = "vehicle_no")
     private VehicleNo vehicleNo;
+
+    // Null for who only brought the car, and is no customer.
+    @Column(name = "customer_no")
+    private CustomerNo customerNo;
 
     @Column(name = "customer_name")
     private String customerName;
@@ -54,6 +59,15 @@ public class FollowUpVisit {
         reworked = delivered.reworks() != null && delivered.reworks() > 0;
     }
 
+    void concerns(CustomerNo customer) {
+        customerNo = customer;
+    }
+
+    /** Whom the call is for, on the card index; null if they are no customer. */
+    public CustomerNo customerNo() {
+        return customerNo;
+    }
+
     /** How pressing the call is: a late delivery and rework each make a complaint likelier (F1). */
     int priority() {
         return (deliveredLate ? 1 : 0) + (reworked ? 1 : 0);
@@ -61,7 +75,7 @@ public class FollowUpVisit {
 
     /** Whom notices about the visit are for. */
     public Recipient recipient() {
-        return Recipient.of(null, customerName, plate, vehicle, phone);
+        return Recipient.of(customerNo, customerName, plate, vehicle, phone);
     }
 
     /** The car on the card index, to book its next visit (F5); null if it is not known. */

@@ -33,6 +33,7 @@ public class Notice {
     public static final LifeCycle<NoticeState, NoticeAct> LIFE_CYCLE = LifeCycle.of(NoticeState.class, NoticeAct.class)
             .when(NoticeState.WRITTEN, NoticeAct.CLAIM, NoticeState.SENDING)
             .when(NoticeState.WRITTEN, NoticeAct.LAPSE, NoticeState.DISCARDED)
+            .when(NoticeState.WRITTEN, NoticeAct.WITHHOLD, NoticeState.WITHHELD)
             .when(NoticeState.WRITTEN, NoticeAct.DISCARD, NoticeState.DISCARDED)
             .when(NoticeState.SENDING, NoticeAct.SEND, NoticeState.SENT)
             .when(NoticeState.SENDING, NoticeAct.RETRY, NoticeState.WRITTEN)
@@ -160,6 +161,12 @@ public class Notice {
     public void lapse(Instant at) {
         step(NoticeAct.LAPSE);
         sentAt = null;
+        claimedAt = at;
+    }
+
+    /** The customer does not want such notices; it is not sent. */
+    public void withhold(Instant at) {
+        step(NoticeAct.WITHHOLD);
         claimedAt = at;
     }
 

@@ -20,6 +20,8 @@ public enum NoticeAct implements Act {
     DOUBT(Role.SYSTEM),
     /** It came too late to be of use, or the appointment has another time or is off. */
     LAPSE(Role.SYSTEM),
+    /** The customer does not want such notices. */
+    WITHHOLD(Role.SYSTEM),
     SEND_AGAIN(Role.INFORMATION_CLERK, Role.SERVICE_ADVISOR, Role.SERVICE_MANAGER),
     /** A person found out that the customer got it. */
     CONFIRM(Role.INFORMATION_CLERK, Role.SERVICE_ADVISOR, Role.SERVICE_MANAGER),

@@ -21,6 +21,11 @@ public enum NoticeKind {
     /** F2 */
     CALL_APOLOGY;
 
+    /** Whether the visit cannot do without it: it is sent whatever the customer has agreed to. */
+    public boolean necessary() {
+        return !reminds() && this != APPOINTMENT_MISSED && this != CALL_APOLOGY;
+    }
+
     /** Whether it names a time that is still to come, and is of no use when that changes (A9). */
     public boolean reminds() {
         return this == REMINDER_DAY_AHEAD || this == REMINDER_HOUR_AHEAD;

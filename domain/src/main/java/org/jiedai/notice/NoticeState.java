@@ -12,5 +12,7 @@ public enum NoticeState {
     /** Given up after several tries. */
     FAILED,
     /** Not needed any more. */
-    DISCARDED
+    DISCARDED,
+    /** Not sent, for the customer does not want such notices. */
+    WITHHELD
 }

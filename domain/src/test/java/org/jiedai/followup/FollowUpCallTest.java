@@ -59,6 +59,7 @@ class FollowUpCallTest {
                         "DUE POSTPONE DUE",
                         "DUE NO_ANSWER DUE",
                         "DUE GIVE_UP UNREACHED",
+                        "DUE SPARE SPARED",
                         "TALKING POSTPONE DUE",
                         "TALKING COMPLAIN TALKING",
                         "TALKING SURVEY SURVEYED",

@@ -32,6 +32,7 @@ class NoticeTest {
                 .legal(
                         "WRITTEN CLAIM SENDING",
                         "WRITTEN LAPSE DISCARDED",
+                        "WRITTEN WITHHOLD WITHHELD",
                         "WRITTEN DISCARD DISCARDED",
                         "SENDING SEND SENT",
                         "SENDING RETRY WRITTEN",

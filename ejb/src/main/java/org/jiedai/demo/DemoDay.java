@@ -69,6 +69,9 @@ public class DemoDay {
     private LateReport late;
 
     @Inject
+    private DemoFiles files;
+
+    @Inject
     private DemoPeople people;
 
     @Inject
@@ -145,6 +148,7 @@ public class DemoDay {
         house.as("demo", "SH01", Role.SYSTEM, slotDays::open);
         play(visits, tuesday);
         visits.stream().filter(visit -> visit.car().isReportedTwice()).forEach(this::reportTwice);
+        house.as("wangxy", "SH01", Role.SERVICE_ADVISOR, () -> files.write(day));
     }
 
     // Whose task has not come to the next desk yet is not waited for while others have something to do.

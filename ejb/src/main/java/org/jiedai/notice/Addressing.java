@@ -3,6 +3,8 @@ package org.jiedai.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.jiedai.customer.ConsentPurpose;
+import org.jiedai.customer.Consents;
 import org.jiedai.customer.CustomerContact;
 import org.jiedai.customer.CustomerContacts;
 
@@ -16,17 +18,34 @@ public class Addressing {
     private CustomerContacts contacts;
 
     @Inject
+    private Consents consents;
+
+    @Inject
     private Words words;
 
     @Inject
     private MailGateway mail;
 
-    Envelope envelope(Notice notice) {
-        Optional<CustomerContact> contact = notice.customerNo() == null
+    /** Whether the customer does not want to be written to of what their visit could do without. */
+    boolean isUnwanted(Notice notice) {
+        return !notice.kind().necessary()
+                && contact(notice)
+                        .filter(who -> consents.refuses(who.number(), ConsentPurpose.NOTICE))
+                        .isPresent();
+    }
+
+    private Optional<CustomerContact> contact(Notice notice) {
+        return notice.customerNo() == null
                 ? contacts.of(notice.storeCode(), notice.values().get("name"), notice.phone())
                 : contacts.of(notice.customerNo());
+    }
+
+    Envelope envelope(Notice notice) {
+        Optional<CustomerContact> contact = contact(notice);
         String language = contact.map(CustomerContact::language).orElse(CustomerContact.USUAL_LANGUAGE);
-        Optional<String> email = contact.map(CustomerContact::email).filter(given -> mail.canSend());
+        Optional<String> email = contact.filter(CustomerContact::byEmail)
+                .map(CustomerContact::email)
+                .filter(given -> mail.canSend());
         return new Envelope(
                 email.isPresent() ? Channel.EMAIL : Channel.SMS,
                 email.orElse(notice.phone().value()),

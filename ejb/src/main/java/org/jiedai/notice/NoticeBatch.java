@@ -57,6 +57,10 @@ public class NoticeBatch {
             notice.lapse(now);
             return Optional.empty();
         }
+        if (addressing.isUnwanted(notice)) {
+            notice.withhold(now);
+            return Optional.empty();
+        }
         try {
             notice.claim(addressing.envelope(notice), now);
         } catch (DateTimeException | RuleBroken | MissingResourceException e) {

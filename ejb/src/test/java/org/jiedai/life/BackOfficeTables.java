@@ -17,6 +17,7 @@ import org.jiedai.followup.Complaint;
 import org.jiedai.followup.Complaints;
 import org.jiedai.followup.FollowUpCall;
 import org.jiedai.followup.FollowUpCalls;
+import org.jiedai.followup.FollowUpState;
 import org.jiedai.parts.PartReservation;
 import org.jiedai.parts.PartReservations;
 import org.jiedai.parts.PartsRequisition;
@@ -32,6 +33,7 @@ import org.jiedai.parts.Stock;
 import org.jiedai.parts.StockItem;
 import org.jiedai.shared.Actor;
 import org.jiedai.shared.AppointmentNo;
+import org.jiedai.shared.CustomerNo;
 import org.jiedai.shared.RecordNo;
 import org.jiedai.shared.RepairOrderNo;
 
@@ -179,6 +181,14 @@ final class BackOfficeTables {
     private static final class CallTable extends InMemory<FollowUpCall, RepairOrderNo> implements FollowUpCalls {
         private CallTable(Supplier<Actor> caller) {
             super(FollowUpCall::number, caller);
+        }
+
+        @Override
+        public List<FollowUpCall> dueFor(String storeCode, CustomerNo customer) {
+            return all().stream()
+                    .filter(call -> call.state() == FollowUpState.DUE
+                            && customer.equals(call.visit().customerNo()))
+                    .toList();
         }
     }
 

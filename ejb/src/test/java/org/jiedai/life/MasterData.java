@@ -28,6 +28,8 @@ import org.jiedai.catalogue.Part;
 import org.jiedai.catalogue.Tariff;
 import org.jiedai.catalogue.Tariffs;
 import org.jiedai.catalogue.Trade;
+import org.jiedai.customer.Consent;
+import org.jiedai.customer.Consents;
 import org.jiedai.customer.Customer;
 import org.jiedai.customer.Customers;
 import org.jiedai.customer.Energy;
@@ -91,6 +93,7 @@ final class MasterData {
                 new Limits(),
                 new CustomerTable(caller),
                 new NumberTable(),
+                new ConsentTable(),
                 new NoticeTable());
     }
 
@@ -409,6 +412,24 @@ final class MasterData {
         @Override
         public void add(Vehicle vehicle) {
             vehicles.put(vehicle.number(), vehicle);
+        }
+    }
+
+    private static final class ConsentTable implements Consents {
+        private final List<Consent> written = new ArrayList<>();
+
+        @Override
+        public List<Consent> of(CustomerNo customer) {
+            List<Consent> found = new ArrayList<>();
+            written.stream().filter(one -> one.customerNo().equals(customer)).forEach(one -> found.add(0, one));
+            found.sort(
+                    Comparator.comparing((Consent one) -> one.word().saidOn()).reversed());
+            return found;
+        }
+
+        @Override
+        public void add(Consent consent) {
+            written.add(consent);
         }
     }
 

@@ -27,7 +27,7 @@ public class NoticesOfView {
         return switch (row.state()) {
             case SENT -> "ok";
             case FAILED, UNCERTAIN -> "late";
-            case DISCARDED -> "";
+            case DISCARDED, WITHHELD -> "";
             case WRITTEN -> row.trouble() == null ? "wait" : "risk";
             case SENDING -> "wait";
         };

@@ -56,7 +56,12 @@ public class NoticesView extends ListView<NoticeRow> {
     }
 
     public List<SelectItem> getStates() {
-        return choices(NoticeState.WRITTEN, NoticeState.SENDING, NoticeState.SENT, NoticeState.DISCARDED);
+        return choices(
+                NoticeState.WRITTEN,
+                NoticeState.SENDING,
+                NoticeState.SENT,
+                NoticeState.DISCARDED,
+                NoticeState.WITHHELD);
     }
 
     @Override
