@@ -104,7 +104,7 @@ public class FollowUpCallsView extends ListView<FollowUpRow> {
             case DUE -> due(call) ? "risk" : "";
             case TALKING, SURVEYED, TOLD -> "wait";
             case CLOSED -> "ok";
-            case UNREACHED -> "";
+            case UNREACHED, SPARED -> "";
         };
     }
 
