@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** A car and its customer as files: what is written there, and what it does at the other desks (R2, F1). */
 @ExtendWith(House.class)
 class CustomerAndCarIT {
-    private final Visit visit = new Visit("沪C·97101", "wujj");
+    private final Visit visit = new Visit("沪B·F90111", "wujj");
 
     @Test
     @Tag("R2")

@@ -102,13 +102,10 @@ public class CustomerFileView extends View {
         say(key);
     }
 
-    /** How the word that holds looks: agreed, refused, or not asked. */
+    /** How the word that holds looks. */
     public String look(ConsentPurpose purpose) {
         ConsentWord word = file.holds(purpose);
-        if (word == null) {
-            return "";
-        }
-        return word.given() ? "ok" : "late";
+        return word != null && word.given() ? "ok" : "";
     }
 
     /** The same in words. */
