@@ -207,6 +207,19 @@ public class Appointment extends Aggregate {
         preparation.anew(by.at());
     }
 
+    /**
+     * Whoever was to receive or to repair leaves, or is away for long: others are promised, at the same time.
+     *
+     * @param slot at the time that was promised
+     */
+    public void handOver(Slot slot, Stamp by) {
+        String who = slot.advisor().equals(advisor)
+                ? technician + " → " + slot.technician()
+                : advisor + " → " + slot.advisor();
+        state = next(LIFE_CYCLE, state, AppointmentAct.HAND_OVER, who, by);
+        take(slot);
+    }
+
     /** The customer does not want it any more (A9). */
     public void cancel(String reason, Stamp by) {
         SharedRule.REASON_NEEDED.unless(reason != null && !reason.isBlank(), AppointmentAct.CANCEL);

@@ -28,6 +28,8 @@ public enum AppointmentAct implements Act {
     MOVE(Role.INFORMATION_CLERK, Role.SERVICE_ADVISOR, Role.FOLLOW_UP_AGENT),
     /** A6 */
     CHANGE(Role.INFORMATION_CLERK, Role.SERVICE_ADVISOR, Role.FOLLOW_UP_AGENT),
+    /** whoever was promised leaves */
+    HAND_OVER(Role.ADMINISTRATOR),
     /** A9 */
     CANCEL(Role.INFORMATION_CLERK, Role.SERVICE_ADVISOR, Role.FOLLOW_UP_AGENT),
     /** A9 */

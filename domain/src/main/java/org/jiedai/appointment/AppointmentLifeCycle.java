@@ -23,6 +23,7 @@ final class AppointmentLifeCycle {
             .when(AppointmentState.BOOKED, AppointmentAct.REMIND, AppointmentState.BOOKED)
             .when(AppointmentState.BOOKED, AppointmentAct.MOVE, AppointmentState.BOOKED)
             .when(AppointmentState.BOOKED, AppointmentAct.CHANGE, AppointmentState.BOOKED)
+            .when(AppointmentState.BOOKED, AppointmentAct.HAND_OVER, AppointmentState.BOOKED)
             .when(AppointmentState.BOOKED, AppointmentAct.CANCEL, AppointmentState.CANCELLED)
             .when(AppointmentState.BOOKED, AppointmentAct.MISS, AppointmentState.NO_SHOW)
             .when(AppointmentState.BOOKED, AppointmentAct.EXPIRE, AppointmentState.NO_SHOW)

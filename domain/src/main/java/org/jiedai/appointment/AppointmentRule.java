@@ -12,6 +12,10 @@ public enum AppointmentRule implements Rule {
     SLOT_TAKEN,
     /** The same car is booked twice at a time only with a reason: its other booking, when that is. */
     CAR_BOOKED_THEN,
+    /** Who takes over has no time then: log-in, appointment, time. */
+    COLLEAGUE_BUSY,
+    /** Nobody else has time then: appointment, time. */
+    NOBODY_FREE_THEN,
     /** Not within the store's hours: time. */
     SLOT_OUTSIDE_HOURS,
     /**

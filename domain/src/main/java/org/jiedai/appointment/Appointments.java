@@ -17,4 +17,11 @@ public interface Appointments extends Repository<Appointment, AppointmentNo> {
 
     /** The bookings with which a car is still to come. */
     List<Appointment> bookedFor(String storeCode, VehicleNo car);
+
+    /**
+     * What is booked and whom this person is to receive, or on which car they are to work, by time.
+     *
+     * @param storeCode null for all stores
+     */
+    List<Appointment> promisedTo(String login, String storeCode);
 }

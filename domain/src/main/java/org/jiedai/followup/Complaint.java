@@ -32,6 +32,8 @@ public class Complaint extends Aggregate {
             .when(ComplaintState.READ_BACK, ComplaintAct.CORRECT, ComplaintState.RAISED)
             .when(ComplaintState.READ_BACK, ComplaintAct.PASS_ON, ComplaintState.PASSED_ON)
             .when(ComplaintState.PASSED_ON, ComplaintAct.HAND_OVER, ComplaintState.PASSED_ON)
+            .when(ComplaintState.PASSED_ON, ComplaintAct.LEAVE_TO, ComplaintState.PASSED_ON)
+            .when(ComplaintState.ANSWERED, ComplaintAct.LEAVE_TO, ComplaintState.ANSWERED)
             .when(ComplaintState.RAISED, ComplaintAct.ESCALATE, ComplaintState.RAISED)
             .when(ComplaintState.READ_BACK, ComplaintAct.ESCALATE, ComplaintState.READ_BACK)
             .when(ComplaintState.PASSED_ON, ComplaintAct.ESCALATE, ComplaintState.PASSED_ON)
@@ -103,6 +105,10 @@ public class Complaint extends Aggregate {
         return state;
     }
 
+    public String plate() {
+        return plate;
+    }
+
     public Instant escalatedAt() {
         return escalatedAt;
     }
@@ -131,6 +137,13 @@ public class Complaint extends Aggregate {
     /** Somebody else becomes responsible. */
     public void handOver(StaffMember to, Instant until, Stamp by) {
         give(ComplaintAct.HAND_OVER, to, until, by);
+    }
+
+    /** Who was responsible leaves: somebody else is, until the same moment, and for the answer that was given. */
+    public void leftTo(StaffMember to, Stamp by) {
+        ComplaintRule.OWNER_NOT_HERE.unless(to.active() && to.stores().contains(storeCode()), to.login());
+        state = next(LIFE_CYCLE, state, ComplaintAct.LEAVE_TO, owner + " → " + to.login(), by);
+        owner = to.login();
     }
 
     /** Whether it is in somebody's hands who answers for it. */

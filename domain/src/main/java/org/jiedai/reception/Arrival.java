@@ -95,7 +95,7 @@ public class Arrival extends Aggregate {
     }
 
     /**
-     * Whoever was called has left.
+     * Whoever was called has left, or is not here today.
      *
      * @param advisor whose turn it is now; null if nobody receives customers
      */
@@ -140,6 +140,11 @@ public class Arrival extends Aggregate {
     /** Why it was entered although its car waited or was in the house; null if it was neither. */
     public String again() {
         return again;
+    }
+
+    /** When the customer came. */
+    public Instant arrivedAt() {
+        return arrivedAt;
     }
 
     public ArrivalState state() {

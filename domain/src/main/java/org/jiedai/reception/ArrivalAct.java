@@ -8,8 +8,8 @@ import org.jiedai.shared.Role;
 public enum ArrivalAct implements Act {
     /** R1 */
     ARRIVE(Role.SERVICE_ADVISOR, Role.INFORMATION_CLERK),
-    /** R1: whoever was called has left */
-    CALL_ANOTHER(Role.ADMINISTRATOR),
+    /** R1: whoever was called has left, or is not here today */
+    CALL_ANOTHER(Role.ADMINISTRATOR, Role.SERVICE_MANAGER),
     /** R1 */
     GREET(Role.SERVICE_ADVISOR),
     /** R2 */

@@ -14,4 +14,7 @@ public interface Arrivals extends Repository<Arrival, RecordNo> {
 
     /** Whoever waits and whose turn it is to be greeted by this advisor, in all stores, the longest wait first. */
     List<Arrival> waitingFor(String advisor);
+
+    /** Whoever waits in a store to be greeted, the longest wait first. */
+    List<Arrival> waitingIn(String storeCode);
 }

@@ -315,6 +315,12 @@ public class RepairOrder extends Aggregate {
         return new CompletionReview(actual(), agreement.holds(), mileage);
     }
 
+    /** The visit has another advisor from now on; who had it leaves, or is away for long. */
+    public void handOver(String to, Stamp by) {
+        move(RepairOrderAct.HAND_OVER, advisor + " → " + to, by);
+        advisor = to;
+    }
+
     /** The customer drove off (R24). */
     public void close(Stamp by) {
         move(RepairOrderAct.CLOSE, null, by);

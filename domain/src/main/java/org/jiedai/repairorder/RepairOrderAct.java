@@ -48,6 +48,8 @@ public enum RepairOrderAct implements Act {
     REJECT_WASH(Role.SERVICE_ADVISOR),
     /** R19 */
     REVIEW(Role.SERVICE_ADVISOR),
+    /** its advisor leaves */
+    HAND_OVER(Role.ADMINISTRATOR),
     /** R24 */
     CLOSE(Role.SERVICE_ADVISOR),
     CANCEL(Role.SERVICE_ADVISOR);

@@ -13,4 +13,11 @@ public interface RepairOrders extends Repository<RepairOrder, RepairOrderNo> {
 
     /** The cars of the house whose key is on this tag. */
     List<RepairOrder> onTag(String storeCode, String keyTag);
+
+    /**
+     * The visits in the house whose advisor this is, the oldest first.
+     *
+     * @param storeCode null for all stores
+     */
+    List<RepairOrder> advisedBy(String login, String storeCode);
 }

@@ -11,6 +11,11 @@ import java.time.Instant;
  */
 public record Stamp(Actor actor, Instant at) {
 
+    /** The same in another store: whoever administers it may sit elsewhere. */
+    public Stamp in(String storeCode) {
+        return new Actor(actor.login(), storeCode, actor.roles()).at(at);
+    }
+
     /** The log-in of who did it. */
     public String login() {
         return actor.login();

@@ -24,5 +24,13 @@ public interface Staff {
     /** How many active people administer some store. Their roles are held until the transaction ends. */
     long administrators();
 
+    /**
+     * Whether somebody works in a store, and does so until the transaction ends: who deactivates them waits, and sees
+     * then what they were given. Asked last, after every other lock.
+     *
+     * @param role in which; null for any
+     */
+    boolean stays(String login, String storeCode, Role role);
+
     void add(StaffMember member);
 }

@@ -26,6 +26,14 @@ public enum StaffRule implements Rule {
     LOCKED_OUT,
     /** More people prove themselves at this moment than the server can compare: wait and try again. */
     TOO_MANY_AT_ONCE,
+    /** Who was to have it has just left, or has another desk now: log-in. */
+    LEFT_MEANWHILE,
+    /** Who takes over works there, in that role and with that skill, and is somebody else: name. */
+    CANNOT_TAKE_OVER,
+    /** Orders and complaints go to somebody by name: what. */
+    TAKER_NEEDED,
+    /** Nobody was chosen who takes anything over. */
+    NOTHING_HANDED_OVER,
     /** Whoever leaves still has work: name, bookings, visits in the house, tickets, complaints. */
     WORK_UNFINISHED,
     /** Whoever loses a role has work that only it can do: as above. */

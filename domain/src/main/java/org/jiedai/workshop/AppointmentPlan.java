@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jiedai.handoff.AppointmentBooked;
 import org.jiedai.handoff.AppointmentChanged;
@@ -36,6 +37,8 @@ import org.jiedai.store.BayKind;
 public class AppointmentPlan extends Aggregate {
     public static final LifeCycle<PlanState, PlanAct> LIFE_CYCLE = LifeCycle.of(PlanState.class, PlanAct.class)
             .when(PlanState.PROPOSED, PlanAct.PLAN, PlanState.PLANNED)
+            .when(PlanState.PROPOSED, PlanAct.HAND_OVER, PlanState.PROPOSED)
+            .when(PlanState.PLANNED, PlanAct.HAND_OVER, PlanState.PLANNED)
             .when(PlanState.PROPOSED, PlanAct.MOVE, PlanState.PROPOSED)
             .when(PlanState.PROPOSED, PlanAct.CHANGE, PlanState.PROPOSED)
             .when(PlanState.PROPOSED, PlanAct.TAKE_OVER, PlanState.TAKEN_OVER)
@@ -119,6 +122,21 @@ public class AppointmentPlan extends Aggregate {
         return new AppointmentPlanned(Cover.of(this, by), technician, bay);
     }
 
+    /**
+     * Whoever was to work on it leaves; what the controller had said of the bay stays.
+     *
+     * @return told the front desk if the controller had promised who was to do it
+     * @throws org.jiedai.shared.RuleBroken {@link WorkshopRule#SKILL_MISSING}
+     */
+    public Optional<AppointmentPlanned> handOver(Craftsman who, Stamp by) {
+        who.mustMaster(needs);
+        state = next(LIFE_CYCLE, state, PlanAct.HAND_OVER, technician + " → " + who.login(), by);
+        technician = who.login();
+        return state == PlanState.PLANNED
+                ? Optional.of(new AppointmentPlanned(Cover.of(this, by), technician, bay))
+                : Optional.empty();
+    }
+
     /** A new time; the proposal is made anew. */
     public void move(AppointmentMoved moved, Stamp by) {
         state = next(LIFE_CYCLE, state, PlanAct.MOVE, moved.reason(), by);
@@ -176,6 +194,10 @@ public class AppointmentPlan extends Aggregate {
 
     public PlanState state() {
         return state;
+    }
+
+    public Plate plate() {
+        return plate;
     }
 
     public BayKind bayKind() {

@@ -1,6 +1,7 @@
 package org.jiedai.workshop;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jiedai.shared.AppointmentNo;
@@ -17,4 +18,11 @@ public interface AppointmentPlans extends Repository<AppointmentPlan, Appointmen
 
     /** The bays that other appointments have at that time, if their plans stand so. */
     Set<String> baysTaken(AppointmentPlan plan, Set<PlanState> states);
+
+    /**
+     * The plans ahead that name this technician, by time.
+     *
+     * @param storeCode null for all stores
+     */
+    List<AppointmentPlan> naming(String technician, String storeCode);
 }

@@ -12,6 +12,8 @@ public enum PlanAct implements Act {
     MOVE(Role.SYSTEM),
     CHANGE(Role.SYSTEM),
     TAKE_OVER(Role.SYSTEM),
+    /** its technician leaves */
+    HAND_OVER(Role.ADMINISTRATOR),
     RELEASE(Role.SYSTEM);
 
     private final Role role;

@@ -8,6 +8,8 @@ import org.jiedai.shared.Role;
 public enum TicketAct implements Act {
     RECEIVE(Role.SYSTEM),
     ASSIGN(Role.WORKSHOP_CONTROLLER),
+    /** R10: its technician leaves */
+    HAND_OVER(Role.ADMINISTRATOR, Role.SYSTEM),
     START(Role.TECHNICIAN),
     PAUSE(Role.TECHNICIAN),
     FINISH(Role.TECHNICIAN),

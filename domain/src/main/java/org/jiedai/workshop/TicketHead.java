@@ -43,6 +43,10 @@ public class TicketHead {
         return head;
     }
 
+    void advisedBy(String other) {
+        advisor = other;
+    }
+
     public AppointmentNo appointmentNo() {
         return appointmentNo;
     }

@@ -8,6 +8,8 @@ final class TicketLifeCycle {
             .when(TicketState.WAITING, TicketAct.ASSIGN, TicketState.ASSIGNED)
             .when(TicketState.WAITING, TicketAct.MOVE_PROMISE, TicketState.WAITING)
             .when(TicketState.ASSIGNED, TicketAct.ASSIGN, TicketState.ASSIGNED)
+            .when(TicketState.ASSIGNED, TicketAct.HAND_OVER, TicketState.ASSIGNED)
+            .when(TicketState.WORKING, TicketAct.HAND_OVER, TicketState.WORKING)
             .when(TicketState.ASSIGNED, TicketAct.START, TicketState.WORKING)
             .when(TicketState.ASSIGNED, TicketAct.EXPLAIN, TicketState.WORKING)
             .when(TicketState.ASSIGNED, TicketAct.REPORT, TicketState.ASSIGNED)

@@ -114,6 +114,24 @@ public class WorkTicket extends Aggregate {
         return new TechnicianAssigned(Cover.of(this, by), technician, bay);
     }
 
+    /**
+     * Another technician goes on with it where it stands; a clock that runs stops with the time that it has counted.
+     *
+     * @throws org.jiedai.shared.RuleBroken {@link WorkshopRule#SKILL_MISSING}
+     */
+    public TechnicianAssigned handOver(Craftsman who, Stamp by) {
+        who.mustMaster(needs());
+        state = next(LIFE_CYCLE, state, TicketAct.HAND_OVER, technician + " → " + who.login(), by);
+        sheet().pauseRunning(by.at(), "→ " + who.login());
+        technician = who.login();
+        return new TechnicianAssigned(Cover.of(this, by), technician, bay);
+    }
+
+    /** The car's visit has another advisor. */
+    public void advisedBy(String advisor) {
+        head.advisedBy(advisor);
+    }
+
     /** The clock runs on this line; what ran before on this ticket pauses (R12). */
     public void start(int lineNo, Stamp by) {
         work(TicketAct.START, String.valueOf(lineNo), by);

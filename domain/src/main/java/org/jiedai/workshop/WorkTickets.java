@@ -28,4 +28,14 @@ public interface WorkTickets extends Repository<WorkTicket, RepairOrderNo> {
 
     /** The bays in which cars stand, apart from this ticket's. */
     Set<String> baysTaken(String storeCode, RepairOrderNo except);
+
+    /**
+     * The cars that a technician has in hand, by promise.
+     *
+     * @param storeCode null for all stores
+     */
+    List<WorkTicket> inHand(String technician, String storeCode);
+
+    /** What is not finished, whatever its technician, of visits whose advisor this is. */
+    List<WorkTicket> advisedBy(String advisor, String storeCode);
 }

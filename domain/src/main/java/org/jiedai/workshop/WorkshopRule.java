@@ -14,6 +14,8 @@ public enum WorkshopRule implements Rule {
     BAY_UNFIT,
     /** The technician has another car at that time (A7): name. */
     TECHNICIAN_BUSY,
+    /** Nobody else of this store masters the work: appointment or order. */
+    NOBODY_MASTERS,
     /** The person is no technician of this store: log-in. */
     NOT_A_TECHNICIAN,
     /** The ticket is another technician's (R12): log-in of the technician it belongs to. */

@@ -51,6 +51,7 @@ class AppointmentTest {
                         "NO_SHOW REINSTATE BOOKED",
                         "ARRIVED SHELVE ARRIVED",
                         "ARRIVED RUN_SHORT ARRIVED",
+                        "BOOKED HAND_OVER BOOKED",
                         "ARRIVED REPLENISH ARRIVED")
                 .holds();
     }

@@ -51,8 +51,24 @@ class ComplaintTest {
                         "PASSED_ON ESCALATE PASSED_ON",
                         "PASSED_ON ANSWER ANSWERED",
                         "ANSWERED CONTENT CLOSED",
+                        "PASSED_ON LEAVE_TO PASSED_ON",
+                        "ANSWERED LEAVE_TO ANSWERED",
                         "ANSWERED NOT_CONTENT PASSED_ON")
                 .holds();
+    }
+
+    @Test
+    void who_takes_over_from_somebody_who_leaves_has_the_same_deadline_and_their_answer() {
+        answered();
+        Instant until = complaint.deadline();
+        Actor administrator = new Actor("admin", "SH01", Set.of(Role.ADMINISTRATOR));
+        assertThatThrownBy(() -> complaint.leftTo(member("sunl", "SH02"), administrator.at(NOON)))
+                .hasMessageContaining("OWNER_NOT_HERE");
+        complaint.leftTo(member("sunl", "SH01"), administrator.at(NOON));
+        assertThat(complaint.state()).isEqualTo(ComplaintState.ANSWERED);
+        assertThat(complaint.deadline()).isEqualTo(until);
+        complaint.verdict(false, "还是响", NOON.plusSeconds(3600), AGENT.at(NOON));
+        complaint.answer("已更换", new Actor("sunl", "SH01", Set.of(Role.SERVICE_ADVISOR)).at(NOON));
     }
 
     @Test

@@ -54,6 +54,16 @@ class RepairOrderLifeCycleTest {
                         "REVIEWING CORRECT_MILEAGE REVIEWING",
                         "REVIEWING NOTE_PARTS REVIEWING",
                         "REVIEWING REVIEW DELIVERING",
+                        "RECEIVING HAND_OVER RECEIVING",
+                        "AGREED HAND_OVER AGREED",
+                        "RELEASED HAND_OVER RELEASED",
+                        "IN_REPAIR HAND_OVER IN_REPAIR",
+                        "INSPECTING HAND_OVER INSPECTING",
+                        "INSPECTED HAND_OVER INSPECTED",
+                        "WASHING HAND_OVER WASHING",
+                        "WASHED HAND_OVER WASHED",
+                        "REVIEWING HAND_OVER REVIEWING",
+                        "DELIVERING HAND_OVER DELIVERING",
                         "DELIVERING CLOSE CLOSED")
                 .holds();
     }

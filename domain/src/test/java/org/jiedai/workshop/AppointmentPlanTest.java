@@ -40,6 +40,8 @@ class AppointmentPlanTest {
                         "PLANNED CHANGE PROPOSED",
                         "PLANNED TAKE_OVER TAKEN_OVER",
                         "PLANNED RELEASE VOID",
+                        "PROPOSED HAND_OVER PROPOSED",
+                        "PLANNED HAND_OVER PLANNED",
                         "VOID CHANGE PROPOSED")
                 .holds();
     }

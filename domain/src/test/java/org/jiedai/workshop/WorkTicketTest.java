@@ -66,6 +66,8 @@ class WorkTicketTest {
                         "WORKING CORRECT WORKING",
                         "WORKING SELF_CHECK FINISHED",
                         "FINISHED MOVE_PROMISE FINISHED",
+                        "ASSIGNED HAND_OVER ASSIGNED",
+                        "WORKING HAND_OVER WORKING",
                         "FINISHED REWORK ASSIGNED")
                 .holds();
     }

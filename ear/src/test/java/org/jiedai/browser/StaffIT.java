@@ -58,7 +58,8 @@ class StaffIT {
 
     @Test
     @Tag("R1")
-    void who_leaves_work_behind_is_deactivated_only_when_it_was_said_what() throws SQLException {
+    @Tag("A6")
+    void who_leaves_hands_over_what_hangs_on_them_and_is_deactivated_only_then() throws SQLException {
         String booking = "AP-SH01-20991231-7001";
         try (Person administrator = House.enterStore("admin", "SH01")) {
             administrator.click("staff:add");
@@ -78,9 +79,11 @@ class StaffIT {
             assertThat(administrator.at("staff:hold")).hasText("仍要保存角色");
             administrator.click("staff:deactivate");
             administrator.click("sureYes");
-            administrator.reads("请点“仍要停用”");
-            assertThat(administrator.at("staff:deactivate")).hasText("仍要停用");
+            administrator.reads("在“名下工作”里选好接手人");
             isCalled("weiyl");
+            administrator.open("/staff/staff.xhtml");
+            opens(administrator, "weiyl");
+            isHandedOver(administrator, booking);
             isDeactivatedFromAnotherStoreAndTheBoardFollows("weiyl");
             // Whoever waited for them is called by somebody else.
             assertEquals(
@@ -92,10 +95,32 @@ class StaffIT {
                             + WAITS + "' AND h.actor = 'admin'"));
         } finally {
             Rows.run("UPDATE arrival SET state = 'LEFT' WHERE plate = '" + WAITS + "'");
+            Rows.run("DELETE FROM slot_hold WHERE appointment_no = '" + booking + "'");
             Rows.run("DELETE i FROM appointment_item i JOIN appointment a ON a.id = i.appointment_id WHERE a.number = '"
                     + booking + "'");
             Rows.run("DELETE FROM appointment WHERE number = '" + booking + "'");
         }
+    }
+
+    private static void isHandedOver(Person administrator, String booking) throws SQLException {
+        Locator work = administrator.at("staff:work");
+        assertThat(work).containsText("预约接待 · 1");
+        assertThat(work).containsText("已叫号待接待 · 1");
+        assertThat(work).containsText(booking);
+        administrator.click("staff:handOver");
+        administrator.reads("还没有选接手人");
+        Locator taker = work.locator("label:has-text('预约接待') + select");
+        assertThat(taker.locator("option[value='weiyl']")).hasCount(0);
+        taker.selectOption("wangxy");
+        administrator.picture("staff-work-in-hand");
+        administrator.click("staff:handOver");
+        administrator.reads("已移交 1 项");
+        assertThat(work).not().containsText(booking);
+        assertEquals(
+                List.of("wangxy"), Rows.column("SELECT advisor FROM appointment WHERE number = '" + booking + "'"));
+        assertEquals(
+                List.of("weiyl → wangxy"),
+                Rows.column("SELECT CONCAT(was, ' → ', became) FROM audit_change WHERE subject = '" + booking + "'"));
     }
 
     @Test
@@ -109,7 +134,11 @@ class StaffIT {
                         .text())
                 .contains("待到店预约 %s 个、在店工单 0 张、未完派工单 %s 张、未结抱怨 0 件"
                         .formatted(
-                                left("appointment", "state = 'BOOKED' AND technician = 'xub'"),
+                                Rows.column("""
+                                        SELECT COUNT(*) FROM (
+                                        SELECT number FROM appointment WHERE state = 'BOOKED' AND technician = 'xub'
+                                        UNION SELECT number FROM appointment_plan
+                                        WHERE state IN ('PROPOSED', 'PLANNED') AND technician = 'xub') b""").get(0),
                                 left("work_ticket", "state IN ('ASSIGNED', 'WORKING') AND technician = 'xub'")));
         assertThat(administrator
                         .does(administrator.person("wujj"), ":deactivate", Map.of())
@@ -129,9 +158,8 @@ class StaffIT {
             Locator waiting = board.page().locator(".arrival:has-text('7W441')");
             assertThat(waiting).containsText("施小龙");
             PlainBrowser elsewhere = new PlainBrowser(House.address()).signedIn("admin", "jiedai-demo", "SH02");
-            Document warned = elsewhere.does(elsewhere.person(advisor), ":deactivate", Map.of());
-            assertThat(warned.text()).contains("请点“仍要停用”");
-            assertThat(elsewhere.does(warned, ":deactivate", Map.of()).text()).contains("已停用，不能再登录");
+            Document card = elsewhere.person(advisor);
+            assertThat(elsewhere.does(card, ":deactivate", Map.of()).text()).contains("已停用，不能再登录");
             assertThat(waiting).not().containsText("施小龙");
         }
     }

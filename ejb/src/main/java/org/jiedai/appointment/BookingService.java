@@ -142,6 +142,7 @@ public class BookingService {
         notTwice(appointment, slot, twice);
         Stamp by = caller.stamp();
         appointment.book(slot, twice, by);
+        offers.mustStay(appointment.storeCode(), slot);
         holds.hold(offers.holds(appointment.storeCode(), slot, number));
         booking.announce(appointment, backOrder, by);
         thank(appointment);
@@ -188,6 +189,7 @@ public class BookingService {
         notTwice(appointment, slot, twice);
         Stamp by = caller.stamp();
         appointment.move(slot, both(reason, twice), by);
+        offers.mustStay(appointment.storeCode(), slot);
         holds.holdInstead(number, offers.holds(appointment.storeCode(), slot, number));
         booking.moved(appointment, before, backOrder, reason, by);
     }
@@ -206,14 +208,11 @@ public class BookingService {
         AppointmentRule.NOTHING_IN_THE_WAY.unless(!found.isEmpty(), number);
         Slot slot = appointment.slot();
         lock(appointment);
-        SlotWish wish = new SlotWish(
-                found.contains(Obstacle.ADVISOR_AWAY) ? null : slot.advisor(),
-                found.contains(Obstacle.BAY_UNUSED) ? null : slot.bay(),
-                found.contains(Obstacle.TECHNICIAN_AWAY) ? null : slot.technician());
-        Slot others = offers.at(SlotSearch.of(appointment), slot.start(), wish);
+        Slot others = offers.at(SlotSearch.of(appointment), slot.start(), obstacles.keeping(appointment));
         Stamp by = caller.stamp();
         String why = found.stream().map(one -> "Obstacle." + one).findFirst().orElseThrow();
         appointment.move(others, why, by);
+        offers.mustStay(appointment.storeCode(), others);
         holds.holdInstead(number, offers.holds(appointment.storeCode(), others, number));
         booking.moved(appointment, slot.start(), true, why, by);
     }
@@ -245,6 +244,7 @@ public class BookingService {
         notTwice(appointment, slot, twice);
         Stamp by = caller.stamp();
         appointment.change(operations, slot, both(reason, twice), by);
+        offers.mustStay(appointment.storeCode(), slot);
         holds.holdInstead(number, offers.holds(appointment.storeCode(), slot, number));
         booking.changed(appointment, before, backOrder, reason, by);
     }

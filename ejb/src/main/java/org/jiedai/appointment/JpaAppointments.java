@@ -54,4 +54,17 @@ public class JpaAppointments extends JpaRepository<Appointment, AppointmentNo> i
                 .setParameter("car", car)
                 .setParameter("booked", AppointmentState.BOOKED));
     }
+
+    @Override
+    public List<Appointment> promisedTo(String login, String storeCode) {
+        return all(em.createQuery("""
+                                select a
+                                from Appointment a
+                                where a.state = :booked and (a.advisor = :login or a.technician = :login)
+                                and (:store is null or a.storeCode = :store)
+                                order by a.slotStart, a.id""", Appointment.class)
+                .setParameter("booked", AppointmentState.BOOKED)
+                .setParameter("login", login)
+                .setParameter("store", storeCode));
+    }
 }

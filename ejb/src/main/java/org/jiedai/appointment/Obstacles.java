@@ -38,6 +38,16 @@ public class Obstacles {
                 : Set.of();
     }
 
+    /** What of a booking can stay as it was promised; whoever and whatever is not there then may be another. */
+    SlotWish keeping(Appointment appointment) {
+        Set<Obstacle> found = of(appointment);
+        Slot slot = appointment.slot();
+        return new SlotWish(
+                found.contains(Obstacle.ADVISOR_AWAY) ? null : slot.advisor(),
+                found.contains(Obstacle.BAY_UNUSED) ? null : slot.bay(),
+                found.contains(Obstacle.TECHNICIAN_AWAY) ? null : slot.technician());
+    }
+
     /** Those that begin after a moment, by time. */
     Map<AppointmentNo, Set<Obstacle>> after(String storeCode, Instant moment) {
         return among(storeCode, appointments.promised(storeCode, moment));

@@ -23,7 +23,9 @@ import org.jiedai.catalogue.LabourOperation;
 import org.jiedai.roster.DutyRoster;
 import org.jiedai.roster.DutyRosters;
 import org.jiedai.shared.AppointmentNo;
+import org.jiedai.shared.Role;
 import org.jiedai.shared.SharedRule;
+import org.jiedai.staff.AtWork;
 import org.jiedai.staff.Staff;
 import org.jiedai.staff.Staffing;
 import org.jiedai.store.Bay;
@@ -48,6 +50,9 @@ public class SlotOffers {
 
     @Inject
     private Staff staff;
+
+    @Inject
+    private AtWork atWork;
 
     @Inject
     private DutyRosters rosters;
@@ -98,8 +103,16 @@ public class SlotOffers {
      *     {@link AppointmentRule#SLOT_TAKEN}
      */
     public Slot at(SlotSearch search, Instant start, SlotWish wish) {
+        return at(work(search), start, wish);
+    }
+
+    /** The same, and whoever is not wished for by name is not this person either. */
+    Slot atWithout(String login, SlotSearch search, Instant start, SlotWish wish) {
+        return at(work(search).without(login, wish), start, wish);
+    }
+
+    private Slot at(Work work, Instant start, SlotWish wish) {
         SharedRule.IN_THE_PAST.unless(start.isAfter(clock.instant()), start);
-        Work work = work(search);
         work.check(wish);
         LocalDate day = work.store.dayOf(start);
         Days days = new Days(work, day, 1);
@@ -151,6 +164,16 @@ public class SlotOffers {
     boolean sameDay(String storeCode, Instant moment, Instant other) {
         Store store = stores.get(storeCode);
         return store.dayOf(moment).equals(store.dayOf(other));
+    }
+
+    /**
+     * Whoever is promised works here until the promise is kept on record: who deactivates them at this moment waits.
+     *
+     * @throws org.jiedai.shared.RuleBroken {@link org.jiedai.staff.StaffRule#LEFT_MEANWHILE}
+     */
+    void mustStay(String storeCode, Slot slot) {
+        atWork.mustStay(slot.advisor(), storeCode, Role.SERVICE_ADVISOR);
+        atWork.mustStay(slot.technician(), storeCode, Role.TECHNICIAN);
     }
 
     /** What booking this slot holds. */
@@ -227,6 +250,20 @@ public class SlotOffers {
             List<String> advisors,
             List<String> bays,
             List<String> technicians) {
+
+        private Work without(String login, SlotWish wish) {
+            return new Work(
+                    store,
+                    mine,
+                    minutes,
+                    wish.advisor() == null ? others(advisors, login) : advisors,
+                    bays,
+                    wish.technician() == null ? others(technicians, login) : technicians);
+        }
+
+        private static List<String> others(List<String> people, String login) {
+            return people.stream().filter(one -> !one.equals(login)).toList();
+        }
 
         private boolean overDays() {
             return minutes > openMinutes(store);

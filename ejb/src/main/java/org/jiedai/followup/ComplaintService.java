@@ -85,6 +85,8 @@ public class ComplaintService {
 
     private StaffMember member(String login) {
         SharedRule.FIELD_NEEDED.unless(login != null && !login.isBlank(), "field.owner");
-        return staff.member(login).orElseThrow(() -> SharedRule.NOT_FOUND.broken(login));
+        StaffMember owner = staff.member(login).orElseThrow(() -> SharedRule.NOT_FOUND.broken(login));
+        ComplaintRule.OWNER_NOT_HERE.unless(staff.stays(login, caller.actor().storeCode(), null), login);
+        return owner;
     }
 }

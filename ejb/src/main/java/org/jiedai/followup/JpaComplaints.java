@@ -19,4 +19,17 @@ public class JpaComplaints extends JpaRepository<Complaint, RecordNo> implements
                 .setParameter("visit", visit)
                 .getResultList();
     }
+
+    @Override
+    public List<Complaint> of(String owner, String storeCode) {
+        return all(em.createQuery("""
+                                select c
+                                from Complaint c
+                                where c.state <> :closed and c.owner = :owner
+                                and (:store is null or c.storeCode = :store)
+                                order by c.deadline, c.id""", Complaint.class)
+                .setParameter("closed", ComplaintState.CLOSED)
+                .setParameter("owner", owner)
+                .setParameter("store", storeCode));
+    }
 }

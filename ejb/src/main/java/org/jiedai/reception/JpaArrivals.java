@@ -39,4 +39,15 @@ public class JpaArrivals extends JpaRepository<Arrival, RecordNo> implements Arr
                 .setParameter("waiting", ArrivalState.WAITING)
                 .setParameter("advisor", advisor));
     }
+
+    @Override
+    public List<Arrival> waitingIn(String storeCode) {
+        return all(em.createQuery("""
+                                select a
+                                from Arrival a
+                                where a.storeCode = :store and a.state = :waiting
+                                order by a.arrivedAt, a.id""", Arrival.class)
+                .setParameter("store", storeCode)
+                .setParameter("waiting", ArrivalState.WAITING));
+    }
 }

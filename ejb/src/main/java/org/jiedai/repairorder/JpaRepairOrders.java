@@ -40,4 +40,17 @@ public class JpaRepairOrders extends JpaRepository<RepairOrder, RepairOrderNo> i
                 .setParameter("gone", List.of(RepairOrderState.CLOSED, RepairOrderState.CANCELLED))
                 .setParameter("tag", keyTag));
     }
+
+    @Override
+    public List<RepairOrder> advisedBy(String login, String storeCode) {
+        return all(em.createQuery("""
+                                select o
+                                from RepairOrder o
+                                where o.state not in :gone and o.advisor = :login
+                                and (:store is null or o.storeCode = :store)
+                                order by o.id""", RepairOrder.class)
+                .setParameter("gone", List.of(RepairOrderState.CLOSED, RepairOrderState.CANCELLED))
+                .setParameter("login", login)
+                .setParameter("store", storeCode));
+    }
 }

@@ -33,8 +33,10 @@ import org.jiedai.shared.Audited;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.Phone;
 import org.jiedai.shared.RepairOrderNo;
+import org.jiedai.shared.Role;
 import org.jiedai.shared.Roles;
 import org.jiedai.shared.Stamp;
+import org.jiedai.staff.AtWork;
 
 /** The visit at the front desk: agreed, released, watched, promised anew, closed (R2, R8–R13, R24). */
 @Stateless
@@ -56,6 +58,9 @@ public class RepairOrderService {
     private Customers customers;
 
     @Inject
+    private AtWork atWork;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -64,6 +69,7 @@ public class RepairOrderService {
     @RolesAllowed(Roles.SERVICE_ADVISOR)
     public void begin(@Observes VisitBegan visit) {
         orders.add(new RepairOrder(visit, caller.stamp()));
+        atWork.mustStay(visit.by(), visit.storeCode(), Role.SERVICE_ADVISOR);
     }
 
     @RolesAllowed(Roles.SERVICE_ADVISOR)

@@ -2,6 +2,7 @@ package org.jiedai.roster;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -37,6 +38,9 @@ public class RosterService {
     private Stores stores;
 
     @Inject
+    private Instance<CountsOnDuty> counting;
+
+    @Inject
     private Differences differences;
 
     @Inject
@@ -60,6 +64,7 @@ public class RosterService {
      */
     public void edit(String code, int version, ShiftDetails details) {
         differences.of(shift(code, version)).edit(details);
+        changed();
     }
 
     /** @throws org.jiedai.shared.RuleBroken {@link RosterRule#SHIFT_USED} while somebody's usual week has it */
@@ -91,6 +96,7 @@ public class RosterService {
                 .forEach(code ->
                         SharedRule.NOT_FOUND.unless(rosters.shift(store(), code).isPresent(), code));
         plan(login, version).usually(shifts, caller.stamp());
+        changed();
     }
 
     /**
@@ -102,6 +108,7 @@ public class RosterService {
      */
     public void say(LoginName login, int version, LocalDate from, LocalDate to, Duty duty) {
         days(login, version, from, to).forEach(day -> day(login, day).is(duty));
+        changed();
     }
 
     /** Some days in a row are again as the usual week has them; refused as {@link #say}. */
@@ -112,6 +119,7 @@ public class RosterService {
                     differences.gone(day);
                     rosters.remove(day);
                 });
+        changed();
     }
 
     /**
@@ -130,6 +138,7 @@ public class RosterService {
         Duty ofOne = roster.on(one.value(), day);
         day(one, day).is(roster.on(other.value(), day));
         day(other, day).is(ofOne);
+        changed();
     }
 
     // The person's days are this caller's until the transaction ends.
@@ -163,6 +172,11 @@ public class RosterService {
         // Of whom nothing was ever said, the page knows no version.
         SharedRule.EDITED_BY_SOMEBODY.unless(plan.version() == Math.max(1, version), login);
         return differences.of(plan);
+    }
+
+    // Whoever waits for them waits for somebody else, if it is for today.
+    private void changed() {
+        counting.forEach(one -> one.dutyChanged(caller.stamp()));
     }
 
     private String store() {

@@ -115,4 +115,24 @@ public class JpaStaff implements Staff {
     public void add(StaffMember member) {
         em.persist(member);
     }
+
+    // Nobody but who deactivates somebody, or takes a role from them, waits for this.
+    @Override
+    public boolean stays(String login, String storeCode, Role role) {
+        boolean active = !em.createNativeQuery("select login from staff where login = ? and active lock in share mode")
+                .setParameter(1, login)
+                .getResultList()
+                .isEmpty();
+        return active
+                && !em.createNativeQuery("""
+                select role
+                from staff_role
+                where staff_login = ? and store_code = ? and (? is null or role = ?)""")
+                        .setParameter(1, login)
+                        .setParameter(2, storeCode)
+                        .setParameter(3, role == null ? null : role.name())
+                        .setParameter(4, role == null ? null : role.name())
+                        .getResultList()
+                        .isEmpty();
+    }
 }

@@ -72,6 +72,7 @@ public class StaffService {
         StoreRule.STORE_NOT_ADMINISTERED.unless(administrators.administered().contains(storeCode), storeCode);
         SharedRule.NOT_YOUR_ROLE.unless(!roles.contains(Role.SYSTEM), Role.SYSTEM);
         StaffMember member = member(login, version);
+        leaving(member, version);
         if (!allTheSame) {
             Set<Role> taken = member.roles(storeCode);
             taken.removeAll(roles);
@@ -93,14 +94,15 @@ public class StaffService {
     }
 
     /**
-     * A person who leaves, or comes back.
+     * A person who leaves, or comes back. Whoever leaves has handed over what hung on them, but for who waits at the
+     * door: those go to the next (R1).
      *
-     * @param allTheSame whoever leaves may leave work behind: the caller was told what
      * @throws org.jiedai.shared.RuleBroken {@link StaffRule#WORK_UNFINISHED}, {@link StaffRule#LAST_ADMINISTRATOR}
      */
-    public void activate(LoginName login, int version, boolean present, boolean allTheSame) {
+    public void activate(LoginName login, int version, boolean present) {
         StaffMember member = member(login, version);
-        if (!present && !allTheSame) {
+        if (!present) {
+            leaving(member, version);
             requireNothing(unfinished.of(login.value()), StaffRule.WORK_UNFINISHED, member);
         }
         member.activate(present);
@@ -125,6 +127,13 @@ public class StaffService {
         StaffMember member = staff.member(login.value()).orElseThrow(() -> SharedRule.NOT_FOUND.broken(login));
         SharedRule.EDITED_BY_SOMEBODY.unless(member.version() == version, login);
         return differences.of(member);
+    }
+
+    // Whoever gives them work at this moment is waited for, and whoever wants to waits for this.
+    private void leaving(StaffMember member, int version) {
+        unfinished.hold(member.login(), member.stores());
+        staff.held(member.login());
+        SharedRule.EDITED_BY_SOMEBODY.unless(member.version() == version, member.login());
     }
 
     private static void requireNothing(UnfinishedWork.Count left, StaffRule rule, StaffMember member) {

@@ -3,6 +3,7 @@ package org.jiedai.workshop;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -57,5 +58,18 @@ public class JpaAppointmentPlans extends JpaRepository<AppointmentPlan, Appointm
                 .setParameter("until", plan.slotEnd())
                 .setParameter("except", plan.number())
                 .getResultList());
+    }
+
+    @Override
+    public List<AppointmentPlan> naming(String technician, String storeCode) {
+        return all(em.createQuery("""
+                                select p
+                                from AppointmentPlan p
+                                where p.state in :ahead and p.technician = :technician
+                                and (:store is null or p.storeCode = :store)
+                                order by p.slotStart, p.id""", AppointmentPlan.class)
+                .setParameter("ahead", AHEAD)
+                .setParameter("technician", technician)
+                .setParameter("store", storeCode));
     }
 }

@@ -83,4 +83,29 @@ public class JpaWorkTickets extends JpaRepository<WorkTicket, RepairOrderNo> imp
                 .setParameter("except", except)
                 .getResultList());
     }
+
+    @Override
+    public List<WorkTicket> inHand(String technician, String storeCode) {
+        return all(em.createQuery("""
+                                select t
+                                from WorkTicket t
+                                where t.state in :inWork and t.technician = :technician
+                                and (:store is null or t.storeCode = :store)
+                                order by t.promisedAt, t.id""", WorkTicket.class)
+                .setParameter("inWork", IN_WORK)
+                .setParameter("technician", technician)
+                .setParameter("store", storeCode));
+    }
+
+    @Override
+    public List<WorkTicket> advisedBy(String advisor, String storeCode) {
+        return all(em.createQuery("""
+                                select t
+                                from WorkTicket t
+                                where t.state <> :finished and t.head.advisor = :advisor and t.storeCode = :store
+                                order by t.promisedAt, t.id""", WorkTicket.class)
+                .setParameter("finished", TicketState.FINISHED)
+                .setParameter("advisor", advisor)
+                .setParameter("store", storeCode));
+    }
 }

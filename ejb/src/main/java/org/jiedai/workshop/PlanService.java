@@ -17,7 +17,9 @@ import org.jiedai.handoff.PartsShort;
 import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.Audited;
 import org.jiedai.shared.Caller;
+import org.jiedai.shared.Role;
 import org.jiedai.shared.Roles;
+import org.jiedai.staff.AtWork;
 import org.jiedai.store.BayKind;
 
 /** Planning ahead: technician and bay for booked appointments (A7). */
@@ -29,6 +31,9 @@ public class PlanService {
 
     @Inject
     private Planner planner;
+
+    @Inject
+    private AtWork atWork;
 
     @Inject
     private HandOffs handOffs;
@@ -52,6 +57,7 @@ public class PlanService {
         Craftsman who = planner.crewOn(plan.storeCode(), plan.slotStart()).member(technician);
         WorkshopRule.TECHNICIAN_BUSY.unless(!plans.busy(plan).contains(technician), who.name());
         handOffs.post(plan.plan(who, bay, planner.baysFor(plan), caller.stamp()));
+        atWork.mustStay(technician, plan.storeCode(), Role.TECHNICIAN);
     }
 
     @RolesAllowed(Roles.SYSTEM)

@@ -105,6 +105,11 @@ public class Planner {
                 baysFor(plan).propose(plan.bayKind(), bay).orElse(null));
     }
 
+    /** Those of them who are there at a moment. */
+    Crew there(Crew crew, String storeCode, Instant moment) {
+        return crew.without(away(storeCode, crew, moment));
+    }
+
     // Whoever is on leave, or whose shift is over, is proposed last; the controller may know better.
     private Set<String> away(String storeCode, Crew crew, Instant moment) {
         OnDuty duty = attendance.at(storeCode, moment);

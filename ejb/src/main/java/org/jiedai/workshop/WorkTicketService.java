@@ -13,9 +13,11 @@ import org.jiedai.handoff.ReworkOrdered;
 import org.jiedai.shared.Audited;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.RepairOrderNo;
+import org.jiedai.shared.Role;
 import org.jiedai.shared.Roles;
 import org.jiedai.shared.SharedRule;
 import org.jiedai.shared.Stamp;
+import org.jiedai.staff.AtWork;
 
 /**
  * Work tickets as the controller has them: received, given to technicians, promised anew, back for rework (R10, R17).
@@ -36,6 +38,9 @@ public class WorkTicketService {
     private ForgottenClocks forgotten;
 
     @Inject
+    private AtWork atWork;
+
+    @Inject
     private HandOffs handOffs;
 
     @Inject
@@ -52,6 +57,7 @@ public class WorkTicketService {
         forgotten.settle(ticket, by.at());
         Craftsman who = planner.crewNow(ticket.storeCode()).member(technician);
         handOffs.post(ticket.assign(who, bay, planner.baysFor(ticket), by));
+        atWork.mustStay(technician, ticket.storeCode(), Role.TECHNICIAN);
     }
 
     /**
@@ -89,6 +95,16 @@ public class WorkTicketService {
     @RolesAllowed(Roles.SYSTEM)
     public void take(ReworkOrdered ordered) {
         WorkTicket ticket = tickets.get(new RepairOrderNo(ordered.repairOrderNo()));
-        ticket.rework(ordered.lines(), ordered.reason(), planner.baysFor(ticket), ordered.takenAt(clock.instant()));
+        Stamp by = ordered.takenAt(clock.instant());
+        ticket.rework(ordered.lines(), ordered.reason(), planner.baysFor(ticket), by);
+        goesOn(ticket, by);
+    }
+
+    // Whoever did it may have left since, and nothing hung on them any more: it goes to who masters it.
+    private void goesOn(WorkTicket ticket, Stamp by) {
+        Crew crew = planner.crewNow(ticket.storeCode());
+        if (crew.people().stream().noneMatch(one -> one.login().equals(ticket.technician()))) {
+            crew.propose(ticket.needs(), null).map(crew::member).ifPresent(other -> ticket.handOver(other, by));
+        }
     }
 }

@@ -14,6 +14,7 @@ import org.jiedai.cashier.CashDays;
 import org.jiedai.cashier.Settlement;
 import org.jiedai.cashier.Settlements;
 import org.jiedai.followup.Complaint;
+import org.jiedai.followup.ComplaintState;
 import org.jiedai.followup.Complaints;
 import org.jiedai.followup.FollowUpCall;
 import org.jiedai.followup.FollowUpCalls;
@@ -201,6 +202,14 @@ final class BackOfficeTables {
         public List<Complaint> ofVisit(RepairOrderNo visit) {
             return all().stream()
                     .filter(complaint -> visit.equals(Built.value(complaint, "repairOrderNo")))
+                    .toList();
+        }
+
+        @Override
+        public List<Complaint> of(String owner, String storeCode) {
+            return all().stream()
+                    .filter(complaint -> complaint.state() != ComplaintState.CLOSED)
+                    .filter(complaint -> owner.equals(Built.value(complaint, "owner")))
                     .toList();
         }
     }

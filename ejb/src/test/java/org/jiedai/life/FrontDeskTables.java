@@ -112,6 +112,16 @@ final class FrontDeskTables {
                             && booked.visitor().vehicleNo().equals(car))
                     .toList();
         }
+
+        @Override
+        public List<Appointment> promisedTo(String login, String storeCode) {
+            return all().stream()
+                    .filter(booked -> booked.state() == AppointmentState.BOOKED)
+                    .filter(booked -> login.equals(booked.slot().advisor())
+                            || login.equals(booked.slot().technician()))
+                    .sorted(Comparator.comparing(booked -> booked.slot().start()))
+                    .toList();
+        }
     }
 
     private static final class CallTable extends InMemory<CallRecord, RecordNo> implements CallRecords {
@@ -270,6 +280,13 @@ final class FrontDeskTables {
                     .filter(arrival -> advisor.equals(arrival.calledAdvisor()))
                     .toList();
         }
+
+        @Override
+        public List<Arrival> waitingIn(String storeCode) {
+            return all().stream()
+                    .filter(arrival -> arrival.state() == ArrivalState.WAITING)
+                    .toList();
+        }
     }
 
     private static final class CallTimes implements LastCalls {
@@ -375,6 +392,15 @@ final class FrontDeskTables {
                     .filter(order -> order.promise().present() != null
                             && !order.promise().present().isAfter(promisedBefore))
                     .filter(order -> Built.value(order.promise(), "checkRaisedAt") == null)
+                    .toList();
+        }
+
+        @Override
+        public List<RepairOrder> advisedBy(String login, String storeCode) {
+            return all().stream()
+                    .filter(order ->
+                            order.state() != RepairOrderState.CLOSED && order.state() != RepairOrderState.CANCELLED)
+                    .filter(order -> login.equals(order.advisor()))
                     .toList();
         }
     }

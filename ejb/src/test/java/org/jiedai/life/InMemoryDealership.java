@@ -65,6 +65,7 @@ final class InMemoryDealership {
         if (container != null) {
             throw new IllegalStateException("the store is open");
         }
+        provided.removeIf(one -> one.getClass().isInstance(instead));
         provided.add(instead);
         return this;
     }

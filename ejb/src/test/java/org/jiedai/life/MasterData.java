@@ -162,10 +162,10 @@ final class MasterData {
         }
     }
 
-    private static final class StaffTable implements Staff {
+    static class StaffTable implements Staff {
         private final Map<String, StaffMember> staff = new LinkedHashMap<>();
 
-        private StaffTable() {
+        StaffTable() {
             join("gujy", Role.INFORMATION_CLERK);
             join("wangxy", Role.SERVICE_ADVISOR);
             join("sunl", Role.SERVICE_ADVISOR);
@@ -231,6 +231,15 @@ final class MasterData {
         @Override
         public void add(StaffMember member) {
             staff.put(member.login(), member);
+        }
+
+        @Override
+        public boolean stays(String login, String storeCode, Role role) {
+            return member(login)
+                    .filter(StaffMember::active)
+                    .map(member -> member.roles(storeCode))
+                    .filter(held -> role == null ? !held.isEmpty() : held.contains(role))
+                    .isPresent();
         }
     }
 

@@ -79,6 +79,13 @@ final class WorkshopTables {
                     .filter(plan -> plan.slotStart().isBefore(mine.slotEnd())
                             && plan.slotEnd().isAfter(mine.slotStart()));
         }
+
+        @Override
+        public List<AppointmentPlan> naming(String technician, String storeCode) {
+            return all().stream()
+                    .filter(plan -> plan.ahead() && technician.equals(plan.technician()))
+                    .toList();
+        }
     }
 
     private static final class TicketTable extends InMemory<WorkTicket, RepairOrderNo> implements WorkTickets {
@@ -134,6 +141,20 @@ final class WorkshopTables {
         private Stream<WorkTicket> inWork() {
             return all().stream()
                     .filter(ticket -> ticket.state() == TicketState.ASSIGNED || ticket.state() == TicketState.WORKING);
+        }
+
+        @Override
+        public List<WorkTicket> inHand(String technician, String storeCode) {
+            return inWork().filter(ticket -> technician.equals(ticket.technician()))
+                    .toList();
+        }
+
+        @Override
+        public List<WorkTicket> advisedBy(String advisor, String storeCode) {
+            return all().stream()
+                    .filter(ticket -> ticket.state() != TicketState.FINISHED)
+                    .filter(ticket -> advisor.equals(Built.value(ticket.head(), "advisor")))
+                    .toList();
         }
     }
 

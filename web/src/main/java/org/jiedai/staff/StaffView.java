@@ -22,6 +22,7 @@ import org.jiedai.shared.RuleBroken;
 import org.jiedai.shared.SharedRule;
 import org.jiedai.shared.TableFile;
 import org.jiedai.shared.View;
+import org.primefaces.PrimeFaces;
 
 /** The people of the group: the list on one side, one person on the other. */
 @Named
@@ -31,6 +32,9 @@ public class StaffView extends View {
 
     private static final List<String> HEAD = List.of(
             "field.login", "field.staffName", "field.staffNameEn", "field.phone", "field.extension", "staff.state");
+
+    /** Where the page tells what hangs on the person. */
+    private static final String WORK = "staff:work";
 
     @Inject
     private StaffBoard board;
@@ -49,7 +53,6 @@ public class StaffView extends View {
     private transient List<String> stores;
     private boolean adding;
     private String storeCode;
-    private String warnedOf;
     private String rolesWarnedOf;
     private List<String> roles = new ArrayList<>();
     private final StaffForm form = new StaffForm();
@@ -178,29 +181,22 @@ public class StaffView extends View {
         done("staff.saved");
     }
 
-    /** Who leaves work behind is deactivated at the second press; after the first it stands there what it is. */
+    /** Who leaves has handed over what hung on them: else it is said what it is, and the list of it is shown. */
     public void activate(boolean present) {
         try {
-            staff.activate(login(), card.version(), present, isWarned());
+            staff.activate(login(), card.version(), present);
         } catch (RuleBroken refusal) {
-            warnedOf = refusal.rule() == StaffRule.WORK_UNFINISHED ? card.login() : null;
+            if (refusal.rule() == StaffRule.WORK_UNFINISHED) {
+                PrimeFaces.current().scrollTo(WORK);
+            }
             throw refusal;
         }
-        warnedOf = null;
         done(present ? "staff.activated" : "staff.deactivated");
-    }
-
-    /** Whether it was said what this person leaves behind. */
-    public boolean isWarned() {
-        return card != null && card.login().equals(warnedOf);
     }
 
     /** What the button does that lets the person in or keeps them out. */
     public String getActivation() {
-        if (!card.active()) {
-            return texts.get("staff.activate");
-        }
-        return isWarned() ? texts.get("staff.deactivate-all-the-same") : texts.get("staff.deactivate");
+        return texts.get(card.active() ? "staff.deactivate" : "staff.activate");
     }
 
     public void resetPassword() {
