@@ -1,5 +1,6 @@
 package org.jiedai.store;
 
+import java.io.Serializable;
 import java.time.LocalTime;
 import org.jiedai.shared.SharedRule;
 
@@ -11,11 +12,18 @@ import org.jiedai.shared.SharedRule;
  * @param callsFrom customers are called and written to from then on; null: as the store opens
  * @param callsTo null: as the store closes
  */
-public record Reminding(int dayAheadHours, int hourAheadMinutes, LocalTime callsFrom, LocalTime callsTo) {
+public record Reminding(int dayAheadHours, int hourAheadMinutes, LocalTime callsFrom, LocalTime callsTo)
+        implements Serializable {
     public static final Reminding USUAL = new Reminding(24, 60, null, null);
 
     private static final int A_WEEK = 168;
     private static final int HALF_A_DAY = 720;
+
+    /** As people read it. */
+    public String words() {
+        String calls = callsFrom == null && callsTo == null ? "" : " · " + callsFrom + "–" + callsTo;
+        return dayAheadHours + " h · " + hourAheadMinutes + " min" + calls.replace("null", "");
+    }
 
     /** @throws org.jiedai.shared.RuleBroken hours make no sense */
     public void check() {

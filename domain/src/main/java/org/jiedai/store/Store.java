@@ -11,11 +11,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jiedai.shared.Money;
-import org.jiedai.shared.SharedRule;
 import org.jiedai.shared.TaxNumber;
 import org.jiedai.shared.Told;
 
@@ -32,9 +35,6 @@ public class Store implements Told {
 
     /** How long a desk may rest before its session is over, unless the store says otherwise. */
     public static final int USUAL_IDLE_MINUTES = 30;
-
-    private static final int SHORTEST_IDLE_MINUTES = 5;
-    private static final int LONGEST_IDLE_MINUTES = 720;
 
     @Id
     private String code;
@@ -97,6 +97,9 @@ public class Store implements Told {
     @Column(name = "calls_to")
     private LocalTime callsTo;
 
+    @Column(name = "as_group")
+    private String asGroup = "";
+
     protected Store() {}
 
     /**
@@ -116,6 +119,11 @@ public class Store implements Told {
     /** @throws org.jiedai.shared.RuleBroken the details make no sense */
     public final void edit(StoreDetails details) {
         details.check();
+        boolean another =
+                groupName != null && !groupName.equals(details.groupName().strip());
+        if (groupName != null) {
+            takesOwn(another ? EnumSet.allOf(StoreSetting.class) : details.differences(rules()));
+        }
         name = details.name().strip();
         nameEn = details.nameEn().strip();
         groupName = details.groupName().strip();
@@ -131,12 +139,68 @@ public class Store implements Told {
         ringSeconds = details.ringSeconds();
     }
 
+    // Whoever says something else than the group has a value of their own from then on.
+    private void takesOwn(Set<StoreSetting> settings) {
+        Set<StoreSetting> left = asGroup();
+        left.removeAll(settings);
+        follow(left);
+    }
+
+    private void follow(Set<StoreSetting> settings) {
+        asGroup = settings.stream().map(StoreSetting::name).collect(Collectors.joining(","));
+    }
+
+    /** In what it follows its group. */
+    public Set<StoreSetting> asGroup() {
+        Set<StoreSetting> followed = EnumSet.noneOf(StoreSetting.class);
+        Stream.of(asGroup.split(","))
+                .filter(one -> !one.isEmpty())
+                .map(StoreSetting::valueOf)
+                .forEach(followed::add);
+        return followed;
+    }
+
+    /** In these it is as the group is, now and later; in all others it keeps what it has as its own. */
+    public void follow(Set<StoreSetting> settings, HouseRules group) {
+        follow(settings);
+        groupSays(group);
+    }
+
+    /** The group has set something: what the store follows it in is so here too. */
+    public void groupSays(HouseRules group) {
+        asGroup().forEach(setting -> take(setting, group));
+    }
+
+    private void take(StoreSetting setting, HouseRules group) {
+        switch (setting) {
+            case HOURS -> {
+                opens = group.opens();
+                closes = group.closes();
+            }
+            case SLOTS -> slotMinutes = group.slotMinutes();
+            case FOLLOW_UP -> followUpDays = group.followUpDays();
+            case RINGING -> ringSeconds = group.ringSeconds();
+            case REMINDING -> reminded(group.reminding());
+            case IDLE -> idleMinutes = group.idleMinutes();
+        }
+    }
+
+    /** Those of its rules that a group may set. */
+    public HouseRules rules() {
+        return new HouseRules(opens, closes, slotMinutes, followUpDays, ringSeconds, reminding(), idleMinutes);
+    }
+
     /** Its week, its reminders and how long its desks rest are those of another store. */
     public void worksLike(Store other) {
         ShopCalendar week = other.calendar();
         keep(new ShopCalendar(week.restDays(), week.openOnHolidays(), week.walkInPercent()));
         remind(other.reminding());
         endIdleSessions(other.idleMinutes());
+        if (groupName.equals(other.groupName())) {
+            Set<StoreSetting> same = other.asGroup();
+            same.removeAll(rules().differences(other.rules()));
+            follow(same);
+        }
     }
 
     /** Another week, other holidays, another share for walk-ins (A2). */
@@ -229,6 +293,13 @@ public class Store implements Told {
     /** @throws org.jiedai.shared.RuleBroken hours make no sense */
     public void remind(Reminding reminding) {
         reminding.check();
+        if (!reminding.equals(reminding())) {
+            takesOwn(EnumSet.of(StoreSetting.REMINDING));
+        }
+        reminded(reminding);
+    }
+
+    private void reminded(Reminding reminding) {
         dayAheadHours = reminding.dayAheadHours();
         hourAheadMinutes = reminding.hourAheadMinutes();
         callsFrom = reminding.callsFrom();
@@ -242,8 +313,10 @@ public class Store implements Told {
 
     /** @throws org.jiedai.shared.RuleBroken too short to work with, or longer than a session may last */
     public void endIdleSessions(int minutes) {
-        SharedRule.ABSURD_VALUE.unless(
-                minutes >= SHORTEST_IDLE_MINUTES && minutes <= LONGEST_IDLE_MINUTES, "field.idleMinutes", minutes);
+        HouseRules.checkIdle(minutes);
+        if (minutes != idleMinutes) {
+            takesOwn(EnumSet.of(StoreSetting.IDLE));
+        }
         idleMinutes = minutes;
     }
 
@@ -277,9 +350,11 @@ public class Store implements Told {
         told.put("told.slotMinutes", String.valueOf(slotMinutes));
         told.put("told.followUpDays", String.valueOf(followUpDays));
         told.put("told.ringSeconds", String.valueOf(ringSeconds));
-        String calls = callsFrom == null ? "" : " · " + callsFrom + "–" + callsTo;
-        told.put("told.reminding", dayAheadHours + " h · " + hourAheadMinutes + " min" + calls);
+        told.put("told.reminding", reminding().words());
         told.put("told.idleMinutes", String.valueOf(idleMinutes));
+        told.put(
+                "told.asGroup",
+                asGroup().stream().map(one -> "StoreSetting." + one).collect(Collectors.joining(", ")));
         told.putAll(calendar.told());
         return told;
     }

@@ -1,6 +1,7 @@
 package org.jiedai.store;
 
 import java.time.LocalTime;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jiedai.shared.Money;
 import org.jiedai.shared.Phone;
@@ -50,5 +51,12 @@ public record StoreDetails(
 
     private static void sensible(boolean holds, String field, Object value) {
         SharedRule.ABSURD_VALUE.unless(holds, field, value);
+    }
+
+    /** In what of a group's settings a store would become otherwise. */
+    Set<StoreSetting> differences(HouseRules before) {
+        return new HouseRules(
+                        opens, closes, slotMinutes, followUpDays, ringSeconds, before.reminding(), before.idleMinutes())
+                .differences(before);
     }
 }

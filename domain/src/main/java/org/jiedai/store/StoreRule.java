@@ -6,6 +6,10 @@ import org.jiedai.shared.Rule;
 public enum StoreRule implements Rule {
     /** A store is changed by who administers it: store. */
     STORE_NOT_ADMINISTERED,
+    /** A group's settings are set by who administers all of its stores: group. */
+    GROUP_NOT_ADMINISTERED,
+    /** A store follows what its group has set: group. */
+    GROUP_HAS_SET_NOTHING,
     /** A store's code has 2 to 8 capital letters and digits: code. */
     STORE_CODE_MALFORMED,
     /** The store's code is taken: code. */

@@ -143,6 +143,8 @@ class OpeningIT {
     @Test
     @Order(4)
     void a_second_store_is_opened_like_the_first_with_what_is_a_stores_own_to_decide() throws SQLException {
+        Rows.run("INSERT INTO store_targets (store_code, set_at) VALUES ('SH01', UTC_TIMESTAMP(6))");
+        Rows.run("INSERT INTO figure_target (store_code, figure, percent) VALUES ('SH01', 'ON_TIME', 91)");
         try (Person boss = House.enterStore("boss", "SH01")) {
             boss.open("/store/stores.xhtml");
             boss.click("stores:add");
@@ -161,6 +163,9 @@ class OpeningIT {
             String codes = "SELECT GROUP_CONCAT(code ORDER BY code) FROM " + table + " WHERE store_code = '%s'";
             assertThat(Rows.column(codes.formatted("SH02"))).isEqualTo(Rows.column(codes.formatted("SH01")));
         }
+        isTheSame("SELECT CONCAT(trade, payer, amount) FROM labour_rate WHERE store_code = '%s' ORDER BY 1");
+        isTheSame("SELECT CONCAT(part_code, payer, amount) FROM part_price WHERE store_code = '%s' ORDER BY 1");
+        isTheSame("SELECT CONCAT(figure, percent) FROM figure_target WHERE store_code = '%s' ORDER BY 1");
         assertThat(Rows.column("SELECT COUNT(*) FROM vehicle WHERE store_code = 'SH02'"))
                 .containsExactly("0");
     }
@@ -193,6 +198,10 @@ class OpeningIT {
             agent.waitsFor("[id$=':begin']");
         }
         assertThat(jiedai.logFile()).content().doesNotContainPattern("(WARN|SEVERE|ERROR) +\\[org\\.(jiedai|eclipse)");
+    }
+
+    private static void isTheSame(String rows) throws SQLException {
+        assertThat(Rows.column(rows.formatted("SH02"))).isNotEmpty().isEqualTo(Rows.column(rows.formatted("SH01")));
     }
 
     private static void brings(Person boss, int sheet, String file) {

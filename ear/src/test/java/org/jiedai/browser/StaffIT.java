@@ -67,6 +67,9 @@ class StaffIT {
             administrator.reads("已建立");
             BusyDays.appointment(
                     booking, "BOOKED", BusyDays.at(LocalDate.of(2099, 12, 31), 10, 0), "weiyl", "A1", false);
+            Rows.run("""
+                    UPDATE appointment_item i JOIN appointment a ON a.id = i.appointment_id
+                    SET i.operation_code = 'MT-0020' WHERE a.number = '%s'""".formatted(booking));
             administrator.open("/staff/staff.xhtml");
             opens(administrator, "weiyl");
             Locator advises = administrator.page().locator("input[value='SERVICE_ADVISOR']");

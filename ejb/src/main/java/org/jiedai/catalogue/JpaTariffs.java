@@ -1,12 +1,14 @@
 package org.jiedai.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.jiedai.store.Store;
+import org.jiedai.store.StoreCopied;
 
 /** The stores' prices in the database. Only what may hold on the day is read, however long prices are kept. */
 @ApplicationScoped
@@ -40,5 +42,25 @@ public class JpaTariffs implements Tariffs {
                         .setParameter("stores", List.of(store.code(), Store.GROUP))
                         .setParameter("day", day)
                         .getResultList();
+    }
+
+    /** A store like another has its labour rates and its prices, with their days. */
+    void copy(@Observes StoreCopied copied) {
+        for (String sql : List.of("""
+                insert into labour_rate \
+                (id, store_code, trade, payer, valid_from, valid_until, amount, active) \
+                select nextval(jiedai_id), ?, r.trade, r.payer, r.valid_from, r.valid_until, r.amount, r.active \
+                from labour_rate r \
+                where r.store_code = ?""", """
+                insert into part_price \
+                (id, store_code, part_code, payer, valid_from, valid_until, amount, active) \
+                select nextval(jiedai_id), ?, p.part_code, p.payer, p.valid_from, p.valid_until, p.amount, p.active \
+                from part_price p \
+                where p.store_code = ?""")) {
+            em.createNativeQuery(sql)
+                    .setParameter(1, copied.to())
+                    .setParameter(2, copied.from())
+                    .executeUpdate();
+        }
     }
 }

@@ -13,7 +13,10 @@ import org.jiedai.handoff.Changes;
 import org.jiedai.store.NationalDay;
 import org.jiedai.store.Store;
 
-/** Every node keeps the catalogue and the holidays in memory; what another node has changed in it is read anew here. */
+/**
+ * Every node keeps the catalogue, the holidays and the stores in memory; what another node has changed in it is read
+ * anew here.
+ */
 @Singleton
 @Startup
 public class CatalogueMemory {
@@ -34,6 +37,7 @@ public class CatalogueMemory {
             memory.evict(Part.class);
             memory.evict(LabourOperation.class);
             memory.evict(NationalDay.class);
+            memory.evict(Store.class);
         }
     }
 }

@@ -2,8 +2,10 @@ package org.jiedai.store;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import org.jiedai.shared.Audited;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.Differences;
@@ -22,6 +24,9 @@ public class ShopCalendarService {
     private Differences differences;
 
     @Inject
+    private Event<StoresChanged> changed;
+
+    @Inject
     private Caller caller;
 
     /** @throws org.jiedai.shared.RuleBroken {@link org.jiedai.shared.SharedRule#EDITED_BY_SOMEBODY} */
@@ -29,6 +34,7 @@ public class ShopCalendarService {
         Store store = differences.of(stores.get(caller.actor().storeCode()));
         SharedRule.EDITED_BY_SOMEBODY.unless(store.version() == version, store.code());
         store.keep(calendar);
+        changed.fire(new StoresChanged(List.of(store.code())));
     }
 
     /** @throws org.jiedai.shared.RuleBroken a note is missing */

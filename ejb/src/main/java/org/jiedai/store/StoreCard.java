@@ -1,7 +1,15 @@
 package org.jiedai.store;
 
+import java.util.Set;
+
 /** A store on the administrator's page. */
-public record StoreCard(String code, int version, StoreDetails details, Reminding reminding, int idleMinutes) {
+public record StoreCard(
+        String code,
+        int version,
+        StoreDetails details,
+        Reminding reminding,
+        int idleMinutes,
+        Set<StoreSetting> asGroup) {
 
     /** What a page shows of a store. */
     public static StoreCard of(Store store) {
@@ -23,6 +31,7 @@ public record StoreCard(String code, int version, StoreDetails details, Remindin
                         store.followUpDays(),
                         store.ringSeconds()),
                 store.reminding(),
-                store.idleMinutes());
+                store.idleMinutes(),
+                store.asGroup());
     }
 }

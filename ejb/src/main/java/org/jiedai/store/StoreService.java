@@ -4,6 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jiedai.shared.Audited;
 import org.jiedai.shared.Differences;
 import org.jiedai.shared.Roles;
@@ -21,7 +24,13 @@ public class StoreService {
     private Stores stores;
 
     @Inject
+    private Groups groups;
+
+    @Inject
     private Event<StoreCopied> copied;
+
+    @Inject
+    private Event<StoresChanged> changed;
 
     @Inject
     private StoreAdministrators administrators;
@@ -32,11 +41,12 @@ public class StoreService {
                 stores.all().stream().noneMatch(s -> s.code().equals(code.value())), code);
         stores.add(differences.made(new Store(code.value(), details)));
         administrators.administer(code);
+        changed.fire(new StoresChanged(List.of(code.value())));
     }
 
     /**
-     * A new store that works like another: calendar, reminders, bays, shelf places, shifts, and the words of calls and
-     * notices are copied.
+     * A new store that works like another: calendar, reminders, bays, shelf places, shifts, the words of calls and
+     * notices, targets, labour rates and prices are copied; what that one has as its group has, this one has so too.
      *
      * @throws org.jiedai.shared.RuleBroken {@link StoreRule#STORE_NOT_ADMINISTERED} of the other, or as {@link #open}
      */
@@ -61,10 +71,49 @@ public class StoreService {
         seen(code, version).endIdleSessions(minutes);
     }
 
+    /**
+     * In these the store is as its group is, now and whenever the group sets something else; in the others it keeps
+     * what it has as its own.
+     *
+     * @throws org.jiedai.shared.RuleBroken {@link StoreRule#GROUP_HAS_SET_NOTHING}
+     */
+    public void follow(StoreCode code, int version, Set<StoreSetting> settings) {
+        String group = stores.get(code.value()).groupName();
+        // Held first: what the group sets at this moment is either known here or finds the store following.
+        Optional<GroupSettings> set = groups.kept(group);
+        Store store = seen(code, version);
+        StoreRule.GROUP_HAS_SET_NOTHING.unless(settings.isEmpty() || set.isPresent(), group);
+        set.ifPresentOrElse(
+                known -> store.follow(settings, known.rules()), () -> store.follow(settings, store.rules()));
+    }
+
+    /**
+     * The group sets this once; all of its stores that say nothing of their own have it at once.
+     *
+     * @param version of what was set before; 0 for nothing
+     * @throws org.jiedai.shared.RuleBroken {@link StoreRule#GROUP_NOT_ADMINISTERED}, or what makes no sense
+     */
+    public void setForGroup(String groupName, int version, HouseRules rules) {
+        rules.check();
+        List<String> administered = administrators.administered();
+        GroupSettings group = groups.toSet(groupName);
+        List<Store> theirs = groups.stores(groupName);
+        SharedRule.NOT_FOUND.unless(!theirs.isEmpty(), groupName);
+        StoreRule.GROUP_NOT_ADMINISTERED.unless(
+                theirs.stream().allMatch(store -> administered.contains(store.code())), groupName);
+        SharedRule.EDITED_BY_SOMEBODY.unless(group.version() == version, groupName);
+        differences.of(group).set(rules);
+        theirs.stream()
+                .filter(store -> !store.asGroup().isEmpty())
+                .forEach(store -> differences.of(store).groupSays(rules));
+        changed.fire(new StoresChanged(theirs.stream().map(Store::code).toList()));
+    }
+
     private Store seen(StoreCode code, int version) {
         StoreRule.STORE_NOT_ADMINISTERED.unless(administrators.administered().contains(code.value()), code);
         Store store = stores.get(code.value());
         SharedRule.EDITED_BY_SOMEBODY.unless(store.version() == version, code);
+        changed.fire(new StoresChanged(List.of(code.value())));
         return differences.of(store);
     }
 }

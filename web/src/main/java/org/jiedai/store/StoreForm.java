@@ -61,6 +61,29 @@ public class StoreForm implements Serializable {
         ringSeconds = details.ringSeconds();
     }
 
+    /** What a group has set for its stores. */
+    void takeFrom(HouseRules rules) {
+        opens = rules.opens();
+        closes = rules.closes();
+        slotMinutes = rules.slotMinutes();
+        followUpDays = rules.followUpDays();
+        ringSeconds = rules.ringSeconds();
+    }
+
+    /** What is typed of a group's settings, with the rest of them. */
+    HouseRules rules(Reminding reminding, int idleMinutes) {
+        rulesNeeded();
+        return new HouseRules(opens, closes, slotMinutes, followUpDays, ringSeconds, reminding, idleMinutes);
+    }
+
+    private void rulesNeeded() {
+        needed(opens, "field.opens");
+        needed(closes, "field.closes");
+        needed(slotMinutes, "field.slotMinutes");
+        needed(followUpDays, "field.followUpDays");
+        needed(ringSeconds, "field.ringSeconds");
+    }
+
     /** The code of the store that a new one is like; empty for none. */
     public String getLike() {
         return like;
@@ -74,11 +97,7 @@ public class StoreForm implements Serializable {
         needed(phone, "field.phone");
         needed(taxNumber, "field.taxNumber");
         needed(labourRate, "field.labourRate");
-        needed(opens, "field.opens");
-        needed(closes, "field.closes");
-        needed(slotMinutes, "field.slotMinutes");
-        needed(followUpDays, "field.followUpDays");
-        needed(ringSeconds, "field.ringSeconds");
+        rulesNeeded();
         return new StoreDetails(
                 name,
                 nameEn,

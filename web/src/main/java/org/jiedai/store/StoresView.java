@@ -4,7 +4,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jiedai.shared.SharedRule;
 import org.jiedai.shared.View;
 import org.jiedai.staff.StaffBoard;
@@ -19,12 +23,16 @@ public class StoresView extends View {
     private StaffBoard board;
 
     @Inject
+    private GroupBoard groups;
+
+    @Inject
     private StoreService service;
 
     private transient List<StoreCard> stores;
     private StoreForm form;
     private RemindingForm reminding;
     private Integer idleMinutes;
+    private List<String> asGroup = new ArrayList<>();
     private Integer version;
 
     @PostConstruct
@@ -39,6 +47,7 @@ public class StoresView extends View {
         form = StoreForm.of(card);
         reminding = RemindingForm.of(card.reminding());
         idleMinutes = card.idleMinutes();
+        asGroup = card.asGroup().stream().map(StoreSetting::name).collect(Collectors.toCollection(ArrayList::new));
         version = card.version();
     }
 
@@ -84,6 +93,29 @@ public class StoresView extends View {
         done("store.saved", code);
     }
 
+    /** In these the store is as its group is; in the others it keeps what it has. */
+    public void follow() {
+        StoreCode code = new StoreCode(form.getCode());
+        Set<StoreSetting> settings = EnumSet.noneOf(StoreSetting.class);
+        asGroup.forEach(name -> settings.add(StoreSetting.valueOf(name)));
+        service.follow(code, version, settings);
+        done("store.saved", code);
+    }
+
+    /** What the group of the open store has set; null for nothing. */
+    public HouseRules getGroupRules() {
+        return groups.of(form.getGroupName()).rules();
+    }
+
+    public StoreSetting[] getSettings() {
+        return StoreSetting.values();
+    }
+
+    /** Whether a store of the list is as its group is, in anything. */
+    public boolean isFollowing(StoreCard card) {
+        return !card.asGroup().isEmpty();
+    }
+
     private void done(String key, StoreCode code) {
         form = null;
         load();
@@ -96,6 +128,14 @@ public class StoresView extends View {
 
     public List<StoreCard> getStores() {
         return stores;
+    }
+
+    public List<String> getAsGroup() {
+        return asGroup;
+    }
+
+    public void setAsGroup(List<String> asGroup) {
+        this.asGroup = asGroup;
     }
 
     public RemindingForm getReminding() {
