@@ -143,7 +143,7 @@ class OpeningIT {
     @Test
     @Order(4)
     void a_second_store_is_opened_like_the_first_with_what_is_a_stores_own_to_decide() throws SQLException {
-        Rows.run("INSERT INTO store_targets (store_code, set_at) VALUES ('SH01', UTC_TIMESTAMP(6))");
+        Rows.run("INSERT INTO store_targets (store_code, set_at) VALUES ('SH01', '2026-11-30 08:00:00')");
         Rows.run("INSERT INTO figure_target (store_code, figure, percent) VALUES ('SH01', 'ON_TIME', 91)");
         try (Person boss = House.enterStore("boss", "SH01")) {
             boss.open("/store/stores.xhtml");

@@ -30,7 +30,7 @@ public class GroupView extends View {
     @PostConstruct
     public void load() {
         groups = List.copyOf(board.administered());
-        if (!groups.contains(group)) {
+        if (group == null || !groups.contains(group)) {
             group = groups.isEmpty() ? null : groups.get(0);
         }
         if (group != null) {
