@@ -34,7 +34,8 @@ class TextsTest {
     private static final Set<String> NEVER_SHOWN = Set.of("HandOffType", "NumberSeries", "Seen");
 
     /** Files say them too: their words are part of the format. */
-    private static final Set<String> OF_FILES = Set.of("DiscountGiver", "PartKind", "Trade", "BayKind", "Energy", "Payer");
+    private static final Set<String> OF_FILES =
+            Set.of("DiscountGiver", "PartKind", "Trade", "BayKind", "Energy", "Payer");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .importPaths(Modules.NAMES.stream()
