@@ -3,9 +3,11 @@ package org.jiedai.masterdata;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jiedai.catalogue.LabourOperation;
 import org.jiedai.catalogue.MaintenanceSchedule;
 import org.jiedai.catalogue.ModelWork;
@@ -16,13 +18,16 @@ import org.jiedai.catalogue.PartKind;
 import org.jiedai.catalogue.PartSupersession;
 import org.jiedai.catalogue.Trade;
 import org.jiedai.catalogue.VehicleModel;
+import org.jiedai.shared.Actor;
 import org.jiedai.shared.Money;
+import org.jiedai.shared.Stamp;
 import org.jiedai.store.BayKind;
 import org.junit.jupiter.api.Test;
 
 /** Models, what is theirs, and parts that follow each other, as files bring them. */
 class ModelSheetsTest {
-    private static final Home HOME = new Home("*", "");
+    private static final Home HOME =
+            new Home("*", "沪", new Stamp(new Actor("admin", "SH01", Set.of()), Instant.parse("2026-11-23T01:00:00Z")));
     private static final Map<String, String> TIGUAN = Map.of(
             "code", "TIGUAN",
             "make", "上汽大众",
