@@ -11,5 +11,9 @@ public enum DeliveryRule implements Rule {
     /** Every point of the walk-through must be done. */
     CHECK_MISSING,
     /** The protection kit is removed in front of the customer. */
-    KIT_NOT_REMOVED
+    KIT_NOT_REMOVED,
+    /** The maker's schedule says nothing of this car, so the advisor must say when it should come again. */
+    NO_SCHEDULE,
+    /** What the advisor says lies before the present mileage or day. */
+    NEXT_IS_PAST
 }

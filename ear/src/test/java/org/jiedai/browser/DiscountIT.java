@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Something is taken off by hand, from the estimate to the bill. */
 @ExtendWith(House.class)
 class DiscountIT {
-    private static final String PLATE = "沪A·D10KQ";
+    private static final String PLATE = "沪A·D95990";
     private static final String ESTIMATE = "/estimate/estimate.xhtml";
 
     @Test

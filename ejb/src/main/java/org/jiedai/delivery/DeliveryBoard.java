@@ -37,7 +37,7 @@ public class DeliveryBoard {
                 delivery.lines(),
                 delivery.parts(),
                 delivery.declined(),
-                plan.next(delivery.vehicleNo(), delivery.mileage()),
+                plan.next(delivery.vehicleNo(), delivery.mileage()).orElse(null),
                 delivery.nextMaintenance());
     }
 }

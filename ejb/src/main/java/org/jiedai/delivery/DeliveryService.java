@@ -68,12 +68,15 @@ public class DeliveryService {
                 .reopen(message.reason(), message.takenAt(clock.instant()));
     }
 
-    /** Next maintenance and open hazards are told (R23). */
+    /**
+     * Next maintenance and open hazards are told (R23).
+     *
+     * @param said when the car should come again, if the maker's schedule says nothing of it; else null
+     */
     @RolesAllowed(Roles.SERVICE_ADVISOR)
-    public void advise(RepairOrderNo number, int version, String hazards) {
+    public void advise(RepairOrderNo number, int version, NextMaintenance said, String hazards) {
         Delivery delivery = deliveries.get(number, version);
-        NextMaintenance due = plan.next(delivery.vehicleNo(), delivery.mileage());
-        delivery.advise(due, hazards, caller.stamp());
+        delivery.advise(plan.next(delivery, said), hazards, caller.stamp());
     }
 
     /** The kit comes off, the customer is seen off; the order closes and the follow-up call falls due (R24). */

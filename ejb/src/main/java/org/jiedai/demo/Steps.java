@@ -289,7 +289,7 @@ public final class Steps {
                         "DeliveryAct.ADVISE",
                         Sheet.DELIVERY,
                         (desks, visit, version) ->
-                                desks.delivery().advise(order(visit), version, declined ? "前刹车片磨损" : null))
+                                desks.delivery().advise(order(visit), version, null, declined ? "前刹车片磨损" : null))
                 .after(Awaited.PAID));
         steps.add(Step.of(
                 ADVISOR,

@@ -308,9 +308,11 @@ final class MasterData {
 
         @Override
         public List<MaintenanceSchedule> schedules(Energy energy, String modelCode) {
-            return List.of(
-                    Built.of(MaintenanceSchedule.class, "everyKm", 10_000, "everyMonths", 12),
-                    Built.of(MaintenanceSchedule.class, "everyKm", 60_000, "everyMonths", 36));
+            return energy == Energy.DIESEL
+                    ? List.of()
+                    : List.of(
+                            Built.of(MaintenanceSchedule.class, "everyKm", 10_000, "everyMonths", 12),
+                            Built.of(MaintenanceSchedule.class, "everyKm", 60_000, "everyMonths", 36));
         }
 
         private static Part part(String code, String name, String price) {

@@ -41,14 +41,14 @@ class MoneyOpenAgainTest {
     @Test
     void a_payment_reversed_after_all_was_paid_brings_the_car_back_to_the_till() {
         DeliveryService delivery = visits.advisor().the(DeliveryService.class);
-        delivery.advise(order, 0, null);
+        delivery.advise(order, 0, null, null);
         cashier().reverse(order, 0, 1, "刷卡未成功");
         shop.carry();
         assertThat(state()).isEqualTo(DeliveryState.AT_CASHIER);
         assertThatThrownBy(() -> delivery.seeOff(order, 0, true)).hasMessageContaining("NOT_NOW");
         pay();
         assertThat(state()).isEqualTo(DeliveryState.PAID);
-        delivery.advise(order, 0, null);
+        delivery.advise(order, 0, null, null);
         delivery.seeOff(order, 0, true);
         assertThat(state()).isEqualTo(DeliveryState.CLOSED);
     }
@@ -56,7 +56,7 @@ class MoneyOpenAgainTest {
     @Test
     void a_payment_reversed_after_the_car_has_left_is_in_its_history_and_no_hand_off_is_refused() {
         DeliveryService delivery = visits.advisor().the(DeliveryService.class);
-        delivery.advise(order, 0, null);
+        delivery.advise(order, 0, null, null);
         delivery.seeOff(order, 0, true);
         shop.carry();
         cashier().reverse(order, 0, 1, "银行退回");

@@ -3,6 +3,7 @@ package org.jiedai.delivery;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import org.jiedai.reception.ReceptionBoard;
 import org.jiedai.reception.ReceptionSheet;
@@ -44,6 +45,8 @@ public class DeliveryView extends View {
     private boolean oldParts;
     private boolean care;
     private String hazards;
+    private Integer nextKm;
+    private LocalDate nextDate;
     private boolean kitRemoved;
 
     public void load() {
@@ -70,7 +73,8 @@ public class DeliveryView extends View {
     }
 
     public void advise() {
-        service.advise(number(), version, hazards);
+        boolean saysBoth = nextKm != null && nextDate != null;
+        service.advise(number(), version, saysBoth ? new NextMaintenance(nextKm, nextDate) : null, hazards);
         done("delivery.advised");
     }
 
@@ -189,6 +193,30 @@ public class DeliveryView extends View {
 
     public void setHazards(String hazards) {
         this.hazards = hazards;
+    }
+
+    /** When the car should come again, or that the schedule does not say. */
+    public String getNextWords() {
+        NextMaintenance next = getSheet().suggested();
+        return next == null
+                ? texts.get("delivery.no-schedule")
+                : texts.of("delivery.next", next.mileage(), next.date());
+    }
+
+    public Integer getNextKm() {
+        return nextKm;
+    }
+
+    public void setNextKm(Integer nextKm) {
+        this.nextKm = nextKm;
+    }
+
+    public LocalDate getNextDate() {
+        return nextDate;
+    }
+
+    public void setNextDate(LocalDate nextDate) {
+        this.nextDate = nextDate;
     }
 
     public boolean isKitRemoved() {
