@@ -29,5 +29,9 @@ INSERT INTO model_work (id, operation_code, model_code, minutes) VALUES
   (nextval(jiedai_id), 'MT-0010', 'SVW-TERAMONT', 40),
   (nextval(jiedai_id), 'MT-0010', 'MXS-V90', 50);
 INSERT INTO model_work_part (model_work_id, part_code, quantity)
-  SELECT id, 'G-052-577-M2', 6 FROM model_work UNION ALL SELECT id, '06L-115-562-B', 1 FROM model_work;
+  SELECT id, 'G-052-577-M2', 6 FROM model_work WHERE model_code = 'SVW-TERAMONT'
+  UNION ALL SELECT id, '06L-115-562-B', 1 FROM model_work WHERE model_code = 'SVW-TERAMONT'
+  UNION ALL SELECT id, 'N-908-132-02', 1 FROM model_work WHERE model_code = 'SVW-TERAMONT'
+  UNION ALL SELECT id, 'G-052-171-M2', 7 FROM model_work WHERE model_code = 'MXS-V90'
+  UNION ALL SELECT id, '03N-115-562-B', 1 FROM model_work WHERE model_code = 'MXS-V90';
 INSERT INTO part_supersession (id, part_code, successor_code) VALUES (nextval(jiedai_id), 'MAH-OC-593-4', '06L-115-562-B');

@@ -37,7 +37,8 @@ public record Period(String value, Instant from, Instant until, String writtenBy
     }
 
     private static void add(List<Period> periods, Period period) {
-        if (period.value() != null) {
+        // Whatever a car was before it came on the card index says nothing; that it had none since then does.
+        if (period.value() != null || period.from() != null) {
             periods.add(0, period);
         }
     }

@@ -101,7 +101,9 @@ class VehicleTest {
         fresh.recorded(new Plate("沪B88D03"), VIN, "途观L", Energy.PETROL, by("admin", 4));
         assertThat(fresh.plates())
                 .containsExactly(
-                        new Period("沪B88D03", at(4), null, "admin"), new Period("沪A7C502", at(1), at(3), "wangxy"));
+                        new Period("沪B88D03", at(4), null, "admin"),
+                        new Period(null, at(3), at(4), "sunl"),
+                        new Period("沪A7C502", at(1), at(3), "wangxy"));
     }
 
     @Test

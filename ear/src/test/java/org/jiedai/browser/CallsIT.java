@@ -328,8 +328,9 @@ class CallsIT {
                         + " finding, safety, found_by, state) values (501, 1, 'SH01', '2026-05-12 02:00:00', 'wangxy',"
                         + " 'ExtraWorkAct.ANSWER', 'EW-SH01-20260512-0001', 'RO-SH01-20260512-0001', '前制动片磨损', 1, 'zhouq',"
                         + " 'ANSWERED')");
-        run(
-                "insert into extra_work_line values (501, 1, 'CH-0010', '前制动片更换', 'CHASSIS', 60, 2, 286.00, 260.00, 'CUSTOMER')");
+        run("insert into extra_work_line (extra_work_id, line_no, operation_code, name, trade, minutes, difficulty,"
+                + " labour, rate, payer) values (501, 1, 'CH-0010', '前制动片更换', 'CHASSIS', 60, 2, 286.00, 260.00,"
+                + " 'CUSTOMER')");
         run("insert into extra_work_answer values (501, 1, 0)");
     }
 

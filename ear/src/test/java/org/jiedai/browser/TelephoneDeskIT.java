@@ -113,6 +113,13 @@ class TelephoneDeskIT {
             clerk.at("call:vin").blur();
             assertThat(clerk.at("call:model")).hasValue("途昂");
             assertThat(clerk.at("call:energy")).hasValue("PETROL");
+            clerk.fill("call:vin", "LSVCZ6A57M2071123");
+            clerk.at("call:vin").blur();
+            assertThat(clerk.at("call:energy")).hasValue("PLUG_IN");
+            assertThat(clerk.at("call:model")).hasValue("帕萨特 PHEV");
+            clerk.fill("call:vin", "LSVWB6CA0N2071123");
+            clerk.at("call:vin").blur();
+            assertThat(clerk.at("call:model")).hasValue("途昂");
             clerk.choose("call:operations", "更换机油机滤");
             assertThat(clerk.at("call:quote")).containsText("40");
             assertThat(clerk.at("call:quote")).containsText("× 6");

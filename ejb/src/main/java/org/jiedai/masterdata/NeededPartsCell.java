@@ -3,6 +3,7 @@ package org.jiedai.masterdata;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -20,8 +21,15 @@ final class NeededPartsCell {
 
     private NeededPartsCell() {}
 
-    /** @throws org.jiedai.shared.RuleBroken {@link ImportRule#PARTS_MALFORMED} */
+    /** @throws org.jiedai.shared.RuleBroken {@link ImportRule#PARTS_MALFORMED}, {@link ImportRule#PART_TWICE} */
     static List<NeededPart> read(String cell) {
+        List<NeededPart> parts = all(cell);
+        Set<String> seen = new HashSet<>();
+        parts.forEach(part -> ImportRule.PART_TWICE.unless(seen.add(part.partCode()), part.partCode()));
+        return parts;
+    }
+
+    private static List<NeededPart> all(String cell) {
         return Arrays.stream(cell.split("[;；\\n]"))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jiedai.catalogue.CatalogueRule;
 import org.jiedai.catalogue.LabourOperation;
 import org.jiedai.catalogue.MaintenanceSchedule;
 import org.jiedai.catalogue.VehicleModel;
@@ -43,13 +44,23 @@ public class ScheduleRows extends SheetRows<MaintenanceSchedule> {
     @Override
     protected Map<String, MaintenanceSchedule> find(List<SheetRow> rows, Home home) {
         Set<String> known = listed.codes(LabourOperation.class, rows, OPERATION);
-        listed.codes(VehicleModel.class, rows, MODEL);
+        checkModels(rows);
         Map<String, MaintenanceSchedule> lines = listed.in(MaintenanceSchedule.class, OPERATION, known, null).stream()
                 .collect(Collectors.toMap(
                         line -> key(line.energy(), line.operationCode(), line.modelCode()), line -> line));
         return rows.stream()
                 .filter(row -> lines.containsKey(key(row)))
                 .collect(Collectors.toMap(SheetRow::key, row -> lines.get(key(row)), (one, other) -> one));
+    }
+
+    private void checkModels(List<SheetRow> rows) {
+        Set<String> named = listed.codes(VehicleModel.class, rows, MODEL);
+        Map<String, Energy> energies = listed.in(VehicleModel.class, "code", named, null).stream()
+                .collect(Collectors.toMap(VehicleModel::code, VehicleModel::energy));
+        rows.stream()
+                .filter(row -> row.isRight() && energies.containsKey(row.text(MODEL)))
+                .filter(row -> energies.get(row.text(MODEL)) != row.choice("energy", Energy.class))
+                .forEach(row -> row.isWrong(MODEL, CatalogueRule.MODEL_DRIVEN_OTHERWISE.broken(row.text(MODEL))));
     }
 
     // A choice may be written in either language: the record has its constant.

@@ -110,6 +110,10 @@ class ModelSheetsTest {
         assertThat(judge(schedules, schedule("TIGUAN", "20000")))
                 .extracting(Verdict::outcome)
                 .containsExactly(RowOutcome.CHANGED);
+        assertThat(problems(judge(schedules, electric())))
+                .as("the model drives on petrol")
+                .containsExactly("modelCode MODEL_DRIVEN_OTHERWISE");
+        assertThat(problems(judge(works, work("TIGUAN", "OIL*6; OIL*1")))).containsExactly("neededParts PART_TWICE");
         assertThat(problems(judge(schedules, schedule("BEETLE", "20000")))).containsExactly("modelCode NOT_ON_RECORD");
     }
 
@@ -118,6 +122,23 @@ class ModelSheetsTest {
                 MasterSheet.MODEL_WORK,
                 2,
                 Map.of("operationCode", "MT-1", "modelCode", model, "minutes", "50", "neededParts", parts));
+    }
+
+    private static SheetRow electric() {
+        return new SheetRow(
+                MasterSheet.SCHEDULES,
+                2,
+                Map.of(
+                        "energy",
+                        "纯电动",
+                        "operationCode",
+                        "MT-1",
+                        "modelCode",
+                        "TIGUAN",
+                        "everyKm",
+                        "15000",
+                        "everyMonths",
+                        "12"));
     }
 
     private static SheetRow schedule(String model, String km) {

@@ -45,6 +45,7 @@ public class CarPicker implements Serializable {
     private String vin;
     private boolean vinConfirmed;
     private String model;
+    private String recognised;
     private Energy energy = Energy.PETROL;
     private boolean other;
     private boolean himself;
@@ -106,8 +107,12 @@ public class CarPicker implements Serializable {
     /** The VIN, or the model's name, says what the car is: what nobody needs to type stands there. */
     public void recognise() {
         catalogue.recognise(described()).ifPresent(found -> {
-            model = model == null ? found.name() : model;
-            energy = found.energy();
+            // A model that somebody typed is theirs; one that a VIN gave follows the VIN.
+            if (model == null || model.equals(recognised) || model.equals(found.name())) {
+                model = found.name();
+                energy = found.energy();
+                recognised = found.name();
+            }
         });
     }
 

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jiedai.catalogue.CatalogueNames;
 import org.jiedai.reception.ArrivalService;
 import org.jiedai.reception.ArrivalState;
 import org.jiedai.reception.ReceptionRule;
@@ -22,6 +23,9 @@ import org.jiedai.telephone.CallService;
 @ViewScoped
 public class BoardView extends View {
     private static final long serialVersionUID = 1L;
+
+    @Inject
+    private CatalogueNames wares;
 
     @Inject
     private FrontDeskBoard board;
@@ -75,7 +79,7 @@ public class BoardView extends View {
     /** Somebody who waits, in one line: who they are, their car, whether they are booked, and whom they called. */
     public String told(ArrivalRow row) {
         String booked = texts.get(row.appointmentNo() == null ? "board.walk-in" : "board.booked");
-        return Stream.of(name(row), row.vehicle(), booked, called(row))
+        return Stream.of(name(row), wares.model(row.vehicle()), booked, called(row))
                 .filter(part -> !isEmpty(part))
                 .collect(Collectors.joining(" · "));
     }

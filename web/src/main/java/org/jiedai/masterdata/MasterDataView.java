@@ -57,7 +57,7 @@ public class MasterDataView extends View {
                         .getExternalContext()
                         .getRequestParameterMap()
                         .get("sheet"))
-                .orElse(MasterSheet.OPERATIONS);
+                .orElse(MasterSheet.MODELS);
     }
 
     /** The sheet's rows as the table asks for them. */

@@ -40,7 +40,10 @@ public class WorkInHandView extends View {
 
     /** All of it, by kind; none while nobody is open. */
     public List<WorkOfKind> getKinds() {
-        String wanted = person.getCard() == null ? null : person.getCard().login() + " " + person.getStoreCode();
+        String wanted = person.getCard() == null
+                ? null
+                : person.getCard().login() + " " + person.getStoreCode() + " "
+                        + person.getCard().version();
         if (kinds == null || !Objects.equals(wanted, shown)) {
             if (!Objects.equals(wanted, shown)) {
                 takers.clear();
