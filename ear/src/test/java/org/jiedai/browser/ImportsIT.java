@@ -19,9 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Files of master data with faults in them: each is named with its cell, and nothing is half done. */
 @ExtendWith(House.class)
 class ImportsIT {
-    private static final int PARTS = 0;
-    private static final int BAYS = 3;
-    private static final int STOCK = 5;
+    private static final int PARTS = 1;
+    private static final int BAYS = 6;
+    private static final int STOCK = 8;
     private static final String HEAD = "编号*,名称*,英文名称*,品牌*,单位*,配件类别*,单价*\r\n";
 
     @TempDir

@@ -276,7 +276,7 @@ final class Person implements AutoCloseable {
     /** Chooses an entry of a filtering menu by its text; opens it once more if a list that follows just closed it. */
     void choose(String menuId, String text) {
         if ((Boolean) at(menuId).evaluate("e => e.matches('.pick')")) {
-            picks(menuId, text);
+            Picker.picks(page, at(menuId), text);
             return;
         }
         Locator entry = page.locator(".ui-selectonemenu-panel:visible li, .ui-selectcheckboxmenu-panel:visible li")
@@ -290,24 +290,6 @@ final class Person implements AutoCloseable {
             return entry.isVisible();
         });
         entry.click();
-    }
-
-    private void picks(String id, String text) {
-        Locator field = at(id);
-        Locator entry = page.locator(".ui-autocomplete-panel:visible .ui-autocomplete-item")
-                .filter(new Locator.FilterOptions().setHasText(text))
-                .first();
-        // All of it at once: each further letter would bring another list under the hand. Nothing is looked for before
-        // a key was pressed.
-        Locator typed = field.locator("input:not([type=hidden])");
-        typed.press("Delete");
-        typed.fill(text);
-        entry.click();
-        if (field.locator(".ui-autocomplete-multiple-container").count() > 0) {
-            assertThat(field.locator(".ui-autocomplete-token").last()).containsText(text);
-        } else {
-            page.waitForCondition(() -> typed.inputValue().contains(text) && !entry.isVisible());
-        }
     }
 
     /** The number of the record that the page shows. */
