@@ -24,10 +24,11 @@ public record HandDiscount(BigDecimal percent, String reason, String approver) {
                 percent);
         SharedRule.FIELD_NEEDED.unless(
                 percent.signum() == 0 || (reason != null && !reason.isBlank()), "field.discountReason");
+        reason = reason == null ? null : reason.strip();
     }
 
     String words() {
-        String why = percent.signum() == 0 ? "" : " · " + reason.strip();
+        String why = percent.signum() == 0 ? "" : " · " + reason;
         return percent.stripTrailingZeros().toPlainString() + " %" + why + (approver == null ? "" : " · " + approver);
     }
 }

@@ -69,10 +69,7 @@ public class ModelWorkRows extends SheetRows<ModelWork> {
 
     @Override
     protected Map<String, String> kept(SheetRow row, Home home) {
-        Map<String, String> kept = row.kept();
-        row.read(NeededPartsCell.COLUMN, NeededPartsCell::read)
-                .ifPresent(parts -> kept.put(NeededPartsCell.COLUMN, NeededPartsCell.words(parts)));
-        return kept;
+        return NeededPartsCell.kept(row);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,6 +48,13 @@ final class NeededPartsCell {
     // A table has no order: the parts stand by their codes, whatever their order in a file.
     static String words(Collection<NeededPart> parts) {
         return parts.stream().sorted(BY_CODE).map(NeededPart::toString).collect(Collectors.joining("; "));
+    }
+
+    /** What a row says, its parts as a record says them. */
+    static Map<String, String> kept(SheetRow row) {
+        Map<String, String> kept = row.kept();
+        row.read(COLUMN, NeededPartsCell::read).ifPresent(parts -> kept.put(COLUMN, words(parts)));
+        return kept;
     }
 
     /** Rows that name a part which is not on record are wrong. */

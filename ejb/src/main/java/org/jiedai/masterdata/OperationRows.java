@@ -73,10 +73,7 @@ public class OperationRows extends SheetRows<LabourOperation> {
 
     @Override
     protected Map<String, String> kept(SheetRow row, Home home) {
-        Map<String, String> kept = row.kept();
-        row.read(NeededPartsCell.COLUMN, NeededPartsCell::read)
-                .ifPresent(parts -> kept.put(NeededPartsCell.COLUMN, NeededPartsCell.words(parts)));
-        return kept;
+        return NeededPartsCell.kept(row);
     }
 
     @Override

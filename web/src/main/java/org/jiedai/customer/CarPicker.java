@@ -46,6 +46,7 @@ public class CarPicker implements Serializable {
     private boolean vinConfirmed;
     private String model;
     private String recognised;
+    private transient Set<String> models;
     private Energy energy = Energy.PETROL;
     private boolean other;
     private boolean himself;
@@ -118,7 +119,8 @@ public class CarPicker implements Serializable {
 
     /** How the models of the list are written. */
     public Set<String> getModels() {
-        return catalogue.modelNames();
+        models = models == null ? catalogue.modelNames() : models;
+        return models;
     }
 
     public void enter() {

@@ -42,6 +42,8 @@ public class EstimateView extends View {
     private LocalDateTime readyAt;
     private String signature;
     private DiscountForm discount = new DiscountForm();
+    private transient Integer mayTakeOff;
+    private transient List<String> approvers;
 
     public void load() {
         sheet = board.sheet(kept(no));
@@ -126,11 +128,13 @@ public class EstimateView extends View {
 
     /** What the advisor may take off alone. */
     public String getDiscountHint() {
-        return texts.of("estimate.discount-hint", board.mayTakeOff());
+        mayTakeOff = mayTakeOff == null ? board.mayTakeOff() : mayTakeOff;
+        return texts.of("estimate.discount-hint", mayTakeOff);
     }
 
     public List<String> getApprovers() {
-        return board.approvers();
+        approvers = approvers == null ? board.approvers() : approvers;
+        return approvers;
     }
 
     public DiscountForm getDiscount() {

@@ -75,7 +75,7 @@ public class CustomerFileView extends View {
 
     /** The number at this place goes. */
     public void dropPhone(String place) {
-        service.dropPhone(file.number(), file.version(), Integer.parseInt(place));
+        service.dropPhone(file.number(), file.version(), place(place));
         done("customer.saved");
     }
 
@@ -87,8 +87,13 @@ public class CustomerFileView extends View {
 
     /** The address at this place goes. */
     public void dropAddress(String place) {
-        service.dropAddress(file.number(), file.version(), Integer.parseInt(place));
+        service.dropAddress(file.number(), file.version(), place(place));
         done("customer.saved");
+    }
+
+    // Whatever else a request says is no place in the list, and is refused like one that is gone.
+    private static int place(String said) {
+        return said.matches("\\d{1,3}") ? Integer.parseInt(said) : -1;
     }
 
     /** What the customer has said to this. */
