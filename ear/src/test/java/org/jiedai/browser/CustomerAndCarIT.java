@@ -3,6 +3,7 @@ package org.jiedai.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,11 @@ class CustomerAndCarIT {
             agent.sees("139****7101 太太");
             agent.fitsEveryWindow();
             agent.picture("customer-file");
+            Locator drop = agent.page().locator("[data-act$='_dropPhone']").first();
+            drop.evaluate("e => { e.dataset.row = 'nowhere'; }");
+            drop.click();
+            agent.reads("找不到");
+            agent.sees("139****7101 太太");
             assertThat(one("state", "follow_up_call")).isEqualTo("SPARED");
             agent.open("/followup/call.xhtml?no=" + visit.order());
             agent.sees("不回访");

@@ -93,7 +93,7 @@ public class CustomerFileView extends View {
 
     // Whatever else a request says is no place in the list, and is refused like one that is gone.
     private static int place(String said) {
-        return said.matches("\\d{1,3}") ? Integer.parseInt(said) : -1;
+        return said != null && said.matches("\\d{1,3}") ? Integer.parseInt(said) : -1;
     }
 
     /** What the customer has said to this. */
