@@ -41,7 +41,6 @@
     if (named) { if (named.href) { named.focus(); } else { named.click(); } }
   }
   document.addEventListener("click", function (e) {
-    if (e.target.closest("[data-print]")) { window.print(); }
     /* The row is named when it is pressed: whatever the list shows when its turn comes, it is this one. */
     var act = e.target.closest("[data-act]");
     if (act) { window[act.dataset.act]([{ name: "row", value: act.dataset.row }]); }

@@ -32,6 +32,8 @@ public enum CustomerRule implements Rule {
     PLATE_TAKEN,
     /** The mileage is that of the visit for which the car is in the house, and is put right there: its number. */
     MILEAGE_OF_A_VISIT,
+    /** The car is in the house, known at every desk by its plate: it may be put right, not taken away. The visit. */
+    PLATE_OF_A_VISIT,
     /** The car is theirs on record: name. */
     OWNER_ALREADY,
     /** The car is in the house for its present owner, and changes hands when it has left: the visit. */

@@ -32,23 +32,28 @@ public final class Ink {
         SharedRule.NO_SIGNATURE.unless(length(pad) >= ENOUGH);
     }
 
-    private static double length(String pad) {
+    /** The strokes that the pad drew, each with its points; none if it is not what the pad makes. */
+    public static List<List<double[]>> strokes(String pad) {
         if (pad == null || pad.length() > LONGEST || !pad.startsWith(BEGIN) || !pad.endsWith(END)) {
-            return 0;
+            return List.of();
         }
-        double length = 0;
+        List<List<double[]>> strokes = new ArrayList<>();
         for (String stroke :
                 pad.substring(BEGIN.length(), pad.length() - END.length()).split("]],\\[\\[", -1)) {
             Optional<List<double[]>> points = points(stroke);
             if (points.isEmpty()) {
-                return 0;
+                return List.of();
             }
-            length += length(points.get());
+            strokes.add(points.get());
         }
-        return length;
+        return strokes;
     }
 
-    private static double length(List<double[]> points) {
+    private static double length(String pad) {
+        return strokes(pad).stream().mapToDouble(Ink::lengthOf).sum();
+    }
+
+    private static double lengthOf(List<double[]> points) {
         double length = 0;
         for (int i = 1; i < points.size(); i++) {
             length += Math.hypot(points.get(i)[0] - points.get(i - 1)[0], points.get(i)[1] - points.get(i - 1)[1]);

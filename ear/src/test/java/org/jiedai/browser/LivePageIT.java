@@ -200,6 +200,31 @@ class LivePageIT {
     }
 
     @Test
+    @Tag("A7")
+    void who_presses_in_a_row_in_which_another_car_stands_by_now_is_told_and_plans_neither() throws SQLException {
+        assumeTrue(House.database().isPresent(), "nothing can be moved in a foreign instance");
+        BusyDays.plan(100 + ++planned, DAY.atTime(10, 0), 60, "zhouq", "2");
+        try (Person controller = opened()) {
+            Locator cards = controller.page().locator("article.card");
+            assertThat(cards).hasCount(1);
+            BusyDays.plan(100 + ++planned, DAY.atTime(9, 0), 60, "zhouq", "2");
+            somethingMoves(controller);
+            controller.page().waitForCondition(() -> fetches.size() == 1);
+            // The server has read the day anew, and its answer has not come yet.
+            fetches.get(0).fetch();
+            cards.locator("[id$=':plan']").click();
+            controller.page().waitForCondition(() -> acts.size() == 1);
+            acts.get(0).resume();
+            controller.reads("这一行已换成别的内容");
+            assertThat(cards).hasCount(2);
+            assertEquals(
+                    "2",
+                    BusyDays.value("SELECT COUNT(*) FROM appointment_plan WHERE state = 'PROPOSED' AND number LIKE"
+                            + " 'AP-SH01-20990101-%'"));
+        }
+    }
+
+    @Test
     void what_follows_by_itself_is_not_sent_any_more_once_an_act_has_led_to_another_page() {
         try (Person clerk = House.enter("gujy", 1366, 768)) {
             String over = Booking.made(

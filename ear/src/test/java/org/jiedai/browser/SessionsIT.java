@@ -2,6 +2,7 @@ package org.jiedai.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
@@ -37,6 +38,24 @@ class SessionsIT {
         browser.press(browser.page("/cashier/desk.xhtml"), "/cashier/desk.xhtml", "who:language", Map.of());
         assertThat(before.who()).as("the first one's cookie").isEmpty();
         assertThat(why("wangxy")).isEqualTo("REPLACED");
+    }
+
+    @Test
+    void who_chooses_a_language_before_the_log_in_reads_it_after_it_and_their_account_keeps_its_own() {
+        try (Person clerk = House.enter(null, 1366, 768)) {
+            clerk.open("/login.xhtml");
+            clerk.page()
+                    .locator("#languages a", new Page.LocatorOptions().setHasText("English"))
+                    .click();
+            PlaywrightAssertions.assertThat(clerk.at("form:enter")).hasText("Sign in");
+            clerk.fill("form:login", "gujy");
+            clerk.fill("form:password", House.password());
+            clerk.click("form:enter");
+            PlaywrightAssertions.assertThat(clerk.page().locator("html")).hasAttribute("lang", "en");
+        }
+        try (Person clerk = House.enter("gujy", 1366, 768)) {
+            PlaywrightAssertions.assertThat(clerk.page().locator("html")).hasAttribute("lang", "zh-CN");
+        }
     }
 
     @Test

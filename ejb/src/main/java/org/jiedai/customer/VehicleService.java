@@ -39,14 +39,16 @@ public class VehicleService {
     /**
      * Plate, engine, and the days that count.
      *
-     * @throws org.jiedai.shared.RuleBroken {@link SharedRule#EDITED_BY_SOMEBODY}, {@link CustomerRule#PLATE_TAKEN}, or
-     *     what the car refuses
+     * @throws org.jiedai.shared.RuleBroken {@link SharedRule#EDITED_BY_SOMEBODY}, {@link CustomerRule#PLATE_TAKEN},
+     *     {@link CustomerRule#PLATE_OF_A_VISIT} if it is taken away in the house, or what the car refuses
      */
     public void describe(VehicleNo number, int version, VehicleDetails said) {
         Stamp by = caller.stamp();
         customers.lock(by.storeCode());
         Vehicle car = car(number, version);
-        if (said.plate() != null) {
+        if (said.plate() == null) {
+            keepsItsPlateInTheHouse(car);
+        } else {
             customers
                     .byPlate(by.storeCode(), said.plate())
                     .filter(other -> !other.number().equals(number))
@@ -55,6 +57,14 @@ public class VehicleService {
                     });
         }
         car.described(said, stores.get(by.storeCode()).dayOf(by.at()), by);
+    }
+
+    private void keepsItsPlateInTheHouse(Vehicle car) {
+        if (car.plate() != null) {
+            business.visitOf(car.number()).ifPresent(visit -> {
+                throw CustomerRule.PLATE_OF_A_VISIT.broken(visit);
+            });
+        }
     }
 
     /**

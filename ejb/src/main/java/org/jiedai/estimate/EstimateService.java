@@ -2,6 +2,7 @@ package org.jiedai.estimate;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -45,6 +46,9 @@ public class EstimateService {
     private Estimates estimates;
 
     @Inject
+    private Event<SignedVersionLeaves> signedLeaves;
+
+    @Inject
     private HandOffs handOffs;
 
     @Inject
@@ -78,10 +82,22 @@ public class EstimateService {
     /** One more operation with its normal parts (R7). */
     @RolesAllowed(Roles.SERVICE_ADVISOR)
     public void add(RepairOrderNo order, int version, String operationCode, Payer payer) {
-        Estimate estimate = estimates.get(order.value(), version);
+        Estimate estimate = toChange(order, version);
         LineItem line = pricing.lines(estimate.storeCode(), modelOf(estimate), 1, List.of(operationCode), payer)
                 .get(0);
         handOffs.post(estimate.add(line, caller.stamp()));
+    }
+
+    private Estimate toChange(RepairOrderNo order, int version) {
+        Estimate estimate = estimates.get(order.value(), version);
+        leaves(estimate, caller.stamp());
+        return estimate;
+    }
+
+    private void leaves(Estimate estimate, Stamp by) {
+        if (estimate.state() == EstimateState.SIGNED) {
+            signedLeaves.fire(new SignedVersionLeaves(new RepairOrderNo(estimate.number()), by));
+        }
     }
 
     private String modelOf(Estimate estimate) {
@@ -90,7 +106,7 @@ public class EstimateService {
 
     @RolesAllowed(Roles.SERVICE_ADVISOR)
     public void remove(RepairOrderNo order, int version, int lineNo) {
-        handOffs.post(estimates.get(order.value(), version).remove(lineNo, caller.stamp()));
+        handOffs.post(toChange(order, version).remove(lineNo, caller.stamp()));
     }
 
     /**
@@ -102,7 +118,7 @@ public class EstimateService {
     public void discount(RepairOrderNo order, int version, DiscountWish wish) {
         Stamp by = caller.stamp();
         HandDiscount allowed = approval.allow(by.actor(), wish);
-        handOffs.post(estimates.get(order.value(), version).discount(wish.lineNo(), allowed, by));
+        handOffs.post(toChange(order, version).discount(wish.lineNo(), allowed, by));
     }
 
     /** Price and ready-time were told to the customer (R7). */
@@ -123,9 +139,10 @@ public class EstimateService {
         if (!decided.agreed().isEmpty()) {
             Actor sender =
                     new Actor(decided.by(), decided.storeCode(), caller.actor().roles());
-            estimates
-                    .get(decided.repairOrderNo())
-                    .extend(decided.agreed(), decided.promisedAt(), decided.extraWorkNo(), sender.at(clock.instant()));
+            Stamp by = sender.at(clock.instant());
+            Estimate estimate = estimates.get(decided.repairOrderNo());
+            leaves(estimate, by);
+            estimate.extend(decided.agreed(), decided.promisedAt(), decided.extraWorkNo(), by);
         }
     }
 }

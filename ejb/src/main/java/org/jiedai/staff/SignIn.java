@@ -25,4 +25,23 @@ public record SignIn(
         int access,
         String rights,
         boolean mustChoose)
-        implements Serializable {}
+        implements Serializable {
+
+    /** The same person, for this session in the language that they chose on their way in. */
+    public SignIn speaking(String chosen) {
+        return new SignIn(
+                login,
+                name,
+                nameEn,
+                chosen,
+                storeCode,
+                storeName,
+                storeNameEn,
+                homeProvince,
+                zone,
+                roles,
+                access,
+                rights,
+                mustChoose);
+    }
+}

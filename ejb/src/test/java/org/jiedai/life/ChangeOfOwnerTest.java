@@ -57,6 +57,8 @@ class ChangeOfOwnerTest {
                 });
         assertThatThrownBy(() -> sells().correctMileage(car, 0, 35_000, "看错"))
                 .hasMessageContaining("MILEAGE_OF_A_VISIT");
+        VehicleDetails withoutPlate = new VehicleDetails(null, null, null, null, null);
+        assertThatThrownBy(() -> sells().describe(car, 0, withoutPlate)).hasMessageContaining("PLATE_OF_A_VISIT");
         assertThat(shop.the(Customers.class).vehicle(car).owners()).hasSize(1);
     }
 

@@ -31,6 +31,9 @@ import org.jiedai.customer.Bringer;
 import org.jiedai.customer.OpenBusiness;
 import org.jiedai.delivery.Deliveries;
 import org.jiedai.delivery.Delivery;
+import org.jiedai.document.Document;
+import org.jiedai.document.DocumentKey;
+import org.jiedai.document.DocumentPrints;
 import org.jiedai.estimate.Estimate;
 import org.jiedai.estimate.Estimates;
 import org.jiedai.reception.Arrival;
@@ -75,7 +78,17 @@ final class FrontDeskTables {
                 new EstimateTable(caller),
                 orders,
                 new ExtraWorkTable(caller),
+                new PaperTable(),
                 new DeliveryTable(caller));
+    }
+
+    private static final class PaperTable implements DocumentPrints {
+        private final Map<DocumentKey, Document> all = new LinkedHashMap<>();
+
+        @Override
+        public Document of(String storeCode, DocumentKey key) {
+            return all.computeIfAbsent(key, absent -> new Document(storeCode, key));
+        }
     }
 
     private static final class AppointmentTable extends InMemory<Appointment, AppointmentNo> implements Appointments {

@@ -26,7 +26,8 @@ final class InMemoryDealership {
     InMemoryDealership(Instant now) {
         time = new ShopTime(now);
         Caller signedIn = () -> caller.at(time.instant());
-        provided.addAll(List.of(time, post, signedIn, new Pins(), new NoScreens(), new SightInMemory(this)));
+        provided.addAll(List.of(
+                time, post, signedIn, new Pins(), new NoScreens(), new NamesByHeart(), new SightInMemory(this)));
         provided.addAll(MasterData.all(() -> caller));
         provided.addAll(FrontDeskTables.all(() -> caller));
         provided.addAll(WorkshopTables.all(() -> caller));

@@ -35,7 +35,8 @@ public class LateClick implements PhaseListener {
         Map<String, String> sent = faces.getExternalContext().getRequestParameterMap();
         String button = sent.get(BEHAVIOR_SOURCE_PARAM_NAME);
         // What names an event is no button but a field that tells of its change.
-        if (button != null && !sent.containsKey(BEHAVIOR_EVENT_PARAM_NAME) && !stands(faces, button)) {
+        boolean pressed = button != null && !sent.containsKey(BEHAVIOR_EVENT_PARAM_NAME);
+        if (pressed && !faces.isValidationFailed() && !stands(faces, button)) {
             Texts texts = CDI.current().select(Texts.class).get();
             faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.get("error.too-late"), null));
             faces.validationFailed();

@@ -33,6 +33,7 @@ public class Me implements Serializable {
     private String zone = "Asia/Shanghai";
     private Set<Role> roles = Set.of();
     private Locale locale = Locale.SIMPLIFIED_CHINESE;
+    private boolean chosen;
 
     @Inject
     private HttpServletRequest request;
@@ -157,6 +158,12 @@ public class Me implements Serializable {
 
     public void speak(Locale wanted) {
         locale = wanted;
+        chosen = true;
+    }
+
+    /** The language that was chosen in this session by hand, also by somebody who has not signed in yet; or null. */
+    public String getChosen() {
+        return chosen ? locale.toString() : null;
     }
 
     public Set<Role> getRoles() {

@@ -36,6 +36,7 @@ public class Texts extends AbstractMap<String, String> {
             "frontdesk",
             "reception",
             "estimate",
+            "document",
             "repairorder",
             "delivery",
             "workshop",

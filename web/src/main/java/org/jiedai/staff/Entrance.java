@@ -17,6 +17,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jiedai.audit.Seen;
 import org.jiedai.audit.Witness;
+import org.jiedai.shared.Me;
 import org.jiedai.shared.SignedIn;
 
 /** The way in and out: a web session is one person's, from the log-in to the end. */
@@ -42,12 +43,18 @@ public class Entrance {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private Me me;
+
     /**
-     * Whoever used this browser before is out, and the person is in, with a session that nobody has seen before.
+     * Whoever used this browser before is out, and the person is in, with a session that nobody has seen before. It
+     * speaks the language that was chosen before the log-in, else the person's.
      *
      * @return whether the container took them
      */
-    public boolean enter(SignIn signIn) {
+    public boolean enter(SignIn person) {
+        String chosen = me.isSignedIn() ? null : me.getChosen();
+        SignIn signIn = chosen == null ? person : person.speaking(chosen);
         leave(SessionEnd.REPLACED);
         return enter(signIn, terminal -> watch.begin(signIn, browser(), terminal));
     }
