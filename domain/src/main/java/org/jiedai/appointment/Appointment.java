@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jiedai.catalogue.ChosenWork;
 import org.jiedai.catalogue.LabourOperation;
 import org.jiedai.customer.Bringer;
 import org.jiedai.customer.Customer;
@@ -100,6 +102,11 @@ public class Appointment extends Aggregate {
     /** Name and telephone number of this booking are those of somebody who brings the car for its owner (A1). */
     public void broughtBy(Bringer who) {
         visitor.broughtBy(who);
+    }
+
+    /** Some of its operations come by menus (A3). */
+    public void byMenus(ChosenWork chosen) {
+        items.forEach(item -> item.by(chosen.menuOf().get(item.operationCode())));
     }
 
     @Override
@@ -290,6 +297,16 @@ public class Appointment extends Aggregate {
 
     public Slot slot() {
         return new Slot(slotStart, slotEnd, minutes, advisor, bay, technician, 0);
+    }
+
+    /** What is to be done, and what of it comes by a menu. */
+    public ChosenWork work() {
+        return new ChosenWork(
+                operationCodes(),
+                items.stream()
+                        .filter(item -> item.menuCode() != null)
+                        .collect(Collectors.toMap(
+                                AppointmentItem::operationCode, AppointmentItem::menuCode, (one, other) -> one)));
     }
 
     public List<String> operationCodes() {

@@ -13,12 +13,25 @@ public class AppointmentItem {
     private String name;
     private int minutes;
 
+    @Column(name = "menu_code")
+    private String menuCode;
+
     protected AppointmentItem() {}
 
     AppointmentItem(LabourOperation operation) {
         this.operationCode = operation.code();
         this.name = operation.name();
         this.minutes = operation.minutes();
+    }
+
+    /** It comes by this menu; null for none. */
+    void by(String menu) {
+        menuCode = menu;
+    }
+
+    /** Of the menu by which it comes; null for none. */
+    public String menuCode() {
+        return menuCode;
     }
 
     public String operationCode() {

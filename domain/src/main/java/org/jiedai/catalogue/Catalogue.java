@@ -39,7 +39,7 @@ public interface Catalogue {
     List<LabourOperation> operations();
 
     /**
-     * What the maker asks for: the model's own schedule, else that of what drives it.
+     * What the maker asks for: the model's own schedule, else that of what drives it; no line that is switched off.
      *
      * @param modelCode null for a car of no known model
      */

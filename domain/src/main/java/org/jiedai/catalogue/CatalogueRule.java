@@ -11,5 +11,17 @@ public enum CatalogueRule implements Rule {
     /** A model is driven by something else than its schedule is for: its code. */
     MODEL_DRIVEN_OTHERWISE,
     /** A part would follow itself, at once or by others: its code, the code that would follow it. */
-    SUPERSEDED_IN_A_CIRCLE
+    SUPERSEDED_IN_A_CIRCLE,
+    /** A part fits other models only: its code, the model's. */
+    PART_FITS_OTHERS,
+    /** A menu is switched off: its name. */
+    MENU_NOT_OFFERED,
+    /** A menu's first day is to come, or its last day is over: its name, first day, last day. */
+    MENU_NOT_NOW,
+    /** A menu is for other models, or for what is driven otherwise: its name. */
+    MENU_FOR_OTHER_CARS,
+    /** By the list its work costs no more on this car: the menu's name, its price, the list's. */
+    MENU_NOT_CHEAPER,
+    /** The same operation would be done by two menus: the menus' names, the operation's code. */
+    MENUS_SHARE_WORK
 }

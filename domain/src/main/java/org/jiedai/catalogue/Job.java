@@ -2,6 +2,8 @@ package org.jiedai.catalogue;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jiedai.handoff.LineItem;
 import org.jiedai.handoff.PartItem;
 import org.jiedai.shared.Money;
@@ -38,6 +40,20 @@ public record Job(List<JobLine> lines, List<JobPart> parts) {
     public void reduce(int lineNo, BigDecimal percent, String reason) {
         lines.stream().filter(line -> line.lineNo() == lineNo).forEach(line -> line.reduce(percent, reason));
         parts.stream().filter(part -> part.lineNo() == lineNo).forEach(part -> part.reduce(percent));
+    }
+
+    /** The numbers of all lines of the menu by which a line comes; the line's alone if it comes by none. */
+    public List<Integer> together(int lineNo) {
+        Optional<String> menu = lines.stream()
+                .filter(line -> line.lineNo() == lineNo)
+                .flatMap(line -> Stream.ofNullable(line.menuCode()))
+                .findFirst();
+        return menu.isEmpty()
+                ? List.of(lineNo)
+                : lines.stream()
+                        .filter(line -> menu.get().equals(line.menuCode()))
+                        .map(JobLine::lineNo)
+                        .toList();
     }
 
     /** What all lines cost less than listed. */
@@ -114,6 +130,7 @@ public record Job(List<JobLine> lines, List<JobPart> parts) {
                 line.rate() == null ? null : line.rate().yuan(),
                 GivenDiscount.say(line.discount(), GivenDiscount::listLabour),
                 GivenDiscount.say(line.discount(), GivenDiscount::percent),
-                GivenDiscount.say(line.discount(), GivenDiscount::reason));
+                GivenDiscount.say(line.discount(), GivenDiscount::reason),
+                line.menuCode());
     }
 }

@@ -31,6 +31,9 @@ public class JobLine {
     @Embedded
     private GivenDiscount discount;
 
+    @Column(name = "menu_code")
+    private String menuCode;
+
     protected JobLine() {}
 
     JobLine(int lineNo, LineItem item) {
@@ -44,6 +47,7 @@ public class JobLine {
         this.rate = item.rate() == null ? null : new Money(item.rate());
         this.payer = Payer.valueOf(item.payer());
         this.discount = GivenDiscount.of(item.discountPercent(), item.discountReason(), item.listLabour());
+        this.menuCode = item.menuCode();
     }
 
     /** Its labour costs so much less than listed, instead of whatever it was less before. */
@@ -85,6 +89,16 @@ public class JobLine {
     /** Null for none. */
     public GivenDiscount discount() {
         return discount;
+    }
+
+    /** Of the menu by which it comes at a price of its own; null for none. */
+    public String menuCode() {
+        return menuCode;
+    }
+
+    /** The menu's name, if it comes by one; else nothing. */
+    public String menuName() {
+        return menuCode == null ? "" : discount.reason();
     }
 
     /** Yuan per standard hour at difficulty 1; null if the labour was not priced by hours. */

@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.List;
 import org.jiedai.customer.Energy;
 
 /**
@@ -38,6 +39,8 @@ public class MaintenanceSchedule {
     @Column(name = "model_code")
     private String modelCode = "";
 
+    private boolean active;
+
     protected MaintenanceSchedule() {}
 
     /**
@@ -45,17 +48,39 @@ public class MaintenanceSchedule {
      *
      * @param modelCode empty for all models that have no schedule of their own
      */
-    public MaintenanceSchedule(Energy energy, String operationCode, String modelCode, int everyKm, int everyMonths) {
+    public MaintenanceSchedule(Energy energy, String operationCode, String modelCode) {
         this.energy = energy;
         this.operationCode = operationCode;
         this.modelCode = modelCode;
-        falls(everyKm, everyMonths);
     }
 
-    /** It falls due after so many kilometres or months, whichever comes first. */
-    public final void falls(int afterKm, int afterMonths) {
+    /**
+     * It falls due after so many kilometres or months, whichever comes first.
+     *
+     * @param holds whether anybody asks for it; what was estimated before stays
+     */
+    public void falls(int afterKm, int afterMonths, boolean holds) {
         everyKm = afterKm;
         everyMonths = afterMonths;
+        active = holds;
+    }
+
+    /**
+     * What is asked for of one model: of the lines that are not switched off its own, else those of all models.
+     *
+     * @param ofBoth the model's own lines and those of all models, in their order
+     */
+    public static List<MaintenanceSchedule> asked(List<MaintenanceSchedule> ofBoth) {
+        List<MaintenanceSchedule> active =
+                ofBoth.stream().filter(MaintenanceSchedule::active).toList();
+        List<MaintenanceSchedule> own =
+                active.stream().filter(line -> !line.modelCode.isEmpty()).toList();
+        return own.isEmpty() ? active : own;
+    }
+
+    /** Whether quotes, bookings and the next maintenance ask for it. */
+    public boolean active() {
+        return active;
     }
 
     public Energy energy() {

@@ -19,6 +19,12 @@ public class NeededPart {
         this.quantity = quantity;
     }
 
+    /** As {@link #toString} writes it. */
+    static NeededPart read(String written) {
+        int star = written.lastIndexOf('*');
+        return new NeededPart(written.substring(0, star), Integer.parseInt(written.substring(star + 1)));
+    }
+
     public String partCode() {
         return partCode;
     }

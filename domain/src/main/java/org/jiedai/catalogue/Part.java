@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.List;
 import org.jiedai.shared.Money;
 
 /** A part in the price list. */
@@ -14,6 +15,8 @@ import org.jiedai.shared.Money;
 @Cacheable
 @Table(name = "part")
 public class Part {
+    private static final String BETWEEN = ";";
+
     @Id
     private String code;
 
@@ -34,6 +37,18 @@ public class Part {
 
     private Money price;
     private boolean active;
+    private Money cost;
+
+    @Column(name = "order_quantity")
+    private Integer orderQuantity;
+
+    // Lists that ask for it of a part that may be missing get none then.
+    @Column(name = "core_due")
+    private Boolean coreDue = false;
+
+    // A few, always read together with it; no code has a semicolon.
+    @Column(name = "model_codes")
+    private String modelCodes = "";
 
     protected Part() {}
 
@@ -52,6 +67,10 @@ public class Part {
         kind = details.kind();
         price = details.price();
         active = details.active();
+        cost = details.facts().cost();
+        orderQuantity = details.facts().orderQuantity();
+        coreDue = details.facts().coreDue();
+        modelCodes = String.join(BETWEEN, details.facts().modelCodes());
     }
 
     public String code() {
@@ -85,5 +104,22 @@ public class Part {
     /** Whether it is still offered. */
     public boolean active() {
         return active;
+    }
+
+    /** What the list says beside its name and price. */
+    public PartFacts facts() {
+        return new PartFacts(
+                cost, orderQuantity, coreDue, modelCodes.isEmpty() ? List.of() : List.of(modelCodes.split(BETWEEN)));
+    }
+
+    /**
+     * Whether it fits a car.
+     *
+     * @param modelCode of the car's model, null if the list does not know it: then nobody can say that it does not
+     */
+    public boolean fits(String modelCode) {
+        return modelCode == null
+                || modelCodes.isEmpty()
+                || List.of(modelCodes.split(BETWEEN)).contains(modelCode);
     }
 }

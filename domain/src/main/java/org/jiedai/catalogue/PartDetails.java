@@ -8,4 +8,17 @@ import org.jiedai.shared.Money;
  * @param active whether it is still offered
  */
 public record PartDetails(
-        String name, String nameEn, String brand, String unit, PartKind kind, Money price, boolean active) {}
+        String name,
+        String nameEn,
+        String brand,
+        String unit,
+        PartKind kind,
+        Money price,
+        boolean active,
+        PartFacts facts) {
+    /** With nothing further. */
+    public PartDetails(
+            String name, String nameEn, String brand, String unit, PartKind kind, Money price, boolean active) {
+        this(name, nameEn, brand, unit, kind, price, active, PartFacts.NONE);
+    }
+}

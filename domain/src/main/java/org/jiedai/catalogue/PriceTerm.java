@@ -79,7 +79,8 @@ public class PriceTerm {
         return validUntil != null;
     }
 
-    private boolean holds(LocalDate day) {
+    /** Whether it counts on a day. */
+    public boolean holds(LocalDate day) {
         return active && !day.isBefore(validFrom) && (validUntil == null || !day.isAfter(validUntil));
     }
 }

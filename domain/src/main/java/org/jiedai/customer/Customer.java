@@ -16,11 +16,14 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jiedai.shared.CustomerNo;
 import org.jiedai.shared.Phone;
 import org.jiedai.shared.SharedRule;
@@ -79,6 +82,12 @@ public class Customer implements Told {
 
     @Column(name = "written_at")
     private Instant writtenAt;
+
+    @Column(name = "merged_into")
+    private CustomerNo mergedInto;
+
+    @Column(name = "merged_at")
+    private Instant mergedAt;
 
     @ElementCollection
     @CollectionTable(name = "customer_phone", joinColumns = @JoinColumn(name = "customer_id"))
@@ -187,9 +196,7 @@ public class Customer implements Told {
     public void reachedAlsoAt(Phone further, String note, Stamp by) {
         String said = note == null ? "" : note.strip();
         SharedRule.ABSURD_VALUE.unless(said.length() <= LONGEST_NOTE, "field.phoneNote", said);
-        boolean known = further.equals(phone)
-                || phones.stream().anyMatch(one -> one.phone().equals(further));
-        CustomerRule.ON_FILE_ALREADY.unless(!known, further.masked());
+        CustomerRule.ON_FILE_ALREADY.unless(!reachedAt(further), further.masked());
         CustomerRule.FILE_FULL.unless(phones.size() < MOST_ON_FILE, MOST_ON_FILE);
         phones.add(new CustomerPhone(further, said));
         written(by);
@@ -216,6 +223,83 @@ public class Customer implements Told {
         SharedRule.NOT_FOUND.unless(place >= 0 && place < addresses.size(), place);
         addresses.remove(place);
         written(by);
+    }
+
+    /**
+     * Another card is theirs too: its numbers and addresses come on this one, and what this one lacks. Nothing is left
+     * out for want of room.
+     */
+    Set<CardTrait> takesOver(Customer other, Merge merge, Stamp by) {
+        int before = phones.size();
+        Stream.concat(Stream.of(new CustomerPhone(other.phone, "")), other.phones.stream())
+                .filter(one -> !reachedAt(one.phone()))
+                .forEach(one -> phones.add(new CustomerPhone(one.phone(), one.note())));
+        List<String> fresh =
+                other.addresses.stream().filter(one -> !addresses.contains(one)).toList();
+        addresses.addAll(fresh);
+        merge.took(phones.size() - before, fresh.size());
+        Set<CardTrait> taken = EnumSet.noneOf(CardTrait.class);
+        if (taxNumber == null && other.taxNumber != null) {
+            taken.add(company ? CardTrait.TAX_NUMBER : CardTrait.FIRM);
+            isFirm(true, other.taxNumber);
+        }
+        if (way == null && other.way != null) {
+            taken.add(CardTrait.WAY);
+            way = other.way;
+        }
+        if (reachFrom == null && other.reachFrom != null) {
+            taken.add(CardTrait.HOURS);
+            reachFrom = other.reachFrom;
+            reachUntil = other.reachUntil;
+        }
+        written(by);
+        return taken;
+    }
+
+    /** What came from the other's card is that one's alone again; nobody has written this card since. */
+    void givesBack(Merge merge, Stamp by) {
+        Set<CardTrait> taken = merge.taken();
+        phones.subList(phones.size() - merge.phones(), phones.size()).clear();
+        addresses
+                .subList(addresses.size() - merge.addresses(), addresses.size())
+                .clear();
+        if (taken.contains(CardTrait.TAX_NUMBER) || taken.contains(CardTrait.FIRM)) {
+            isFirm(taken.contains(CardTrait.TAX_NUMBER), null);
+        }
+        way = taken.contains(CardTrait.WAY) ? null : way;
+        if (taken.contains(CardTrait.HOURS)) {
+            reachFrom = null;
+            reachUntil = null;
+        }
+        written(by);
+    }
+
+    void goesInto(Customer stays, Stamp by) {
+        mergedInto = stays.number;
+        mergedAt = by.at();
+        written(by);
+    }
+
+    void standsAgain(Stamp by) {
+        mergedInto = null;
+        mergedAt = null;
+        written(by);
+    }
+
+    /** Whether this card was last written at this moment. */
+    boolean writtenAt(Instant moment) {
+        return moment.equals(writtenAt);
+    }
+
+    /** The card into which this one was merged: there is the customer now. Null while this one is theirs. */
+    public CustomerNo mergedInto() {
+        return mergedInto;
+    }
+
+    /** Whether this is a number of theirs, the first or a further one. */
+    public boolean reachedAt(Phone number) {
+        return number.equals(phone)
+                || phones.stream().anyMatch(one -> one.phone().equals(number));
     }
 
     private void written(Stamp by) {
@@ -269,6 +353,7 @@ public class Customer implements Told {
                         .map(one -> one.phone().masked() + " " + one.note())
                         .collect(Collectors.joining("; ")));
         told.put("field.furtherAddress", String.join("; ", addresses));
+        told.put("field.mergedInto", mergedInto == null ? "" : mergedInto.value());
         return told;
     }
 

@@ -42,6 +42,9 @@ public class CustomerContact {
     @Column(name = "preferred_way", insertable = false, updatable = false)
     private ContactWay way;
 
+    @Column(name = "merged_into", insertable = false, updatable = false)
+    private CustomerNo mergedInto;
+
     private String email;
     private String language;
 

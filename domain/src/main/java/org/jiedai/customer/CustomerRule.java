@@ -49,5 +49,19 @@ public enum CustomerRule implements Rule {
     /** The number or address is on the file already: which. */
     ON_FILE_ALREADY,
     /** The customer is said to have said so on a day that is still to come: day. */
-    SAID_IN_FUTURE
+    SAID_IN_FUTURE,
+    /** The card was merged into another, which is the customer's or the car's now: its number, the other. */
+    MERGED_INTO,
+    /** A card is merged into another, not into itself: whose. */
+    MERGED_WITH_ITSELF,
+    /** Their VINs differ, so they are two cars: VIN, VIN. */
+    TWO_CARS,
+    /** Both are in the house at once, so they are two cars, or one visit is wrong: visits. */
+    BOTH_IN_THE_HOUSE,
+    /** It was merged too long ago to be undone: whose card, hours. */
+    MERGE_TOO_OLD,
+    /** One of the cards was merged again since, which is undone first: whose card. */
+    MERGE_NOT_THE_LAST,
+    /** What is new since cannot be told apart: {@link FiledIn}. */
+    NEW_SINCE_MERGE
 }

@@ -14,18 +14,39 @@ public interface Customers {
 
     /**
      * @throws org.jiedai.shared.RuleBroken {@link org.jiedai.shared.SharedRule#NOT_FOUND}, or
-     *     {@link org.jiedai.shared.SharedRule#NOT_YOUR_STORE} for a customer of another store than the caller's
+     *     {@link org.jiedai.shared.SharedRule#NOT_YOUR_STORE} for a customer of another store than the caller's,
+     *     {@link CustomerRule#MERGED_INTO} unless it is a message that asks: it means the one that stays
      */
     Customer get(CustomerNo number);
 
     /**
      * @throws org.jiedai.shared.RuleBroken {@link org.jiedai.shared.SharedRule#NOT_FOUND}, or
-     *     {@link org.jiedai.shared.SharedRule#NOT_YOUR_STORE} for a car of another store than the caller's
+     *     {@link org.jiedai.shared.SharedRule#NOT_YOUR_STORE} for a car of another store than the caller's,
+     *     {@link CustomerRule#MERGED_INTO} unless it is a message that asks: it means the one that stays
      */
     Vehicle vehicle(VehicleNo number);
 
     /**
-     * All who can be reached at this number, the first entered first: several share a switchboard, and a few a mobile.
+     * The same card, and nobody merges it until this transaction ends: whatever is filed under its number now is moved
+     * with it later.
+     */
+    Customer held(CustomerNo number);
+
+    /** The same of a car's card. */
+    Vehicle held(VehicleNo number);
+
+    /** The card as it is, also if it was merged into another. */
+    Customer evenMerged(CustomerNo number);
+
+    /** The card as it is, also if it was merged into another. */
+    Vehicle evenMerged(VehicleNo number);
+
+    /** The cards that were merged into this one. */
+    List<Vehicle> mergedInto(VehicleNo number);
+
+    /**
+     * All who can be reached at this number, whether it is their first or a further one, the first entered first:
+     * several share a switchboard, and a few a mobile.
      */
     List<Customer> byPhone(String storeCode, Phone phone);
 

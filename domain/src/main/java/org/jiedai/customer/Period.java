@@ -43,6 +43,11 @@ public record Period(String value, Instant from, Instant until, String writtenBy
         }
     }
 
+    /** The same, if it has not ended before, until then: the card that tells it is no more. */
+    public Period endedBy(Instant moment) {
+        return until == null ? new Period(value, from, moment, writtenBy) : this;
+    }
+
     /** Whether it is so now. */
     public boolean isNow() {
         return until == null;

@@ -13,13 +13,15 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jiedai.shared.CustomerNo;
 import org.jiedai.shared.Plate;
 import org.jiedai.shared.SharedRule;
@@ -32,13 +34,6 @@ import org.jiedai.shared.Vin;
 @Entity
 @Table(name = "vehicle")
 public class Vehicle implements Told {
-    private static final int BEYOND_SENSE = 2_000_000;
-
-    /** More between two visits is rather a digit too many than driven. */
-    private static final int LIKELY_BETWEEN_VISITS = 50_000;
-    /** More at a first visit is. */
-    private static final int LIKELY_AT_FIRST = 400_000;
-
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "jiedai_id")
     private Long id;
@@ -78,6 +73,12 @@ public class Vehicle implements Told {
     private LocalDate inspectedUntil;
 
     private int mileage;
+
+    @Column(name = "merged_into")
+    private VehicleNo mergedInto;
+
+    @Column(name = "merged_at")
+    private Instant mergedAt;
 
     // Only ever added to; what was before the first is in its "was".
     @ElementCollection
@@ -141,12 +142,71 @@ public class Vehicle implements Told {
         CustomerRule.PLATE_OR_VIN_NEEDED.unless(said.plate() != null || vin != null);
         said.check(today);
         carries(said.plate(), by);
+        write(said);
+    }
+
+    private void write(VehicleDetails said) {
         engineNo = said.engineNo() == null || said.engineNo().isBlank()
                 ? null
                 : said.engineNo().strip();
         firstRegistered = said.firstRegistered();
         insuredUntil = said.insuredUntil();
         inspectedUntil = said.inspectedUntil();
+    }
+
+    /** Another card is this car's too: what this one lacks comes on it. */
+    Set<CardTrait> takesOver(Vehicle other, Plate had, Stamp by) {
+        CustomerRule.TWO_CARS.unless(vin == null || other.vin == null || vin.equals(other.vin), vin, other.vin);
+        Set<CardTrait> taken = EnumSet.noneOf(CardTrait.class);
+        if (plate == null && had != null) {
+            taken.add(CardTrait.PLATE);
+            carries(had, by);
+        }
+        if (vin == null && other.vin != null) {
+            taken.add(CardTrait.VIN);
+            vin = other.vin;
+        }
+        if (mileage < other.mileage) {
+            taken.add(CardTrait.MILEAGE);
+            mileage = other.mileage;
+        }
+        write(details().filledFrom(other.details(), taken));
+        return taken;
+    }
+
+    /** What came from the other's card is that one's alone again, where nobody has written over it since. */
+    void givesBack(Vehicle other, Merge merge, Stamp by) {
+        Set<CardTrait> taken = merge.taken();
+        if (taken.contains(CardTrait.PLATE) && Objects.equals(plate, merge.plate())) {
+            carries(null, by);
+        }
+        vin = taken.contains(CardTrait.VIN) ? null : vin;
+        mileage = taken.contains(CardTrait.MILEAGE) && mileage == other.mileage ? merge.mileage() : mileage;
+        write(details().without(other.details(), taken));
+    }
+
+    void goesInto(Vehicle stays, Stamp by) {
+        carries(null, by);
+        vin = null;
+        mergedInto = stays.number;
+        mergedAt = by.at();
+    }
+
+    void standsAgain(Plate had, Vin hadVin, Stamp by) {
+        carries(had, by);
+        vin = hadVin;
+        mergedInto = null;
+        mergedAt = null;
+    }
+
+    /** The card into which this one was merged: there is the car now. Null while this one is its. */
+    public VehicleNo mergedInto() {
+        return mergedInto;
+    }
+
+    /** When that was; null if it was not. */
+    public Instant mergedAt() {
+        return mergedAt;
     }
 
     /** What a desk may write on its file, as it is now. */
@@ -184,6 +244,7 @@ public class Vehicle implements Told {
         told.put("field.insuredUntil", text(insuredUntil));
         told.put("field.inspectedUntil", text(inspectedUntil));
         told.put("field.mileage", text(mileage));
+        told.put("field.mergedInto", text(mergedInto));
         return told;
     }
 
@@ -203,24 +264,14 @@ public class Vehicle implements Told {
     public boolean mayBe(Plate saidPlate, Vin saidVin, String saidModel) {
         return (saidPlate == null || plate == null || plate.equals(saidPlate))
                 && (saidVin == null || vin == null || vin.equals(saidVin))
-                && likeModel(saidModel);
-    }
-
-    private boolean likeModel(String said) {
-        String one = plain(said);
-        String other = plain(model);
-        return one.contains(other) || other.contains(one) || one.equals(plain(make + model));
-    }
-
-    private static String plain(String name) {
-        return name.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+                && ModelWords.alike(saidModel, make, model);
     }
 
     /** What was said of it is so; what was not said stays (A1, R2). */
     public void corrected(Plate saidPlate, Vin saidVin, String saidModel, Stamp by) {
         carries(saidPlate == null ? plate : saidPlate, by);
         vin = saidVin == null ? vin : saidVin;
-        model = likeModel(saidModel) ? model : saidModel;
+        model = ModelWords.alike(saidModel, make, model) ? model : saidModel;
     }
 
     /**
@@ -316,9 +367,9 @@ public class Vehicle implements Told {
             String reason,
             LocalDate today,
             Stamp by) {
-        checkMileage(kilometres, reason);
+        Mileage.check(kilometres, mileage, reason);
         VehicleDetails.checkRegistered(registered, today);
-        if (explained(reason)) {
+        if (Mileage.explained(reason)) {
             become(VehicleTrait.MILEAGE, mileage, kilometres, reason.strip(), by);
         }
         vin = seenVin;
@@ -334,20 +385,8 @@ public class Vehicle implements Told {
      * @throws org.jiedai.shared.RuleBroken {@link CustomerRule#MILEAGE_ABSURD}
      */
     public void correctMileage(int kilometres, String reason, Stamp by) {
-        checkMileage(kilometres, reason);
+        Mileage.check(kilometres, mileage, reason);
         become(VehicleTrait.MILEAGE, mileage, kilometres, reason, by);
         mileage = kilometres;
-    }
-
-    private void checkMileage(int kilometres, String reason) {
-        boolean explained = explained(reason);
-        CustomerRule.MILEAGE_ABSURD.unless(kilometres > 0 && kilometres < BEYOND_SENSE, kilometres);
-        CustomerRule.MILEAGE_BELOW_LAST.unless(kilometres >= mileage || explained, kilometres, mileage);
-        int likely = mileage == 0 ? LIKELY_AT_FIRST : mileage + LIKELY_BETWEEN_VISITS;
-        CustomerRule.MILEAGE_JUMPS.unless(kilometres <= likely || explained, kilometres, mileage);
-    }
-
-    private static boolean explained(String reason) {
-        return reason != null && !reason.isBlank();
     }
 }

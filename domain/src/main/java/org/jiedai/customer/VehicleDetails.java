@@ -3,6 +3,7 @@ package org.jiedai.customer;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import org.jiedai.shared.Plate;
 import org.jiedai.shared.SharedRule;
 
@@ -40,6 +41,38 @@ public record VehicleDetails(
         CustomerRule.REGISTERED_IN_FUTURE.unless(registered == null || !registered.isAfter(today), registered);
         SharedRule.ABSURD_VALUE.unless(
                 registered == null || !registered.isBefore(OLDEST), "field.firstRegistered", registered);
+    }
+
+    /** The same, and the other's word where nothing is said here; what that was is added. */
+    VehicleDetails filledFrom(VehicleDetails other, Set<CardTrait> taken) {
+        return new VehicleDetails(
+                plate,
+                filled(engineNo, other.engineNo, CardTrait.ENGINE_NO, taken),
+                filled(firstRegistered, other.firstRegistered, CardTrait.FIRST_REGISTERED, taken),
+                filled(insuredUntil, other.insuredUntil, CardTrait.INSURED_UNTIL, taken),
+                filled(inspectedUntil, other.inspectedUntil, CardTrait.INSPECTED_UNTIL, taken));
+    }
+
+    private static <T> T filled(T own, T others, CardTrait trait, Set<CardTrait> taken) {
+        if (own == null && others != null) {
+            taken.add(trait);
+            return others;
+        }
+        return own;
+    }
+
+    /** The same without what was taken of the other's word and still is as it was. */
+    VehicleDetails without(VehicleDetails other, Set<CardTrait> taken) {
+        return new VehicleDetails(
+                plate,
+                left(engineNo, other.engineNo, taken.contains(CardTrait.ENGINE_NO)),
+                left(firstRegistered, other.firstRegistered, taken.contains(CardTrait.FIRST_REGISTERED)),
+                left(insuredUntil, other.insuredUntil, taken.contains(CardTrait.INSURED_UNTIL)),
+                left(inspectedUntil, other.inspectedUntil, taken.contains(CardTrait.INSPECTED_UNTIL)));
+    }
+
+    private static <T> T left(T own, T others, boolean taken) {
+        return taken && others.equals(own) ? null : own;
     }
 
     private void checkLastDay(String field, LocalDate last, LocalDate today) {

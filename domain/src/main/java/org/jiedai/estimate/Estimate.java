@@ -110,34 +110,59 @@ public class Estimate extends Aggregate {
     }
 
     /**
-     * A line less.
+     * A menu more, with all its lines at once (decision 52).
+     *
+     * @param items at the menu's price, or at the list's where that is not more
+     * @throws org.jiedai.shared.RuleBroken {@link EstimateRule#ESTIMATED_ALREADY}
+     */
+    public EstimateChanged addMenu(String name, List<LineItem> items, Stamp by) {
+        items.forEach(item -> lines.stream()
+                .filter(line -> line.operationCode().equals(item.operationCode()))
+                .findFirst()
+                .ifPresent(line -> {
+                    throw EstimateRule.ESTIMATED_ALREADY.broken(line.name(), line.lineNo());
+                }));
+        change("+ " + name, by);
+        items.forEach(job()::add);
+        return changed(by);
+    }
+
+    /**
+     * A line less; of a menu all its lines, for its price is that of all.
      *
      * @throws org.jiedai.shared.RuleBroken {@link EstimateRule#NO_SUCH_LINE}
      */
     public EstimateChanged remove(int lineNo, Stamp by) {
         EstimateRule.NO_SUCH_LINE.unless(lines.stream().anyMatch(line -> line.lineNo() == lineNo), lineNo);
-        change("- " + lineNo, by);
-        job().remove(lineNo);
+        List<Integer> together = job().together(lineNo);
+        change("- " + together.stream().map(String::valueOf).collect(Collectors.joining(", ")), by);
+        together.forEach(job()::remove);
         return changed(by);
     }
 
     /**
-     * The customer's lines cost less (R7).
+     * The customer's lines cost less (R7); not those of a menu, which has its own price (decision 52).
      *
-     * @param lineNo null for all that the customer pays
+     * @param lineNo null for all that the customer pays and that come by no menu
      * @throws org.jiedai.shared.RuleBroken {@link EstimateRule#NO_SUCH_LINE},
-     *     {@link EstimateRule#DISCOUNT_NOT_FOR_PAYER}, {@link EstimateRule#NOTHING_ESTIMATED}
+     *     {@link EstimateRule#DISCOUNT_NOT_FOR_PAYER}, {@link EstimateRule#DISCOUNT_NOT_ON_MENU},
+     *     {@link EstimateRule#NOTHING_ESTIMATED}
      */
     public EstimateChanged discount(Integer lineNo, HandDiscount given, Stamp by) {
         List<JobLine> meant = lines.stream()
-                .filter(line -> lineNo == null ? line.payer() == Payer.CUSTOMER : line.lineNo() == lineNo)
+                .filter(line -> lineNo == null ? mayCostLess(line) : line.lineNo() == lineNo)
                 .toList();
         EstimateRule.NOTHING_ESTIMATED.unless(lineNo != null || !meant.isEmpty());
         EstimateRule.NO_SUCH_LINE.unless(!meant.isEmpty(), lineNo);
         meant.forEach(line -> EstimateRule.DISCOUNT_NOT_FOR_PAYER.unless(line.payer() == Payer.CUSTOMER, lineNo));
+        meant.forEach(line -> EstimateRule.DISCOUNT_NOT_ON_MENU.unless(mayCostLess(line), lineNo, line.menuName()));
         change((lineNo == null ? "" : lineNo + ": ") + "− " + given.words(), by);
         meant.forEach(line -> job().reduce(line.lineNo(), given.percent(), given.reason()));
         return changed(by);
+    }
+
+    private static boolean mayCostLess(JobLine line) {
+        return line.payer() == Payer.CUSTOMER && line.menuCode() == null;
     }
 
     /** A new version with other lines: the booking was changed (A3, A6). */

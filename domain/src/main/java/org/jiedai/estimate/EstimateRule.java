@@ -12,6 +12,10 @@ public enum EstimateRule implements Rule {
     NO_SUCH_LINE,
     /** Only what the customer pays can cost less by hand: line. */
     DISCOUNT_NOT_FOR_PAYER,
+    /** A menu has its price, and nothing is taken off it by hand: line, the menu's name. */
+    DISCOUNT_NOT_ON_MENU,
+    /** An operation of the menu is estimated already: its name, its line. */
+    ESTIMATED_ALREADY,
     /** More than one may take off alone: the most in percent. */
     DISCOUNT_ABOVE_LIMIT,
     /** Somebody who may not take off so much, or who is asking themselves: their log-in. */

@@ -13,6 +13,7 @@ import java.util.List;
  * @param listLabour yuan for the labour before a discount; absent without one
  * @param discountPercent what the line costs less than listed, with its parts; absent if nothing
  * @param discountReason why; absent if nothing
+ * @param menuCode of the menu by which it comes at a price of its own; absent for none
  * @param rate yuan per standard hour at difficulty 1, by which the labour was priced; absent if it was agreed otherwise
  */
 public record LineItem(
@@ -28,4 +29,5 @@ public record LineItem(
         @Absent BigDecimal rate,
         @Absent BigDecimal listLabour,
         @Absent BigDecimal discountPercent,
-        @Absent String discountReason) {}
+        @Absent String discountReason,
+        @Absent String menuCode) {}

@@ -16,6 +16,8 @@ public enum ImportRule implements Rule {
     HEADING_TWICE,
     /** One part twice in a list of needed ones: its code. */
     PART_TWICE,
+    /** The same code stands twice in a cell: the code. */
+    CODE_TWICE,
     /** Cells that are merged say something of several rows, and nobody knows of which: file, the first of them. */
     CELLS_MERGED,
     /** A workbook's cell that is calculated, or text that a spreadsheet would take for a formula: cell. */

@@ -55,6 +55,10 @@ public enum MasterSheet {
             text("unit", 8),
             choice("partKind", PartKind.class),
             money("price"),
+            money("cost").ifAny(),
+            whole("orderQuantity", 1, 9_999).ifAny(),
+            yesNo("coreDue", false),
+            text("models", 400).ifAny(),
             yesNo("active", true)),
     /** The group's operations with the parts that they normally need. */
     OPERATIONS(
@@ -88,7 +92,23 @@ public enum MasterSheet {
             code("operationCode", 12),
             code("modelCode", 20).ifAny(),
             whole("everyKm", 1_000, 500_000),
-            whole("everyMonths", 1, 240)),
+            whole("everyMonths", 1, 240),
+            yesNo("active", true)),
+    /** Work with its parts at one price for the customer, of some cars and on some days (A3, R7). */
+    MENUS(
+            true,
+            1,
+            code("code", 20),
+            text("name", 60),
+            text("nameEn", 60),
+            text("operations", 200),
+            text("moreParts", 400).ifAny(),
+            choice("energy", Energy.class).ifAny(),
+            text("models", 400).ifAny(),
+            money("price"),
+            date("validFrom"),
+            date("validUntil").ifAny(),
+            yesNo("active", true)),
     /** The store's places in the workshop. */
     BAYS(false, 1, code("code", 8), choice("bayKind", BayKind.class), yesNo("active", true)),
     /** The places of the store's appointment shelf (A8). */

@@ -163,9 +163,9 @@ public record SheetColumn(
     public boolean mayBeNone() {
         return !needed
                 && switch (content) {
-                    case TEXT, CODE, DATE -> true;
+                    case TEXT, CODE, DATE, MONEY, CHOICE -> true;
                     case WHOLE -> noNumber().isEmpty();
-                    case MONEY, YES_NO, CHOICE -> false;
+                    case YES_NO -> false;
                 };
     }
 

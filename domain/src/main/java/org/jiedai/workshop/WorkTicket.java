@@ -296,11 +296,26 @@ public class WorkTicket extends Aggregate {
      * @throws org.jiedai.shared.RuleBroken {@link WorkshopRule#PART_NOT_AGREED}
      */
     public void checkAgreed(int lineNo, Part part, int quantity, String why) {
-        int agreed = parts.stream()
+        WorkshopRule.PART_NOT_AGREED.unless(
+                quantity <= agreed(lineNo, part) || (why != null && !why.isBlank()), part.name());
+    }
+
+    /**
+     * A part that does not fit the car's model is not fitted to it, unless it was agreed to for the line (R11).
+     *
+     * @param modelCode the car's, null if the list of models does not know it
+     * @throws org.jiedai.shared.RuleBroken {@link WorkshopRule#PART_FOR_OTHER_MODELS}
+     */
+    public void checkFits(int lineNo, Part part, String modelCode) {
+        WorkshopRule.PART_FOR_OTHER_MODELS.unless(
+                part.fits(modelCode) || agreed(lineNo, part) > 0, part.name(), head.vehicle());
+    }
+
+    private int agreed(int lineNo, Part part) {
+        return parts.stream()
                 .filter(mine -> mine.lineNo() == lineNo && mine.partCode().equals(part.code()))
                 .mapToInt(TicketPart::quantity)
                 .sum();
-        WorkshopRule.PART_NOT_AGREED.unless(quantity <= agreed || (why != null && !why.isBlank()), part.name());
     }
 
     /** The number that the next line would have. */

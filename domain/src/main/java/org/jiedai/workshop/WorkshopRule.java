@@ -32,6 +32,8 @@ public enum WorkshopRule implements Rule {
     NOTHING_PROPOSED,
     /** A part that the customer has not agreed to needs a reason, and the house pays it (R11, R12): name. */
     PART_NOT_AGREED,
+    /** A part fits other models than the car's, and nobody has agreed to it: name, the car's model. */
+    PART_FOR_OTHER_MODELS,
     /** A requisition needs at least one part (R11). */
     NOTHING_ASKED
 }

@@ -120,6 +120,27 @@ class PricesTest {
         return List.of(every(10_000, "OIL"), every(20_000, "FILTER"), every(60_000, "PLUGS"));
     }
 
+    @Test
+    @Tag("R23")
+    void a_line_that_is_switched_off_is_asked_for_no_more() {
+        MaintenanceSchedule ofAll = ofModel("", 10_000, true);
+        MaintenanceSchedule own = ofModel("BIG", 15_000, true);
+        MaintenanceSchedule off = ofModel("BIG", 20_000, false);
+        assertThat(MaintenanceSchedule.asked(List.of(ofAll, own, off))).containsExactly(own);
+        own.falls(15_000, 12, false);
+        assertThat(MaintenanceSchedule.asked(List.of(ofAll, own, off)))
+                .as("a model with nothing of its own")
+                .containsExactly(ofAll);
+        ofAll.falls(10_000, 12, false);
+        assertThat(MaintenanceSchedule.asked(List.of(ofAll, own, off))).isEmpty();
+    }
+
+    private static MaintenanceSchedule ofModel(String model, int kilometres, boolean active) {
+        MaintenanceSchedule line = new MaintenanceSchedule(Energy.PETROL, "OIL", model);
+        line.falls(kilometres, 12, active);
+        return line;
+    }
+
     private static MaintenanceSchedule every(int kilometres, String operation) {
         return Built.of(MaintenanceSchedule.class, "everyKm", kilometres, "operationCode", operation);
     }

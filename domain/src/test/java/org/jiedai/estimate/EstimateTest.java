@@ -47,6 +47,20 @@ class EstimateTest {
     }
 
     @Test
+    @Tag("R7")
+    void a_signed_estimate_with_a_menu_more_is_another_version() {
+        estimate.tell(NINE.plusSeconds(7_200), ADVISOR.at(NINE));
+        estimate.sign(INK, ADVISOR.at(NINE));
+        assertThatThrownBy(() -> estimate.addMenu("小保养套餐", List.of(line(1)), ADVISOR.at(NINE)))
+                .hasMessage("ESTIMATED_ALREADY[小保养, 1]");
+        assertThat(estimate.state()).isEqualTo(EstimateState.SIGNED);
+        estimate.remove(1, ADVISOR.at(NINE));
+        estimate.addMenu("小保养套餐", List.of(line(1)), ADVISOR.at(NINE));
+        assertThat(estimate.state()).isEqualTo(EstimateState.DRAFT);
+        assertThat(estimate.versionNo()).isEqualTo(2);
+    }
+
+    @Test
     @Tag("A3")
     @Tag("A6")
     void a_changed_booking_has_a_new_version_with_its_own_lines() {

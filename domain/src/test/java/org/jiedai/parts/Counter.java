@@ -74,7 +74,20 @@ final class Counter implements Stock {
                 .filter(part -> part.quantity() > 0)
                 .toList();
         return List.of(new LineItem(
-                1, "MT-0020", "小保养", "MAINTENANCE", 45, 1, BigDecimal.TEN, "CUSTOMER", parts, null, null, null, null));
+                1,
+                "MT-0020",
+                "小保养",
+                "MAINTENANCE",
+                45,
+                1,
+                BigDecimal.TEN,
+                "CUSTOMER",
+                parts,
+                null,
+                null,
+                null,
+                null,
+                null));
     }
 
     private static AppointmentBooked booking(int oil, int filters) {

@@ -84,6 +84,7 @@ public final class FrontDesk {
                 new BigDecimal("120.00"),
                 null,
                 null,
+                null,
                 null);
     }
 

@@ -59,6 +59,7 @@ final class Workshop {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

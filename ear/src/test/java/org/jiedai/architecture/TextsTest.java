@@ -31,7 +31,7 @@ class TextsTest {
      * Enums that no screen shows: hand-offs are shown by the names of their messages, series are part of numbers, the
      * audit is read in the database.
      */
-    private static final Set<String> NEVER_SHOWN = Set.of("HandOffType", "NumberSeries", "Seen");
+    private static final Set<String> NEVER_SHOWN = Set.of("CardTrait", "HandOffType", "NumberSeries", "Seen");
 
     /** Files say them too: their words are part of the format. */
     private static final Set<String> OF_FILES =

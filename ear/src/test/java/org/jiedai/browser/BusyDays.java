@@ -122,7 +122,10 @@ final class BusyDays {
                 ready,
                 ready ? "SHELVED" : "ASKED",
                 state);
-        run("INSERT INTO appointment_item SELECT id, 'X1', '常规保养', 60 FROM appointment WHERE number = ?", number);
+        run(
+                "INSERT INTO appointment_item (appointment_id, operation_code, name, minutes)"
+                        + " SELECT id, 'X1', '常规保养', 60 FROM appointment WHERE number = ?",
+                number);
     }
 
     /**

@@ -38,14 +38,15 @@ class OpeningIT {
             "4-model-work.csv",
             "5-supersessions.csv",
             "6-schedules.csv",
-            "7-bays.csv",
-            "8-shelf-places.csv",
-            "9-stock.csv",
-            "10-customers.csv",
-            "11-national-days.csv",
-            "12-labour-rates.csv",
-            "13-discount-limits.csv",
-            "14-store-prices.csv");
+            "7-menus.csv",
+            "8-bays.csv",
+            "9-shelf-places.csv",
+            "10-stock.csv",
+            "11-customers.csv",
+            "12-national-days.csv",
+            "13-labour-rates.csv",
+            "14-discount-limits.csv",
+            "15-store-prices.csv");
     private static final Map<String, Role> STAFF = Map.of(
             "gujy", Role.INFORMATION_CLERK,
             "wangxy", Role.SERVICE_ADVISOR,

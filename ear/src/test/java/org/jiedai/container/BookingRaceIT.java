@@ -26,6 +26,7 @@ import org.jiedai.appointment.SlotDays;
 import org.jiedai.appointment.SlotOffers;
 import org.jiedai.appointment.SlotSearch;
 import org.jiedai.appointment.SlotWish;
+import org.jiedai.catalogue.WorkWish;
 import org.jiedai.handoff.AppointmentPlanned;
 import org.jiedai.handoff.Cover;
 import org.jiedai.parts.PartsRule;
@@ -173,7 +174,8 @@ class BookingRaceIT {
             Instant there = onDay(works, first.plusDays((i + 1) % 2), i);
             Instant here = instant(number);
             acts.add(() -> clerk.does(() -> booking.move(number, version, there, SlotWish.ANY, "换天", false)));
-            acts.add(() -> clerk.does(() -> booking.change(number, version, works, here, "加做", false, null)));
+            acts.add(() ->
+                    clerk.does(() -> booking.change(number, version, WorkWish.of(works), here, "加做", false, null)));
             acts.add(planned(number));
         }
         List<Throwable> refusals = Together.all(acts);
@@ -262,7 +264,8 @@ class BookingRaceIT {
     private AppointmentNo readBack(List<String> work, Instant start) {
         String vehicle = anotherCar();
         CustomerNo owner = new CustomerNo(sql.value("select customer_no from vehicle where number = ?", vehicle));
-        AppointmentNo number = clerk.get(() -> booking.register(owner, new VehicleNo(vehicle), "抢约", work, null));
+        AppointmentNo number =
+                clerk.get(() -> booking.register(owner, new VehicleNo(vehicle), "抢约", WorkWish.of(work), null));
         clerk.does(() -> booking.chooseSlot(number, version(number), start));
         clerk.does(() -> booking.readBack(number, version(number), "已复述"));
         return number;

@@ -20,6 +20,7 @@ import org.jiedai.appointment.SlotDays;
 import org.jiedai.appointment.SlotOffers;
 import org.jiedai.appointment.SlotSearch;
 import org.jiedai.appointment.SlotWish;
+import org.jiedai.catalogue.WorkWish;
 import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.CustomerNo;
 import org.jiedai.shared.Role;
@@ -122,8 +123,8 @@ class LeavingRaceIT {
         for (Slot slot : clerk.get(() -> offers.find(new SlotSearch(STORE, WORK, NOBODYS), day)).slots().stream()
                 .limit(6)
                 .toList()) {
-            AppointmentNo number = clerk.get(
-                    () -> booking.register(new CustomerNo("CU-SH01-00002"), car(booked.size()), "抢约", WORK, null));
+            AppointmentNo number = clerk.get(() -> booking.register(
+                    new CustomerNo("CU-SH01-00002"), car(booked.size()), "抢约", WorkWish.of(WORK), null));
             clerk.does(() -> booking.chooseSlot(number, version(number), slot.start()));
             clerk.does(() -> booking.readBack(number, version(number), "已复述"));
             clerk.does(() -> booking.book(number, version(number), false, null));

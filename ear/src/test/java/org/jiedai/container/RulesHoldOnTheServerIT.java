@@ -38,6 +38,7 @@ import org.jiedai.appointment.PreparationService;
 import org.jiedai.appointment.RegisterService;
 import org.jiedai.appointment.Registration;
 import org.jiedai.appointment.SlotOffers;
+import org.jiedai.catalogue.WorkWish;
 import org.jiedai.customer.CarEntry;
 import org.jiedai.customer.DescribedCar;
 import org.jiedai.customer.Energy;
@@ -227,7 +228,7 @@ class RulesHoldOnTheServerIT {
         Phone phone = new Phone("13966600021");
         CarEntry car =
                 new CarEntry(null, "仇小小", phone, null, Vin.read("LSVAL41Z882104202", false), "途观L", Energy.PETROL);
-        return new Registration(form, null, phone, 5, car, "首保", work);
+        return new Registration(form, null, phone, 5, car, "首保", WorkWish.of(work));
     }
 
     @Test
@@ -317,7 +318,7 @@ class RulesHoldOnTheServerIT {
 
     private AppointmentNo register(String vehicle) {
         CustomerNo owner = new CustomerNo(sql.value("select customer_no from vehicle where number = ?", vehicle));
-        return booking.register(owner, new VehicleNo(vehicle), "保养", WORK, null);
+        return booking.register(owner, new VehicleNo(vehicle), "保养", WorkWish.of(WORK), null);
     }
 
     private String requisition(String part) throws Exception {

@@ -15,6 +15,7 @@ import org.jiedai.appointment.RegisterService;
 import org.jiedai.appointment.Registration;
 import org.jiedai.appointment.SlotOffers;
 import org.jiedai.appointment.SlotSearch;
+import org.jiedai.catalogue.WorkWish;
 import org.jiedai.customer.CarEntry;
 import org.jiedai.customer.CustomerRule;
 import org.jiedai.customer.Energy;
@@ -143,7 +144,7 @@ class WhoComesAtOnceIT {
     private AppointmentNo entered(CarEntry said) {
         return Staff.of("gujy", STORE, Role.INFORMATION_CLERK)
                 .get(() -> register.register(
-                        new Registration(UUID.randomUUID(), null, said.phone(), 5, said, "保养", WORK)));
+                        new Registration(UUID.randomUUID(), null, said.phone(), 5, said, "保养", WorkWish.of(WORK))));
     }
 
     private static CarEntry said(String plate, String vin, String name, String phone, WhoIsIt who, WhichCar which) {

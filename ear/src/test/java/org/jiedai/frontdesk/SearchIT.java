@@ -9,6 +9,7 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jiedai.appointment.BookingService;
+import org.jiedai.catalogue.WorkWish;
 import org.jiedai.container.RealEar;
 import org.jiedai.container.Sql;
 import org.jiedai.container.Staff;
@@ -62,7 +63,7 @@ class SearchIT {
                         new CustomerNo("CU-SH01-00001"),
                         new VehicleNo("VH-SH01-00001"),
                         "保养",
-                        List.of("MT-0020"),
+                        WorkWish.of(List.of("MT-0020")),
                         null));
         assertThat(find(STORE, number.value().toLowerCase(Locale.ROOT)))
                 .singleElement()

@@ -470,7 +470,20 @@ class HandOffIT {
         Instant now = clock.instant();
         String operation = sql.value("select code from labour_operation order by code limit 1");
         LineItem line = new LineItem(
-                1, operation, "保养", "MECHANIC", 60, 1, BigDecimal.TEN, "CUSTOMER", List.of(), null, null, null, null);
+                1,
+                operation,
+                "保养",
+                "MECHANIC",
+                60,
+                1,
+                BigDecimal.TEN,
+                "CUSTOMER",
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null);
         return new AppointmentBooked(
                 new Cover(
                         UUID.randomUUID(),

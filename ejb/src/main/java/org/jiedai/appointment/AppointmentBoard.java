@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jiedai.catalogue.LineTotal;
 import org.jiedai.catalogue.ModelOfCar;
-import org.jiedai.catalogue.Payer;
 import org.jiedai.catalogue.Pricing;
 import org.jiedai.handoff.LineItem;
 import org.jiedai.roster.Attendance;
@@ -187,8 +186,7 @@ public class AppointmentBoard {
     public AppointmentSheet sheet(AppointmentNo number) {
         Appointment appointment = appointments.get(number);
         String model = models.of(appointment.visitor().vehicleNo());
-        List<LineItem> lines =
-                pricing.lines(appointment.storeCode(), model, 1, appointment.operationCodes(), Payer.CUSTOMER);
+        List<LineItem> lines = pricing.lines(appointment.storeCode(), model, appointment.work());
         AppointmentRow row = row(number);
         return new AppointmentSheet(
                 row,
@@ -197,7 +195,7 @@ public class AppointmentBoard {
                 appointment.visitor().vehicleNo(),
                 appointment.visitor().customerNo(),
                 appointment.visitor().bringer(),
-                appointment.operationCodes(),
+                appointment.work(),
                 lines,
                 lines.stream().map(LineTotal::of).reduce(BigDecimal.ZERO, BigDecimal::add),
                 appointment.readBackText(),

@@ -3,6 +3,7 @@ package org.jiedai.appointment;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jiedai.catalogue.ChosenWork;
 import org.jiedai.handoff.LineItem;
 import org.jiedai.shared.CustomerNo;
 import org.jiedai.shared.VehicleNo;
@@ -20,7 +21,7 @@ public record AppointmentSheet(
         VehicleNo vehicleNo,
         CustomerNo customerNo,
         boolean bringer,
-        List<String> operationCodes,
+        ChosenWork work,
         List<LineItem> lines,
         BigDecimal total,
         String readBackText,

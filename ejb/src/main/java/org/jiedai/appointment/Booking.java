@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jiedai.catalogue.ModelOfCar;
-import org.jiedai.catalogue.Payer;
 import org.jiedai.catalogue.Pricing;
 import org.jiedai.handoff.HandOffs;
 import org.jiedai.handoff.LineItem;
@@ -89,8 +88,7 @@ public class Booking {
 
     private AppointmentWord word(Appointment appointment, boolean backOrder, Stamp by) {
         String model = models.of(appointment.visitor().vehicleNo());
-        List<LineItem> lines =
-                pricing.lines(appointment.storeCode(), model, 1, appointment.operationCodes(), Payer.CUSTOMER);
+        List<LineItem> lines = pricing.lines(appointment.storeCode(), model, appointment.work());
         return new AppointmentWord(appointment, lines, backOrder, by);
     }
 

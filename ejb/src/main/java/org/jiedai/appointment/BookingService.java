@@ -8,7 +8,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jiedai.catalogue.Catalogue;
+import org.jiedai.catalogue.ChosenWork;
 import org.jiedai.catalogue.LabourOperation;
+import org.jiedai.catalogue.ModelOfCar;
+import org.jiedai.catalogue.PricedCar;
+import org.jiedai.catalogue.Pricing;
+import org.jiedai.catalogue.WorkWish;
 import org.jiedai.customer.Bringer;
 import org.jiedai.customer.Customers;
 import org.jiedai.shared.AppointmentNo;
@@ -56,6 +61,12 @@ public class BookingService {
     private Catalogue catalogue;
 
     @Inject
+    private Pricing pricing;
+
+    @Inject
+    private ModelOfCar models;
+
+    @Inject
     private Numbers numbers;
 
     @Inject
@@ -68,31 +79,36 @@ public class BookingService {
      * The call goes on the register (A1).
      *
      * @param call the call it came from, or null
+     * @throws org.jiedai.shared.RuleBroken what {@link Pricing#choose} refuses
      */
     @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
-    public AppointmentNo register(
-            CustomerNo customer, VehicleNo vehicle, String need, List<String> operationCodes, RecordNo call) {
+    public AppointmentNo register(CustomerNo customer, VehicleNo vehicle, String need, WorkWish wish, RecordNo call) {
         Stamp by = caller.stamp();
+        ChosenWork chosen = pricing.choose(models.priced(by.storeCode(), vehicle), wish, List.of());
         AppointmentNo number = new AppointmentNo(numbers.next(NumberSeries.AP, by.storeCode(), by.at()));
-        appointments.add(new Appointment(
+        Appointment registered = new Appointment(
                 number,
                 customers.get(customer),
-                customers.vehicle(vehicle),
+                customers.held(vehicle),
                 need,
-                operations(operationCodes),
+                operations(chosen.operationCodes()),
                 call,
-                by));
+                by);
+        registered.byMenus(chosen);
+        appointments.add(registered);
         return number;
     }
 
     /**
      * The same car and work once more, under a number of its own, for whoever was chosen then; its slot is chosen next.
+     * What came by a menu that the car may not have any more comes by the list.
      */
     @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
     public AppointmentNo registerAgain(AppointmentNo number) {
         Appointment over = appointments.get(number);
         CustomerNo owner = customers.vehicle(over.visitor().vehicleNo()).customerNo();
-        AppointmentNo fresh = register(owner, over.visitor().vehicleNo(), over.need(), over.operationCodes(), null);
+        VehicleNo car = over.visitor().vehicleNo();
+        AppointmentNo fresh = register(owner, car, over.need(), pricing.again(priced(over), over.work()), null);
         if (over.visitor().bringer()) {
             appointments
                     .get(fresh)
@@ -218,32 +234,37 @@ public class BookingService {
     }
 
     /**
-     * Other work, at the same or another time; everything held changes with it (A6).
+     * Other work, at the same or another time; everything held changes with it (A6). A menu that was promised with the
+     * booking stays, whatever has become of it since.
      *
      * @param start the slot's start, the present one if the time stays
      * @param backOrder whether the customer comes although parts are still to be ordered
      * @param twice why a car that is booked at this time already comes twice all the same; null if it should be refused
      *     then
      * @throws org.jiedai.shared.RuleBroken {@link AppointmentRule#CAR_BOOKED_THEN}, {@link AppointmentRule#SLOT_TAKEN},
-     *     or what is short of parts
+     *     what is short of parts, or what {@link Pricing#choose} refuses
      */
     @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
     public void change(
             AppointmentNo number,
             int version,
-            List<String> operationCodes,
+            WorkWish wish,
             Instant start,
             String reason,
             boolean backOrder,
             String twice) {
         Appointment appointment = appointments.get(number, version);
-        List<LabourOperation> operations = operations(operationCodes);
+        ChosenWork chosen =
+                pricing.choose(priced(appointment), wish, appointment.work().menuCodes());
+        List<LabourOperation> operations = operations(chosen.operationCodes());
         int minutes = operations.stream().mapToInt(LabourOperation::minutes).sum();
         Instant before = lockToo(appointment, minutes, start);
-        Slot slot = offers.at(new SlotSearch(appointment.storeCode(), operationCodes, number), start, SlotWish.ANY);
+        Slot slot = offers.at(
+                new SlotSearch(appointment.storeCode(), chosen.operationCodes(), number), start, SlotWish.ANY);
         notTwice(appointment, slot, twice);
         Stamp by = caller.stamp();
         appointment.change(operations, slot, both(reason, twice), by);
+        appointment.byMenus(chosen);
         offers.mustStay(appointment.storeCode(), slot);
         holds.holdInstead(number, offers.holds(appointment.storeCode(), slot, number));
         booking.changed(appointment, before, backOrder, reason, by);
@@ -281,6 +302,10 @@ public class BookingService {
     private void lock(Appointment appointment) {
         Slot held = appointment.slot();
         offers.lock(appointment.storeCode(), held.minutes(), held.start());
+    }
+
+    private PricedCar priced(Appointment appointment) {
+        return models.priced(appointment.storeCode(), appointment.visitor().vehicleNo());
     }
 
     private List<LabourOperation> operations(List<String> codes) {

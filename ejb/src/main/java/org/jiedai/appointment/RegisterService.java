@@ -59,9 +59,8 @@ public class RegisterService {
         RecordNo call = sent.call() == null ? calls.answered(sent.phone(), sent.rangSeconds()) : sent.call();
         Arranged arranged =
                 cards.resolve(sent.car().calledFrom(records.get(call).phone()));
-        Vehicle car = customers.vehicle(arranged.car());
-        AppointmentNo number =
-                booking.register(car.customerNo(), car.number(), sent.need(), sent.operationCodes(), call);
+        Vehicle car = customers.held(arranged.car());
+        AppointmentNo number = booking.register(car.customerNo(), car.number(), sent.need(), sent.wish(), call);
         arranged.broughtBy().ifPresent(appointments.get(number)::broughtBy);
         records.get(call).register(number, sent.form(), caller.stamp());
         return number;

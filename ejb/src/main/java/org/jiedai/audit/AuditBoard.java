@@ -103,16 +103,20 @@ public class AuditBoard {
     // What somebody did to the record just before is that act's, and not this one's.
     private Instant before(AuditRow act) {
         Instant earliest = act.at().minus(ONE_ACT);
-        Instant last = em.createQuery("""
-                        select max(e.at)
+        // Not max(at): the provider does not read an aggregate of a moment as a moment.
+        return em.createQuery("""
+                        select e.at
                         from AuditEntry e
                         where e.subject = :subject and e.actor = :actor and
-                        e.at >= :earliest and e.at < :at""", Instant.class)
+                        e.at >= :earliest and e.at < :at
+                        order by e.at desc, e.id desc""", Instant.class)
                 .setParameter("subject", act.subject())
                 .setParameter("actor", act.actor())
                 .setParameter("earliest", earliest)
                 .setParameter("at", act.at())
-                .getSingleResult();
-        return last == null ? earliest : last;
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(earliest);
     }
 }

@@ -42,17 +42,24 @@ public class CatalogueBoard {
     /**
      * The offered parts whose code or name has a text in it, in either language.
      *
+     * @param car the model that they are for as it is written on a card or an order: what fits others only is left out;
+     *     null, or one that the list does not know, for all
      * @param most as many at most
      */
     @PermitAll
-    public List<PartChoice> parts(String text, int most) {
+    public List<PartChoice> parts(String text, String car, int most) {
+        String model =
+                models.known().of(null, car, null).map(VehicleModel::code).orElse(null);
         return em.createQuery("""
                         select new org.jiedai.catalogue.CatalogueBoard$PartChoice(p.code, p.name, p.nameEn)
                         from Part p
                         where p.active = true and (p.code like :text or p.name like :text or p.nameEn like :text)
+                        and (:any = true or p.modelCodes = '' or concat(';', p.modelCodes, ';') like :model)
                         order by p.code, p.id
                         """, PartChoice.class)
                 .setParameter("text", "%" + text.replace("%", "").replace("_", "") + "%")
+                .setParameter("any", model == null)
+                .setParameter("model", "%;" + model + ";%")
                 .setMaxResults(most)
                 .getResultList();
     }
@@ -65,12 +72,14 @@ public class CatalogueBoard {
     }
 
     /**
-     * The English name of an operation or a part that is called so in Chinese; empty for what is not in the catalogue.
+     * The English name of an operation, a part or a menu that is called so in Chinese; empty for what is not in the
+     * catalogue.
      */
     @PermitAll
     public Optional<String> english(String name) {
         return english("select o.nameEn from LabourOperation o where o.name = :name", name)
-                .or(() -> english("select p.nameEn from Part p where p.name = :name", name));
+                .or(() -> english("select p.nameEn from Part p where p.name = :name", name))
+                .or(() -> english("select m.nameEn from ServiceMenu m where m.name = :name", name));
     }
 
     /** What the list of models says of a car that is being entered, by its VIN or its model's name. */

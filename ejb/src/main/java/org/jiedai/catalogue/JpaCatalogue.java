@@ -36,17 +36,14 @@ public class JpaCatalogue implements Catalogue {
 
     @Override
     public List<MaintenanceSchedule> schedules(Energy energy, String modelCode) {
-        List<MaintenanceSchedule> both = em.createQuery("""
+        return MaintenanceSchedule.asked(em.createQuery("""
                         select s from MaintenanceSchedule s
                         where s.energy = :energy and s.modelCode in ('', :model)
                         order by s.everyKm, s.id
                         """, MaintenanceSchedule.class)
                 .setParameter("energy", energy)
                 .setParameter("model", modelCode == null ? "" : modelCode)
-                .getResultList();
-        List<MaintenanceSchedule> own =
-                both.stream().filter(line -> !line.modelCode().isEmpty()).toList();
-        return own.isEmpty() ? both : own;
+                .getResultList());
     }
 
     @Override

@@ -33,6 +33,17 @@ public class ModelOfCar {
         return car.known() == null ? of(Vin.soFar(car.vin()).orElse(null), car.model(), car.energy()) : of(car.known());
     }
 
+    /** What its work costs by, in a store. */
+    public PricedCar priced(String storeCode, VehicleNo number) {
+        Vehicle car = customers.vehicle(number);
+        return new PricedCar(storeCode, of(car), car.energy());
+    }
+
+    /** The same, of a car that may be just being entered. */
+    public PricedCar priced(String storeCode, DescribedCar car) {
+        return car.known() == null ? new PricedCar(storeCode, of(car), car.energy()) : priced(storeCode, car.known());
+    }
+
     /**
      * The same, by what is known of a car.
      *

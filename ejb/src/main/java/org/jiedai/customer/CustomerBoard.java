@@ -5,8 +5,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.Phone;
 import org.jiedai.shared.Plate;
@@ -38,15 +40,39 @@ public class CustomerBoard {
         Vehicle car = customers.vehicle(number);
         LocalDate today = stores.get(car.storeCode()).dayOf(caller.stamp().at());
         List<MileageChange> mileages = new ArrayList<>();
-        car.changesOf(VehicleTrait.MILEAGE).forEach(change -> mileages.add(0, MileageChange.of(change)));
+        Stream.concat(Stream.of(car), merged(car))
+                .flatMap(one -> one.changesOf(VehicleTrait.MILEAGE).stream())
+                .sorted(Comparator.comparing(VehicleChange::at))
+                .forEach(change -> mileages.add(0, MileageChange.of(change)));
         return new VehicleLife(
                 car.version(),
                 car.details(),
                 Deadline.of(car.insuredUntil(), today),
                 Deadline.of(car.inspectedUntil(), today),
-                car.plates(),
-                car.owners(),
+                Stream.concat(car.plates().stream(), mergedPlates(car).stream()).toList(),
+                Stream.concat(car.owners().stream(), mergedOwners(car).stream()).toList(),
                 mileages);
+    }
+
+    // The cards that were merged into this one tell its life as well, and what was merged into those.
+    private Stream<Vehicle> merged(Vehicle car) {
+        return customers.mergedInto(car.number()).stream().flatMap(one -> Stream.concat(Stream.of(one), merged(one)));
+    }
+
+    private List<Period> mergedPlates(Vehicle car) {
+        return merged(car)
+                .flatMap(one -> one.plates().stream())
+                .filter(period -> period.value() != null)
+                .toList();
+    }
+
+    private List<Period> mergedOwners(Vehicle car) {
+        return merged(car)
+                .flatMap(one -> one.owners().stream()
+                        .filter(period ->
+                                !period.value().equals(car.customerNo().value()))
+                        .map(period -> period.endedBy(one.mergedAt())))
+                .toList();
     }
 
     /** The car with this plate in the caller's store. */

@@ -71,7 +71,7 @@ public class CustomerFileService {
     /** The customer says yes or no; what they said before stays written. */
     public void say(CustomerNo number, ConsentWord word) {
         Stamp by = caller.stamp();
-        customers.get(number);
+        customers.held(number);
         consents.add(differences.made(
                 new Consent(number, word, stores.get(by.storeCode()).dayOf(by.at()), by)));
         said.fire(new ConsentSaid(number, word));

@@ -27,6 +27,7 @@ public class JpaCustomerContacts implements CustomerContacts {
                                 select c
                                 from CustomerContact c
                                 where c.storeCode = :store and c.name = :name and c.phone = :phone
+                                and c.mergedInto is null
                                 order by c.id""", CustomerContact.class)
                 .setParameter("store", storeCode)
                 .setParameter("name", name)

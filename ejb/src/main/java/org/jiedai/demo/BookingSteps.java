@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jiedai.appointment.Registration;
 import org.jiedai.appointment.Slot;
 import org.jiedai.appointment.SlotSearch;
+import org.jiedai.catalogue.WorkWish;
 import org.jiedai.customer.CarEntry;
 import org.jiedai.shared.AppointmentNo;
 
@@ -76,7 +77,7 @@ public final class BookingSteps {
                         8,
                         CarEntry.of(cast.vehicle()),
                         visit.cast().need(),
-                        visit.course().work()))
+                        WorkWish.of(visit.course().work())))
                 .value());
     }
 

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jiedai.catalogue.DiscountLimits;
 import org.jiedai.catalogue.Job;
+import org.jiedai.catalogue.MenuOffer;
+import org.jiedai.catalogue.ModelOfCar;
+import org.jiedai.catalogue.Pricing;
 import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.Role;
@@ -19,6 +22,12 @@ import org.jiedai.staff.StaffMember;
 public class EstimateBoard {
     @Inject
     private Estimates estimates;
+
+    @Inject
+    private Pricing pricing;
+
+    @Inject
+    private ModelOfCar models;
 
     @Inject
     private DiscountLimits limits;
@@ -39,6 +48,15 @@ public class EstimateBoard {
     @RolesAllowed({Roles.SERVICE_ADVISOR, Roles.INFORMATION_CLERK, Roles.FOLLOW_UP_AGENT})
     public Optional<EstimateSheet> of(AppointmentNo number) {
         return estimates.find(number.value()).map(EstimateBoard::sheet);
+    }
+
+    /** The menus that the visit's car may have today (R7). */
+    @RolesAllowed(Roles.SERVICE_ADVISOR)
+    public List<MenuOffer> menus(String orderNo) {
+        Estimate estimate = estimates.get(orderNo);
+        return estimate.vehicleNo() == null
+                ? List.of()
+                : pricing.menus(models.priced(estimate.storeCode(), estimate.vehicleNo()));
     }
 
     /** Who of the store may take off more than an advisor, by their log-ins (R7). */

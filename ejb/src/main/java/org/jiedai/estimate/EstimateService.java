@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jiedai.catalogue.MenuOffer;
 import org.jiedai.catalogue.ModelOfCar;
 import org.jiedai.catalogue.Payer;
 import org.jiedai.catalogue.Pricing;
@@ -86,6 +87,18 @@ public class EstimateService {
         LineItem line = pricing.lines(estimate.storeCode(), modelOf(estimate), 1, List.of(operationCode), payer)
                 .get(0);
         handOffs.post(estimate.add(line, caller.stamp()));
+    }
+
+    /**
+     * A menu with all its lines, at its price (R7, decision 52).
+     *
+     * @throws org.jiedai.shared.RuleBroken {@link EstimateRule#ESTIMATED_ALREADY}, or what {@link Pricing#menu} refuses
+     */
+    @RolesAllowed(Roles.SERVICE_ADVISOR)
+    public void addMenu(RepairOrderNo order, int version, String menuCode) {
+        Estimate estimate = toChange(order, version);
+        MenuOffer menu = pricing.menu(models.priced(estimate.storeCode(), estimate.vehicleNo()), menuCode);
+        handOffs.post(estimate.addMenu(menu.name(), menu.lines(), caller.stamp()));
     }
 
     private Estimate toChange(RepairOrderNo order, int version) {

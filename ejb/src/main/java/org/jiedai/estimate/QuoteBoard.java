@@ -5,11 +5,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.jiedai.catalogue.Catalogue;
+import org.jiedai.catalogue.ChosenWork;
 import org.jiedai.catalogue.MaintenancePackage;
+import org.jiedai.catalogue.MenuOffer;
 import org.jiedai.catalogue.ModelOfCar;
-import org.jiedai.catalogue.Payer;
+import org.jiedai.catalogue.PricedCar;
 import org.jiedai.catalogue.Pricing;
 import org.jiedai.catalogue.Quote;
+import org.jiedai.catalogue.WorkWish;
 import org.jiedai.customer.Customers;
 import org.jiedai.customer.DescribedCar;
 import org.jiedai.customer.Energy;
@@ -39,9 +42,21 @@ public class QuoteBoard {
     @Inject
     private Caller caller;
 
-    /** The lines for these operations on this car, at the store's rate. */
-    public Quote of(DescribedCar car, List<String> operationCodes) {
-        return new Quote(pricing.lines(caller.actor().storeCode(), models.of(car), 1, operationCodes, Payer.CUSTOMER));
+    /**
+     * The lines for what is wished for this car, at the store's rate, and menus at their prices (decision 52).
+     *
+     * @param promised menus that were promised for the car before: whatever has become of them since, they stay
+     * @throws org.jiedai.shared.RuleBroken what {@link Pricing#choose} refuses
+     */
+    public Quote of(DescribedCar car, WorkWish wish, List<String> promised) {
+        PricedCar priced = models.priced(caller.actor().storeCode(), car);
+        ChosenWork chosen = pricing.choose(priced, wish, promised);
+        return new Quote(pricing.lines(priced.storeCode(), priced.modelCode(), chosen));
+    }
+
+    /** The menus that the car may have today. */
+    public List<MenuOffer> menus(DescribedCar car) {
+        return pricing.menus(models.priced(caller.actor().storeCode(), car));
     }
 
     /**

@@ -28,7 +28,7 @@ class JpaCarsWork {
     private static final String BY_OWNER = """
             (select v.number, %d as place from customer c force index (%s)
             straight_join vehicle v on v.customer_no = c.number
-            where c.store_code = ? and c.%3$s like ? order by c.%3$s, c.id limit %4$d)""";
+            where c.store_code = ? and c.%3$s like ? and v.merged_into is null order by c.%3$s, c.id limit %4$d)""";
 
     private static final Map<SearchReason, String[]> INDEXES = new EnumMap<>(Map.of(
             SearchReason.PLATE, new String[] {BY_PLATE, "vehicle_plate", "plate"},

@@ -38,7 +38,13 @@ public class Search {
             select v.number, c.number, v.plate, v.vin, v.model, c.name, c.phone, v.mileage, null
             from customer c force index (%1$s)
             straight_join vehicle v on v.customer_no = c.number
-            where c.store_code = ? and c.%2$s like ? order by c.%2$s, c.id limit\s""" + MOST;
+            where c.store_code = ? and c.%2$s like ? and v.merged_into is null order by c.%2$s, c.id limit\s""" + MOST;
+    private static final String BY_FURTHER_PHONE = """
+            select v.number, c.number, v.plate, v.vin, v.model, c.name, c.phone, v.mileage, null
+            from customer_phone p force index (customer_phone_by_number)
+            straight_join customer c on c.id = p.customer_id
+            straight_join vehicle v on v.customer_no = c.number
+            where c.store_code = ? and p.phone = ? and v.merged_into is null order by c.id, v.id limit\s""" + MOST;
     private static final String BY_ORDER = """
             select v.number, c.number, v.plate, v.vin, v.model, c.name, c.phone, v.mileage, o.number
             from %1$s o force index (number)
@@ -76,14 +82,17 @@ public class Search {
         String home = stores.get(caller.actor().storeCode()).homeProvince();
         new SearchText(typed, home).ways().forEach((reason, value) -> {
             if (found.size() < MOST) {
-                rows(reason, value).forEach(row -> add(found, hit(reason, (Object[]) row)));
+                rows(QUERIES.get(reason), value).forEach(row -> add(found, hit(reason, (Object[]) row)));
+            }
+            if (reason == SearchReason.PHONE) {
+                rows(BY_FURTHER_PHONE, value).forEach(row -> add(found, hit(reason, (Object[]) row)));
             }
         });
         return List.copyOf(found.values());
     }
 
-    private Collection<?> rows(SearchReason reason, String value) {
-        return em.createNativeQuery(QUERIES.get(reason))
+    private Collection<?> rows(String query, String value) {
+        return em.createNativeQuery(query)
                 .setParameter(1, caller.actor().storeCode())
                 .setParameter(2, value)
                 .getResultList();

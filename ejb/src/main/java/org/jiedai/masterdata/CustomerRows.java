@@ -30,9 +30,9 @@ import org.jiedai.shared.TaxNumber;
  */
 @Dependent
 public class CustomerRows extends SheetRows<CustomerRows.Card> {
-    private static final String CARS = "Vehicle x where x.storeCode = :store";
+    private static final String CARS = "Vehicle x where x.storeCode = :store and x.mergedInto is null";
     private static final String CARS_AND_OWNERS =
-            "Vehicle x, Customer c where x.customerNo = c.number and x.storeCode = :store";
+            "Vehicle x, Customer c where x.customerNo = c.number and x.storeCode = :store and x.mergedInto is null";
     private static final Set<String> OF_OWNERS = Set.of("customerName", "phone", "company", "taxNumber");
 
     private static final ListColumns COLUMNS = new ListColumns("x.id")

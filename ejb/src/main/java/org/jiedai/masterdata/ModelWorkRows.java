@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jiedai.catalogue.CatalogueRule;
 import org.jiedai.catalogue.LabourOperation;
 import org.jiedai.catalogue.ModelWork;
+import org.jiedai.catalogue.NeededPart;
+import org.jiedai.catalogue.Part;
 import org.jiedai.catalogue.VehicleModel;
 import org.jiedai.shared.ListColumns;
 import org.jiedai.shared.ListWish;
@@ -42,10 +45,30 @@ public class ModelWorkRows extends SheetRows<ModelWork> {
         Set<String> operations = listed.codes(LabourOperation.class, rows, OPERATION);
         Set<String> models = listed.codes(VehicleModel.class, rows, MODEL);
         NeededPartsCell.check(rows, listed);
+        checkFit(rows);
         Set<String> keys = rows.stream().map(SheetRow::key).collect(Collectors.toSet());
         return listed.in(ModelWork.class, OPERATION, operations, null).stream()
                 .filter(work -> models.contains(work.modelCode()) && keys.contains(key(work)))
                 .collect(Collectors.toMap(ModelWorkRows::key, work -> work));
+    }
+
+    private void checkFit(List<SheetRow> rows) {
+        Set<String> named = rows.stream()
+                .filter(SheetRow::isRight)
+                .flatMap(row -> NeededPartsCell.read(row.text(NeededPartsCell.COLUMN)).stream())
+                .map(NeededPart::partCode)
+                .collect(Collectors.toSet());
+        Map<String, Part> parts =
+                listed.in(Part.class, "code", named, null).stream().collect(Collectors.toMap(Part::code, part -> part));
+        for (SheetRow row : rows.stream().filter(SheetRow::isRight).toList()) {
+            NeededPartsCell.read(row.text(NeededPartsCell.COLUMN)).stream()
+                    .map(needed -> parts.get(needed.partCode()))
+                    .filter(part -> !part.fits(row.text(MODEL)))
+                    .findFirst()
+                    .ifPresent(part -> row.isWrong(
+                            NeededPartsCell.COLUMN,
+                            CatalogueRule.PART_FITS_OTHERS.broken(part.code(), row.text(MODEL))));
+        }
     }
 
     private static String key(ModelWork work) {

@@ -59,18 +59,23 @@ final class NeededPartsCell {
 
     /** Rows that name a part which is not on record are wrong. */
     static void check(List<SheetRow> rows, JpaListed listed) {
+        check(COLUMN, rows, listed);
+    }
+
+    /** The same, of the parts in another column. */
+    static void check(String column, List<SheetRow> rows, JpaListed listed) {
         Set<String> named = rows.stream()
-                .flatMap(row -> row.read(COLUMN, NeededPartsCell::read).stream())
+                .flatMap(row -> row.read(column, NeededPartsCell::read).stream())
                 .flatMap(List::stream)
                 .map(NeededPart::partCode)
                 .collect(Collectors.toSet());
         Set<String> known = listed.codes(Part.class, named);
         for (SheetRow row : rows.stream().filter(SheetRow::isRight).toList()) {
-            read(row.text(COLUMN)).stream()
+            read(row.text(column)).stream()
                     .map(NeededPart::partCode)
                     .filter(code -> !known.contains(code))
                     .findFirst()
-                    .ifPresent(code -> row.isWrong(COLUMN, ImportRule.NOT_ON_RECORD.broken(code)));
+                    .ifPresent(code -> row.isWrong(column, ImportRule.NOT_ON_RECORD.broken(code)));
         }
     }
 }

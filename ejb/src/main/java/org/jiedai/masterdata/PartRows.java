@@ -9,13 +9,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jiedai.catalogue.Part;
 import org.jiedai.catalogue.PartDetails;
+import org.jiedai.catalogue.PartFacts;
 import org.jiedai.catalogue.PartKind;
+import org.jiedai.catalogue.VehicleModel;
 import org.jiedai.shared.ListColumns;
 import org.jiedai.shared.ListWish;
 
 /** The rows of the part list. */
 @Dependent
 public class PartRows extends SheetRows<Part> {
+    private static final String MODELS = "models";
     private static final String FROM = "Part x where 1 = 1";
     private static final ListColumns COLUMNS = new ListColumns("x.id")
             .text("code", "x.code")
@@ -25,6 +28,8 @@ public class PartRows extends SheetRows<Part> {
             .text("unit", "x.unit")
             .oneOf("partKind", "x.kind", PartKind.class)
             .sorted("price", "x.price")
+            .sorted("cost", "x.cost")
+            .sorted("coreDue", "x.coreDue")
             .sorted("active", "x.active");
 
     private final JpaListed listed;
@@ -42,21 +47,34 @@ public class PartRows extends SheetRows<Part> {
     @Override
     protected Map<String, Part> find(List<SheetRow> rows, Home home) {
         List<String> codes = rows.stream().map(SheetRow::key).toList();
+        CodesCell.check(VehicleModel.class, MODELS, rows, listed);
         return listed.in(Part.class, "code", codes, null).stream()
                 .collect(Collectors.toMap(Part::code, Function.identity()));
     }
 
     @Override
     protected Map<String, String> cells(Part part) {
-        return Map.of(
-                "code", part.code(),
-                "name", part.name(),
-                "nameEn", part.nameEn(),
-                "brand", part.brand(),
-                "unit", part.unit(),
-                "partKind", part.kind().name(),
-                "price", part.price().toString(),
-                "active", String.valueOf(part.active()));
+        PartFacts facts = part.facts();
+        return Map.ofEntries(
+                Map.entry("code", part.code()),
+                Map.entry("name", part.name()),
+                Map.entry("nameEn", part.nameEn()),
+                Map.entry("brand", part.brand()),
+                Map.entry("unit", part.unit()),
+                Map.entry("partKind", part.kind().name()),
+                Map.entry("price", part.price().toString()),
+                Map.entry("cost", facts.cost() == null ? "" : facts.cost().toString()),
+                Map.entry("orderQuantity", facts.orderQuantity() == null ? "" : String.valueOf(facts.orderQuantity())),
+                Map.entry("coreDue", String.valueOf(facts.coreDue())),
+                Map.entry(MODELS, CodesCell.words(facts.modelCodes())),
+                Map.entry("active", String.valueOf(part.active())));
+    }
+
+    @Override
+    protected Map<String, String> kept(SheetRow row, Home home) {
+        Map<String, String> kept = row.kept();
+        row.read(MODELS, CodesCell::read).ifPresent(codes -> kept.put(MODELS, CodesCell.words(codes)));
+        return kept;
     }
 
     @Override
@@ -77,7 +95,16 @@ public class PartRows extends SheetRows<Part> {
                 row.text("unit"),
                 row.choice("partKind", PartKind.class),
                 row.money("price"),
-                row.yes("active"));
+                row.yes("active"),
+                facts(row));
+    }
+
+    private static PartFacts facts(SheetRow row) {
+        return new PartFacts(
+                row.text("cost").isEmpty() ? null : row.money("cost"),
+                row.text("orderQuantity").isEmpty() ? null : row.whole("orderQuantity"),
+                row.yes("coreDue"),
+                CodesCell.read(row.text(MODELS)));
     }
 
     @Override

@@ -27,7 +27,8 @@ public class ScheduleRows extends SheetRows<MaintenanceSchedule> {
             .text(OPERATION, "x.operationCode")
             .text(MODEL, "x.modelCode")
             .sorted("everyKm", "x.everyKm")
-            .sorted("everyMonths", "x.everyMonths");
+            .sorted("everyMonths", "x.everyMonths")
+            .sorted("active", "x.active");
 
     private final JpaListed listed;
 
@@ -89,22 +90,24 @@ public class ScheduleRows extends SheetRows<MaintenanceSchedule> {
                 "everyKm",
                 String.valueOf(line.everyKm()),
                 "everyMonths",
-                String.valueOf(line.everyMonths()));
+                String.valueOf(line.everyMonths()),
+                "active",
+                String.valueOf(line.active()));
     }
 
     @Override
     protected Consumer<SheetRow> entry(List<SheetRow> rows, Home home) {
-        return row -> listed.add(new MaintenanceSchedule(
-                row.choice("energy", Energy.class),
-                row.text(OPERATION),
-                row.text(MODEL),
-                row.whole("everyKm"),
-                row.whole("everyMonths")));
+        return row -> {
+            MaintenanceSchedule line =
+                    new MaintenanceSchedule(row.choice("energy", Energy.class), row.text(OPERATION), row.text(MODEL));
+            edit(line, row, home);
+            listed.add(line);
+        };
     }
 
     @Override
     protected void edit(MaintenanceSchedule line, SheetRow row, Home home) {
-        line.falls(row.whole("everyKm"), row.whole("everyMonths"));
+        line.falls(row.whole("everyKm"), row.whole("everyMonths"), row.yes("active"));
     }
 
     @Override

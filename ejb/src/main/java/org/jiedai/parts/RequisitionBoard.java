@@ -107,9 +107,10 @@ public class RequisitionBoard {
                                 l.backOrdered, l.returned, s.bin, s.onHand, s.reserved, s.expectedOn, (select
                                 sum(p.reserved) from PickTask t join t.lines p where t.number = r.appointmentNo
                                 and p.partCode = l.partCode), (select max(t.place) from PickTask t where
-                                t.number = r.appointmentNo)
+                                t.number = r.appointmentNo), i.coreDue
                                 from PartsRequisition r
                                 left join r.lines l
+                                left join Part i on i.code = l.partCode
                                 left join StockItem s on s.storeCode = r.storeCode and s.partCode = l.partCode
                                 where r.number in :numbers and l.position is not null
                                 order by l.position""", Object[].class)
@@ -135,7 +136,8 @@ public class RequisitionBoard {
                 figure(row[10]) - figure(row[11]),
                 figure(row[13]),
                 (String) row[14],
-                (LocalDate) row[12]);
+                (LocalDate) row[12],
+                Boolean.TRUE.equals(row[15]));
     }
 
     private static int figure(Object number) {

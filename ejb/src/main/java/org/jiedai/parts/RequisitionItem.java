@@ -9,6 +9,7 @@ import org.jiedai.shared.RecordNo;
  * @param issuable on hand and reserved for nobody
  * @param shelved reserved for the car's own appointment
  * @param shelfPlace where that lies picked already, or null
+ * @param coreDue whether the old part is given back
  */
 public record RequisitionItem(
         RecordNo requisition,
@@ -24,7 +25,8 @@ public record RequisitionItem(
         int issuable,
         int shelved,
         String shelfPlace,
-        LocalDate expectedOn) {
+        LocalDate expectedOn,
+        boolean coreDue) {
 
     public int open() {
         return asked - issued;

@@ -10,6 +10,7 @@ import java.util.List;
 import org.jiedai.shared.Caller;
 import org.jiedai.shared.ListColumns;
 import org.jiedai.shared.ListWish;
+import org.jiedai.shared.Role;
 import org.jiedai.shared.Roles;
 import org.jiedai.shared.SharedRule;
 
@@ -34,7 +35,7 @@ public class StockBoard {
 
     private static final String ROW = """
             select new org.jiedai.parts.StockRow(p.code, p.name, p.nameEn, p.brand, p.unit, s.bin,
-            s.onHand, s.reserved, s.safety, s.expected, s.expectedOn, p.price)""" + IN_STOCK;
+            s.onHand, s.reserved, s.safety, s.expected, s.expectedOn, p.price, p.cost, p.orderQuantity)""" + IN_STOCK;
 
     @PersistenceContext(unitName = "jiedai")
     private EntityManager em;
@@ -44,7 +45,9 @@ public class StockBoard {
 
     /** The parts that are wished for, by bin unless somebody sorts otherwise. */
     public List<StockRow> rows(ListWish wish) {
-        return COLUMNS.rows(asked(ROW + COLUMNS.where(wish) + COLUMNS.order(wish), StockRow.class), wish);
+        return COLUMNS.rows(asked(ROW + COLUMNS.where(wish) + COLUMNS.order(wish), StockRow.class), wish).stream()
+                .map(this::seen)
+                .toList();
     }
 
     /** How many the filters leave. */
@@ -62,6 +65,7 @@ public class StockBoard {
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst()
+                .map(this::seen)
                 .orElseThrow(() -> SharedRule.NOT_FOUND.broken(code));
     }
 
@@ -74,6 +78,13 @@ public class StockBoard {
                 .getResultStream()
                 .flatMap(item -> item.arrivals().stream())
                 .toList();
+    }
+
+    // What the house pays is for the parts supervisor's and the service manager's eyes.
+    private StockRow seen(StockRow row) {
+        return caller.actor().is(Role.PARTS_SUPERVISOR) || caller.actor().is(Role.SERVICE_MANAGER)
+                ? row
+                : row.withoutCost();
     }
 
     private <T> TypedQuery<T> asked(String jpql, Class<T> kind) {

@@ -187,7 +187,7 @@ public class ArrivalService {
             String complaint,
             List<String> ticked,
             Stamp by) {
-        Vehicle car = customers.vehicle(arranged.car());
+        Vehicle car = customers.held(arranged.car());
         Customer owner = customers.get(car.customerNo());
         return new VisitBegan(
                 Cover.of(by.storeCode(), number.value(), by),

@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import org.jiedai.shared.RecordNo;
 import org.jiedai.shared.RepairOrderNo;
 
-/** A part asked for and what has come of it. */
+/**
+ * A part asked for and what has come of it.
+ *
+ * @param coreDue whether the old part is given back; null for a part that is not in the list
+ */
 public record AskedRow(
         RepairOrderNo ticket,
         RecordNo requisition,
@@ -15,7 +19,8 @@ public record AskedRow(
         String name,
         int asked,
         int issued,
-        int backOrdered) {
+        int backOrdered,
+        Boolean coreDue) {
 
     /** Where this one part stands; its requisition may wait for others. */
     public AskState standing() {

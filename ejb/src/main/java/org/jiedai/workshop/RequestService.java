@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import org.jiedai.catalogue.Catalogue;
+import org.jiedai.catalogue.ModelOfCar;
 import org.jiedai.catalogue.Part;
 import org.jiedai.handoff.HandOffs;
 import org.jiedai.handoff.PartsIssued;
@@ -35,6 +36,9 @@ public class RequestService {
 
     @Inject
     private Catalogue catalogue;
+
+    @Inject
+    private ModelOfCar models;
 
     @Inject
     private Numbers numbers;
@@ -73,6 +77,8 @@ public class RequestService {
                 wanted.quantity() > 0 && wanted.quantity() < BEYOND_SENSE, "field.quantity", wanted.quantity());
         SharedRule.NOT_FOUND.unless(ticket.hasLine(wanted.lineNo()), wanted.lineNo());
         Part part = catalogue.part(wanted.partCode());
+        // The ticket knows the car by its model's name alone.
+        ticket.checkFits(wanted.lineNo(), part, models.of(null, ticket.head().vehicle(), null));
         int before = asked.stream()
                 .filter(quantity -> quantity.isOf(wanted.lineNo(), part.code()))
                 .mapToInt(quantity -> Math.toIntExact(quantity.quantity()))

@@ -104,10 +104,12 @@ public class Tickets {
     private List<AskedRow> asked(List<RepairOrderNo> numbers) {
         return em.createQuery("""
                                 select new org.jiedai.workshop.AskedRow(a.repairOrderNo, a.number, a.state,
-                                a.expectedOn, i.lineNo, i.partCode, i.name, i.asked, i.issued, i.backOrdered)
+                                a.expectedOn, i.lineNo, i.partCode, i.name, i.asked, i.issued, i.backOrdered,
+                                p.coreDue)
                                 from AskedParts a
-                                join a.items i
-                                where a.repairOrderNo in :numbers
+                                left join a.items i
+                                left join Part p on p.code = i.partCode
+                                where a.repairOrderNo in :numbers and i.partCode is not null
                                 order by a.id, i.lineNo""", AskedRow.class)
                 .setParameter("numbers", numbers)
                 .getResultList();

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jiedai.appointment.BookingService;
 import org.jiedai.appointment.HeldStep;
 import org.jiedai.appointment.SlotHolds;
+import org.jiedai.catalogue.WorkWish;
 import org.jiedai.customer.CarEntry;
 import org.jiedai.customer.CustomerService;
 import org.jiedai.customer.Customers;
@@ -33,7 +34,8 @@ record Bookings(InMemoryDealership shop) {
 
     AppointmentNo registered(String plate) {
         VehicleNo car = car(plate);
-        return booking().register(shop.the(Customers.class).vehicle(car).customerNo(), car, "保养", WORK, null);
+        return booking()
+                .register(shop.the(Customers.class).vehicle(car).customerNo(), car, "保养", WorkWish.of(WORK), null);
     }
 
     AppointmentNo readBack(String plate, Instant start) {

@@ -11,6 +11,7 @@ import org.jiedai.appointment.Appointments;
 import org.jiedai.appointment.BookingService;
 import org.jiedai.appointment.RegisterService;
 import org.jiedai.appointment.Registration;
+import org.jiedai.catalogue.WorkWish;
 import org.jiedai.customer.CarEntry;
 import org.jiedai.customer.CustomerService;
 import org.jiedai.customer.Customers;
@@ -218,11 +219,11 @@ class CallsTest {
     }
 
     private static Registration form(RecordNo call, String plate) {
-        return new Registration(UUID.randomUUID(), call, null, null, car(plate), "保养", WORK);
+        return new Registration(UUID.randomUUID(), call, null, null, car(plate), "保养", WorkWish.of(WORK));
     }
 
     private static Registration form(UUID id, CarEntry car) {
-        return new Registration(id, null, PHONE, 8, car, "保养", WORK);
+        return new Registration(id, null, PHONE, 8, car, "保养", WorkWish.of(WORK));
     }
 
     private static CarEntry car(String plate) {

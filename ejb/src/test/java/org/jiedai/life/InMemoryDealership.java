@@ -27,7 +27,14 @@ final class InMemoryDealership {
         time = new ShopTime(now);
         Caller signedIn = () -> caller.at(time.instant());
         provided.addAll(List.of(
-                time, post, signedIn, new Pins(), new NoScreens(), new NamesByHeart(), new SightInMemory(this)));
+                time,
+                post,
+                signedIn,
+                new Pins(),
+                new NoScreens(),
+                new NamesByHeart(),
+                new SightInMemory(this),
+                new FiledInMemory(this)));
         provided.addAll(MasterData.all(() -> caller));
         provided.addAll(FrontDeskTables.all(() -> caller));
         provided.addAll(WorkshopTables.all(() -> caller));

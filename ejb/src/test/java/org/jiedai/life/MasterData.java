@@ -18,11 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jiedai.catalogue.Catalogue;
 import org.jiedai.catalogue.DiscountLimits;
-import org.jiedai.catalogue.KnownModels;
 import org.jiedai.catalogue.LabourOperation;
 import org.jiedai.catalogue.MaintenanceSchedule;
-import org.jiedai.catalogue.ModelWork;
-import org.jiedai.catalogue.Models;
 import org.jiedai.catalogue.NeededPart;
 import org.jiedai.catalogue.Part;
 import org.jiedai.catalogue.Tariff;
@@ -31,6 +28,7 @@ import org.jiedai.catalogue.Trade;
 import org.jiedai.customer.Consent;
 import org.jiedai.customer.Consents;
 import org.jiedai.customer.Customer;
+import org.jiedai.customer.CustomerRule;
 import org.jiedai.customer.Customers;
 import org.jiedai.customer.Energy;
 import org.jiedai.customer.Vehicle;
@@ -89,7 +87,8 @@ final class MasterData {
                 new RosterTable(),
                 new CatalogueTable(),
                 new ListPrices(),
-                new NoModels(),
+                new ModelTable(),
+                new MenuTable(),
                 new Limits(),
                 new CustomerTable(caller),
                 new NumberTable(),
@@ -259,19 +258,6 @@ final class MasterData {
         }
     }
 
-    /** Nobody has listed models. */
-    private static final class NoModels implements Models {
-        @Override
-        public KnownModels known() {
-            return new KnownModels(List.of());
-        }
-
-        @Override
-        public Map<String, ModelWork> works(String modelCode) {
-            return Map.of();
-        }
-    }
-
     private static final class CatalogueTable implements Catalogue {
         private final List<Part> parts = List.of(part(OIL, "机油", "68.00"), part(PADS, "前刹车片", "420.00"));
         private final List<LabourOperation> operations = List.of(
@@ -355,6 +341,30 @@ final class MasterData {
 
         @Override
         public Customer get(CustomerNo number) {
+            Customer customer = evenMerged(number);
+            CustomerRule.MERGED_INTO.unless(customer.mergedInto() == null, number, customer.mergedInto());
+            return customer;
+        }
+
+        @Override
+        public Vehicle vehicle(VehicleNo number) {
+            Vehicle vehicle = evenMerged(number);
+            CustomerRule.MERGED_INTO.unless(vehicle.mergedInto() == null, number, vehicle.mergedInto());
+            return vehicle;
+        }
+
+        @Override
+        public Customer held(CustomerNo number) {
+            return get(number);
+        }
+
+        @Override
+        public Vehicle held(VehicleNo number) {
+            return vehicle(number);
+        }
+
+        @Override
+        public Customer evenMerged(CustomerNo number) {
             Customer customer =
                     Optional.ofNullable(customers.get(number)).orElseThrow(() -> SharedRule.NOT_FOUND.broken(number));
             checkStore(customer.storeCode(), number);
@@ -362,11 +372,18 @@ final class MasterData {
         }
 
         @Override
-        public Vehicle vehicle(VehicleNo number) {
+        public Vehicle evenMerged(VehicleNo number) {
             Vehicle vehicle =
                     Optional.ofNullable(vehicles.get(number)).orElseThrow(() -> SharedRule.NOT_FOUND.broken(number));
             checkStore(vehicle.storeCode(), number);
             return vehicle;
+        }
+
+        @Override
+        public List<Vehicle> mergedInto(VehicleNo number) {
+            return vehicles.values().stream()
+                    .filter(vehicle -> number.equals(vehicle.mergedInto()))
+                    .toList();
         }
 
         private void checkStore(String storeCode, Object number) {
@@ -377,7 +394,7 @@ final class MasterData {
         @Override
         public List<Customer> byPhone(String storeCode, Phone phone) {
             return customers.values().stream()
-                    .filter(customer -> customer.phone().equals(phone))
+                    .filter(customer -> customer.mergedInto() == null && customer.reachedAt(phone))
                     .toList();
         }
 
@@ -411,6 +428,7 @@ final class MasterData {
         @Override
         public List<Vehicle> vehiclesOf(CustomerNo number) {
             return vehicles.values().stream()
+                    .filter(vehicle -> vehicle.mergedInto() == null)
                     .filter(vehicle -> vehicle.customerNo().equals(number))
                     .toList();
         }

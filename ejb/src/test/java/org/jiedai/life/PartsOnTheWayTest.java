@@ -11,6 +11,7 @@ import org.jiedai.appointment.Appointments;
 import org.jiedai.appointment.BookingService;
 import org.jiedai.appointment.PartsReadiness;
 import org.jiedai.appointment.Preparation;
+import org.jiedai.catalogue.WorkWish;
 import org.jiedai.customer.CarEntry;
 import org.jiedai.customer.CustomerService;
 import org.jiedai.customer.Customers;
@@ -128,7 +129,7 @@ class PartsOnTheWayTest {
                 .car();
         BookingService booking = shop.the(BookingService.class);
         AppointmentNo number = booking.register(
-                shop.the(Customers.class).vehicle(car).customerNo(), car, "保养", SERVICE_AND_BRAKES, null);
+                shop.the(Customers.class).vehicle(car).customerNo(), car, "保养", WorkWish.of(SERVICE_AND_BRAKES), null);
         booking.chooseSlot(number, 0, start);
         booking.readBack(number, 0, "周二十点");
         booking.book(number, 0, true, null);

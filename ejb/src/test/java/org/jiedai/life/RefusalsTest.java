@@ -20,6 +20,7 @@ import org.jiedai.appointment.Slot;
 import org.jiedai.appointment.SlotOffers;
 import org.jiedai.appointment.SlotSearch;
 import org.jiedai.appointment.SlotWish;
+import org.jiedai.catalogue.WorkWish;
 import org.jiedai.estimate.Estimates;
 import org.jiedai.handoff.AppointmentMoved;
 import org.jiedai.handoff.Cover;
@@ -156,7 +157,7 @@ class RefusalsTest {
         AppointmentNo number = booked("沪A7C502");
         shop.carry();
         BookingService booking = shop.as("gujy", Role.INFORMATION_CLERK).the(BookingService.class);
-        booking.change(number, 0, List.of("BR-0010"), TUESDAY_TEN, "客户改做刹车", false, null);
+        booking.change(number, 0, WorkWish.of(List.of("BR-0010")), TUESDAY_TEN, "客户改做刹车", false, null);
         shop.carry();
         Appointment changed = appointment(number);
         assertThat(changed.operationCodes()).containsExactly("BR-0010");
@@ -179,7 +180,7 @@ class RefusalsTest {
     void a_booking_changed_before_the_parts_desk_knew_of_it_is_promised_its_parts_once() {
         AppointmentNo number = booked("沪A7C502");
         List<String> more = List.of(WORK.get(0), "BR-0010");
-        shop.the(BookingService.class).change(number, 0, more, TUESDAY_TEN, "客户加做刹车", false, null);
+        shop.the(BookingService.class).change(number, 0, WorkWish.of(more), TUESDAY_TEN, "客户加做刹车", false, null);
         Map<String, Integer> promised = shop.the(PartReservations.class).promised(number);
         shop.carry();
         assertThat(shop.the(PartReservations.class).promised(number)).isEqualTo(promised);
@@ -193,7 +194,8 @@ class RefusalsTest {
         AppointmentNo number = booked("沪A7C502");
         shop.carry();
         BookingService booking = shop.as("gujy", Role.INFORMATION_CLERK).the(BookingService.class);
-        assertThatThrownBy(() -> booking.change(number, 0, List.of("BR-0010"), TUESDAY_TEN, "客户改做刹车", false, null))
+        assertThatThrownBy(() ->
+                        booking.change(number, 0, WorkWish.of(List.of("BR-0010")), TUESDAY_TEN, "客户改做刹车", false, null))
                 .hasMessageContaining("PROMISED_AWAY");
     }
 

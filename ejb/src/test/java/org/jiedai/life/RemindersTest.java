@@ -20,6 +20,7 @@ import org.jiedai.appointment.ReminderOutcome;
 import org.jiedai.appointment.ReminderTimer;
 import org.jiedai.appointment.Reminders;
 import org.jiedai.appointment.SlotWish;
+import org.jiedai.catalogue.WorkWish;
 import org.jiedai.customer.CarEntry;
 import org.jiedai.customer.CustomerService;
 import org.jiedai.customer.Customers;
@@ -169,7 +170,12 @@ class RemindersTest {
                         null, "王建国", new Phone("15802104298"), new Plate("沪A7C503"), null, "途观L", Energy.PETROL))
                 .car();
         AppointmentNo fresh = shop.the(BookingService.class)
-                .register(shop.the(Customers.class).vehicle(car).customerNo(), car, "保养", List.of("AC-0030"), null);
+                .register(
+                        shop.the(Customers.class).vehicle(car).customerNo(),
+                        car,
+                        "保养",
+                        WorkWish.of(List.of("AC-0030")),
+                        null);
         return shop.the(Appointments.class).get(fresh);
     }
 
@@ -207,7 +213,7 @@ class RemindersTest {
                 .car();
         BookingService booking = shop.the(BookingService.class);
         AppointmentNo fresh = booking.register(
-                shop.the(Customers.class).vehicle(car).customerNo(), car, "保养", List.of("AC-0030"), null);
+                shop.the(Customers.class).vehicle(car).customerNo(), car, "保养", WorkWish.of(List.of("AC-0030")), null);
         booking.chooseSlot(fresh, 0, slot);
         booking.readBack(fresh, 0, "已复述");
         booking.book(fresh, 0, false, null);

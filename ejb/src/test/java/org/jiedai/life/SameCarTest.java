@@ -13,6 +13,7 @@ import org.jiedai.appointment.AppointmentState;
 import org.jiedai.appointment.Appointments;
 import org.jiedai.appointment.BookingService;
 import org.jiedai.appointment.SlotWish;
+import org.jiedai.catalogue.WorkWish;
 import org.jiedai.customer.CarEntry;
 import org.jiedai.customer.Customers;
 import org.jiedai.reception.ArrivalService;
@@ -126,7 +127,7 @@ class SameCarTest {
         Instant half = TUESDAY_TEN.plus(Duration.ofMinutes(30));
         assertThatThrownBy(() -> booking.move(second, 0, half, SlotWish.ANY, "早点", false))
                 .hasMessageContaining("CAR_BOOKED_THEN");
-        assertThatThrownBy(() -> booking.change(second, 0, Bookings.WORK, half, "早点", false, null))
+        assertThatThrownBy(() -> booking.change(second, 0, WorkWish.of(Bookings.WORK), half, "早点", false, null))
                 .hasMessageContaining("CAR_BOOKED_THEN");
         booking.move(second, 0, half, SlotWish.ANY, "早点", false, WHY);
         assertThat(appointment(second).slot().start()).isEqualTo(half);

@@ -12,6 +12,7 @@ import org.jiedai.appointment.Appointments;
 import org.jiedai.appointment.BookingService;
 import org.jiedai.appointment.RegisterService;
 import org.jiedai.appointment.Registration;
+import org.jiedai.catalogue.WorkWish;
 import org.jiedai.customer.CarEntry;
 import org.jiedai.customer.Customer;
 import org.jiedai.customer.CustomerRule;
@@ -390,7 +391,7 @@ class WhoComesTest {
     private Appointment calls(Phone from, CarEntry said) {
         AppointmentNo number = shop.as("gujy", Role.INFORMATION_CLERK)
                 .the(RegisterService.class)
-                .register(new Registration(UUID.randomUUID(), null, from, 5, said, "保养", Bookings.WORK));
+                .register(new Registration(UUID.randomUUID(), null, from, 5, said, "保养", WorkWish.of(Bookings.WORK)));
         return shop.the(Appointments.class).get(number);
     }
 

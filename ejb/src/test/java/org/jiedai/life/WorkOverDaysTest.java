@@ -17,6 +17,7 @@ import org.jiedai.appointment.HeldStep;
 import org.jiedai.appointment.SlotOffers;
 import org.jiedai.appointment.SlotSearch;
 import org.jiedai.appointment.SlotWish;
+import org.jiedai.catalogue.WorkWish;
 import org.jiedai.customer.Customers;
 import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.CustomerNo;
@@ -80,7 +81,7 @@ class WorkOverDaysTest {
                         customer(engine.visitor().vehicleNo()),
                         engine.visitor().vehicleNo(),
                         "洗车",
-                        Bookings.WORK,
+                        WorkWish.of(Bookings.WORK),
                         null);
         Instant itsSecondDay = WEDNESDAY_NINE.plus(Duration.ofDays(7));
         booking().chooseSlot(twice, 0, itsSecondDay);
@@ -127,7 +128,7 @@ class WorkOverDaysTest {
 
     private AppointmentNo registered(String plate, List<String> work) {
         VehicleNo car = bookings.car(plate);
-        return booking().register(customer(car), car, "发动机大修", work, null);
+        return booking().register(customer(car), car, "发动机大修", WorkWish.of(work), null);
     }
 
     private CustomerNo customer(VehicleNo car) {

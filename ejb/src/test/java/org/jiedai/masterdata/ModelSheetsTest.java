@@ -14,6 +14,7 @@ import org.jiedai.catalogue.ModelWork;
 import org.jiedai.catalogue.OperationDetails;
 import org.jiedai.catalogue.Part;
 import org.jiedai.catalogue.PartDetails;
+import org.jiedai.catalogue.PartFacts;
 import org.jiedai.catalogue.PartKind;
 import org.jiedai.catalogue.PartSupersession;
 import org.jiedai.catalogue.Trade;
@@ -110,6 +111,14 @@ class ModelSheetsTest {
         assertThat(judge(schedules, schedule("TIGUAN", "20000")))
                 .extracting(Verdict::outcome)
                 .containsExactly(RowOutcome.CHANGED);
+        take(schedules, off());
+        assertThat(records.all(MaintenanceSchedule.class))
+                .extracting(MaintenanceSchedule::active)
+                .containsExactly(true, false);
+        assertThat(judge(schedules, schedule("TIGUAN", "15000")))
+                .as("a file that says nothing of it")
+                .extracting(Verdict::outcome)
+                .containsExactly(RowOutcome.SAME);
         assertThat(problems(judge(schedules, electric())))
                 .as("the model drives on petrol")
                 .containsExactly("modelCode MODEL_DRIVEN_OTHERWISE");
@@ -142,20 +151,51 @@ class ModelSheetsTest {
     }
 
     private static SheetRow schedule(String model, String km) {
-        return new SheetRow(
-                MasterSheet.SCHEDULES,
-                2,
-                Map.of(
-                        "energy",
-                        "汽油",
-                        "operationCode",
-                        "MT-1",
-                        "modelCode",
-                        model,
-                        "everyKm",
-                        km,
-                        "everyMonths",
-                        "12"));
+        return new SheetRow(MasterSheet.SCHEDULES, 2, scheduleCells(model, km));
+    }
+
+    private static SheetRow off() {
+        Map<String, String> cells = new HashMap<>(scheduleCells("TIGUAN", "15000"));
+        cells.put("active", "否");
+        return new SheetRow(MasterSheet.SCHEDULES, 2, cells);
+    }
+
+    private static Map<String, String> scheduleCells(String model, String km) {
+        return Map.of("energy", "汽油", "operationCode", "MT-1", "modelCode", model, "everyKm", km, "everyMonths", "12");
+    }
+
+    @Test
+    void a_part_has_further_facts_and_is_no_models_own_that_it_does_not_fit() {
+        records.add(operation());
+        take(new ModelRows(records), model("code", "TIGUAN"));
+        take(new ModelRows(records), model("code", "POLO"));
+        PartRows rows = new PartRows(records);
+        take(rows, facts("TIGUAN", "61.5"));
+        PartFacts facts = records.all(Part.class).get(0).facts();
+        assertThat(facts).isEqualTo(new PartFacts(Money.of("61.50"), 12, true, List.of("TIGUAN")));
+        assertThat(judge(rows, facts("tiguan", "61.50")))
+                .extracting(Verdict::outcome)
+                .containsExactly(RowOutcome.SAME);
+        assertThat(problems(judge(rows, facts("BEETLE", "1")))).containsExactly("models NOT_ON_RECORD");
+        assertThat(problems(judge(rows, facts("TIGUAN", "-1")))).containsExactly("cost ABSURD_VALUE");
+        take(rows, facts("TIGUAN", "无"));
+        assertThat(records.all(Part.class).get(0).facts().cost()).isNull();
+        ModelWorkRows works = new ModelWorkRows(records);
+        take(works, work("TIGUAN", "OIL*6"));
+        assertThat(problems(judge(works, work("POLO", "OIL*6")))).containsExactly("neededParts PART_FITS_OTHERS");
+    }
+
+    private static SheetRow facts(String models, String cost) {
+        Map<String, String> cells = new HashMap<>(Map.of(
+                "code", "OIL",
+                "name", "机油",
+                "nameEn", "Oil",
+                "brand", "S",
+                "unit", "升",
+                "partKind", "原厂件",
+                "price", "98"));
+        cells.putAll(Map.of("models", models, "cost", cost, "orderQuantity", "12", "coreDue", "是"));
+        return new SheetRow(MasterSheet.PARTS, 2, cells);
     }
 
     @Test

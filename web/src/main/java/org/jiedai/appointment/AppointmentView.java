@@ -159,7 +159,8 @@ public class AppointmentView extends View {
     }
 
     private SlotSearch search() {
-        return new SlotSearch(me.getStoreCode(), changing ? needs.getOperations() : sheet.operationCodes(), number());
+        return new SlotSearch(
+                me.getStoreCode(), changing ? needs.work() : sheet.work().operationCodes(), number());
     }
 
     public void chooseSlot() {
@@ -182,7 +183,7 @@ public class AppointmentView extends View {
     public void beginChange() {
         changing = true;
         slots.close();
-        needs.begin(number(), sheet.vehicleNo(), sheet.operationCodes());
+        needs.begin(number(), sheet.vehicleNo(), sheet.work());
     }
 
     public void endChange() {
@@ -195,7 +196,7 @@ public class AppointmentView extends View {
         orOffer(why -> booking.change(
                 number(),
                 version(),
-                needs.getOperations(),
+                needs.wish(),
                 slots.getStart() == null ? sheet.row().slotStart() : slots.getStart(),
                 reason,
                 backOrder,

@@ -201,8 +201,8 @@ public class AppointmentsView extends View {
 
     /** Call, caller and needs go on the register; the slot is chosen on the next screen (A1). */
     public String register() {
-        AppointmentNo registered = car.orAsk(entry -> register.register(new Registration(
-                form, number(), isFromTelephone() ? null : said(), rang, entry, need, needs.getOperations())));
+        AppointmentNo registered = car.orAsk(entry -> register.register(
+                new Registration(form, number(), isFromTelephone() ? null : said(), rang, entry, need, needs.wish())));
         return go(Screen.APPOINTMENT, registered);
     }
 

@@ -2,7 +2,6 @@ package org.jiedai.catalogue;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.Map;
 import org.jiedai.shared.Me;
 
 /** The parts in the language of the person who chooses. */
-@Named
 @RequestScoped
 public class PartChoices {
     /** As many as somebody reads; who wants another types more of it. */
@@ -25,10 +23,14 @@ public class PartChoices {
 
     private final Map<String, String> known = new HashMap<>();
 
-    /** The codes of the first whose code or name has the text in it, in either language and of either width. */
-    public List<String> find(String text) {
+    /**
+     * The codes of the first whose code or name has the text in it, in either language and of either width.
+     *
+     * @param car the model that they are for, as it is written: what fits others only is left out
+     */
+    public List<String> find(String text, String car) {
         String wanted = Normalizer.normalize(text == null ? "" : text.strip(), Normalizer.Form.NFKC);
-        List<CatalogueBoard.PartChoice> found = board.parts(wanted, MOST);
+        List<CatalogueBoard.PartChoice> found = board.parts(wanted, car, MOST);
         found.forEach(part -> known.put(part.code(), label(part)));
         return found.stream().map(CatalogueBoard.PartChoice::code).toList();
     }

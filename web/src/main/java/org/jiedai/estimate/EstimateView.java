@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.jiedai.catalogue.MenuOffer;
 import org.jiedai.catalogue.Payer;
 import org.jiedai.handoff.LineItem;
 import org.jiedai.repairorder.RepairOrderAct;
@@ -44,8 +45,10 @@ public class EstimateView extends View {
     private DiscountForm discount = new DiscountForm();
     private transient Integer mayTakeOff;
     private transient List<String> approvers;
+    private transient List<MenuOffer> menus;
 
     public void load() {
+        menus = null;
         sheet = board.sheet(kept(no));
         order = orders.sheet(number());
         version = sheet.version();
@@ -55,6 +58,12 @@ public class EstimateView extends View {
 
     public void add() {
         service.add(number(), version, needed(operation, "field.operation"), payer);
+        done("estimate.changed");
+    }
+
+    /** A menu with all its lines, at its price (R7). */
+    public void addMenu(String code) {
+        service.addMenu(number(), version, code);
         done("estimate.changed");
     }
 
@@ -119,10 +128,22 @@ public class EstimateView extends View {
         return order;
     }
 
-    /** The lines that may cost less by hand: what the customer pays. */
+    /** The menus that the car may have today, and of which nothing is estimated yet. */
+    public List<MenuOffer> getMenus() {
+        if (menus == null) {
+            List<String> there =
+                    getSheet().lines().stream().map(LineItem::menuCode).toList();
+            menus = board.menus(kept(no)).stream()
+                    .filter(menu -> !there.contains(menu.code()))
+                    .toList();
+        }
+        return menus;
+    }
+
+    /** The lines that may cost less by hand: what the customer pays and what comes by no menu. */
     public List<LineItem> getCustomersLines() {
         return getSheet().lines().stream()
-                .filter(line -> Payer.CUSTOMER.name().equals(line.payer()))
+                .filter(line -> Payer.CUSTOMER.name().equals(line.payer()) && line.menuCode() == null)
                 .toList();
     }
 

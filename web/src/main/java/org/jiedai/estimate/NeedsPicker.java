@@ -8,14 +8,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jiedai.catalogue.CatalogueBoard;
+import org.jiedai.catalogue.ChosenWork;
 import org.jiedai.catalogue.MaintenancePackage;
+import org.jiedai.catalogue.MenuOffer;
 import org.jiedai.catalogue.OperationChoices;
 import org.jiedai.catalogue.Quote;
+import org.jiedai.catalogue.WorkWish;
 import org.jiedai.customer.DescribedCar;
 import org.jiedai.handoff.LineItem;
 import org.jiedai.parts.PartCover;
 import org.jiedai.parts.PartsCheck;
 import org.jiedai.shared.AppointmentNo;
+import org.jiedai.shared.RuleBroken;
 import org.jiedai.shared.VehicleNo;
 
 /**
@@ -38,6 +42,10 @@ public class NeedsPicker implements Serializable {
 
     private ForCar forCar;
     private List<String> operations = new ArrayList<>();
+    private Set<String> menus = new LinkedHashSet<>();
+    private List<String> promised = List.of();
+    private DescribedCar offeredTo;
+    private List<MenuOffer> offers = List.of();
     private AppointmentNo booked;
     private Integer mileage;
     private MaintenancePackage service;
@@ -56,10 +64,12 @@ public class NeedsPicker implements Serializable {
     }
 
     /** Begins with what is booked for a car; what the booking has been promised counts as available to it (A6). */
-    public void begin(AppointmentNo appointment, VehicleNo vehicle, List<String> codes) {
+    public void begin(AppointmentNo appointment, VehicleNo vehicle, ChosenWork work) {
         forCar = () -> DescribedCar.of(vehicle);
         booked = appointment;
-        operations = new ArrayList<>(codes);
+        operations = new ArrayList<>(work.single());
+        promised = work.menuCodes();
+        menus = new LinkedHashSet<>(promised);
         price();
     }
 
@@ -77,10 +87,48 @@ public class NeedsPicker implements Serializable {
         price();
     }
 
-    /** Prices what is chosen now. */
+    /** Adds a menu, or takes it away again; what is in it is done once. */
+    public void toggleMenu(String code) {
+        if (!menus.remove(code)) {
+            menus.add(code);
+        }
+        try {
+            price();
+        } catch (RuleBroken refusal) {
+            menus.remove(code);
+            price();
+            throw refusal;
+        }
+    }
+
+    /** Prices what is chosen now; a menu that was chosen for another car is chosen no more. */
     public void price() {
-        quote = operations.isEmpty() ? null : quotes.of(forCar.car(), operations);
+        List<String> offered = getOffers().stream().map(MenuOffer::code).toList();
+        menus.removeIf(code -> !offered.contains(code) && !promised.contains(code));
+        quote = wish().isEmpty() ? null : quotes.of(forCar.car(), wish(), promised);
         covers = quote == null ? List.of() : check(quote.lines());
+    }
+
+    /** The menus that the car may have today, asked once for each car. */
+    public List<MenuOffer> getOffers() {
+        DescribedCar car = forCar.car();
+        if (!car.equals(offeredTo)) {
+            offeredTo = car;
+            offers = quotes.menus(car);
+        }
+        return offers;
+    }
+
+    /** What is chosen now. */
+    public WorkWish wish() {
+        return new WorkWish(operations, List.copyOf(menus));
+    }
+
+    /** All operations that are chosen, single ones and those of menus. */
+    public List<String> work() {
+        return quote == null
+                ? List.of()
+                : quote.lines().stream().map(LineItem::operationCode).toList();
     }
 
     private List<PartCover> check(List<LineItem> lines) {
@@ -94,6 +142,8 @@ public class NeedsPicker implements Serializable {
 
     public void clear() {
         operations = new ArrayList<>();
+        menus = new LinkedHashSet<>();
+        promised = List.of();
         mileage = null;
         service = null;
         price();
@@ -114,6 +164,10 @@ public class NeedsPicker implements Serializable {
 
     public boolean chosen(String code) {
         return operations.contains(code);
+    }
+
+    public boolean chosenMenu(String code) {
+        return menus.contains(code);
     }
 
     public List<String> getOperations() {

@@ -31,6 +31,9 @@ public class CustomerFileView extends View {
     private CustomerFileService service;
 
     @Inject
+    private DuplicateBoard duplicates;
+
+    @Inject
     @ManagedProperty("#{param['no']}")
     private String number;
 
@@ -47,6 +50,11 @@ public class CustomerFileView extends View {
 
     private LocalDate today() {
         return me.now().atZone(me.getZone()).toLocalDate();
+    }
+
+    /** Which cards were merged into this one. */
+    public List<MergeRow> getMerges() {
+        return duplicates.of(file.number().value());
     }
 
     /** All numbers in full, which is kept; after the next act they are masked again. */

@@ -42,6 +42,9 @@ public class VehicleFileView extends View {
     private VehicleFileService service;
 
     @Inject
+    private DuplicateBoard duplicates;
+
+    @Inject
     private People people;
 
     @Inject
@@ -130,6 +133,11 @@ public class VehicleFileView extends View {
     /** What was read at the visits, and what of it was put right. */
     public List<MileageLine> getMileages() {
         return MileageLine.of(file, me.getZone());
+    }
+
+    /** Which cards were merged into this one. */
+    public List<MergeRow> getMerges() {
+        return duplicates.of(file.car().number().value());
     }
 
     /** Telephone and VIN in full, which is kept. */

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,7 +33,7 @@ public class MasterDataView extends View {
     private static final String PHONE = "phone";
 
     /** They lie in a table of their own. */
-    private static final String NEEDED_PARTS = "neededParts";
+    private static final Set<String> LONG = Set.of("neededParts", "moreParts", "models", "orderQuantity");
 
     private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(,\\d{3})+([.]\\d+)?");
 
@@ -155,7 +156,7 @@ public class MasterDataView extends View {
     /** The columns of the table: what takes many lines stands in the form. */
     public List<SheetColumn> getColumns() {
         return sheet.columns().stream()
-                .filter(column -> !column.key().equals(NEEDED_PARTS))
+                .filter(column -> !LONG.contains(column.key()))
                 .toList();
     }
 
@@ -212,8 +213,13 @@ public class MasterDataView extends View {
                 ? Stream.of(column.usual(), column.usual().equals("true") ? "false" : "true")
                         .map(yes -> new SelectItem(yes, cell(column, yes)))
                         .toList()
-                : column.choices().stream()
-                        .map(choice -> new SelectItem(choice.name(), SheetWords.name(choice, me.getLocale())))
+                : Stream.concat(
+                                column.needed()
+                                        ? Stream.empty()
+                                        : Stream.of(new SelectItem("", texts.get("master.any"))),
+                                column.choices().stream()
+                                        .map(choice ->
+                                                new SelectItem(choice.name(), SheetWords.name(choice, me.getLocale()))))
                         .toList();
     }
 

@@ -11,6 +11,7 @@ import org.jiedai.audit.Seen;
 import org.jiedai.audit.Witness;
 import org.jiedai.catalogue.CatalogueNames;
 import org.jiedai.shared.LazyRows;
+import org.jiedai.shared.Role;
 import org.jiedai.shared.SharedRule;
 import org.jiedai.shared.TableFile;
 import org.jiedai.shared.View;
@@ -68,6 +69,11 @@ public class StockView extends View {
                 new SelectItem("", ""),
                 new SelectItem("true", texts.get("parts.low")),
                 new SelectItem("false", texts.get("parts.enough")));
+    }
+
+    /** Whether the person may know what the house pays. */
+    public boolean isCostShown() {
+        return me.has(Role.PARTS_SUPERVISOR.name()) || me.has(Role.SERVICE_MANAGER.name());
     }
 
     public void csv() {

@@ -34,6 +34,7 @@ public enum Screen {
     SCHEDULE("/appointment/calendar.xhtml", "calendar", INFORMATION_CLERK, SERVICE_ADVISOR, FOLLOW_UP_AGENT),
     VEHICLE("/frontdesk/vehicle.xhtml", "", INFORMATION_CLERK, SERVICE_ADVISOR, FOLLOW_UP_AGENT, SERVICE_MANAGER),
     CUSTOMER("/frontdesk/customer.xhtml", "", INFORMATION_CLERK, SERVICE_ADVISOR, FOLLOW_UP_AGENT, SERVICE_MANAGER),
+    DUPLICATES("/frontdesk/duplicates.xhtml", "", INFORMATION_CLERK, SERVICE_ADVISOR, SERVICE_MANAGER),
     FLOOR("/frontdesk/floor.xhtml", "objects-column", SERVICE_MANAGER, GROUP_MANAGER),
     FIGURES("/figures/figures.xhtml", "chart-bar", SERVICE_MANAGER, GROUP_MANAGER),
     ORDERS("/repairorder/orders.xhtml", "list", SERVICE_ADVISOR, SERVICE_MANAGER, GROUP_MANAGER),

@@ -83,7 +83,8 @@ public final class Telephone {
     private static void fill(Statement statement) throws SQLException {
         statement.executeUpdate(appointment(
                 "'" + CALLER + "', 'REGISTERED', null", "from vehicle v where v.store_code = 'SH01' limit 1", "0"));
-        statement.executeUpdate("insert into appointment_item select " + FIRST_KEY + ", code, name, minutes from"
+        statement.executeUpdate("insert into appointment_item (appointment_id, operation_code, name, minutes)"
+                + " select " + FIRST_KEY + ", code, name, minutes from"
                 + " labour_operation where code = 'MT-0020'");
         statement.executeUpdate(appointment(
                 "concat('AP-SH01-', 100000 + s.seq), 'ARRIVED', utc_timestamp() - interval s.seq div " + A_DAY + " day",
