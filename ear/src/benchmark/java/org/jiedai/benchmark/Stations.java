@@ -48,9 +48,17 @@ final class Stations {
     }
 
     JsonObject report() throws IOException, InterruptedException {
-        HttpResponse<String> answer =
-                http.send(HttpRequest.newBuilder(address("")).build(), HttpResponse.BodyHandlers.ofString());
-        return Json.createReader(new StringReader(answer.body())).readObject();
+        HttpRequest asks = HttpRequest.newBuilder(address("")).build();
+        return Json.createReader(new StringReader(answer(asks).body())).readObject();
+    }
+
+    // The connection of the request before may have died with the server; who asks once more does nothing twice.
+    private HttpResponse<String> answer(HttpRequest asks) throws IOException, InterruptedException {
+        try {
+            return http.send(asks, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            return http.send(asks, HttpResponse.BodyHandlers.ofString());
+        }
     }
 
     /** Waits for the end of the shift; a line of progress every five seconds. */

@@ -62,11 +62,20 @@ public class Press {
                     .withHtmlContent(page.toString(), null)
                     .toStream(pdf)
                     .run();
-            return pdf.toByteArray();
+            return readable(pdf.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (TemplateException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] readable(byte[] pdf) throws IOException {
+        try (PDDocument paper = Loader.loadPDF(pdf)) {
+            Ideographs.say(paper);
+            ByteArrayOutputStream said = new ByteArrayOutputStream();
+            paper.save(said);
+            return said.toByteArray();
         }
     }
 
@@ -85,7 +94,7 @@ public class Press {
             }
             ByteArrayOutputStream stamped = new ByteArrayOutputStream();
             paper.save(stamped);
-            return stamped.toByteArray();
+            return readable(stamped.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
