@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import org.jiedai.masterdata.MasterSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,9 +20,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** Files of master data with faults in them: each is named with its cell, and nothing is half done. */
 @ExtendWith(House.class)
 class ImportsIT {
-    private static final int PARTS = 1;
-    private static final int BAYS = 6;
-    private static final int STOCK = 8;
+    private static final List<MasterSheet> SHEETS = List.of(MasterSheet.values());
+    private static final int PARTS = SHEETS.indexOf(MasterSheet.PARTS);
+    private static final int BAYS = SHEETS.indexOf(MasterSheet.BAYS);
+    private static final int STOCK = SHEETS.indexOf(MasterSheet.STOCK);
     private static final String HEAD = "编号*,名称*,英文名称*,品牌*,单位*,配件类别*,单价*\r\n";
 
     @TempDir

@@ -16,7 +16,7 @@ class PartFactsIT {
     @Test
     @Tag("R11")
     void a_technician_is_offered_what_fits_and_refused_what_does_not_and_sees_which_old_part_goes_back() {
-        Visit visit = new Visit("沪H·C7391", "zhangmin", "liuy")
+        Visit visit = new Visit("沪H·C7391", "zhangmin", "zhuhf")
                 .arrives()
                 .isReceived()
                 .isEstimated()

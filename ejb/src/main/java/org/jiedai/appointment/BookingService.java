@@ -15,7 +15,9 @@ import org.jiedai.catalogue.PricedCar;
 import org.jiedai.catalogue.Pricing;
 import org.jiedai.catalogue.WorkWish;
 import org.jiedai.customer.Bringer;
+import org.jiedai.customer.Customer;
 import org.jiedai.customer.Customers;
+import org.jiedai.customer.Vehicle;
 import org.jiedai.shared.AppointmentNo;
 import org.jiedai.shared.Audited;
 import org.jiedai.shared.Caller;
@@ -84,16 +86,13 @@ public class BookingService {
     @RolesAllowed({Roles.INFORMATION_CLERK, Roles.SERVICE_ADVISOR, Roles.FOLLOW_UP_AGENT})
     public AppointmentNo register(CustomerNo customer, VehicleNo vehicle, String need, WorkWish wish, RecordNo call) {
         Stamp by = caller.stamp();
+        // Held before anything of it is read, and whose it is asked after: their card may be merged in this moment.
+        Vehicle car = customers.held(vehicle);
+        Customer owner = customers.get(customer);
         ChosenWork chosen = pricing.choose(models.priced(by.storeCode(), vehicle), wish, List.of());
         AppointmentNo number = new AppointmentNo(numbers.next(NumberSeries.AP, by.storeCode(), by.at()));
-        Appointment registered = new Appointment(
-                number,
-                customers.get(customer),
-                customers.held(vehicle),
-                need,
-                operations(chosen.operationCodes()),
-                call,
-                by);
+        Appointment registered =
+                new Appointment(number, owner, car, need, operations(chosen.operationCodes()), call, by);
         registered.byMenus(chosen);
         appointments.add(registered);
         return number;
