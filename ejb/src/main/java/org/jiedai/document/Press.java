@@ -3,6 +3,7 @@ package org.jiedai.document;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
@@ -12,8 +13,11 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -30,6 +34,15 @@ public class Press {
     private static final float STAMP_SIZE = 8;
     private static final float FROM_LEFT = 43;
     private static final float FROM_BELOW = 22;
+
+    /** Kept, else their level is forgotten. They tell with each paper of a table in the font that nobody needs. */
+    private static final List<Logger> TALKATIVE =
+            List.of(Logger.getLogger("org.apache.fontbox"), Logger.getLogger("org.apache.pdfbox"));
+
+    static {
+        TALKATIVE.forEach(logger -> logger.setLevel(Level.SEVERE));
+        XRLog.setLoggingEnabled(false);
+    }
 
     private final Configuration templates = new Configuration(Configuration.VERSION_2_3_34);
 
