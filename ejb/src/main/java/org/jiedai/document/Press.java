@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.logging.Level;
@@ -35,12 +34,17 @@ public class Press {
     private static final float FROM_LEFT = 43;
     private static final float FROM_BELOW = 22;
 
-    /** Kept, else their level is forgotten. They tell with each paper of a table in the font that nobody needs. */
-    private static final List<Logger> TALKATIVE =
-            List.of(Logger.getLogger("org.apache.fontbox"), Logger.getLogger("org.apache.pdfbox"));
+    /** Kept, else their levels are forgotten. */
+    private static final Logger FONTS = Logger.getLogger("org.apache.fontbox");
+
+    private static final Logger PDF = Logger.getLogger("org.apache.pdfbox");
+    private static final Logger MAPPED_FILES = Logger.getLogger("org.apache.pdfbox.io.IOUtils");
 
     static {
-        TALKATIVE.forEach(logger -> logger.setLevel(Level.SEVERE));
+        // With each paper they tell of a table in the font that nobody needs, and once that files cannot be unmapped.
+        FONTS.setLevel(Level.SEVERE);
+        PDF.setLevel(Level.SEVERE);
+        MAPPED_FILES.setLevel(Level.OFF);
         XRLog.setLoggingEnabled(false);
     }
 
